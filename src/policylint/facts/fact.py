@@ -1,0 +1,17 @@
+"""What every fact has: the span of the text it was read from, that text, and its line."""
+
+from attrs import frozen
+
+from policylint.source import Span
+
+
+@frozen(kw_only=True)
+class Fact:
+    """Something the text says, and where.
+
+    ``text`` is the source slice of ``span``, line ends included; ``line`` is the 1-based line where it starts.
+    """
+
+    span: Span
+    text: str
+    line: int

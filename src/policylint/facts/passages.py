@@ -1,0 +1,99 @@
+"""The text as recognisers read it: one passage a leaf, as one string, with what stands around it."""
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TypedDict
+
+from attrs import field, frozen
+
+from policylint.source import Source, Span
+from policylint.syntax.inline import View, view_of
+from policylint.syntax.nodes import Document, Item, Leaf, List, Node, Section
+
+
+class Cited(TypedDict):
+    """The fields that every fact takes from the passage it was found in."""
+
+    span: Span
+    text: str
+    line: int
+
+
+@frozen(eq=False, slots=False)
+class Passage:
+    """One leaf as a reader sees it.
+
+    ``text`` is the view: wrapped lines joined by one space, markup taken away, entities decoded; offsets into
+    it are turned into source spans by :meth:`span` and :meth:`cite`. ``sections`` are the sections around it
+    from the outside in, ``within`` the lists, items, tables and rows around it, ``lead_in`` the passage that
+    introduces the list it stands in ("We share data with:").
+    """
+
+    source: Source = field(repr=False)
+    view: View = field(repr=False)
+    leaf: Leaf
+    sections: tuple[Section, ...] = field(repr=False)
+    within: tuple[Node, ...] = field(repr=False)
+    lead_in: "Passage | None" = field(repr=False)
+
+    @property
+    def text(self) -> str:
+        """What a reader sees."""
+        return self.view.text
+
+    @cached_property
+    def lower(self) -> str:
+        """The text in lower case; offsets agree with those of :attr:`text`."""
+        lowered = self.text.lower()
+        return lowered if len(lowered) == len(self.text) else "".join(_lower_one(c) for c in self.text)
+
+    @property
+    def section(self) -> Section | None:
+        """The innermost section around the passage (its own section, for a heading)."""
+        return self.sections[-1] if self.sections else None
+
+    def span(self, start: int, end: int) -> Span:
+        """Turn a range of :attr:`text` into a span of the source."""
+        return self.view.span(start, end)
+
+    def cite(self, start: int, end: int) -> Cited:
+        """Give the span, source text and line of a range of :attr:`text`, as every fact needs them."""
+        span = self.view.span(start, end)
+        return Cited(span=span, text=self.source.slice(span), line=self.source.line_of(span.start))
+
+
+def passages(document: Document) -> tuple[Passage, ...]:
+    """Return all passages of a document in reading order; code, comments and contents lists have none."""
+    found: list[Passage] = []
+    by_leaf: dict[int, Passage] = {}
+    last_outside: dict[int, Passage | None] = {}
+    for placed in document.placed_leaves:
+        lead_in = _lead_in(placed.within, by_leaf, last_outside, found)
+        passage = Passage(
+            document.source, view_of(document.source, placed.leaf), placed.leaf, placed.sections, placed.within, lead_in
+        )
+        by_leaf[id(placed.leaf)] = passage
+        found.append(passage)
+    return tuple(found)
+
+
+def _lead_in(
+    within: Sequence[Node],
+    by_leaf: dict[int, Passage],
+    lead_in_of_list: dict[int, Passage | None],
+    found: Sequence[Passage],
+) -> Passage | None:
+    lists = [node for node in within if isinstance(node, List)]
+    if not lists:
+        return None
+    innermost = lists[-1]
+    if id(innermost) not in lead_in_of_list:
+        items = [node for node in within if isinstance(node, Item)]
+        parent = by_leaf.get(id(items[-1])) if items else None
+        lead_in_of_list[id(innermost)] = parent or (found[-1] if found else None)
+    return lead_in_of_list[id(innermost)]
+
+
+def _lower_one(character: str) -> str:
+    lowered = character.lower()
+    return lowered if len(lowered) == 1 else character

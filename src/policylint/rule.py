@@ -1,0 +1,86 @@
+"""What the author of a rule sees: `Rule`, `RuleMeta`, `RequiredClause`."""
+
+import re
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator
+
+from attrs import field, frozen
+from attrs.validators import matches_re
+
+from policylint.confidence import Confidence
+from policylint.facts.kind import Kind
+from policylint.finding import Absence, Finding, Fix, LawReference, Related, Severity
+from policylint.policy import Policy
+from policylint.source import Span
+
+
+@frozen
+class RuleMeta:
+    """Who a rule is and when it runs.
+
+    ``code`` is never reused (``PL201``; a plugin picks letters of its own: ``ACME001``); ``name`` is the slug
+    that also names the module and the page. ``kinds`` and ``languages`` (ISO 639-1) limit the rule to documents
+    of that kind and language; ``None`` means any.
+    """
+
+    code: str = field(validator=matches_re(r"[A-Z]{2,8}[0-9]{3}"))
+    name: str = field(validator=matches_re(r"[a-z0-9]+(-[a-z0-9]+)*"))
+    severity: Severity
+    confidence: Confidence
+    since: str = field(kw_only=True)
+    kinds: frozenset[Kind] | None = field(default=None, kw_only=True)
+    languages: frozenset[str] | None = field(default=None, kw_only=True)
+
+    def fits(self, policy: Policy) -> bool:
+        """Tell whether the rule is about documents of this kind and language."""
+        return (self.kinds is None or policy.kind in self.kinds) and (
+            self.languages is None or policy.language in self.languages
+        )
+
+
+class Rule(ABC):
+    """One check. Pure: it reads the policy it is given, yields findings and keeps nothing."""
+
+    meta: RuleMeta
+
+    @abstractmethod
+    def check(self, policy: Policy) -> Iterator[Finding]:
+        """Yield what is wrong with ``policy``; called only for documents that the rule's meta fits."""
+
+    def finding(
+        self,
+        span: Span,
+        message: str,
+        *,
+        related: Iterable[Related | Span] = (),
+        severity: Severity | None = None,
+        confidence: Confidence | None = None,
+        clause: str | None = None,
+        laws: Iterable[LawReference] = (),
+        absence: Absence | None = None,
+        fix: Fix | None = None,
+    ) -> Finding:
+        """Make a finding of this rule; severity and confidence may be lowered from the rule's own, never raised.
+
+        Raises ValueError when asked to raise either, or when the message ends in a full stop.
+        """
+        meta = self.meta
+        if severity is not None and severity > meta.severity:
+            raise ValueError(f"{meta.code} is of severity {meta.severity.label}: a finding may only lower it")
+        if confidence is not None and confidence > meta.confidence:
+            raise ValueError(f"{meta.code} is of confidence {meta.confidence.label}: a finding may only lower it")
+        if re.search(r"(?<!\.)\.$", message):
+            raise ValueError(f"{meta.code}: a message ends without a full stop: {message!r}")
+        return Finding(
+            code=meta.code,
+            name=meta.name,
+            severity=meta.severity if severity is None else severity,
+            confidence=meta.confidence if confidence is None else confidence,
+            span=span,
+            message=message,
+            related=tuple(item if isinstance(item, Related) else Related(item) for item in related),
+            clause=clause,
+            laws=tuple(laws),
+            absence=absence,
+            fix=fix,
+        )
