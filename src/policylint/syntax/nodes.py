@@ -34,6 +34,7 @@ class HeadingStyle(enum.Enum):
 
     ATX = "atx"
     SETEXT = "setext"
+    HTML = "html"
     NUMBERED = "numbered"
     BOLD = "bold"
     PSEUDO = "pseudo"
@@ -226,7 +227,6 @@ class FrontMatter(Node):
 
     raw: Span
     fence: str
-    closed: bool
 
 
 @frozen

@@ -1,0 +1,331 @@
+"""Inline markup: which characters of a leaf a reader sees, and which only steer how they look.
+
+Knows CommonMark 0.31 in spirit, not to the letter (dialect section 6): delimiters vanish when they balance
+within the leaf and stay text when they do not, so that every text has a reading. One pass, one stack for
+emphasis and one for brackets: linear in the length of the text.
+"""
+
+import re
+from bisect import bisect_right
+from html.entities import html5
+
+from attrs import define, frozen
+
+_BLANKS = "\t\n\v\f\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+_UNSEEN = "\xad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+_JOINERS = "\u200c\u200d"  # Persian, Indic scripts and emoji need them: unseen only beside ASCII
+
+_TAG_OR_ENTITY = re.compile(r"<[A-Za-z/!]|&[#A-Za-z]")
+_SPECIAL = re.compile(rf"[\\`*_~!\[\]<&{_BLANKS}{_UNSEEN}{_JOINERS}]")
+_BLANK_RUN = re.compile(rf"[{_BLANKS}][{_BLANKS} ]*|  +")
+_ENTITY = re.compile(
+    r"&(?:#(?P<decimal>[0-9]{1,7})|#[xX](?P<hex>[0-9A-Fa-f]{1,6})|(?P<name>[A-Za-z][A-Za-z0-9]{1,31}));"
+)
+_NOT_SHOWN = re.compile(f"[{_UNSEEN}{_JOINERS}]")
+_ODD_BLANK = re.compile(f"[{_BLANKS}]")
+_RUN = re.compile(r"`+|\*+|_+|~+")
+_ESCAPABLE = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
+_LINK_TAIL = re.compile(
+    r"""\(\s*+(?:<(?P<angled>[^<>\n]*+)>|(?P<plain>[^\s()<>]*+(?:\([^\s()<>]*+\)[^\s()<>]*+){0,8}+))
+    (?:\s++(?:"[^"]*+"|'[^']*+'))?+\s*+\)""",
+    re.VERBOSE,
+)
+_AUTOLINK = re.compile(
+    r"<((?:https?://|mailto:|tel:|ftp://|www\.)[^\s<>]*+|[\w.+-]{1,64}+@[^\s<>@]{1,255}+)>", re.I
+)
+_TAG = re.compile(r"<(?P<slash>/?)(?P<name>[A-Za-z][A-Za-z0-9:.-]{0,40}+)(?P<rest>[^<>]*+)>")
+_DECLARATION = re.compile(r"<![A-Za-z][^<>]*+>")
+_HREF = re.compile(
+    r"""\bhref\s{0,3}=\s{0,3}(?:"(?P<double>[^"]*+)"|'(?P<single>[^']*+)'|(?P<bare>[^\s"'{}]++))""",
+    re.I,
+)
+
+_INLINE_TAGS = re.compile(
+    r"(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|nobr|o:p|q|s|samp|small|span"
+    r"|strike|strong|sub|sup|time|tt|u|var|wbr)"
+)
+_SPACING_TAGS = re.compile(
+    r"(?:address|article|aside|blockquote|body|br|button|caption|center|col|colgroup|dd|details|div|dl|dt|fieldset"
+    r"|figcaption|figure|footer|form|h[1-6]|head|header|hr|html|iframe|img|input|label|legend|li|link|main|meta|nav"
+    r"|ol|option|p|pre|script|section|select|style|summary|table|tbody|td|textarea|tfoot|th|thead|title|tr|ul|video)"
+)
+
+
+@define
+class Piece:
+    """A run of shown text and the range of the raw text it stands for; equal lengths map one to one."""
+
+    text: str
+    start: int
+    end: int
+
+
+@frozen
+class RawLink:
+    """A link: the pieces that show it (a range of indices), and the raw range of its target."""
+
+    first: int
+    last: int
+    target_start: int
+    target_end: int
+
+
+@define
+class _Run:
+    """A run of delimiters that may open emphasis; how many of its characters are still unmatched."""
+
+    piece: Piece
+    index: int
+    character: str
+    left: int
+
+
+@frozen
+class _Bracket:
+    piece: Piece
+    index: int
+    image: bool
+
+
+def is_plain(text: str) -> bool:
+    """Tell whether a reader sees ``text``, which is one line, exactly as it is written.
+
+    Every blank but the space, and every character that does not show, counts as not printable in Python.
+    """
+    return text.isprintable() and not (
+        "  " in text
+        or "*" in text
+        or "[" in text
+        or "_" in text
+        or "`" in text
+        or "\\" in text
+        or "~~" in text
+        or (("&" in text or "<" in text) and _TAG_OR_ENTITY.search(text))
+    )
+
+
+def scan(raw: str) -> tuple[list[Piece], list[RawLink]]:
+    """Read the lines of a leaf, joined by line feeds: what is shown, in order, and the links. Never fails."""
+    return _Scanner(raw).scan()
+
+
+class _Scanner:
+    def __init__(self, raw: str) -> None:
+        self.raw = raw
+        self.pieces: list[Piece] = []
+        self.links: list[RawLink] = []
+        self.runs: list[_Run] = []
+        self.open_runs = {"*": 0, "_": 0, "~": 0}
+        self.brackets: list[_Bracket] = []
+        self.anchors: list[tuple[int, int, int]] = []
+        self.code_ends: dict[int, list[int]] | None = None
+        self.last_comment_end = raw.rfind("-->")
+
+    def scan(self) -> tuple[list[Piece], list[RawLink]]:
+        read = {
+            "\\": self._escape,
+            "`": self._code,
+            "*": self._delimiters,
+            "_": self._delimiters,
+            "~": self._delimiters,
+            "!": self._image,
+            "[": self._open,
+            "]": self._close,
+            "<": self._angle,
+            "&": self._entity,
+            "\u200c": self._joiner,
+            "\u200d": self._joiner,
+        }
+        position = 0
+        while special := _SPECIAL.search(self.raw, position):
+            start = special.start()
+            self._text(position, start)
+            position = read.get(special.group(), self._blank_or_unseen)(start)
+        self._text(position, len(self.raw))
+        return self.pieces, self.links
+
+    def _text(self, start: int, end: int) -> None:
+        """Show a stretch in which only runs of blanks are changed."""
+        text = self.raw[start:end]
+        if "  " not in text:
+            if text:
+                self.pieces.append(Piece(text, start, end))
+            return
+        for blank in _BLANK_RUN.finditer(self.raw, start, end):
+            if blank.start() > start:
+                self.pieces.append(Piece(self.raw[start : blank.start()], start, blank.start()))
+            self.pieces.append(Piece(" ", *blank.span()))
+            start = blank.end()
+        if start < end:
+            self.pieces.append(Piece(self.raw[start:end], start, end))
+
+    def _literal(self, start: int, end: int) -> int:
+        self.pieces.append(Piece(self.raw[start:end], start, end))
+        return end
+
+    def _blank_or_unseen(self, start: int) -> int:
+        blank = _BLANK_RUN.match(self.raw, start)
+        if not blank:
+            return start + 1
+        self.pieces.append(Piece(" ", *blank.span()))
+        return blank.end()
+
+    def _joiner(self, start: int) -> int:
+        around = self.raw[max(start - 1, 0) : start + 2].replace(self.raw[start], "")
+        return start + 1 if not around or any(map(str.isascii, around)) else self._literal(start, start + 1)
+
+    def _escape(self, start: int) -> int:
+        escaped = self.raw[start + 1 : start + 2]
+        if escaped == "\n":
+            return start + 1
+        if escaped not in _ESCAPABLE:
+            return self._literal(start, start + 1)
+        self.pieces.append(Piece(escaped, start, start + 2))
+        return start + 2
+
+    def _entity(self, start: int) -> int:
+        entity = _ENTITY.match(self.raw, start)
+        if not entity:
+            return self._literal(start, start + 1)
+        shown = _ODD_BLANK.sub(" ", _NOT_SHOWN.sub("", _decoded(entity)))
+        if shown:
+            self.pieces.append(Piece(shown, *entity.span()))
+        return entity.end()
+
+    def _code(self, start: int) -> int:
+        end = self._run_end(start)
+        if self.code_ends is None:
+            self.code_ends = {}
+            for run in re.finditer("`+", self.raw):
+                self.code_ends.setdefault(len(run.group()), []).append(run.start())
+        closers = self.code_ends.get(end - start, [])
+        index = bisect_right(closers, start)
+        if index == len(closers):
+            return self._literal(start, end)
+        self._verbatim(end, closers[index])
+        return closers[index] + (end - start)
+
+    def _verbatim(self, start: int, end: int) -> None:
+        """Show a stretch without reading markup in it."""
+        while blank := _ODD_BLANK.search(self.raw, start, end):
+            self._text(start, blank.start())
+            self.pieces.append(Piece(" ", *blank.span()))
+            start = blank.end()
+        self._text(start, end)
+
+    def _run_end(self, start: int) -> int:
+        run = _RUN.match(self.raw, start)
+        return run.end() if run else start + 1
+
+    def _image(self, start: int) -> int:
+        if self.raw.startswith("[", start + 1):
+            return self._open(start, start + 2)
+        return self._literal(start, start + 1)
+
+    def _open(self, start: int, end: int | None = None) -> int:
+        end = end or start + 1
+        piece = Piece(self.raw[start:end], start, end)
+        self.brackets.append(_Bracket(piece, len(self.pieces), image=end - start == 2))
+        self.pieces.append(piece)
+        return end
+
+    def _close(self, start: int) -> int:
+        bracket = self.brackets.pop() if self.brackets else None
+        tail = _LINK_TAIL.match(self.raw, start + 1) if bracket else None
+        if not bracket or not tail:
+            return self._literal(start, start + 1)
+        bracket.piece.text = ""
+        while self.runs and self.runs[-1].index > bracket.index:
+            self._forget_run()
+        if not bracket.image:
+            group = "plain" if tail["angled"] is None else "angled"
+            self.links.append(RawLink(bracket.index, len(self.pieces), *tail.span(group)))
+        return tail.end()
+
+    def _angle(self, start: int) -> int:
+        raw = self.raw
+        if raw.startswith("<!--", start) and start < self.last_comment_end:
+            return raw.index("-->", start) + 3
+        if link := _AUTOLINK.match(raw, start):
+            first = len(self.pieces)
+            self._verbatim(*link.span(1))
+            self.links.append(RawLink(first, len(self.pieces), *link.span(1)))
+            return link.end()
+        if (tag := _TAG.match(raw, start)) and self._tag(tag):
+            return tag.end()
+        declaration = _DECLARATION.match(raw, start)
+        return declaration.end() if declaration else self._literal(start, start + 1)
+
+    def _tag(self, tag: re.Match[str]) -> bool:
+        """Drop a tag; returns False for what only looks like one, such as ``<COMPANY NAME>``."""
+        name, rest = tag["name"].lower(), tag["rest"]
+        if _SPACING_TAGS.fullmatch(name):
+            self.pieces.append(Piece(" ", *tag.span()))
+        elif not _INLINE_TAGS.fullmatch(name) and not (tag["slash"] or "=" in rest or rest.endswith("/")):
+            return False
+        if name == "a" and tag["slash"]:
+            if self.anchors:
+                first, target_start, target_end = self.anchors.pop()
+                self.links.append(RawLink(first, len(self.pieces), target_start, target_end))
+        elif name == "a" and (href := _HREF.search(rest)):
+            offset = tag.start("rest")
+            target_start, target_end = href.span(href.lastgroup or 0)
+            self.anchors.append((len(self.pieces), offset + target_start, offset + target_end))
+        return True
+
+    def _delimiters(self, start: int) -> int:
+        end = self._run_end(start)
+        piece = Piece(self.raw[start:end], start, end)
+        self.pieces.append(piece)
+        character = piece.text[0]
+        if end - start > 3 or piece.text == "~":
+            return end
+        opens, closes = _flanking(
+            character, self.raw[start - 1 : start] or " ", self.raw[end : end + 1] or " "
+        )
+        if closes if not opens else (closes or piece.text == "**") and self._balances(piece):
+            self._close_runs(piece, character)
+        if opens and piece.text:
+            self.runs.append(_Run(piece, len(self.pieces) - 1, character, len(piece.text)))
+            self.open_runs[character] += 1
+        return end
+
+    def _balances(self, piece: Piece) -> bool:
+        """Tell whether a run that could open as well closes: its like is the innermost open one.
+
+        So ``**like **this``, as converters of HTML leave it, closes too.
+        """
+        return bool(self.runs) and self.runs[-1].piece.text == piece.text
+
+    def _close_runs(self, piece: Piece, character: str) -> None:
+        while piece.text and self.open_runs[character]:
+            while self.runs[-1].character != character:
+                self._forget_run()
+            opener = self.runs[-1]
+            matched = min(opener.left, len(piece.text))
+            opener.left -= matched
+            opener.piece.text = opener.piece.text[:-matched]
+            opener.piece.end -= matched
+            piece.text = piece.text[matched:]
+            piece.start += matched
+            if not opener.left:
+                self._forget_run()
+
+    def _forget_run(self) -> None:
+        self.open_runs[self.runs.pop().character] -= 1
+
+
+def _flanking(character: str, before: str, after: str) -> tuple[bool, bool]:
+    """Tell whether a run can open and can close; ``_`` never does either inside a word, path or address."""
+    opens, closes = not after.isspace(), not before.isspace()
+    if character == "_":
+        opens = opens and (before.isspace() or before in "([{\"'“‘«*~>—–|,;")
+        closes = closes and not (after.isalnum() or after in "/=@#&_")
+    return opens, closes
+
+
+def _decoded(entity: re.Match[str]) -> str:
+    if name := entity["name"]:
+        return html5.get(name + ";", entity.group())
+    value = int(entity["decimal"]) if entity["decimal"] else int(entity["hex"], 16)
+    return chr(value) if 0 < value < 0x110000 and not 0xD800 <= value < 0xE000 else "\ufffd"
