@@ -5,14 +5,15 @@ parser, changes the type of lines and adds zero-width tokens; it never adds, dro
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from typing import cast
 
 from lark import Token
 
 from policylint.syntax.contents import mark_contents
 from policylint.syntax.headings import decide_mode, mark_headings, mark_setext
 from policylint.syntax.limits import LONGEST_LINE
-from policylint.syntax.line import Line, LineToken, measure
+from policylint.syntax.line import Line, Mark
 from policylint.syntax.nesting import nest
 from policylint.syntax.nodes import Mode
 from policylint.syntax.opaque import mark_opaque
@@ -29,12 +30,12 @@ class Layout:
 
     always_accept = ("EQUALS_LINE", "DASHES_LINE", "BOLD_LINE", "LABELLED")
 
-    def process(self, tokens: Iterable[Token]) -> Iterator[LineToken]:
-        """Say what every line is, then nest the blocks; Lark calls it with the lexer's tokens."""
-        lines = [measure(token) for token in tokens]
+    def process(self, stream: Iterator[Token]) -> Iterator[Token]:
+        """Say what every line is, then nest the blocks; the stream is that of `LineLexer`, and so is the result."""
+        lines = cast("list[Line]", list(stream))
         mode = type_lines(lines)
-        yield LineToken(mode.name, "", start_pos=0, end_pos=0)
-        yield from nest(lines)
+        tokens = [Mark(mode.name, 0), *nest(lines, mode)]
+        return cast("Iterator[Token]", iter(tokens))
 
 
 def type_lines(lines: Sequence[Line]) -> Mode:

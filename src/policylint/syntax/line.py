@@ -1,29 +1,27 @@
 """One source line on its way through the layout pass: what the lexer saw, and what we find out about it."""
 
-import re
-
 from attrs import define
-from lark import Token
 
 from policylint.source import Span
 from policylint.syntax.nodes import Label
 
 BLANKS = " \t\v\f\u00a0\u200b\u3000\ufeff"
-_LEADING = re.compile(rf"[{BLANKS}]*+")
+_BLANKS_AND_ENDS = BLANKS + "\r\n"
 _TAB_STOP = 4
 
 
 @define(eq=False)
 class Line:
-    """A line that the passes of the layout retype in place.
+    """A line that the passes of the layout retype in place, and a token that Lark's parser takes as it is.
 
-    ``start`` and ``end`` are its offsets with the line end, ``first`` and ``stop`` those of its text without
-    surrounding blanks; ``indent`` is the display column of ``first`` (tabs go to multiples of 4). ``title`` is
-    the text of a heading or contents entry without label and markers, ``level`` the heading's level.
+    ``start`` and ``end`` are its offsets with the line end; ``text`` is the line without surrounding blanks,
+    ``first`` and ``stop`` are where that lies; ``indent`` is the display column of ``first`` (tabs go to
+    multiples of 4). ``title`` is the text of a heading or contents entry without label and markers, ``level``
+    the heading's level.
     """
 
     type: str
-    raw: str
+    text: str
     start: int
     end: int
     first: int
@@ -35,36 +33,47 @@ class Line:
     anchor: str | None = None
 
     @property
-    def text(self) -> str:
-        """The line without surrounding blanks and line end."""
-        return self.raw[self.first - self.start : self.stop - self.start]
-
-    @property
     def is_blank(self) -> bool:
         """Tell whether nothing but blanks stands on the line."""
         return self.type == "BLANK"
 
+    @property
+    def text_span(self) -> Span:
+        """Where ``text`` lies."""
+        return Span(self.first, self.stop)
+
     def part(self, span: Span) -> str:
-        """Return the text of a span that lies within this line."""
-        return self.raw[span.start - self.start : span.end - self.start]
+        """Return the text of a span that lies within ``text_span``."""
+        return self.text[span.start - self.first : span.end - self.first]
+
+    def after(self, offset: int) -> Span:
+        """Return the span of the text from ``offset`` on, without the blanks that it begins with."""
+        rest = self.text[offset - self.first :]
+        return Span(self.stop - len(rest.lstrip(BLANKS)), self.stop)
 
 
-class LineToken(Token):
-    """A Lark token that carries its line; tokens that only open or close a block carry none."""
+@define(eq=False)
+class Mark:
+    """A token without text: it opens or closes a block, or says what is true of the whole document."""
 
-    line: Line | None = None
+    type: str
+    start: int
 
 
-def measure(token: Token) -> Line:
-    """Measure the line that a lexer token covers."""
-    raw = str(token)
-    start = token.start_pos or 0
-    leading = _LEADING.match(raw)
-    blanks = leading.end() if leading else 0
-    indent = blanks
-    if "\t" in raw[:blanks]:
-        indent = 0
-        for character in raw[:blanks]:
-            indent += _TAB_STOP - indent % _TAB_STOP if character == "\t" else 1
-    text = raw.rstrip(BLANKS + "\r\n")
-    return Line(token.type, raw, start, start + len(raw), start + blanks, start + max(len(text), blanks), indent)
+def measure(type_: str, raw: str, start: int) -> Line:
+    """Measure a line that the lexer read at ``start``; ``raw`` holds its line end."""
+    end = start + len(raw)
+    text = raw.strip(_BLANKS_AND_ENDS)
+    leading = 0 if raw.startswith(text[:1] or "\n") else len(raw) - len(raw.lstrip(BLANKS))
+    first = start + leading
+    indent = _column(raw[:leading]) if leading else 0
+    return Line(type_, text, start, end, first, first + len(text), indent)
+
+
+def _column(blanks: str) -> int:
+    if "\t" not in blanks:
+        return len(blanks)
+    column = 0
+    for character in blanks:
+        column += _TAB_STOP - column % _TAB_STOP if character == "\t" else 1
+    return column

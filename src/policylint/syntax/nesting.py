@@ -1,6 +1,6 @@
 """Which block stands in which: sections by level, items by indentation and numbering, text by what it continues."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from attrs import define
 
@@ -8,8 +8,8 @@ from policylint.source import Span
 from policylint.syntax.labels import follow, is_first, read_bullet, read_label, same_numbering
 from policylint.syntax.lazy_numbering import lazily_numbered
 from policylint.syntax.limits import DEEPEST_NESTING
-from policylint.syntax.line import Line, LineToken
-from policylint.syntax.nodes import Label, LabelStyle
+from policylint.syntax.line import Line, Mark
+from policylint.syntax.nodes import Label, LabelStyle, Mode
 
 _HEADINGS = frozenset({"ATX_HEADING", "HTML_HEADING", "NUMBERED_HEADING", "BOLD_HEADING", "PSEUDO_HEADING"})
 _PLAIN_TEXT = frozenset({"TEXT", "ITEM", "LABELLED", "BOLD_LINE", "EQUALS_LINE", "DASHES_LINE"})
@@ -30,65 +30,68 @@ class _OpenList:
     label: Label
 
 
-def nest(lines: Sequence[Line]) -> Iterator[LineToken]:
-    """Yield the tokens of ``lines`` with balanced, zero-width OPEN and CLOSE tokens between them."""
-    return _Nesting(lines).tokens()
+def nest(lines: Sequence[Line], mode: Mode) -> list[Line | Mark]:
+    """Return the lines with balanced OPEN and CLOSE marks between them."""
+    return _Nesting(lines, mode).tokens()
 
 
 class _Nesting:
     """One walk over the lines, with a stack of open sections (their levels) and one of open lists."""
 
-    def __init__(self, lines: Sequence[Line]) -> None:
+    def __init__(self, lines: Sequence[Line], mode: Mode) -> None:
         self._lines = lines
+        self._mode = mode
         self._previous: Line | None = None
         self._offset = 0
+        self._tokens: list[Line | Mark] = []
         self._sections: list[int] = []
         self._lists: list[_OpenList] = []
         self._lazy = lazily_numbered(lines)
 
-    def tokens(self) -> Iterator[LineToken]:
+    def tokens(self) -> list[Line | Mark]:
         last_of_contents = -1
         for index, line in enumerate(self._lines):
             self._offset = line.start
             if index <= last_of_contents:
-                yield _token(line)
+                self._take(line)
             elif line.type in ("CONTENTS_HEADING", "CONTENTS_ENTRY"):
-                yield from self._close_lists()
-                yield self._mark("CONTENTS_OPEN")
-                yield _token(line)
+                self._close_lists()
+                self._mark("CONTENTS_OPEN")
+                self._take(line)
                 last_of_contents = _last_of_contents(self._lines, index)
             else:
-                yield from self._line(index, line)
+                self._line(index, line)
             self._offset = line.end
             if index == last_of_contents:
-                yield self._mark("CONTENTS_CLOSE")
+                self._mark("CONTENTS_CLOSE")
             self._previous = line
-        yield from self._close_sections(0)
+        self._close_sections(0)
+        return self._tokens
 
-    def _line(self, index: int, line: Line) -> Iterator[LineToken]:
+    def _line(self, index: int, line: Line) -> None:
         before = self._previous.type if self._previous else "BLANK"
         if line.type in _INSIDE_A_BLOCK or line.type in _BELONGS_ANYWHERE:
-            yield _token(line)
+            self._take(line)
         elif line.type in _HEADINGS or line.type == "SETEXT_TEXT":
             if not (line.type == before == "SETEXT_TEXT" and not line.level):
-                yield from self._open_section(line)
-            yield _token(line)
+                self._open_section(line)
+            self._take(line)
         elif line.type in ("ITEM", "LABELLED") and (label := self._item_label(line, before)):
-            yield from self._item(line, label)
+            self._item(line, label)
         elif line.type in _PLAIN_TEXT:
-            yield from self._text(line, before)
+            self._text(line, before)
         elif line.type in ("TABLE_ROW", "TABLE_DELIMITER"):
-            yield from self._table_line(index, line, before)
+            self._table_line(index, line, before)
         elif line.type == before == "QUOTE" or (line.type == "QUOTE" and before == "QUOTE_CONT"):
-            yield _token(line, "QUOTE_CONT")
+            self._take(line, "QUOTE_CONT")
         else:
-            yield from self._close_lists(line.indent)
-            yield _token(line)
+            self._close_lists(line.indent)
+            self._take(line)
 
-    def _open_section(self, heading: Line) -> Iterator[LineToken]:
-        yield from self._close_sections(heading.level)
+    def _open_section(self, heading: Line) -> None:
+        self._close_sections(heading.level)
         self._sections.append(heading.level)
-        yield self._mark("SECTION_OPEN")
+        self._mark("SECTION_OPEN")
 
     def _item_label(self, line: Line, before: str) -> Label | None:
         """The label, if the line is an item and no sentence that begins like one; a letter needs a sibling."""
@@ -103,29 +106,29 @@ class _Nesting:
             return None
         return label if before not in ("TEXT", "TEXT_CONT") or line.indent > 0 else None
 
-    def _item(self, line: Line, label: Label) -> Iterator[LineToken]:
+    def _item(self, line: Line, label: Label) -> None:
         sibling = self._sibling(line.indent, label)
         if sibling is None:
-            yield from self._pop_lists(self._depth_for(line.indent, label))
+            self._pop_lists(self._depth_for(line.indent, label))
             if len(self._lists) < DEEPEST_NESTING:
                 self._lists.append(_OpenList(line.indent, label))
-                yield self._mark("LIST_OPEN")
-                yield self._mark("ITEM_OPEN")
+                self._mark("LIST_OPEN")
+                self._mark("ITEM_OPEN")
             else:
-                yield self._mark("ITEM_CLOSE")
-                yield self._mark("ITEM_OPEN")
-                yield self._mark("TOO_DEEP")
+                self._mark("ITEM_CLOSE")
+                self._mark("ITEM_OPEN")
+                self._mark("TOO_DEEP")
         else:
-            yield from self._pop_lists(sibling + 1)
+            self._pop_lists(sibling + 1)
             entry = self._lists[-1]
-            yield self._mark("ITEM_CLOSE")
+            self._mark("ITEM_CLOSE")
             if self._restarts(line, label, entry.label):
-                yield self._mark("LIST_CLOSE")
-                yield self._mark("LIST_OPEN")
+                self._mark("LIST_CLOSE")
+                self._mark("LIST_OPEN")
             label = entry.label = follow(label, entry.label) or label
-            yield self._mark("ITEM_OPEN")
+            self._mark("ITEM_OPEN")
         line.label = label
-        yield _token(line, "ITEM")
+        self._take(line, "ITEM")
 
     def _sibling(self, indent: int, label: Label) -> int | None:
         """The innermost open list that the item belongs to: same look and column, or next in its numbering."""
@@ -162,59 +165,59 @@ class _Nesting:
             and line.start not in self._lazy
         )
 
-    def _text(self, line: Line, before: str) -> Iterator[LineToken]:
+    def _text(self, line: Line, before: str) -> None:
         above = self._previous
         if above and before == "FIELD" and above.title == Span(above.stop, above.stop):
-            yield _token(line, "FIELD_CONT")
-        elif above and before in _CONTINUABLE and _continues(line, above):
-            yield _token(line, "TEXT_CONT")
+            self._take(line, "FIELD_CONT")
+        elif above and before in _CONTINUABLE and self._continues(line, above):
+            self._take(line, "TEXT_CONT")
         else:
-            yield from self._close_lists(line.indent)
-            yield _token(line, "TEXT")
+            self._close_lists(line.indent)
+            self._take(line, "TEXT")
 
-    def _table_line(self, index: int, line: Line, before: str) -> Iterator[LineToken]:
+    def _continues(self, line: Line, above: Line) -> bool:
+        """Tell a wrapped line from the next paragraph; in plain text a sentence may end an unindented item."""
+        if above.stop - above.first > _HARD_WRAP:
+            return line.text[:1].islower()
+        ends_item = self._lists and self._mode is Mode.PLAIN and line.indent <= self._lists[-1].indent
+        return not (ends_item and above.text.endswith((".", "!")) and line.text[:1].isupper())
+
+    def _table_line(self, index: int, line: Line, before: str) -> None:
         following = self._lines[index + 1].type if index + 1 < len(self._lines) else ""
         if before in ("TABLE_FIRST", "TABLE_ROW", "TABLE_DELIMITER"):
-            yield _token(line)
+            self._take(line)
         elif line.text.count("|") > 2 and following in ("TABLE_DELIMITER", "TABLE_ROW"):
-            yield from self._close_lists(line.indent)
-            yield _token(line, "TABLE_FIRST")
+            self._close_lists(line.indent)
+            self._take(line, "TABLE_FIRST")
         else:
-            yield from self._text(line, before)
+            self._text(line, before)
 
-    def _close_lists(self, indent: int = 0) -> Iterator[LineToken]:
+    def _close_lists(self, indent: int = 0) -> None:
         """Close the lists that a block at this column does not stand in."""
         depth = len(self._lists)
         while depth and self._lists[depth - 1].indent >= indent:
             depth -= 1
-        yield from self._pop_lists(depth)
+        self._pop_lists(depth)
 
-    def _pop_lists(self, depth: int) -> Iterator[LineToken]:
+    def _pop_lists(self, depth: int) -> None:
         while len(self._lists) > depth:
             self._lists.pop()
-            yield self._mark("ITEM_CLOSE")
-            yield self._mark("LIST_CLOSE")
+            self._mark("ITEM_CLOSE")
+            self._mark("LIST_CLOSE")
 
-    def _close_sections(self, level: int) -> Iterator[LineToken]:
-        yield from self._close_lists()
+    def _close_sections(self, level: int) -> None:
+        self._close_lists()
         while self._sections and self._sections[-1] >= level:
             self._sections.pop()
-            yield self._mark("SECTION_CLOSE")
+            self._mark("SECTION_CLOSE")
 
-    def _mark(self, type_: str) -> LineToken:
-        return LineToken(type_, "", start_pos=self._offset, end_pos=self._offset)
+    def _mark(self, type_: str) -> None:
+        self._tokens.append(Mark(type_, self._offset))
 
-
-def _token(line: Line, type_: str | None = None) -> LineToken:
-    if type_ is not None:
-        line.type = type_
-    token = LineToken(line.type, line.raw, start_pos=line.start, end_pos=line.end)
-    token.line = line
-    return token
-
-
-def _continues(line: Line, above: Line) -> bool:
-    return above.stop - above.first <= _HARD_WRAP or line.text[:1].islower()
+    def _take(self, line: Line, type_: str | None = None) -> None:
+        if type_ is not None:
+            line.type = type_
+        self._tokens.append(line)
 
 
 def _last_of_contents(lines: Sequence[Line], first: int) -> int:

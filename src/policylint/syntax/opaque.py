@@ -12,16 +12,16 @@ _SCRIPT = re.compile(r"<(script|style)\b", re.IGNORECASE)
 
 def mark_opaque(lines: Sequence[Line]) -> None:
     """Retype the lines inside front matter, fences, comments, ``<script>`` and ``<style>``, in one walk."""
-    ends = {closing: _lines_with(closing, lines) for closing in ("-->", "</script", "</style")}
+    ends = _Ends(lines)
     index = _front_matter(lines)
     while index < len(lines):
         line = lines[index]
         if line.type == "FENCE":
             index = _fence(lines, index)
         elif line.type == "COMMENT":
-            index = _comment(lines, index, ends["-->"][index])
+            index = _comment(lines, index, ends.from_(index, "-->"))
         elif line.type == "HTML" and (script := _SCRIPT.match(line.text)):
-            index = _script(lines, index, ends[f"</{script[1].lower()}"][index])
+            index = _script(lines, index, ends.from_(index, f"</{script[1].lower()}"))
         else:
             if line.type == "FRONT_MATTER_OPEN":
                 line.type = "DASHES_LINE" if line.text.startswith("-") else "TEXT"
@@ -83,12 +83,24 @@ def _comment(lines: Sequence[Line], opening: int, closing: int) -> int:
     return closing + 1
 
 
-def _lines_with(needle: str, lines: Sequence[Line]) -> list[int]:
-    """For every line, the index of the first line from there on that holds ``needle``, or -1."""
-    following = [-1] * len(lines)
-    nearest = -1
-    for index in range(len(lines) - 1, -1, -1):
-        if needle in lines[index].raw.lower():
-            nearest = index
-        following[index] = nearest
-    return following
+class _Ends:
+    """Where comments, scripts and styles end; found for all lines at once, and only if a line asks."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._lines = lines
+        self._following: dict[str, list[int]] = {}
+
+    def from_(self, index: int, closing: str) -> int:
+        """The index of the first line from ``index`` on that holds ``closing``, -1 if there is none."""
+        if closing not in self._following:
+            self._following[closing] = self._find(closing)
+        return self._following[closing][index]
+
+    def _find(self, closing: str) -> list[int]:
+        following = [-1] * len(self._lines)
+        nearest = -1
+        for index in range(len(self._lines) - 1, -1, -1):
+            if closing in self._lines[index].text.lower():
+                nearest = index
+            following[index] = nearest
+        return following

@@ -1,15 +1,17 @@
 """Parse any text into a `Document`. There are no syntax errors, and no character is lost."""
 
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import cast
 
-from lark import Lark, Token
+from lark import Lark
 
 from policylint.source import Source, Span
 from policylint.syntax.layout import Layout
+from policylint.syntax.lexer import LineLexer
 from policylint.syntax.limits import DEEPEST_NESTING, LONGEST_DOCUMENT, LONGEST_LINE
-from policylint.syntax.nodes import Document, LimitReached
-from policylint.syntax.nodes import Token as SourceToken
+from policylint.syntax.line import Line, Mark
+from policylint.syntax.nodes import Document, LimitReached, Token
 from policylint.syntax.tree_builder import Root, TreeBuilder
 
 
@@ -18,22 +20,29 @@ def parse(source: Source) -> Document:
     text = source.text
     read = text if len(text) <= LONGEST_DOCUMENT else text[: _last_line_end(text, LONGEST_DOCUMENT)]
     parser = _block_parser().parse_interactive(read)
-    tokens: list[SourceToken] = []
-    limits: list[LimitReached] = []
-    for token in parser.iter_parse():
-        start, end = cast("int", token.start_pos), cast("int", token.end_pos)
-        if token.type == "TOO_DEEP" and not any(limit.limit == DEEPEST_NESTING for limit in limits):
-            limits.append(LimitReached(source.line_span(source.line_of(start)), "depth of nested lists", DEEPEST_NESTING))
-        if end > start:
-            tokens.append(SourceToken(token.type, Span(start, end)))
-            if end - start > LONGEST_LINE:
-                limits.append(LimitReached(Span(start, end), "length of a line in characters", LONGEST_LINE))
-    root = cast("Root", parser.feed_eof(Token("$END", "")))
+    parsed = cast("list[Line | Mark]", parser.exhaust_lexer())
+    root = cast("Root", parser.feed_eof())
+    tokens = [Token(line.type, Span(line.start, line.end)) for line in parsed if isinstance(line, Line)]
+    limits = list(_limits(source, parsed))
     if len(read) < len(text):
         beyond = Span(len(read), len(text))
-        tokens.append(SourceToken("UNREAD", beyond))
+        tokens.append(Token("UNREAD", beyond))
         limits.append(LimitReached(beyond, "size of a document in characters", LONGEST_DOCUMENT))
     return Document(source, root.mode, root.front_matter, root.blocks, tuple(tokens), tuple(limits))
+
+
+def _limits(source: Source, tokens: Iterable[Line | Mark]) -> Iterator[LimitReached]:
+    """Every line that is too long, and the first item that is nested too deeply."""
+    shallow = True
+    for token in tokens:
+        if isinstance(token, Line):
+            if token.end - token.start > LONGEST_LINE:
+                span = Span(token.start, token.end)
+                yield LimitReached(span, "length of a line in characters", LONGEST_LINE)
+        elif token.type == "TOO_DEEP" and shallow:
+            shallow = False
+            span = source.line_span(source.line_of(token.start))
+            yield LimitReached(span, "depth of nested lists", DEEPEST_NESTING)
 
 
 @lru_cache(maxsize=1)
@@ -42,7 +51,7 @@ def _block_parser() -> Lark:
         "policylint_grammar",
         "policy.lark",
         parser="lalr",
-        lexer="basic",
+        lexer=LineLexer,
         postlex=Layout(),
         transformer=TreeBuilder(),
         maybe_placeholders=False,
