@@ -13,6 +13,7 @@ from policylint.facts.kind import Kind, KindDecision, decide_kind
 from policylint.facts.language import language_of
 from policylint.facts.passages import Passage, passages
 from policylint.facts.slots import EmptySlot, empty_slots
+from policylint.law.requirement import Requirement, requirements_for
 from policylint.source import Source
 from policylint.syntax.nodes import Document, Section
 
@@ -57,6 +58,20 @@ class Policy:
         """What the front matter declares."""
         return declared(self.document)
 
+    def requirements(self, clause: str) -> tuple[Requirement, ...]:
+        """Return what the laws that apply ask about a clause, by its key.
+
+        A law applies where the front matter declares it, and a condition holds where it declares that too.
+        """
+        laws = {stated.value.lower() for stated in self.declared.laws}
+        child_directed = self.declared.audience.directed_to_children
+        conditions = {"directed-to-children"} if child_directed and child_directed.value else set()
+        return tuple(
+            requirement
+            for requirement in requirements_for(clause)
+            if requirement.law in laws and conditions.issuperset(requirement.conditions)
+        )
+
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
         """The text as recognisers read it."""
@@ -95,4 +110,4 @@ class Policy:
     @cached_property
     def clauses(self) -> Clauses:
         """The clauses found, by clause key; a key that is not there gives an empty tuple."""
-        return clauses(self.document, self.passages, self.ages)
+        return clauses(self.document, self.passages)

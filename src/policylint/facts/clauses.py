@@ -1,36 +1,11 @@
-"""Clauses: what a policy says on a subject that laws ask about, by clause key of the law catalogue."""
+"""Clauses: what a policy says on the subjects that laws ask about, by clause key of the law catalogue."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from attrs import frozen
-
-from policylint.confidence import Confidence
-from policylint.facts.ages import Age
-from policylint.facts.fact import Fact
+from policylint.facts.children import children_clauses
+from policylint.facts.clause import Clause, NearMiss
 from policylint.facts.passages import Passage
 from policylint.syntax.nodes import Document
-
-
-@frozen(kw_only=True)
-class Clause(Fact):
-    """Evidence that the document has a clause.
-
-    ``how`` is ``tag``, ``heading``, ``cue`` or ``heading+cue``; ``denied`` says that the clause states that the
-    thing does not happen.
-    """
-
-    clause: str
-    confidence: Confidence
-    how: str
-    denied: bool = False
-
-
-@frozen(kw_only=True)
-class NearMiss(Fact):
-    """A place that mentions a clause's subject without being the clause, and why it does not count."""
-
-    clause: str
-    why: str
 
 
 class Clauses(Mapping[str, tuple[Clause, ...]]):
@@ -57,6 +32,6 @@ class Clauses(Mapping[str, tuple[Clause, ...]]):
         return next((miss for miss in self._near_misses if miss.clause == key), None)
 
 
-def clauses(document: Document, passages: Sequence[Passage], ages: Sequence[Age]) -> Clauses:
+def clauses(document: Document, passages: Sequence[Passage]) -> Clauses:
     """Recognise all clauses of a document."""
-    raise NotImplementedError
+    return Clauses(*children_clauses(document, passages))

@@ -1,0 +1,151 @@
+"""Dates as phrases: where one starts and ends, and which days its writing may mean.
+
+A year in four digits is the anchor; what stands around it, at most `_REACH` characters away, tells the form. Only
+``2/10/23`` has no such year and is searched for by its slashes, dots or hyphens.
+"""
+
+import datetime
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = (
+    r"(?<![^\W\d_])(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![^\W\d_])"
+)
+_DAY = r"(?P<day>[0-9]{1,2}) ?(?:st|nd|rd|th)?(?![^\W\d_])"
+
+_REACH = 34
+_YEAR = re.compile(r"(?:19|20)[0-9][0-9](?![0-9])")
+_DAY_MONTH = re.compile(
+    rf"(?<![\w.,/$€£])(?P<day>[0-9]{{1,2}}) ?(?:st|nd|rd|th)?(?: day)?(?: of)?(?: ?[,./-])? ?{_MONTH}"
+    r"(?: ?[.,])?(?: of)?(?: |-|/)?\Z"
+)
+_MONTH_DAY = re.compile(rf"{_MONTH}\.?[ -]?(?:the )?{_DAY}(?: ?[,.] ?(?:of )?| of | ?- ?| |/)\Z")
+_MONTH_ALONE = re.compile(rf"{_MONTH}(?:\.? ?,? |\.?,|\.? of | ?- ?|/)\Z")
+_NUMBERS = re.compile(r"(?<![\w.,/:$€£§#-])(?P<a>[0-9]{1,2})(?P<separator> ?[./-] ?)(?P<b>[0-9]{1,2})(?P=separator)\Z")
+_YEAR_FIRST = re.compile(
+    r"(?P<separator>[./-])(?P<month>[0-9]{1,2})(?P=separator)(?P<day>[0-9]{1,2})(?![0-9]|[./-][0-9])(?!(?!t[0-9])[^\W\d_])"
+)
+_YEAR_MONTH_DAY = re.compile(rf"[ -]{_MONTH}[ .-]{{1,2}}{_DAY}(?! ?,? ?(?:19|20)[0-9][0-9])")
+_SHORT = re.compile(
+    r"(?<![\w.,/:$€£§#-])(?:[0-9]{1,2}/[0-9]{1,2}/[0-9]{2}|[0-9]{2}\.[0-9]{2}\.[0-9]{2}|[0-9]{2}-[0-9]{2}-[0-9]{2})"
+    r"(?![\w/-]|[.,][0-9])"
+)
+_SEPARATOR = re.compile(r"[./-]")
+_VERSION = re.compile(r"(?:\bv|\bver|\bversions?|\bsections?|\bip|\bno|\bart)\.? ?\Z")
+_ENDS_A_NUMBER = re.compile(r"[^\W_]|[/-][0-9]|[.,][0-9]")
+
+
+@frozen
+class DatePhrase:
+    """One date in a text, ``start`` to ``end``.
+
+    ``readings`` are the ISO 8601 days (months, where no day is named) that it may mean, in the order day first,
+    month first; empty for a date that no calendar has. ``weak`` marks a writing that is as often something else.
+    """
+
+    start: int
+    end: int
+    readings: tuple[str, ...]
+    weak: bool = False
+
+
+def date_phrases(text: str, lower: str, date_order: str | None) -> Iterator[DatePhrase]:
+    """Yield the dates of a text in reading order; ``lower`` is the text in lower case, of the same length.
+
+    ``date_order`` (``DMY``, ``MDY`` or ``YMD``) settles how ``10.02.2023`` is read; None keeps both readings.
+    """
+    phrases: list[DatePhrase] = []
+    if "20" in text or "19" in text:
+        phrases.extend(_with_year(text, lower, date_order))
+    if text.count("/") > 1 or text.count(".") > 1 or text.count("-") > 1:
+        phrases.extend(_with_short_year(text, date_order))
+        phrases.sort(key=lambda phrase: phrase.start)
+    yield from phrases
+
+
+def _with_year(text: str, lower: str, date_order: str | None) -> Iterator[DatePhrase]:
+    done = 0
+    for year in _YEAR.finditer(text):
+        at, end = year.span()
+        if at < done:
+            continue
+        phrase = _year_last(text, lower, max(at - _REACH, done), at, date_order) or _year_first(text, lower, at)
+        if phrase:
+            done = phrase.end
+            yield phrase
+        else:
+            done = end
+
+
+def _year_last(text: str, lower: str, begin: int, at: int, date_order: str | None) -> DatePhrase | None:
+    if at == begin or _ENDS_A_NUMBER.match(text, at + 4) or text[at - 1].isalnum():
+        return None
+    year, end = int(text[at : at + 4]), at + 4
+    if numbers := _NUMBERS.search(text, begin, at):
+        return _numeric(text, lower, numbers, year, end, date_order)
+    for form in (_DAY_MONTH, _MONTH_DAY):
+        written = form.search(lower, begin, at)
+        if written and 0 < int(written["day"]) < 32:
+            return DatePhrase(written.start(), end, _days((year, _month(written), int(written["day"]))))
+    alone = _MONTH_ALONE.search(lower, begin, at)
+    if alone and text[alone.start()].isupper():
+        return DatePhrase(alone.start(), end, (f"{year}-{_month(alone):02}",))
+    return None
+
+
+def _year_first(text: str, lower: str, at: int) -> DatePhrase | None:
+    if at and (text[at - 1].isalnum() or text[at - 1] in "_./:-#=$€£" or text.startswith('="', at - 2)):
+        return None
+    year = int(text[at : at + 4])
+    if numbers := _YEAR_FIRST.match(lower, at + 4):
+        readings = _days((year, int(numbers["month"]), int(numbers["day"])))
+        return DatePhrase(at, numbers.end(), readings) if readings else None
+    written = _YEAR_MONTH_DAY.match(lower, at + 4)
+    if written and 0 < int(written["day"]) < 32:
+        return DatePhrase(at, written.end(), _days((year, _month(written), int(written["day"]))))
+    return None
+
+
+def _numeric(
+    text: str, lower: str, numbers: re.Match[str], year: int, end: int, date_order: str | None
+) -> DatePhrase | None:
+    first, second = numbers["a"], numbers["b"]
+    if len(first + second) < 4 and _VERSION.search(lower, max(numbers.start() - 10, 0), numbers.start()):
+        return None
+    readings = _readings(int(first), int(second), year, date_order)
+    return DatePhrase(numbers.start(), end, readings) if readings else None
+
+
+def _with_short_year(text: str, date_order: str | None) -> Iterator[DatePhrase]:
+    for short in _SHORT.finditer(text):
+        first, second, year = (int(part) for part in _SEPARATOR.split(short.group()))
+        if readings := _readings(first, second, 2000 + year, date_order):
+            yield DatePhrase(*short.span(), readings, weak="/" not in short.group())
+
+
+def _readings(first: int, second: int, year: int, date_order: str | None) -> tuple[str, ...]:
+    day_first, month_first = (year, second, first), (year, first, second)
+    if date_order == "DMY":
+        return _days(day_first) or _days(month_first)
+    if date_order == "MDY":
+        return _days(month_first) or _days(day_first)
+    return _days(day_first, month_first)
+
+
+def _days(*candidates: tuple[int, int, int]) -> tuple[str, ...]:
+    """Return the candidates (year, month, day) that the calendar has, once each."""
+    days: dict[str, None] = {}
+    for year, month, day in candidates:
+        try:
+            days[datetime.date(year, month, day).isoformat()] = None
+        except ValueError:
+            continue
+    return tuple(days)
+
+
+def _month(written: re.Match[str]) -> int:
+    return _MONTHS.index(written["month"][:3]) + 1

@@ -1,0 +1,124 @@
+"""What kind of document a text is, by what it speaks of: how often, and in how many words."""
+
+import re
+from collections import Counter
+
+from attrs import frozen
+
+from policylint.facts.kind_names import Kind
+from policylint.syntax.nodes import CodeBlock, Document, Node, Section
+
+_ENOUGH_CHARACTERS = 30_000
+
+# Every alternative begins at a word: looking there only makes the search several times as quick.
+_SIGNALS = re.compile(
+    r"\b(?:(?P<practice>"
+    r"we (?:may |might |will |do |not |don['’]t |never |also |only |can |automatically ){0,3}"
+    r"(?:collect|gather|store|process|share|disclose|sell|retain|receive|obtain|use|access|transfer)\b"
+    r"|(?:is|are|be|not) (?:collected|shared|disclosed|processed|sold)\b|(?:does|do) not collect\b"
+    r"|wir (?:erheben|verarbeiten|speichern)|nous (?:collectons|utilisons|recueillons)"
+    r"|recopilamos|recogemos|coletamos|recolhemos|raccogliamo|verzamelen|zbieramy|samlar in|indsamler|gyűjt)"
+    r"|(?P<data>personal(?:ly[ -]identifiable)? (?:information|data|details)"
+    r"|your (?:personal )?(?:data|information)"
+    r"|information (?:you provide|(?:that )?we collect|about you|we receive)"
+    r"|personenbezogene|données (?:personnelles|à caractère personnel)|datos personales|dados pessoais"
+    r"|dati personali|persoonsgegevens|dan(?:e|ych) osobow|osobní(?:ch)? údaj|personuppgift"
+    r"|personop(?:plysning|lysning)|személyes adat|henkilötie|date(?:le)? cu caracter personal|kişisel veri"
+    r"|data pribadi|dữ liệu cá nhân|персональны(?:х данных|е данные)|персональні дані)"
+    r"|(?P<policy>privacy (?:policy|notice|statement)|this (?:policy|notice|statement)\b)"
+    r"|(?P<terms>(?:these|the|our) terms\b|terms of (?:service|use)|you agree|liabilit|warrant|indemnif"
+    r"|governing law|terminat|this agreement)"
+    r"|(?P<dpa>sub-?processors?\b|data (?:processor|exporter|importer)\b|the (?:data )?processor\b)"
+    r"|(?P<cookies>cookies?\b))"
+)
+_DATA_WITHOUT_SPACES = ("個人情報", "个人信息", "個人資料", "개인정보")
+
+_PROJECT_HEADING = re.compile(
+    r"install(?:ation|ing)?|usage|getting started|quick ?start|build(?:ing)?|development|contributing"
+    r"|licen[cs]e|roadmap|requirements|prerequisites|running|tests?|testing|deployment|unreleased"
+    r"|v?[0-9]{1,4}\.[0-9]{1,4}\.[0-9]{1,4}\b.{0,30}"
+)
+
+
+@frozen(kw_only=True)
+class Signals:
+    """How often a text says what policies say, in how many words, and whether it is about software.
+
+    ``practice`` counts statements such as "we collect", ``data`` mentions of personal data, ``policy`` of
+    the privacy policy, and so on; ``project`` counts headings such as "Installation", each once, and blocks
+    of code.
+    """
+
+    practice: int = 0
+    data: int = 0
+    policy: int = 0
+    terms: int = 0
+    dpa: int = 0
+    cookies: int = 0
+    words: int = 0
+    project: int = 0
+
+    @property
+    def per_1000_words(self) -> int:
+        """Statements of practice and mentions of personal data, per thousand words."""
+        return 1000 * (self.practice + self.data) // max(self.words, 1)
+
+    def bear_out(self) -> bool:
+        """Tell whether a text whose title speaks of privacy is a privacy policy."""
+        return self.practice >= 2 and self.practice + self.data >= 5 and self.per_1000_words >= 8
+
+    def kind(self) -> Kind | None:
+        """Return the kind of a text whose title says nothing; None where that would be a guess.
+
+        The thresholds were set by reading what they decide on some five hundred policies, terms and other
+        pages: a README with a section on privacy stays below them.
+        """
+        if self.project >= 2:
+            return Kind.OTHER
+        strength = self.practice + self.data
+        others = self.terms + self.dpa
+        if self.practice and self.policy and strength >= 6 and self.per_1000_words >= 6 and strength > others:
+            return Kind.PRIVACY_POLICY
+        if self.terms >= 8 and self.terms > strength and 1000 * self.terms // self.words >= 10:
+            return Kind.TERMS
+        if self.dpa >= 8 and self.dpa > self.practice and 1000 * self.dpa // self.words >= 5:
+            return Kind.DPA
+        return None
+
+
+def signals(document: Document) -> Signals:
+    """Count the signals in the first 30,000 characters of a document."""
+    text = _text(document)
+    counts = Counter(match.lastgroup or "" for match in _SIGNALS.finditer(text))
+    counts["data"] += sum(text.count(phrase) for phrase in _DATA_WITHOUT_SPACES)
+    return Signals(
+        **counts,
+        words=len(text.split()),
+        project=_project_marks(document.blocks),
+    )
+
+
+def _text(document: Document) -> str:
+    lines: list[str] = []
+    room = _ENOUGH_CHARACTERS
+    for placed in document.placed_leaves:
+        for line in placed.leaf.slices:
+            lines.append(document.source.slice(line).casefold())
+            room -= len(lines[-1]) + 1
+        if room <= 0:
+            break
+    return "\n".join(lines)[:_ENOUGH_CHARACTERS]
+
+
+def _project_marks(blocks: tuple[Node, ...]) -> int:
+    headings: set[str] = set()
+    code_blocks = 0
+    stack = list(blocks)
+    while stack:
+        match stack.pop():
+            case Section(heading=heading, blocks=inner):
+                headings.add(heading.title.casefold())
+                stack.extend(inner)
+            case CodeBlock():
+                code_blocks += 1
+    return code_blocks + sum(1 for title in headings if _PROJECT_HEADING.fullmatch(title))

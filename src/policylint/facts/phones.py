@@ -1,0 +1,122 @@
+"""Phone and fax numbers: international (``+``), after a word such as ``Phone:``, or of North American shape.
+
+The normal form keeps the digits and a leading ``+`` (E.164); the trunk zero of ``+44 (0)20`` is left out.
+"""
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from policylint.facts.contact import Contact, ContactKind
+from policylint.facts.contact_roles import role_of
+from policylint.facts.passages import Passage
+from policylint.source import Span
+from policylint.syntax.inline import Link
+from policylint.syntax.nodes import Field
+
+_FEWEST_DIGITS = 7
+_MOST_DIGITS = 15  # E.164
+_LONGEST_LEAD = 44
+
+_DIGIT = re.compile(r"[0-9]")
+_NUMBER = re.compile(r"(?:\+ ?)?(?:\(\+?)?[0-9](?:[0-9]|[ ().\-–‑/·]{1,3}+(?=[0-9])){3,24}+")
+_INTERNATIONAL = re.compile(r"\(?\+ ?\(?[1-9]")
+_NORTH_AMERICAN = re.compile(
+    r"(?:1[-. ])?(?:\([2-9][0-9]{2}\)[ -]?[2-9][0-9]{2}[-. –‑]|[2-9][0-9]{2}(?P<gap>[-. –‑])[2-9][0-9]{2}(?P=gap))[0-9]{4}"
+)
+_LETTERS = re.compile(r"\b(?:1[- ])?8(?:00|33|44|55|66|77|88)-[A-Z0-9]{3,7}(?:-[A-Z0-9]{2,5})?\b")
+_WORDS = r"(?:tele)?phones?|tel|call|calling|fax|facsimile|mobile|hotline|helpline|whatsapp|toll[- ]free|telefon"
+_LEAD = re.compile(rf"\b(?:{_WORDS})\b[^0-9;!?]{{0,28}}$")
+_FIELD_NAME = re.compile(rf"\b(?:{_WORDS})\b", re.IGNORECASE)
+_DATE = re.compile(
+    r"[0-9]{1,2}[./-][0-9]{1,2}[./-](?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}[./-][0-9]{1,2}[./-][0-9]{1,2}"
+    r"|(?:19|20)[0-9]{2} ?[-–/] ?(?:19|20)[0-9]{2}"
+)
+_TRUNK_ZERO = re.compile(r"\(0\)")
+_NOT_DIGITS = re.compile(r"[^0-9]")
+
+
+@frozen
+class _Number:
+    start: int
+    end: int
+    value: str
+
+
+def phone_contacts(passage: Passage) -> Iterator[Contact]:
+    """Yield the phone numbers that a passage shows, then those that only its ``tel:`` links know."""
+    links = [(link, number) for link in passage.view.links if (number := _linked(link))]
+    shown = list(_numbers(passage, links)) if _DIGIT.search(passage.text) else []
+    for number in shown:
+        link = next((pair for pair in links if _overlap(pair[0], number)), None)
+        yield Contact(
+            **passage.cite(number.start, number.end),
+            kind=ContactKind.PHONE,
+            value=number.value,
+            role=role_of(passage, number.start, number.end),
+            target=link[1].value if link else None,
+            target_span=link[0].target_span if link else None,
+        )
+    for link, number in links:
+        if not any(_overlap(link, one) for one in shown):
+            yield Contact(
+                span=link.target_span,
+                text=passage.source.slice(link.target_span),
+                line=passage.source.line_of(link.target_span.start),
+                kind=ContactKind.PHONE,
+                value=number.value,
+                role=role_of(passage, link.start, link.end),
+                target=number.value,
+                target_span=link.target_span,
+            )
+
+
+def _overlap(link: Link, number: _Number) -> bool:
+    return link.start < number.end and number.start < link.end
+
+
+def _linked(link: Link) -> _Number | None:
+    if not link.target.lower().startswith("tel:"):
+        return None
+    value = _value(link.target.replace("%20", " "))
+    return _Number(0, len(link.target), value) if len(value) > _FEWEST_DIGITS // 2 else None
+
+
+def _numbers(passage: Passage, links: list[tuple[Link, _Number]]) -> Iterator[_Number]:
+    text = passage.text
+    named = isinstance(passage.leaf, Field) and bool(_FIELD_NAME.search(passage.leaf.name))
+    for match in _NUMBER.finditer(text):
+        start, end, value = *match.span(), _value(match.group())
+        if not _FEWEST_DIGITS <= len(value.lstrip("+")) <= _MOST_DIGITS or _is_part_of_more(text, start, end):
+            continue
+        if (
+            _INTERNATIONAL.match(match.group())
+            or _NORTH_AMERICAN.fullmatch(match.group())
+            or any(link.start <= start < link.end for link, _ in links)
+            or (
+                (named or _LEAD.search(passage.lower, max(0, start - _LONGEST_LEAD), start))
+                and not _DATE.match(match.group())
+            )
+        ):
+            yield _Number(start, end, value)
+    for match in _LETTERS.finditer(text):
+        if any(map(str.isalpha, match.group())):
+            yield _Number(*match.span(), match.group())
+
+
+def _value(written: str) -> str:
+    plus = "+" if "+" in written else ""
+    return plus + _NOT_DIGITS.sub("", _TRUNK_ZERO.sub("", written) if plus else written)
+
+
+def _is_part_of_more(text: str, start: int, end: int) -> bool:
+    """Tell whether the digits belong to a longer word, number, path or version."""
+    before, after, next_ = text[start - 1 : start], text[end : end + 1], text[end + 1 : end + 2]
+    return (
+        before.isalnum()
+        or before in tuple("_/=#§$€£@&%.,-")
+        or after.isalnum()
+        or after in tuple("_@%")
+        or (after == "-" and next_.isalpha())
+    )

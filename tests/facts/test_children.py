@@ -1,0 +1,122 @@
+"""The children's clause: what counts, and what only looks like it."""
+
+import pytest
+
+from policylint.confidence import Confidence
+from policylint.facts.children import KEY, children_clauses
+from policylint.facts.clause import Clause, NearMiss
+from policylint.facts.passages import passages
+from policylint.source import Source
+from policylint.syntax.parser import parse
+
+
+def recognise(text: str) -> tuple[list[Clause], list[NearMiss]]:
+    document = parse(Source(text))
+    return children_clauses(document, passages(document))
+
+
+# Each pair: a sentence that is the clause, and one that shares its words and is not.
+PAIRS = [
+    (
+        "We do not knowingly collect data from children.",
+        "We may make minor changes and collect data as described.",
+    ),
+    (
+        "The app is not directed to anyone under the age of 16.",
+        "The app is not directed to users under stress.",
+    ),
+    (
+        "Minors may use the forum only with the consent of a parent.",
+        "Minor updates of this page do not need your consent.",
+    ),
+    (
+        "If a child has sent us a photo, we delete it.",
+        "We report child sexual abuse material and delete it.",
+    ),
+    (
+        "Kids under 13 must not register.",
+        "We process your income, marital status, number of children and housing.",
+    ),
+    (
+        "Parents can ask us to delete their child's profile.",
+        "You may also make a request on behalf of your minor child.",
+    ),
+    (
+        "Users below 18 may not play for money.",
+        "We never sell personal information of consumers under 16.",
+    ),
+    (
+        "Children under thirteen cannot open an account.",
+        "Sensitive data include data collected from a known child.",
+    ),
+    (
+        "We comply with COPPA and collect nothing from pupils.",
+        "California residents under 18 may ask us to remove content they posted.",
+    ),
+]
+
+
+@pytest.mark.parametrize("sentence", [clause for clause, _ in PAIRS])
+def test_a_sentence_on_what_happens_to_children_is_the_clause(sentence: str) -> None:
+    found, misses = recognise(f"# Privacy Policy\n\nWe sell kites. {sentence} Thank you.\n")
+
+    assert [sentence] == [clause.text for clause in found]
+    assert (KEY, "cue", Confidence.HIGH) == (found[0].clause, found[0].how, found[0].confidence)
+    assert [] == misses
+
+
+@pytest.mark.parametrize("sentence", [other for _, other in PAIRS])
+def test_a_sentence_that_only_shares_its_words_is_not(sentence: str) -> None:
+    found, _ = recognise(f"# Privacy Policy\n\nWe sell kites. {sentence} Thank you.\n")
+
+    assert [] == found
+
+
+def test_a_section_with_a_text_counts_with_less_confidence() -> None:
+    found, _ = recognise("# Privacy\n\n## Children\n\nNothing here is meant for them, whatever their age may be.\n")
+
+    assert [("heading", Confidence.MEDIUM)] == [(clause.how, clause.confidence) for clause in found]
+
+
+def test_a_heading_without_a_text_is_a_near_miss() -> None:
+    found, misses = recognise("# Privacy\n\n## Children\n\n## Contact\n\nWrite to us.\n")
+
+    assert [] == found
+    assert [(3, "Children")] == [(miss.line, miss.text) for miss in misses]
+    assert "heading without a text" in misses[0].why
+
+
+def test_a_promise_in_the_contents_is_the_nearest_miss() -> None:
+    text = (
+        "# Privacy\n\nThis policy covers:\n\n- What we keep\n- Children\n- Contact\n\n"
+        "## What we keep\n\nMinor notes.\n\n## Contact\n\nWrite to us.\n"
+    )
+    found, misses = recognise(text)
+
+    assert [] == found
+    assert 6 == misses[0].line
+    assert "contents list promises" in misses[0].why
+
+
+def test_who_may_be_a_customer_is_a_near_miss() -> None:
+    found, misses = recognise("# Privacy\n\nYou must be at least 18 years old to order.\n")
+
+    assert [] == found
+    assert "who may use the service" in misses[0].why
+
+
+def test_a_tag_is_the_clause_whatever_the_words() -> None:
+    found, _ = recognise("# Privacy\n\n## Families\n<!-- policy: clause=children.age -->\n\nAsk your folks.\n")
+
+    assert ["tag"] == [clause.how for clause in found]
+
+
+def test_wrapping_does_not_hide_the_clause() -> None:
+    found, _ = recognise("# Privacy\n\nThe club is not meant for anyone\nunder the\nage of 14.\n")
+
+    assert ["The club is not meant for anyone\nunder the\nage of 14."] == [clause.text for clause in found]
+
+
+def test_hostile_text_takes_linear_time() -> None:
+    for word in ("child ", "under the age ", "sell information ", "minor ", "adult, "):
+        recognise("# Privacy\n\n" + word * (100_000 // len(word)) + "\n")

@@ -1,0 +1,214 @@
+"""Of what kind a document is: what it declares, else its title, else its content."""
+
+import pytest
+
+from policylint.facts.front_matter import declared
+from policylint.facts.kind import Kind, KindDecision, decide_kind
+from policylint.facts.kind_names import KINDS_BY_NAME
+from policylint.facts.kind_of_title import Certainty, kind_of_title
+from policylint.source import Source
+from policylint.syntax.parser import parse
+
+
+def decide(text: str) -> KindDecision:
+    document = parse(Source(text))
+    return decide_kind(document, declared(document))
+
+
+POLICY_TEXT = """
+We collect your name and your e-mail address when you sign up. We use this personal data to run the service.
+We do not sell your data, and we share personal information only with the firms that host our servers.
+This policy was written for people. We store your information for a year. We may use cookies for this.
+"""
+
+README = """\
+# Sprocket
+
+Sprocket turns gears. See our [privacy policy](https://sprocket.example/privacy): we collect no personal data.
+
+## Installation
+
+```sh
+pip install sprocket
+```
+
+## Usage
+
+```python
+import sprocket
+```
+
+## License
+
+MIT
+"""
+
+CHANGELOG = """\
+# Changelog
+
+## 2.1.0
+
+- The privacy policy is shown on first start: we collect your personal information only after consent.
+"""
+
+
+@pytest.mark.parametrize(("name", "kind"), sorted(KINDS_BY_NAME.items()))
+def test_front_matter_decides_by_our_names_and_those_of_open_terms_archive(name: str, kind: Kind) -> None:
+    """What is declared overrules title and content."""
+    decision = decide(f"---\npolicy: {{kind: {name}}}\n---\n\n# Changelog\n{POLICY_TEXT}")
+
+    assert KindDecision(kind, "its front matter declares it") == decision
+
+
+PRIVACY = [
+    "Privacy Policy",
+    "PRIVACY NOTICE",
+    "Sprocket – Privacy Statement",
+    "Privacy and Cookie Policy",
+    "Cookies and Privacy Notice",
+    "Privacy & Security Policy",
+    "Data Protection Notice",
+    "City Guide App: Privacy Policy",
+    "Privacy Policy for How To Cook",
+    "Global Data Privacy Notice for Candidates",
+    "Datenschutzerklärung",
+    "Hinweise zum Datenschutz und Datenschutzhinweise",
+    "Politique de confidentialité de Sprocket",
+    "Política de Privacidad",
+    "Política de Privacidade",
+    "Informativa sulla privacy",
+    "Privacyverklaring",
+    "Polityka prywatności",
+    "Integritetspolicy",
+    "Privatlivspolitik",
+    "Tietosuojaseloste",
+    "Zásady ochrany osobních údajů",
+    "Политика конфиденциальности",
+    "プライバシーポリシー",
+    "隐私政策",
+    "개인정보처리방침",
+]
+TERMS = [
+    "Terms of Service",
+    "Terms & Conditions",
+    "Conditions of Use",
+    "Sprocket API Terms",
+    "End User License Agreement",
+    "Nutzungsbedingungen",
+    "Conditions générales d’utilisation",
+    "Termini e condizioni",
+    "Regulamin",
+]
+COOKIES = ["Cookie Policy", "Cookies Notice", "Trackers Policy", "Cookie-Richtlinie", "Política de cookies"]
+DPA = ["Data Processing Agreement", "Data Processing Addendum (DPA)", "Auftragsverarbeitungsvertrag"]
+OTHER = [
+    "README",
+    "Changelog",
+    "Privacy FAQs",
+    "How to write a privacy policy",
+    "Privacy Policy Generator",
+    "A guide to our privacy policy",
+    "Sub-processors",
+    "Law Enforcement Guidelines",
+    "Security Policy",
+]
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        *((title, Kind.PRIVACY_POLICY) for title in PRIVACY),
+        *((title, Kind.TERMS) for title in TERMS),
+        *((title, Kind.COOKIE_POLICY) for title in COOKIES),
+        *((title, Kind.DPA) for title in DPA),
+        *((title, Kind.OTHER) for title in OTHER),
+    ],
+)
+def test_a_title_that_says_so_is_believed(title: str, kind: Kind) -> None:
+    """The usual names of documents in the languages that we know, and names of pages about them."""
+    announced = kind_of_title(title)
+
+    assert announced is not None
+    assert (kind, Certainty.SAYS_SO) == (announced.kind, announced.certainty)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Sprocket",
+        "Introduction",
+        "",
+        "Important Quiz Questions",
+        "We may change our Privacy Policy, and " * 5,
+    ],
+)
+def test_a_title_may_say_nothing(title: str) -> None:
+    """A name, a sentence that is no title, an empty heading."""
+    assert kind_of_title(title) is None
+
+
+@pytest.mark.parametrize(
+    "title", ["Privacy", "Your privacy at Sprocket", "Privacy Policy and Terms", "Privacy & Terms"]
+)
+def test_a_title_that_leaves_doubt_needs_a_text_that_bears_it_out(title: str) -> None:
+    """Above a policy it is a policy; above a sentence it is not."""
+    assert Kind.PRIVACY_POLICY is decide(f"# {title}\n{POLICY_TEXT}").kind
+    assert None is decide(f"# {title}\n\nPrivacy matters to people who turn gears.\n").kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"# Privacy Policy\n{POLICY_TEXT}",
+        f"---\ntitle: Privacy Policy\n---\n\n# Sprocket\n{POLICY_TEXT}",
+        f"Privacy Policy\n{POLICY_TEXT}",
+        f"**Privacy Policy**\n{POLICY_TEXT}",
+        f"<div>\n\n## Privacy Policy\n{POLICY_TEXT}",
+    ],
+)
+def test_the_title_is_found_wherever_titles_stand(text: str) -> None:
+    """In the front matter, in a heading of any style, in the first line."""
+    assert "its title is “Privacy Policy”" == decide(text).why
+
+
+def test_content_decides_where_there_is_no_title() -> None:
+    """A text that speaks of personal data in the first person, and of itself as a policy."""
+    decision = decide(
+        f"Last updated: 1 March 2026\n{POLICY_TEXT}\nSee this privacy policy again next year.\n"
+    )
+
+    assert Kind.PRIVACY_POLICY is decision.kind
+    assert decision.why.startswith("it speaks of handling personal data ")
+
+
+@pytest.mark.parametrize("text", [README, CHANGELOG], ids=["readme", "changelog"])
+def test_the_papers_of_a_project_are_no_policies(text: str) -> None:
+    """A README or a changelog that mentions its privacy policy is not told that clauses are missing."""
+    assert Kind.OTHER is decide(text).kind
+
+
+def test_a_page_that_only_points_at_the_policy_is_none() -> None:
+    """A heading and a link do not make a policy that lacks forty clauses."""
+    decision = decide("# Privacy Policy\n\nOur policy has moved to <https://sprocket.example/privacy>.\n")
+
+    assert Kind.OTHER is decision.kind
+
+
+def test_a_very_short_policy_is_a_policy() -> None:
+    """One sentence about data is enough under a title."""
+    assert Kind.PRIVACY_POLICY is decide("# Privacy Policy\n\nThe app does not collect any data.\n").kind
+
+
+def test_terms_are_told_by_their_words() -> None:
+    """Liability, warranty, governing law: no title needed."""
+    text = (
+        "You agree to these terms. We disclaim all warranty and liability. Governing law: that of Ruritania. "
+    )
+
+    assert Kind.TERMS is decide(text * 4).kind
+
+
+@pytest.mark.parametrize("text", ["", "\n", "Gears turn.\n", "\ufeff", "# \n"])
+def test_too_little_text_tells_nothing(text: str) -> None:
+    """No kind is better than a wrong one."""
+    assert None is decide(text).kind
