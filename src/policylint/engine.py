@@ -1,23 +1,35 @@
 """Pure: text and rules in, findings out. No files, no clock, no environment."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
+from policylint.confidence import Confidence
+from policylint.errors import PolicylintError, RuleError
 from policylint.facts.kind import Kind
 from policylint.finding import Finding, Severity
-from policylint.plugins import RuleSet
-from policylint.source import Source
+from policylint.fingerprint import fingerprints
+from policylint.intake.encoding import is_text
+from policylint.plugins import LoadedRule, RuleSet
+from policylint.policy import Policy
+from policylint.source import Source, Span
+from policylint.syntax.nodes import Document
+from policylint.syntax.parser import parse
 
 
 @frozen
 class Settings:
-    """What the engine needs to know beyond the text: the day to judge by, kinds by path, settings of rules."""
+    """What the engine needs to know beyond the text: the day to judge by, settings of rules, how sure to be.
+
+    ``options`` are the settings of rules, by rule name. A finding is kept when its confidence is at least
+    ``min_confidence``, or that of its rule where the rule was selected although it is less sure.
+    """
 
     as_of: datetime.date
     options: Mapping[str, Mapping[str, Any]] = field(factory=dict)
+    min_confidence: Confidence = Confidence.HIGH
 
 
 @frozen
@@ -47,9 +59,88 @@ class Report:
 
     def fails(self, fail_on: Severity) -> bool:
         """Tell whether any finding is of this severity or worse; info never fails a run."""
-        raise NotImplementedError
+        limit = max(fail_on, Severity.WARNING)
+        return any(finding.severity >= limit for finding in self.findings)
 
 
 def lint(source: Source, rules: RuleSet, settings: Settings, *, kind: Kind | None = None) -> DocumentReport:
-    """Lint one document; raises RuleError, which names the rule, when a rule raises."""
-    raise NotImplementedError
+    """Lint one document; raises RuleError, which names the rule, when a rule raises.
+
+    ``kind`` overrules what the document says of itself. A file that is no text (UTF-16, binary) is judged
+    only by the rules that cannot be switched off.
+    """
+    policy = Policy(parse(source), as_of=settings.as_of, kind=kind, options=settings.options)
+    fitting = [loaded for loaded in rules if _applies(loaded, policy)]
+    found = [(finding, loaded) for loaded in fitting for finding in _findings_of(loaded, policy)]
+    found.sort(key=lambda pair: (pair[0].span, pair[0].code, pair[0].message))
+    placed = _placed(policy.document, [finding for finding, _ in found])
+    sure_enough = (
+        finding
+        for finding, (_, loaded) in zip(placed, found, strict=True)
+        if finding.confidence >= min(settings.min_confidence, loaded.meta.confidence)
+    )
+    return DocumentReport(source, tuple(sure_enough))
+
+
+def _applies(loaded: LoadedRule, policy: Policy) -> bool:
+    return (is_text(policy.source) or not loaded.meta.optional) and loaded.meta.fits(policy)
+
+
+def _findings_of(loaded: LoadedRule, policy: Policy) -> tuple[Finding, ...]:
+    """Return what a rule finds, each thing once."""
+    try:
+        return tuple(
+            dict.fromkeys(_sound(finding, loaded, policy.source) for finding in loaded.rule.check(policy))
+        )
+    except PolicylintError:
+        raise
+    except (Exception, SystemExit) as error:
+        told = " ".join(str(error).split())
+        raise RuleError(
+            f"rule {loaded} raised {type(error).__name__} on {policy.source.path}: {told or 'no message'}; "
+            f"ignore {loaded.meta.code} to go on without it, and tell the authors of {loaded.distribution}"
+        ) from error
+
+
+def _sound(finding: Finding, loaded: LoadedRule, source: Source) -> Finding:
+    """Return the finding; raises TypeError or ValueError where a rule must not report such a thing."""
+    if not isinstance(finding, Finding):
+        raise TypeError(f"a rule yields findings, not {finding!r}")
+    meta = loaded.meta
+    if finding.code != meta.code or finding.name != meta.name:
+        raise ValueError(f"a finding of {meta.code} must not call itself {finding.code} {finding.name}")
+    if finding.severity > meta.severity or finding.confidence > meta.confidence:
+        raise ValueError("a finding must not raise the severity or the confidence of its rule")
+    for span in _spans(finding):
+        if not 0 <= span.start <= span.end <= len(source.text):
+            raise ValueError(
+                f"the span {span.start}-{span.end} is outside the text, which ends at {len(source.text)}"
+            )
+    if finding.absence is not None and not 1 <= finding.absence.insert_at <= source.line_count + 1:
+        raise ValueError(
+            f"insert_at {finding.absence.insert_at} is outside the text of {source.line_count} lines"
+        )
+    return finding
+
+
+def _spans(finding: Finding) -> Iterator[Span]:
+    yield finding.span
+    yield from (related.span for related in finding.related)
+    if finding.absence is not None and finding.absence.nearest_miss is not None:
+        yield finding.absence.nearest_miss.span
+    if finding.fix is not None:
+        yield from (edit.span for edit in finding.fix.edits)
+
+
+def _placed(document: Document, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Add to each finding where it is: path, start, end and fingerprint."""
+    source = document.source
+    findings = tuple(findings)
+    for finding, fingerprint in zip(findings, fingerprints(document, findings), strict=True):
+        yield evolve(
+            finding,
+            path=source.path,
+            start=source.position(finding.span.start),
+            end=source.position(finding.span.end),
+            fingerprint=fingerprint,
+        )

@@ -1,0 +1,81 @@
+"""The command line: one module a subcommand, and `main`, which runs one and turns failures into exit codes.
+
+Nothing here is more than an importer could do with `policylint.check_paths` and the modules below. Each
+subcommand imports what it needs when it runs.
+"""
+
+import argparse
+import sys
+import traceback
+from collections.abc import Sequence
+from typing import NoReturn
+
+from policylint.__about__ import __version__
+from policylint.cli import check, explain, outline, parse, rules, terminal
+from policylint.errors import PolicylintError, UsageError
+
+CLEAN, FINDINGS, USAGE, FAULT, INTERRUPTED = 0, 1, 2, 3, 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit code.
+
+    0: clean, or only findings under ``--fail-on``; 1: findings at or over it; 2: bad usage, a path that
+    cannot be read, a plugin or a rule that fails; 3: a fault in policylint itself; 130: interrupted.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    with_traceback = "--traceback" in arguments
+    try:
+        parsed = _parser().parse_args(arguments)
+        return int(parsed.run(parsed))
+    except PolicylintError as error:
+        return _fail(str(error), USAGE, with_traceback)
+    except SystemExit as leaving:  # argparse leaves so after --help and --version
+        return leaving.code if isinstance(leaving.code, int) else CLEAN
+    except KeyboardInterrupt:
+        return _fail("interrupted", INTERRUPTED, with_traceback=False)
+    except Exception as error:
+        told = " ".join(f"{type(error).__name__}: {error}".split())
+        advice = "run it again with --traceback and report what you see"
+        return _fail(f"a fault in policylint itself ({told}): {advice}", FAULT, with_traceback)
+
+
+def _fail(sentence: str, code: int, with_traceback: bool) -> int:
+    if with_traceback:
+        traceback.print_exc()
+    terminal.complain(f"policylint: {sentence}")
+    return code
+
+
+class _Parser(argparse.ArgumentParser):
+    """An argparse parser that raises what is wrong instead of printing half a page and leaving."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise UsageError."""
+        raise UsageError(f"{message}: see `{self.prog} --help`")
+
+
+def _parser() -> argparse.ArgumentParser:
+    shared = _Parser(add_help=False)
+    shared.add_argument(
+        "--traceback", action="store_true", help="show where in the program a failure happened"
+    )
+    parser = _Parser(
+        prog="policylint",
+        description="Lint privacy policies.",
+        allow_abbrev=False,
+        parents=[shared],
+    )
+    parser.add_argument("--version", action="version", version=f"policylint {__version__}")
+    subcommands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for module in (check, rules, explain, outline, parse):
+        subcommand = subcommands.add_parser(
+            module.__name__.rpartition(".")[2],
+            help=module.SUMMARY,
+            description=f"{module.SUMMARY}.",
+            allow_abbrev=False,
+            parents=[shared],
+        )
+        module.add_arguments(subcommand)
+        subcommand.set_defaults(run=module.run)
+    return parser

@@ -1,0 +1,140 @@
+"""`policylint check`: lint documents and report."""
+
+import argparse
+import datetime
+import os
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from policylint.cli import terminal
+from policylint.cli.documents import STDIN, STDIN_NAME, read_document
+from policylint.confidence import Confidence
+from policylint.errors import UsageError
+
+if TYPE_CHECKING:
+    from policylint.engine import Report
+    from policylint.source import Source
+
+SUMMARY = "find what is missing, contradictory or broken in privacy policies"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe the arguments of the subcommand."""
+    parser.add_argument(
+        "paths",
+        nargs="*",
+        metavar="PATH",
+        help="files, which are always linted; folders, which are searched for policies (default: the current "
+        "folder); - for standard input",
+    )
+    parser.add_argument("--stdin-filename", metavar="NAME", help="what to call standard input in the report")
+    parser.add_argument(
+        "--select", action="append", default=[], metavar="RULES", help="run these rules only (codes or names)"
+    )
+    parser.add_argument(
+        "--ignore", action="append", default=[], metavar="RULES", help="do not run these rules"
+    )
+    parser.add_argument(
+        "--min-confidence",
+        choices=[confidence.label for confidence in reversed(Confidence)],
+        default=Confidence.HIGH.label,
+        help="run rules that are at least so sure (default: high)",
+    )
+    parser.add_argument(
+        "--fail-on",
+        choices=["error", "warning"],
+        default="warning",
+        help="exit with 1 for findings of this severity or worse (default: warning)",
+    )
+    parser.add_argument("--format", choices=["full", "concise", "json"], default="full", help="default: full")
+    parser.add_argument("--color", choices=["auto", "always", "never"], default="auto", help="default: auto")
+    parser.add_argument(
+        "--as-of", type=_day, metavar="DATE", help="judge laws and dates by this day, as in 2026-03-01"
+    )
+    parser.add_argument(
+        "--show-files", action="store_true", help="list the documents and why, and lint nothing"
+    )
+    parser.add_argument("--allow-empty", action="store_true", help="a folder may be without a policy")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Run the subcommand and return its exit code; raises UsageError, PluginError and RuleError."""
+    from policylint.finding import Severity
+
+    if arguments.stdin_filename is not None and STDIN not in arguments.paths:
+        raise UsageError(
+            "--stdin-filename names standard input, which is read only where a path is “-”: add it"
+        )
+    if arguments.show_files:
+        terminal.write("".join(_listed(arguments)))
+        return 0
+    report = _lint(arguments)
+    terminal.write(_rendered(report, arguments))
+    return 1 if report.fails(Severity[arguments.fail_on.upper()]) else 0
+
+
+def _lint(arguments: argparse.Namespace) -> "Report":
+    from policylint import engine
+    from policylint.plugins import load_rules
+
+    min_confidence = Confidence[arguments.min_confidence.upper()]
+    rules = load_rules().selected(_names(arguments.select), _names(arguments.ignore), min_confidence)
+    settings = engine.Settings(_as_of(arguments), min_confidence=min_confidence)
+    documents = (engine.lint(source, rules, settings) for source, _ in _documents(arguments))
+    return engine.Report(tuple(documents), settings.as_of)
+
+
+def _documents(arguments: argparse.Namespace) -> Iterator[tuple["Source", str]]:
+    """Yield each document with the reason why it is linted, reading it only then."""
+    from policylint import project
+
+    if STDIN in arguments.paths:
+        yield read_document(STDIN, arguments.stdin_filename), STDIN_NAME
+        paths = [path for path in arguments.paths if path != STDIN]
+        if not paths:
+            return
+    else:
+        paths = arguments.paths
+    for found in project.discover(paths, allow_empty=arguments.allow_empty):
+        yield found.read(), found.why
+
+
+def _listed(arguments: argparse.Namespace) -> Iterator[str]:
+    from policylint.policy import Policy
+    from policylint.report.visible import visible
+    from policylint.syntax.parser import parse
+
+    for source, why in _documents(arguments):
+        decision = Policy(parse(source), as_of=_as_of(arguments)).kind_decision
+        kind = decision.kind.value if decision.kind else "unknown kind"
+        yield f"{visible(source.path)}: {kind} ({visible(decision.why)}); linted because {visible(why)}\n"
+
+
+def _rendered(report: "Report", arguments: argparse.Namespace) -> str:
+    if arguments.format == "json":
+        from policylint.report.json_report import render_json
+
+        return render_json(report)
+    if arguments.format == "concise":
+        from policylint.report.concise import render_concise
+
+        return render_concise(report)
+    from policylint.report.full import render_full
+
+    return render_full(report, color=terminal.wants_color(arguments.color, sys.stdout, os.environ))
+
+
+def _names(lists: list[str]) -> list[str]:
+    return [name.strip() for listed in lists for name in listed.split(",") if name.strip()]
+
+
+def _as_of(arguments: argparse.Namespace) -> datetime.date:
+    return arguments.as_of or datetime.date.today()
+
+
+def _day(text: str) -> datetime.date:
+    try:
+        return datetime.datetime.strptime(text, "%Y-%m-%d").date()
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a day such as 2026-03-01") from None

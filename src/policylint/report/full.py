@@ -1,0 +1,71 @@
+"""For people: each finding with the lines it is about, the evidence for an absence, and a summary."""
+
+from collections.abc import Iterable, Iterator
+
+from policylint.engine import DocumentReport, Report
+from policylint.finding import Absence, Finding
+from policylint.report.colour import Paint
+from policylint.report.excerpt import Line, Mark, excerpt
+from policylint.report.summary import Summary
+from policylint.report.visible import visible
+from policylint.source import Source
+
+_LEAST_GUTTER = 5
+
+
+def render_full(report: Report, *, color: bool = False) -> str:
+    """Return the whole report, the summary as its last line; with ANSI colours if asked to."""
+    paint = Paint(color)
+    blocks = [
+        _finding(finding, document, paint) for document in report.documents for finding in document.findings
+    ]
+    return "".join([*blocks, paint.strong(str(Summary.of(report))), "\n"])
+
+
+def _finding(finding: Finding, document: DocumentReport, paint: Paint) -> str:
+    return "".join(f"{line.rstrip()}\n" for line in (*_lines(finding, document.source, paint), ""))
+
+
+def _lines(finding: Finding, source: Source, paint: Paint) -> Iterator[str]:
+    place = f"{visible(finding.path)}:{finding.line}:{finding.column}:"
+    severity = paint.severity(finding.severity, finding.severity.label)
+    yield f"{paint.strong(place)} {severity} {finding.code} {finding.name}"
+    yield f"  {visible(finding.message)}"
+    yield ""
+    yield from _bars(excerpt(source, finding.span, Mark()), paint, finding)
+    for related in finding.related:
+        label = related.message or "see here"
+        yield from _bars(excerpt(source, related.span, Mark("-", label)), paint, finding)
+    if finding.absence is not None:
+        yield from _absence(finding, finding.absence, source, paint)
+    if finding.laws:
+        laws = "; ".join(visible(f"{law.law} ({law.citation})") for law in finding.laws)
+        yield f"  asked for by: {laws}"
+    if finding.fix is not None:
+        yield f"  {'fix' if finding.fix.safe else 'possible fix'}: {visible(finding.fix.description)}"
+
+
+def _absence(finding: Finding, absence: Absence, source: Source, paint: Paint) -> Iterator[str]:
+    if absence.searched:
+        yield f"  looked for: {', '.join(visible(item) for item in absence.searched)}"
+    miss = absence.nearest_miss
+    if miss is None:
+        yield "  nearest miss: none"
+    else:
+        line = source.line_of(miss.span.start)
+        quote = visible(source.slice(miss.span))
+        yield f"  nearest miss: line {line}: {_short(quote)} ({visible(miss.why)})"
+        yield from _bars(excerpt(source, miss.span, Mark("-")), paint, finding)
+    at_end = absence.insert_at > source.line_count
+    yield f"  would go: {'at the end' if at_end else f'before line {absence.insert_at}'}"
+
+
+def _short(quote: str, limit: int = 60) -> str:
+    return f"“{quote}”" if len(quote) <= limit else f"“{quote[: limit - 1].rstrip()}…”"
+
+
+def _bars(lines: Iterable[Line], paint: Paint, finding: Finding) -> Iterator[str]:
+    for line in lines:
+        gutter = "" if line.number is None else str(line.number)
+        text = paint.severity(finding.severity, line.text) if line.is_mark else line.text
+        yield f"{paint.faint(f'{gutter:>{_LEAST_GUTTER}} |')} {text}"

@@ -1,0 +1,102 @@
+"""For programs: the JSON document ``policylint-report/1``.
+
+Keys may be added, but are never renamed or removed within a schema version. Lines and columns count from 1,
+columns in code points; the end is exclusive.
+"""
+
+import json
+import re
+from typing import Any
+
+from policylint.__about__ import __version__
+from policylint.engine import DocumentReport, Report
+from policylint.finding import Absence, Edit, Finding, Fix, NearestMiss, Related
+from policylint.report.summary import Summary
+from policylint.source import Source, Span
+
+SCHEMA = "policylint-report/1"
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def render_json(report: Report) -> str:
+    """Return the report as JSON with the keys in a fixed order, indented by two, a line end at the end."""
+    text = json.dumps(_report(report), ensure_ascii=False, indent=2)
+    # Bytes that are not UTF-8 were read as lone surrogates, which no encoding can write: escape those alone.
+    return _LONE_SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
+
+
+def _report(report: Report) -> dict[str, Any]:
+    summary = Summary.of(report)
+    return {
+        "schema": SCHEMA,
+        "policylint": __version__,
+        "as_of": report.as_of.isoformat(),
+        "summary": {
+            "documents": summary.documents,
+            "errors": summary.errors,
+            "warnings": summary.warnings,
+            "info": summary.info,
+            "suppressed": 0,
+            "baselined": 0,
+        },
+        "findings": [
+            _finding(finding, document) for document in report.documents for finding in document.findings
+        ],
+        "suppressed": [],
+    }
+
+
+def _finding(finding: Finding, document: DocumentReport) -> dict[str, Any]:
+    source = document.source
+    return {
+        "code": finding.code,
+        "name": finding.name,
+        "severity": finding.severity.label,
+        "confidence": finding.confidence.label,
+        "path": finding.path,
+        **_place(source, finding.span),
+        "message": finding.message,
+        "clause": finding.clause,
+        "laws": [
+            {"law": law.law, "citation": law.citation, "requirement": law.requirement} for law in finding.laws
+        ],
+        "related": [_related(related, document) for related in finding.related],
+        "absence": None if finding.absence is None else _absence(finding.absence, document),
+        "fix": None if finding.fix is None else _fix(finding.fix, source),
+        "fingerprint": finding.fingerprint,
+    }
+
+
+def _related(related: Related, document: DocumentReport) -> dict[str, Any]:
+    return {"path": document.path, **_place(document.source, related.span), "message": related.message}
+
+
+def _absence(absence: Absence, document: DocumentReport) -> dict[str, Any]:
+    miss = absence.nearest_miss
+    return {
+        "searched": list(absence.searched),
+        "nearest_miss": None if miss is None else _nearest_miss(miss, document),
+        "insert_at": {"line": absence.insert_at},
+    }
+
+
+def _nearest_miss(miss: NearestMiss, document: DocumentReport) -> dict[str, Any]:
+    return {"path": document.path, **_place(document.source, miss.span), "why": miss.why}
+
+
+def _fix(fix: Fix, source: Source) -> dict[str, Any]:
+    return {
+        "safe": fix.safe,
+        "description": fix.description,
+        "edits": [_edit(edit, source) for edit in fix.edits],
+    }
+
+
+def _edit(edit: Edit, source: Source) -> dict[str, Any]:
+    return {**_place(source, edit.span), "replacement": edit.replacement}
+
+
+def _place(source: Source, span: Span) -> dict[str, int]:
+    start, end = source.position(span.start), source.position(span.end)
+    return {"line": start.line, "column": start.column, "end_line": end.line, "end_column": end.column}

@@ -1,0 +1,76 @@
+"""The syntax tree of a document as JSON: ``policylint-tree/1``, for looking at and for other programs.
+
+A node is an object with its ``type``, its ``span`` and the fields of its class in `policylint.syntax.nodes`.
+A span has offsets in code points from 0, and lines and columns from 1; its end is exclusive.
+"""
+
+import enum
+import json
+import re
+from typing import Any
+
+import attrs
+
+from policylint.__about__ import __version__
+from policylint.source import Source, Span
+from policylint.syntax.nodes import Document, Leaf, Node
+
+SCHEMA = "policylint-tree/1"
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def render_tree(document: Document, *, tokens: bool = False) -> str:
+    """Return the tree as JSON, indented by two; with the tokens if asked to."""
+    source = document.source
+    tree: dict[str, Any] = {
+        "schema": SCHEMA,
+        "policylint": __version__,
+        "path": source.path,
+        "mode": document.mode.value,
+        "front_matter": _value(source, document.front_matter),
+        "blocks": _value(source, document.blocks),
+        "limits": _value(source, document.limits),
+    }
+    if tokens:
+        tree["tokens"] = [
+            {"type": token.type, "span": _span(source, token.span), "text": source.slice(token.span)}
+            for token in document.tokens
+        ]
+    text = json.dumps(tree, ensure_ascii=False, indent=2)
+    return _LONE_SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
+
+
+def _value(source: Source, value: object) -> Any:
+    match value:
+        case Span():
+            return _span(source, value)
+        case enum.Enum():
+            return value.value
+        case tuple():
+            return [_value(source, item) for item in value]
+        case _ if attrs.has(type(value)):
+            return _fields(source, value)
+        case _:
+            return value
+
+
+def _fields(source: Source, value: Any) -> dict[str, Any]:
+    shown: dict[str, Any] = {"type": type(value).__name__} if isinstance(value, Node) else {}
+    for field in attrs.fields(type(value)):
+        shown[field.name] = _value(source, getattr(value, field.name))
+        if field.name == "slices" and isinstance(value, Leaf):
+            shown["text"] = source.slice(value.text_span)
+    return shown
+
+
+def _span(source: Source, span: Span) -> dict[str, int]:
+    start, end = source.position(span.start), source.position(span.end)
+    return {
+        "start": span.start,
+        "end": span.end,
+        "line": start.line,
+        "column": start.column,
+        "end_line": end.line,
+        "end_column": end.column,
+    }

@@ -1,0 +1,69 @@
+"""The three calls of the library give what the engine gives."""
+
+import datetime
+import inspect
+from pathlib import Path
+
+import pytest
+
+import policylint
+from policylint import Confidence, Document, Finding, Kind, UsageError
+
+POLICY = "# Privacy Policy\n\nWe collect your name. Write to privacy@acme.example.\n"
+
+
+def test_a_text_is_checked_with_the_installed_rules() -> None:
+    found = policylint.check_text(POLICY, "p.md", select=["PL101"])
+    assert [("PL101", "p.md", 1)] == [(finding.code, finding.path, finding.line) for finding in found]
+
+
+def test_rules_can_be_ignored_by_name() -> None:
+    found = policylint.check_text(POLICY, select=["PL101"], ignore=["missing-children-clause"])
+    assert () == found
+
+
+def test_the_kind_can_be_given() -> None:
+    assert () == policylint.check_text(POLICY, select=["PL101"], kind=Kind.TERMS)
+
+
+def test_an_unknown_rule_is_refused() -> None:
+    with pytest.raises(UsageError, match="PL1O1"):
+        policylint.check_text(POLICY, select=["PL1O1"])
+
+
+def test_paths_are_read_and_reported_in_order(tmp_path: Path) -> None:
+    for name in ("b.md", "a.md"):
+        (tmp_path / name).write_text(POLICY)
+    paths = [tmp_path / "b.md", tmp_path / "a.md"]
+    report = policylint.check_paths(paths, select=["PL101"], as_of=datetime.date(2026, 1, 1))
+    assert [path.as_posix() for path in paths] == [document.path for document in report.documents]
+    assert [path.as_posix() for path in paths] == [finding.path for finding in report.findings]
+    assert datetime.date(2026, 1, 1) == report.as_of
+
+
+def test_text_and_file_give_the_same(tmp_path: Path) -> None:
+    path = tmp_path / "privacy.md"
+    path.write_text(POLICY)
+    report = policylint.check_paths([path], min_confidence=Confidence.LOW)
+    assert report.findings == policylint.check_text(POLICY, path.as_posix(), min_confidence=Confidence.LOW)
+
+
+def test_the_day_is_today_unless_given(tmp_path: Path) -> None:
+    (tmp_path / "privacy.md").write_text(POLICY)
+    report = policylint.check_paths([tmp_path])
+    assert abs((report.as_of - datetime.date.today()).days) <= 1
+
+
+def test_a_text_is_parsed() -> None:
+    document = policylint.parse(POLICY, "p.md")
+    assert isinstance(document, Document)
+    assert ["Privacy Policy"] == [section.title for section in document.sections]
+    assert "p.md" == document.source.path
+
+
+def test_every_public_name_is_there_and_documented() -> None:
+    for name in policylint.__all__:
+        value = getattr(policylint, name)
+        assert inspect.getdoc(value), name
+    assert Finding is policylint.Finding
+    assert sorted(policylint.__all__, key=str.casefold) == sorted(set(policylint.__all__), key=str.casefold)
