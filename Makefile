@@ -1,0 +1,48 @@
+# PYTHON is the interpreter that makes the environment: any Python 3.11 or newer (make test PYTHON=python3.13).
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+
+# Byte code makes the second run quick; a caller's path could hide what was installed.
+unexport PYTHONDONTWRITEBYTECODE
+unexport PYTHONPATH
+
+.PHONY: demo test lint format clean
+
+demo: $(VENV)/installed ## lint examples/policies and show the report
+	@sh examples/demo.sh $(BIN)/policylint
+
+test: $(VENV)/installed-dev ## run all tests
+	$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+lint: $(VENV)/installed-dev ## check style, types and the direction of imports
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(VENV)/installed-dev ## put the code into the house's shape
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+clean: ## remove the environment and the caches
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
+	  echo "policylint needs Python 3.11 or newer, and '$(PYTHON)' is older or missing:" \
+	    "name another, as in 'make $(MAKECMDGOALS) PYTHON=python3.12'" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
+	  echo "'$(PYTHON)' came without its venv module: install it" \
+	    "(on Debian and Ubuntu: apt install python3-venv)" >&2; exit 1; }
+	$(PYTHON) -m venv --clear $(VENV)
+
+$(VENV)/installed: pyproject.toml src/policylint/__about__.py | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+# Dependency groups need pip 25.1; the pip that comes with Python 3.11 to 3.13 is older.
+$(VENV)/installed-dev: $(VENV)/installed
+	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
+	$(BIN)/python -m pip install --quiet --group dev
+	@touch $@
