@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 unexport PYTHONDONTWRITEBYTECODE
 unexport PYTHONPATH
 
-.PHONY: demo test lint format clean
+.PHONY: demo test lint format examples clean
 
 demo: $(VENV)/installed ## lint examples/policies and show the report
 	@sh examples/demo.sh $(BIN)/policylint
@@ -24,6 +24,9 @@ lint: $(VENV)/installed-dev ## check style, types and the direction of imports
 format: $(VENV)/installed-dev ## put the code into the house's shape
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+
+examples: $(VENV)/installed ## write today's findings into examples/policies/expected.txt and the README
+	$(BIN)/python examples/refresh.py
 
 clean: ## remove the environment and the caches
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -5,8 +5,6 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from attrs import evolve
-from hypothesis import given
-from hypothesis import strategies as st
 
 from policylint.confidence import Confidence
 from policylint.engine import DocumentReport, Report, Settings, lint
@@ -47,16 +45,6 @@ def at(*spans: tuple[int, int], message: str = "here") -> Check:
 
 def run(text: str, *rules: LoadedRule, **settings: object) -> tuple[Finding, ...]:
     return lint(Source(text, "p.md"), RuleSet(rules), Settings(DAY, **settings)).findings  # type: ignore[arg-type]
-
-
-def every(word: str) -> Check:
-    def check(rule: Rule, policy: Policy) -> Iterator[Finding]:
-        start = policy.source.text.find(word)
-        while start >= 0:
-            yield rule.finding(Span(start, start + len(word)), "here")
-            start = policy.source.text.find(word, start + 1)
-
-    return check
 
 
 def absent(clause: str, line: int = 1) -> Check:
@@ -211,61 +199,6 @@ class TestRulesThatFail:
 
         with pytest.raises(RuleError):
             run("x", rule(check, severity=Severity.WARNING, confidence=Confidence.MEDIUM))
-
-
-class TestFingerprints:
-    text = "# Privacy Policy\n\n## Children\n\nUnder 13 and under 13.\n\n## Other\n\nUnder 13.\n"
-
-    def prints(self, text: str, word: str = "13") -> list[str]:
-        return [finding.fingerprint for finding in run(text, rule(every(word)))]
-
-    def test_each_finding_has_its_own(self) -> None:
-        prints = self.prints(self.text)
-        assert 3 == len(prints) == len(set(prints))
-        assert all(len(value) == 16 and int(value, 16) >= 0 for value in prints)
-
-    def test_they_do_not_depend_on_lines_above_path_or_title(self) -> None:
-        moved = self.text.replace("# Privacy Policy\n", "# The Privacy Policy\n\nA new paragraph.\n")
-        assert self.prints(self.text) == self.prints(moved)
-        elsewhere = lint(Source(self.text, "other.md"), RuleSet((rule(every("13")),)), Settings(DAY)).findings
-        assert self.prints(self.text) == [finding.fingerprint for finding in elsewhere]
-
-    def test_they_fold_case_and_white_space_of_what_was_found(self) -> None:
-        def check(rule: Rule, policy: Policy) -> Iterator[Finding]:
-            start = policy.source.text.index("two")
-            yield rule.finding(Span(start, policy.source.text.index("words") + 5), "here")
-
-        (one,) = run("## A\n\nthe two words\n", rule(check))
-        (other,) = run("## a\n\nthe two\n  words\n", rule(check))
-        assert one.fingerprint == other.fingerprint
-
-    def test_a_renamed_heading_changes_only_what_stands_under_it(self) -> None:
-        before, after = self.prints(self.text), self.prints(self.text.replace("## Other", "## Minors"))
-        assert before[:2] == after[:2]
-        assert before[2] != after[2]
-
-    def test_another_rule_gives_another(self) -> None:
-        (one,), (other,) = run("x", rule(at((0, 1)))), run("x", rule(at((0, 1)), "TEST002"))
-        assert one.fingerprint != other.fingerprint
-
-    def test_an_absence_is_known_by_rule_and_clause_alone(self) -> None:
-        (one,) = run("# Privacy\n", rule(absent("children.age")))
-        (same,) = run("# Datenschutz\n\n## Kontakt\n", rule(absent("children.age", 3)))
-        (other,) = run("# Privacy\n", rule(absent("rights.access")))
-        assert one.fingerprint == same.fingerprint != other.fingerprint
-
-    def test_text_that_is_not_unicode_has_one(self) -> None:
-        assert 1 == len(self.prints("a \udcff b", "\udcff"))
-
-    @given(st.text(alphabet="x \n#-", max_size=60))
-    def test_no_two_findings_of_a_document_share_one(self, text: str) -> None:
-        prints = self.prints(text, "x")
-        assert text.count("x") == len(set(prints))
-
-    @given(st.text(alphabet="x #-ab\n", max_size=60))
-    def test_a_paragraph_put_on_top_changes_none(self, text: str) -> None:
-        below = "## One\n\nx\n\n" + text
-        assert self.prints(below) == self.prints("## Zero\n\nNothing here.\n\n" + below)
 
 
 class TestReport:

@@ -200,7 +200,7 @@ class Checked(Rule):
 from policylint import RequiredClause, Severity
 def clause(code, name):
     return RequiredClause(
-        code, name, Severity.ERROR, clauses=("a.b",), missing="nothing", since="1.0", declared_in=__name__
+        code, name, Severity.ERROR, clauses=("a.b",), searched=("a b",), missing="nothing", since="1.0", declared_in=__name__
     )
 ONE = clause("ACME001", "one")
 RULES = (ONE, clause("ACME002", "two"))
@@ -245,7 +245,7 @@ class TestPages:
     def test_a_missing_page_names_the_rule_and_the_file(self, site: Site) -> None:
         site.install("acme_rules", {"__init__.py": HOOK, "probe.py": rule_code("ACME001", "my-probe")})
         with pytest.raises(
-            PluginError, match=r"ACME001 my-probe .*acme-rules:rules has no page: my_probe\.md"
+            PluginError, match=r"ACME001 my-probe .*acme-rules:rules has no page.*my_probe\.md"
         ):
             page_of(site.load().find("ACME001"))
 

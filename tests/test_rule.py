@@ -6,6 +6,8 @@ from collections.abc import Iterator
 import pytest
 
 from policylint.confidence import Confidence
+from policylint.facts.clause import NearMiss
+from policylint.facts.clauses import Clauses
 from policylint.facts.kind import Kind
 from policylint.finding import Finding, NearestMiss, Related, Severity
 from policylint.policy import Policy
@@ -21,6 +23,7 @@ def policy(text: str) -> Policy:
 def children(**changes: object) -> RequiredClause:
     settings = {
         "clauses": ("children.age",),
+        "searched": ("a sentence on children",),
         "missing": "no children’s clause: add one",
         "since": "1.0",
         "declared_in": "acme.clauses",
@@ -105,7 +108,7 @@ class TestRequiredClause:
         assert Span(2, 16) == finding.span
         assert ("no children’s clause: add one", "children.age") == (finding.message, finding.clause)
         assert finding.absence is not None
-        assert (("children.age",), 5) == (finding.absence.searched, finding.absence.insert_at)
+        assert (("a sentence on children",), 5) == (finding.absence.searched, finding.absence.insert_at)
 
     def test_it_is_a_warning_where_no_law_asks(self) -> None:
         (finding,) = children().check(policy(self.without))
@@ -124,6 +127,7 @@ class TestRequiredClause:
             "info",
             Severity.INFO,
             clauses=("children.age",),
+            searched=("a sentence on children",),
             missing="no",
             since="1",
             declared_in="acme",
@@ -134,8 +138,6 @@ class TestRequiredClause:
     def test_the_nearest_miss_is_that_of_the_first_key_that_has_one(
         self, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        from policylint.facts.clauses import Clauses, NearMiss
-
         miss = NearMiss(span=Span(3, 5), text="ab", line=1, clause="b.b", why="only mentioned")
         checked = policy(self.without)
         monkeypatch.setitem(checked.__dict__, "clauses", Clauses((), (miss,)))

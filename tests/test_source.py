@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from policylint.source import DecodingError, Position, Source, Span
 from strategies import LINE_ENDS, NO_LINE_ENDS, texts
 
-_PUNCTUATED = st.lists(st.sampled_from(("a", "é", "🙂", "\ufeff", "日", "\udcff", *LINE_ENDS, *NO_LINE_ENDS))).map("".join)
+_PUNCTUATED = st.lists(
+    st.sampled_from(("a", "é", "🙂", "\ufeff", "日", "\udcff", *LINE_ENDS, *NO_LINE_ENDS))
+).map("".join)
 
 
 class TestSpan:
@@ -17,14 +19,21 @@ class TestSpan:
         assert 3 == len(Span(2, 5))
 
     @pytest.mark.parametrize(
-        ("other", "expected"), [(Span(2, 5), True), (Span(3, 3), True), (Span(1, 5), False), (Span(2, 6), False)]
+        ("other", "expected"),
+        [(Span(2, 5), True), (Span(3, 3), True), (Span(1, 5), False), (Span(2, 6), False)],
     )
     def test_it_covers_what_lies_within(self, other, expected):
         assert expected is Span(2, 5).covers(other)
 
     @pytest.mark.parametrize(
         ("other", "expected"),
-        [(Span(4, 9), True), (Span(0, 3), True), (Span(5, 9), False), (Span(0, 2), False), (Span(3, 4), True)],
+        [
+            (Span(4, 9), True),
+            (Span(0, 3), True),
+            (Span(5, 9), False),
+            (Span(0, 2), False),
+            (Span(3, 4), True),
+        ],
     )
     def test_neighbours_do_not_overlap(self, other, expected):
         assert expected is Span(2, 5).overlaps(other)
@@ -97,7 +106,9 @@ class TestPositions:
         source = Source("\ufeffab")
 
         assert source.has_bom
-        assert [Position(1, 1), Position(1, 1), Position(1, 2)] == [source.position(offset) for offset in range(3)]
+        assert [Position(1, 1), Position(1, 1), Position(1, 2)] == [
+            source.position(offset) for offset in range(3)
+        ]
         assert (0, 1) == (source.utf16_column(1), source.utf8_column(1))
         assert (1, 2) == (source.utf16_column(2), source.utf8_column(2))
 
@@ -133,7 +144,10 @@ class TestBytes:
         [
             (b"caf\xe9", DecodingError(3, "Windows-1252 or another 8-bit encoding")),
             ("é".encode("utf-16"), DecodingError(0, "UTF-16")),
-            ("é\u00ff. and".encode("utf-16-le"), DecodingError(0, "UTF-16 without a byte order mark, or a binary file")),
+            (
+                "é\u00ff. and".encode("utf-16-le"),
+                DecodingError(0, "UTF-16 without a byte order mark, or a binary file"),
+            ),
             (b"PNG" + b"x" * 40 + b"\0\xff", DecodingError(44, "a binary file")),
         ],
     )

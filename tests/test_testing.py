@@ -10,12 +10,10 @@ import pytest
 
 from policylint.confidence import Confidence
 from policylint.errors import PluginError
-from policylint.escapes import unescaped
 from policylint.finding import Finding, Severity
 from policylint.plugins import LoadedRule
 from policylint.policy import Policy
 from policylint.rule import Rule, RuleMeta
-from policylint.rule_page import read_page
 from policylint.source import Span
 from policylint.testing import check_page, page_tests
 
@@ -209,62 +207,6 @@ class TestCheckPage:
         finally:
             sys.path.remove(str(tmp_path))
             sys.modules.pop("terms_kitchen", None)
-
-
-class TestReadPage:
-    @pytest.mark.parametrize(
-        ("page", "told"),
-        [
-            ("```policy\ntext\n", r"p\.md:1: the fenced block is not closed"),
-            ("\n```policy\ntext\n```\n", r"p\.md:2: a policy block needs a findings block"),
-            ("```policy\na\n```\n```policy\nb\n```\n```findings\n```\n", r"p\.md:1: a policy block needs"),
-            ("```findings\n```\n", r"p\.md:1: a findings block must follow"),
-            ("```policy escaped\n\\q\n```\n```findings\n```\n", r"p\.md:1: there is no escape \\q"),
-            ("```toml\nx = \n```\n```policy\n```\n```findings\n```\n", r"p\.md:1: the block is not TOML"),
-            (
-                "```toml\nselect = []\n```\n```policy\n```\n```findings\n```\n",
-                r"p\.md:1: an example is configured",
-            ),
-        ],
-    )
-    def test_a_broken_example_is_told_with_page_and_line(self, page: str, told: str) -> None:
-        with pytest.raises(ValueError, match=told):
-            read_page(page, "p.md")
-
-    def test_other_blocks_are_prose(self) -> None:
-        page = read_page("```text\n## No title\n```\n\n## Title\n\n```toml\n[rules.x]\n```\n", "p.md")
-        assert (("Title",), ()) == (page.sections, page.examples)
-
-    def test_a_longer_fence_holds_a_shorter_one(self) -> None:
-        page = read_page("````policy\n```\ncode\n```\n````\n\n~~~findings\n~~~\n", "p.md")
-        assert b"```\ncode\n```\n" == page.examples[0].data
-
-    def test_line_separators_other_than_a_line_feed_are_text(self) -> None:
-        page = read_page("```policy\na\u2028```\x0b\n```\n```findings\n```\n", "p.md")
-        assert "a\u2028```\x0b\n".encode() == page.examples[0].data
-
-
-class TestEscapes:
-    @pytest.mark.parametrize(
-        ("text", "expected"),
-        [
-            ("", b""),
-            ("plain é", "plain é".encode()),
-            (r"\xff\xFE", b"\xff\xfe"),
-            (r"\u2028\ufeff", "\u2028\ufeff".encode()),
-            (r"\r\n\t\0\\x41", b"\r\n\t\0\\x41"),
-            ("one\\\ntwo\n", b"onetwo\n"),
-            (r"a\{3}b", b"aaab"),
-            (r"é\{2}\xff\{2}", "éé".encode() + b"\xff\xff"),
-        ],
-    )
-    def test_escapes_stand_for_bytes(self, text: str, expected: bytes) -> None:
-        assert expected == unescaped(text)
-
-    @pytest.mark.parametrize("text", [r"\q", "\\", r"\xg0", r"\u12", r"\{x}", r"\{}"])
-    def test_an_unknown_escape_is_refused(self, text: str) -> None:
-        with pytest.raises(ValueError, match="there is no escape"):
-            unescaped(text)
 
 
 class TestPageTests:

@@ -95,10 +95,11 @@ def _findings_of(loaded: LoadedRule, policy: Policy) -> tuple[Finding, ...]:
     except PolicylintError:
         raise
     except (Exception, SystemExit) as error:
-        told = " ".join(str(error).split())
+        told = " ".join(str(error).split()) or "no message"
+        way_out = f"ignore {loaded.meta.code} to go on without it, and " if loaded.meta.optional else ""
         raise RuleError(
-            f"rule {loaded} raised {type(error).__name__} on {policy.source.path}: {told or 'no message'}; "
-            f"ignore {loaded.meta.code} to go on without it, and tell the authors of {loaded.distribution}"
+            f"rule {loaded} raised {type(error).__name__} on {policy.source.path}: {told}; "
+            f"{way_out}tell the authors of {loaded.distribution}"
         ) from error
 
 

@@ -151,8 +151,8 @@ def page_of(loaded: LoadedRule) -> str:
         return importlib.resources.files(loaded.page_package).joinpath(name).read_text(encoding="utf-8")
     except (OSError, ValueError, ImportError, TypeError) as error:
         raise PluginError(
-            f"rule {loaded} has no page: {name} must stand beside {loaded.rule.declared_in}, "
-            f"in a package, and be UTF-8 ({_told(error)})"
+            f"rule {loaded} has no page that can be read ({type(error).__name__}): "
+            f"{name}, in UTF-8, must stand in a package beside {loaded.rule.declared_in}"
         ) from error
 
 
@@ -235,14 +235,15 @@ def _modules(root: ModuleType) -> Iterator[ModuleType]:
 def _declared(module: ModuleType) -> Iterator[Rule]:
     for value in tuple(vars(module).values()):
         if inspect.isclass(value):
-            if _is_rule_of(module, value):
+            if _is_rule_of(value, module):
                 yield value()
         else:
-            items = value if isinstance(value, tuple) else (value,)
-            yield from (item for item in items if isinstance(item, Rule) and not hasattr(type(item), "meta"))
+            for item in value if isinstance(value, tuple) else (value,):
+                if isinstance(item, Rule) and not hasattr(type(item), "meta"):
+                    yield item
 
 
-def _is_rule_of(module: ModuleType, value: type[object]) -> TypeGuard[type[Rule]]:
+def _is_rule_of(value: type[object], module: ModuleType) -> TypeGuard[type[Rule]]:
     return (
         issubclass(value, Rule)
         and value.__module__ == module.__name__

@@ -6,13 +6,23 @@ from functools import cached_property
 from typing import Any
 
 from policylint.facts.ages import Age, ages
+from policylint.facts.citations import Citation, citations
 from policylint.facts.clauses import Clauses, clauses
 from policylint.facts.contacts import Contact, contacts
+from policylint.facts.dates import Date, dates
+from policylint.facts.definitions import Definition, definitions
+from policylint.facts.durations import Duration, durations
 from policylint.facts.front_matter import Declared, declared
 from policylint.facts.kind import Kind, KindDecision, decide_kind
 from policylint.facts.language import language_of
+from policylint.facts.mixed_scripts import MixedScript, mixed_scripts
+from policylint.facts.organisations import Organisation, organisations
 from policylint.facts.passages import Passage, passages
+from policylint.facts.placeholders import Placeholder, placeholders
 from policylint.facts.slots import EmptySlot, empty_slots
+from policylint.facts.terms import TermUse, term_uses
+from policylint.facts.urls import Url, urls
+from policylint.facts.supplement import Supplement, supplement
 from policylint.law.requirement import Requirement, requirements_for
 from policylint.source import Source
 from policylint.syntax.nodes import Document, Section
@@ -98,14 +108,65 @@ class Policy:
         return ages(self.passages)
 
     @cached_property
+    def citations(self) -> tuple[Citation, ...]:
+        """Laws that the text names or points into, in reading order."""
+        return citations(self.passages)
+
+    @cached_property
     def contacts(self) -> tuple[Contact, ...]:
         """E-mail addresses and the other ways to reach somebody, in reading order."""
         return contacts(self.passages)
 
     @cached_property
+    def dates(self) -> tuple[Date, ...]:
+        """Dates, in reading order; the declared ``date_order`` settles how figures are read."""
+        order = self.declared.date_order
+        return dates(self.passages, order.value if order else None)
+
+    @cached_property
+    def definitions(self) -> tuple[Definition, ...]:
+        """Terms that the document defines, in reading order."""
+        return definitions(self.passages)
+
+    @cached_property
+    def durations(self) -> tuple[Duration, ...]:
+        """Lengths of time and what is to happen in them, in reading order."""
+        return durations(self.passages)
+
+    @cached_property
+    def mixed_scripts(self) -> tuple[MixedScript, ...]:
+        """Words of two alphabets and stray characters, in reading order."""
+        return mixed_scripts(self.passages)
+
+    @cached_property
+    def organisations(self) -> tuple[Organisation, ...]:
+        """Organisations that are named, in reading order."""
+        return organisations(self.passages, self.definitions, self.declared)
+
+    @cached_property
+    def placeholders(self) -> tuple[Placeholder, ...]:
+        """Placeholders and leftover template syntax, in reading order."""
+        return placeholders(self.passages)
+
+    @cached_property
     def slots(self) -> tuple[EmptySlot, ...]:
         """Places where a value was meant to stand: ``email us at .``."""
         return empty_slots(self.passages)
+
+    @cached_property
+    def terms(self) -> tuple[TermUse, ...]:
+        """Uses of defined terms, and of contract terms that nothing defines, in reading order."""
+        return term_uses(self.passages, self.definitions)
+
+    @cached_property
+    def urls(self) -> tuple[Url, ...]:
+        """URLs and bare domains, in reading order."""
+        return urls(self.passages)
+
+    @cached_property
+    def supplement(self) -> Supplement | None:
+        """Where the document says that it only adds to another policy; None where it stands alone."""
+        return supplement(self.passages)
 
     @cached_property
     def clauses(self) -> Clauses:

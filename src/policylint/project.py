@@ -7,6 +7,7 @@ matter says that they are a policy (`docs/architecture.md`, "Which documents, of
 import os
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
@@ -15,7 +16,7 @@ from attrs import frozen
 from policylint.errors import UsageError
 from policylint.facts.front_matter import declared
 from policylint.facts.kind import Kind, title_kind
-from policylint.facts.kind_of_title import Certainty
+from policylint.facts.kind_of_title import Certainty, kind_of_title
 from policylint.source import Source
 from policylint.syntax.limits import LONGEST_DOCUMENT
 from policylint.syntax.parser import parse
@@ -37,10 +38,13 @@ _ABOUT_THE_PROJECT = re.compile(r"readme|changelog|changes|history|news|contribu
 _INDEX_NAME = re.compile(r"index|readme|[a-z]{2}(?:[-_][A-Za-z]{2})?")
 
 _HEAD = 8 * 1024
-# A title is worth parsing for only where the head of the file has one of the words of our titles.
-_WORTH_PARSING = re.compile(
-    r"(?i)privacy|policy:|datenschutz|protection|cookie|terms|agreement|processing|confidentialit|privacid|privati"
-    r"|conditions|informativa|nutzungsbedingungen|[^\x00-\x7f]"
+_LINE = re.compile(r"[^\r\n]+")
+_LINES_WITH_A_TITLE = 40
+_LONGEST_TITLE_LINE = 160
+_AROUND_A_TITLE = "#*_=<> \t\"'"
+_WORD_OF_TITLES = re.compile(
+    r"privac|datenschutz|protection|confiden|cookie|tracker|terms|conditions|agreement|addendum|eula|processing"
+    r"|nutzung|informativa|privat|regulamin|politi|villkor|voorwaarden|verwerking"
 )
 
 # UTF-8 takes at most four bytes a code point: so much of a file is enough to pass the parser's limit.
@@ -170,7 +174,7 @@ def _word_of_head(path: Path) -> str | None:
     except OSError as error:
         raise _unreadable(path, error) from error
     source = Source.from_bytes(_without_broken_end(head), _shown(path))
-    if not _WORTH_PARSING.search(source.text):
+    if not _may_say_so(source.text):
         return None
     document = parse(source)
     declaration = declared(document)
@@ -180,6 +184,20 @@ def _word_of_head(path: Path) -> str | None:
     if title is None or title.kind is Kind.OTHER or title.certainty is Certainty.HINTS:
         return None
     return f"its title says “{title.text}”"
+
+
+def _may_say_so(head: str) -> bool:
+    """Tell whether parsing is worth its time: for most Markdown files of most folders it is not."""
+    return any(
+        line.startswith("policy:") or (len(line) <= _LONGEST_TITLE_LINE and _may_be_title(line))
+        for line in (match[0] for match in islice(_LINE.finditer(head), _LINES_WITH_A_TITLE))
+    )
+
+
+def _may_be_title(line: str) -> bool:
+    if line.isascii() and not _WORD_OF_TITLES.search(line.lower()):
+        return False
+    return kind_of_title(line.removeprefix("title:").strip(_AROUND_A_TITLE)) is not None
 
 
 def _unreadable(path: str | os.PathLike[str], error: OSError) -> UsageError:

@@ -108,6 +108,7 @@ class RequiredClause(Rule):
             "missing-robot-clause",
             Severity.WARNING,
             clauses=("acme.robots",),
+            searched=("a sentence on robots and what they record",),
             missing="no clause on robots: say what the robots record",
             since="1.0",
             declared_in=__name__,
@@ -115,7 +116,8 @@ class RequiredClause(Rule):
 
     Any of ``clauses``, which are clause keys of the law catalogue, will do. An absence counts as an error
     only where a law that applies asks for the clause, and as a warning elsewhere, whatever ``severity``
-    allows.
+    allows. A document that says that it only adds to another policy may leave the clause to that policy, so
+    the finding is of medium confidence there.
     """
 
     def __init__(
@@ -125,12 +127,13 @@ class RequiredClause(Rule):
         severity: Severity,
         *,
         clauses: tuple[str, ...],
+        searched: tuple[str, ...],
         missing: str,
         since: str,
         declared_in: str,
         confidence: Confidence = Confidence.HIGH,
     ) -> None:
-        """Declare the rule; ``missing`` is its message, ``declared_in`` the ``__name__`` of the module.
+        """Declare the rule; ``searched`` tells a reader what was looked for, ``missing`` is the message, ``declared_in`` the ``__name__`` of the module.
 
         Raises ValueError where ``clauses`` is empty.
         """
@@ -146,6 +149,7 @@ class RequiredClause(Rule):
             languages=frozenset({"en"}),
         )
         self.clauses = clauses
+        self.searched = searched
         self.missing = missing
         self._declared_in = declared_in
 
@@ -163,10 +167,11 @@ class RequiredClause(Rule):
             title_span(policy),
             self.missing,
             severity=self.meta.severity if laws else min(self.meta.severity, Severity.WARNING),
+            confidence=min(self.meta.confidence, Confidence.MEDIUM) if policy.supplement else None,
             clause=self.clauses[0],
             laws=laws,
             absence=Absence(
-                searched=self.clauses,
+                searched=self.searched,
                 insert_at=line_for_clause(policy),
                 nearest_miss=self._nearest_miss(policy),
             ),
@@ -186,9 +191,15 @@ class RequiredClause(Rule):
 
 
 def title_span(policy: Policy) -> Span:
-    """Return where a finding about the whole document points: its title, or line 1 where it has none."""
+    """Return where a finding about the whole document points: its title, or line 1 where it has none.
+
+    The title is the document's first heading, else the one that its front matter gives.
+    """
     title = policy.document.title
-    return title.text_span if title and title.slices else policy.source.line_span(1)
+    if title and title.slices:
+        return title.text_span
+    declared = policy.declared.title
+    return declared.span if declared else policy.source.line_span(1)
 
 
 def line_for_clause(policy: Policy) -> int:

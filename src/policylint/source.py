@@ -1,7 +1,7 @@
-"""The text of one document and the only code that knows about line ends, offsets and columns.
+r"""The text of one document and the only code that knows about line ends, offsets and columns.
 
 Offsets count code points from 0; a span is half-open. Lines and columns count from 1, columns in code
-points. Lines end at ``\\n``, ``\\r\\n`` and ``\\r`` and at nothing else, so ``str.splitlines`` (which also
+points. Lines end at ``\n``, ``\r\n`` and ``\r`` and at nothing else, so ``str.splitlines`` (which also
 splits at VT, FF, NEL, U+2028 ...) is never used. A byte order mark stays in the text, at offset 0, but no
 column counts it, because no editor shows it (SARIF 2.1.0 section 3.30.2 does the same).
 """
@@ -74,7 +74,9 @@ class Source:
         try:
             return cls(data.decode("utf-8"), path)
         except UnicodeDecodeError as error:
-            return cls(data.decode("utf-8", "surrogateescape"), path, DecodingError(error.start, _guess(data)))
+            return cls(
+                data.decode("utf-8", "surrogateescape"), path, DecodingError(error.start, _guess(data))
+            )
 
     def encode(self) -> bytes:
         """Give back the bytes of the document, exactly as they were read."""
@@ -119,7 +121,7 @@ class Source:
         return min(line.start + max(column, 1) - 1, line.end)
 
     def line_span(self, line: int) -> Span:
-        """Return the span of a 1-based line, without its line end (and without a byte order mark: see above)."""
+        """Return the span of a 1-based line, without its line end."""
         start = self._line_starts[line - 1]
         end = self._line_starts[line] if line < self.line_count else len(self.text)
         while end > start and self.text[end - 1] in "\r\n":
@@ -127,11 +129,11 @@ class Source:
         return Span(start, end)
 
     def utf16_column(self, offset: int) -> int:
-        """Return the 0-based column of ``offset`` in UTF-16 code units, as the Language Server Protocol counts."""
+        """Return the 0-based column of ``offset`` in UTF-16 code units, as LSP 3.17 counts."""
         return len(self._before(offset).encode("utf-16-le", "surrogatepass")) // 2
 
     def utf8_column(self, offset: int) -> int:
-        """Return the 1-based column of ``offset`` in UTF-8 bytes, as the Reviewdog Diagnostic Format counts."""
+        """Return the 1-based column of ``offset`` in UTF-8 bytes, as Reviewdog's format counts."""
         return len(self._before(offset).encode("utf-8", "surrogateescape")) + 1
 
     def byte_offset(self, offset: int) -> int:

@@ -6,13 +6,14 @@ from policylint.confidence import Confidence
 from policylint.facts.children import KEY, children_clauses
 from policylint.facts.clause import Clause, NearMiss
 from policylint.facts.passages import passages
+from policylint.facts.tags import tags
 from policylint.source import Source
 from policylint.syntax.parser import parse
 
 
 def recognise(text: str) -> tuple[list[Clause], list[NearMiss]]:
     document = parse(Source(text))
-    return children_clauses(document, passages(document))
+    return children_clauses(document, passages(document), tags(document))
 
 
 # Each pair: a sentence that is the clause, and one that shares its words and is not.

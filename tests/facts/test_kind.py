@@ -1,5 +1,7 @@
 """Of what kind a document is: what it declares, else its title, else its content."""
 
+from pathlib import Path
+
 import pytest
 
 from policylint.facts.front_matter import declared
@@ -148,7 +150,11 @@ def test_a_title_may_say_nothing(title: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["Privacy", "Your privacy at Sprocket", "Privacy Policy and Terms", "Privacy & Terms"]
+    "title",
+    [
+        *("Privacy", "Your privacy at Sprocket", "Privacy Policy and Terms", "Privacy & Terms"),
+        *("Data Protection Policy", "GDPR compliance"),
+    ],
 )
 def test_a_title_that_leaves_doubt_needs_a_text_that_bears_it_out(title: str) -> None:
     """Above a policy it is a policy; above a sentence it is not."""
@@ -212,3 +218,22 @@ def test_terms_are_told_by_their_words() -> None:
 def test_too_little_text_tells_nothing(text: str) -> None:
     """No kind is better than a wrong one."""
     assert None is decide(text).kind
+
+
+@pytest.mark.shared
+def test_real_policies_are_told_from_other_documents(shared: Path) -> None:
+    """Nearly all of three sets of privacy policies (with some error pages and terms), and no other paper.
+
+    The index of ``data/git`` guesses kinds; what it calls terms, cookies or other is never a privacy policy.
+    """
+    folders = [shared / "data" / name / "docs" for name in ("gdpr200", "ota", "policond")]
+    told = [decide(path.read_text("utf-8")).kind for folder in folders for path in folder.iterdir()]
+    index = (shared / "data" / "git" / "INDEX.tsv").read_text("utf-8").split("\n")[1:]
+    others = [row.split("\t")[0] for row in index if row and row.split("\t")[5] not in ("privacy", "dpa")]
+
+    assert told.count(Kind.PRIVACY_POLICY) / len(told) >= 0.95
+    assert others
+    for name in others:
+        assert decide((shared / "data" / "git" / name).read_text("utf-8")).kind is not Kind.PRIVACY_POLICY, (
+            name
+        )

@@ -75,7 +75,7 @@ class TestUndecodableBytes:
 
 class TestLimitReached:
     def test_a_document_that_is_too_long_is_an_error(self) -> None:
-        found = intake(POLICY.encode() + b"We collect names.\n\n" * (LONGEST_DOCUMENT // 19 + 2))
+        found = intake(POLICY.encode() + (b"a" * 80_000 + b"\n") * (LONGEST_DOCUMENT // 80_000 + 1))
         assert [("PL002", Severity.ERROR)] == [(finding.code, finding.severity) for finding in found]
         assert "5,242,880" in found[0].message
 

@@ -3,6 +3,8 @@
 import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from policylint.report.excerpt import Mark, excerpt
 from policylint.source import Source, Span
@@ -120,3 +122,20 @@ def test_many_findings_on_one_huge_line_take_a_moment() -> None:
         list(excerpt(source, Span(offset, offset + 4), Mark()))
 
     assert time.perf_counter() - start < 5
+
+
+@given(
+    st.text(alphabet=st.characters() | st.sampled_from("\r\n\t \u200d\ufe0f\u0301字😀\ud800"), max_size=400),
+    st.data(),
+)
+def test_any_place_of_any_text_can_be_shown(text: str, data: st.DataObject) -> None:
+    """On at most two lines with their marks and a gap, and nothing in them that a terminal obeys."""
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+
+    shown = list(excerpt(Source(text), Span(start, end), Mark("^", text[:10])))
+
+    assert len(shown) in (2, 4, 5)
+    assert all("^" in line.text for line in shown if line.is_mark)
+    for line in shown:
+        assert not set(line.text) & set("\r\n\x1b\x00\x85\u2028\ud800\u202e")

@@ -26,14 +26,16 @@ def seed(request: pytest.FixtureRequest, shared: Path) -> Path:
 
 
 def test_the_section_tree_is_the_one_a_reader_sees(seed: Path) -> None:
-    """Line, title and depth agree; the title is no parent; run-in labels count where the reader counts them."""
+    """Line, title and depth agree; the title is no parent; run-in labels count where the reader's do."""
     gold = yaml.safe_load((seed.parent / (seed.name + ".yaml")).read_text("utf-8"))
     expected = [entry for entry in _gold(gold["sections"]) if (seed.name[:3], entry[0]) not in _MAY_DIFFER]
     document = parse(Source.from_bytes(seed.read_bytes(), seed.name))
     lines = {line for line, _, _ in expected}
 
     found = [entry for entry in _sections(document) if entry[0] not in {96}]
-    run_ins = [entry for entry in _run_ins(document) if entry[0] in lines and entry[0] not in {e[0] for e in found}]
+    run_ins = [
+        entry for entry in _run_ins(document) if entry[0] in lines and entry[0] not in {e[0] for e in found}
+    ]
 
     assert sorted(expected) == sorted([*found, *run_ins])
 
@@ -43,7 +45,9 @@ def test_lost_headings_leave_one_list_a_restart(shared: Path) -> None:
     path = next((shared / "seeds").glob("001_*.txt"))
     gold = yaml.safe_load((path.parent / (path.name + ".yaml")).read_text("utf-8"))
     expected = [
-        section["line"] for section in gold["sections"] if re.match(r"\d+\. ", section["title"]) and section.get("inferred")
+        section["line"]
+        for section in gold["sections"]
+        if re.match(r"\d+\. ", section["title"]) and section.get("inferred")
     ]
     document = parse(Source.from_bytes(path.read_bytes(), path.name))
 

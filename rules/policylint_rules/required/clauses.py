@@ -12,6 +12,11 @@ RULES = (
         "missing-children-clause",
         Severity.ERROR,
         clauses=("children.age",),
+        searched=(
+            "a sentence on children, minors or an upper age and what happens to them",
+            "a section so titled that has a text",
+            "the tag clause=children.age",
+        ),
         missing="no children’s clause: say whether the service is meant for children, and from which age",
         since="0.1",
     ),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from policylint.facts.age_context import Governs, Subject, context_of
-from policylint.facts.age_phrases import Alternative, Relation, age_phrases
+from policylint.facts.age_phrases import AgePhrase, Alternative, Relation, age_phrases
 from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage
 from policylint.facts.places import regions
@@ -18,10 +18,10 @@ __all__ = ["Age", "Alternative", "Governs", "Relation", "Subject", "ages"]
 class Age(Fact):
     """An age, in years; ``value`` is None where none is stated (``age of majority``).
 
-    ``upper`` is the second value of a range; ``alternatives`` are other values for some people, stated in the
-    same breath. ``negated`` says that the sentence denies (``not directed to``); ``bars`` that it keeps people
-    below the value out, however it says so. ``scope`` names the place, product or section that the age is
-    limited to, None where it holds for everybody. ``sentence`` is the sentence that states it.
+    ``upper`` is the second value of a range; ``alternatives`` are other values for some people, stated in
+    the same breath. ``negated`` says that the sentence denies (``not directed to``); ``bars`` that it keeps
+    people below the value out, however it says so. ``scope`` names the place, product or section that the age
+    is limited to, None where it holds for everybody. ``sentence`` is the sentence that states it.
     """
 
     relation: Relation
@@ -49,30 +49,28 @@ class Age(Fact):
 
 def ages(passages: Sequence[Passage]) -> tuple[Age, ...]:
     """Recognise all ages, in reading order."""
+    phrases = [tuple(age_phrases(passage.text, passage.lower)) for passage in passages]
+    if not any(phrases):
+        return ()
     return tuple(
-        age
-        for passage, region in zip(passages, regions(passages), strict=True)
-        for age in _ages_in(passage, region)
+        _age(passage, phrase, region)
+        for passage, found, region in zip(passages, phrases, regions(passages), strict=True)
+        for phrase in found
     )
 
 
-def _ages_in(passage: Passage, region: str | None) -> list[Age]:
-    found = []
-    for phrase in age_phrases(passage.text, passage.lower):
-        context = context_of(passage, phrase, region)
-        found.append(
-            Age(
-                **passage.cite(phrase.start, phrase.end),
-                relation=phrase.relation,
-                value=phrase.value,
-                upper=phrase.upper,
-                alternatives=phrase.alternatives,
-                governs=context.governs,
-                subject=context.subject,
-                negated=context.negated,
-                bars=context.bars,
-                scope=context.scope,
-                sentence=passage.span(*context.sentence),
-            )
-        )
-    return found
+def _age(passage: Passage, phrase: AgePhrase, region: str | None) -> Age:
+    context = context_of(passage, phrase, region)
+    return Age(
+        **passage.cite(phrase.start, phrase.end),
+        relation=phrase.relation,
+        value=phrase.value,
+        upper=phrase.upper,
+        alternatives=phrase.alternatives,
+        governs=context.governs,
+        subject=context.subject,
+        negated=context.negated,
+        bars=context.bars,
+        scope=context.scope,
+        sentence=passage.span(*context.sentence),
+    )

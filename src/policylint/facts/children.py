@@ -13,7 +13,8 @@ from policylint.confidence import Confidence
 from policylint.facts.clause import Clause, NearMiss
 from policylint.facts.passages import Passage
 from policylint.facts.sentences import sentences
-from policylint.syntax.nodes import Contents, Document, Heading, PolicyTag
+from policylint.facts.tags import NO_CLAUSE, Tag
+from policylint.syntax.nodes import Contents, Document, Heading, Node
 
 KEY = "children.age"
 
@@ -98,25 +99,44 @@ _TITLE = re.compile(
 _ELIGIBILITY = re.compile(
     rf"\b(?:at least|over|older than|minimum age (?:of|is)) (?:the age of )?{_AGE}\b(?! (?:months|days|weeks|hours))|\b{_AGE}(?:\+| (?:years )?(?:of age )?(?:or|and) (?:older|over|above))"
 )
-_TAG = re.compile(r"\bclause=[\"']?([\w.-]+)")
 _LEAST_BODY = 40
 
 
-def children_clauses(document: Document, passages: Sequence[Passage]) -> tuple[list[Clause], list[NearMiss]]:
-    """Find the children's clause: its evidence in reading order, and what only looked like it, nearest first."""
-    found = [*_tagged(document), *_stated(passages), *_titled(passages)]
+def children_clauses(
+    document: Document, passages: Sequence[Passage], tags: Sequence[Tag] = ()
+) -> tuple[list[Clause], list[NearMiss]]:
+    """Find the children's clause: its evidence in reading order, and what only looked like it, nearest first.
+
+    A section that a tag calls no clause (``clause=none``) is no evidence, whatever it says.
+    """
+    guessed = _outside(passages, [tag.target for tag in tags if NO_CLAUSE in tag.clauses])
+    found = [*_tagged(tags), *_stated(guessed), *_titled(guessed)]
     found.sort(key=lambda clause: clause.span)
     if found:
         return found, []
     return found, [*_promised(document), *_guarded(passages), *_eligibility(passages)]
 
 
-def _tagged(document: Document) -> Iterator[Clause]:
-    for block in _blocks(document):
-        if isinstance(block, PolicyTag) and (match := _TAG.search(block.body)) and match[1] == KEY:
-            text = document.source.slice(block.span).strip()
-            line = document.source.line_of(block.span.start)
-            yield Clause(span=block.span, text=text, line=line, clause=KEY, confidence=Confidence.HIGH, how="tag")
+def _outside(passages: Sequence[Passage], targets: Sequence[Node | None]) -> Sequence[Passage]:
+    """Leave out the passages of tagged sections (not those of the sections in them) and of tagged blocks."""
+    if not targets:
+        return passages
+    spans = {target.span for target in targets if target}
+    return [
+        passage
+        for passage in passages
+        if passage.leaf.span not in spans
+        and not any(node.span in spans for node in passage.within)
+        and not (passage.section and passage.section.heading.span in spans)
+    ]
+
+
+def _tagged(tags: Sequence[Tag]) -> Iterator[Clause]:
+    for tag in tags:
+        if KEY in tag.clauses and tag.target is not None:
+            yield Clause(
+                span=tag.span, text=tag.text, line=tag.line, clause=KEY, confidence=Confidence.HIGH, how="tag"
+            )
 
 
 def _stated(passages: Sequence[Passage]) -> Iterator[Clause]:

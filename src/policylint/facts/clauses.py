@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from policylint.facts.children import children_clauses
 from policylint.facts.clause import Clause, NearMiss
 from policylint.facts.passages import Passage
+from policylint.facts.tags import Tag
 from policylint.syntax.nodes import Document
 
 
@@ -32,6 +33,6 @@ class Clauses(Mapping[str, tuple[Clause, ...]]):
         return next((miss for miss in self._near_misses if miss.clause == key), None)
 
 
-def clauses(document: Document, passages: Sequence[Passage]) -> Clauses:
-    """Recognise all clauses of a document."""
-    return Clauses(*children_clauses(document, passages))
+def clauses(document: Document, passages: Sequence[Passage], tags: Sequence[Tag] = ()) -> Clauses:
+    """Recognise all clauses of a document, those that its tags declare among them."""
+    return Clauses(*children_clauses(document, passages, tags))

@@ -33,8 +33,11 @@ class ContactRole(enum.Enum):
 class Contact(Fact):
     """One place that states a way to reach somebody.
 
-    ``value`` is the normal form: an e-mail address without obfuscation and its domain in lower case, the digits
-    of a phone number with their ``+``, an address on one line, the target or the words of a form or URL.
+    ``value`` is the normal form: an e-mail address without obfuscation and its domain in lower case, the
+    digits of a phone number with their ``+``, an address on one line, the target or the words of a form.
+
+    ``of_authority`` says that the words before give it as a way to reach a supervisory authority or another
+    body to complain to, and not the one who wrote the text.
 
     ``target`` is the address or number that a link leads to, and ``target_span`` where it stands, if a link
     shows the contact. Where a link shows other words (``[write to us](mailto:…)``) ``span`` is that of the
@@ -44,5 +47,6 @@ class Contact(Fact):
     kind: ContactKind
     value: str
     role: ContactRole = ContactRole.UNKNOWN
+    of_authority: bool = False
     target: str | None = None
     target_span: Span | None = None

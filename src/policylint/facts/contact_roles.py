@@ -11,7 +11,10 @@ _AFTER = 60
 _LOCAL_PARTS = (
     (ContactRole.DPO, re.compile(r"dpo|dsb|datenschutzbeauftragte|data[._-]?protection[._-]?officer")),
     (ContactRole.REPRESENTATIVE, re.compile(r"representative|(?:eu|uk|gdpr|art-?27)[._-]?rep")),
-    (ContactRole.PRIVACY, re.compile(r"privacy|gdpr|ccpa|data-?_?protection|datenschutz|personal-?_?data|privacidad")),
+    (
+        ContactRole.PRIVACY,
+        re.compile(r"privacy|gdpr|ccpa|data-?_?protection|datenschutz|personal-?_?data|privacidad"),
+    ),
     (ContactRole.LEGAL, re.compile(r"legal|compliance|counsel|copyright|dmca|law")),
     (ContactRole.SUPPORT, re.compile(r"support|help|customer|service|care")),
 )
@@ -19,21 +22,47 @@ _WORDS = (
     (ContactRole.DPO, re.compile(r"\bdata protection officer|\bdpo\b")),
     (
         ContactRole.REPRESENTATIVE,
-        re.compile(r"\b(?:eu|eea|uk|european|union|gdpr|article 27|art\. ?27)\b[^.;]{0,30}\brepresentative|"
-                   r"\brepresentative (?:in|for|within) the (?:eu|eea|uk|european|union|united)"),
+        re.compile(
+            r"\b(?:eu|eea|uk|european|union|gdpr|article 27|art\. ?27)\b[^.;]{0,30}\brepresentative|"
+            r"\brepresentative (?:in|for|within) the (?:eu|eea|uk|european|union|united)"
+        ),
     ),
-    (ContactRole.PRIVACY, re.compile(r"\bprivacy (?:team|office|officer|manager|department|counsel|inquir|question)")),
+    (
+        ContactRole.PRIVACY,
+        re.compile(r"\bprivacy (?:team|office|officer|manager|department|counsel|inquir|question)"),
+    ),
     (ContactRole.LEGAL, re.compile(r"\blegal (?:team|department|affairs|counsel|notice)|\battn:? legal")),
-    (ContactRole.SUPPORT, re.compile(r"\b(?:customer|technical|user) (?:support|service|care)|\bsupport (?:team|desk)|"
-                                     r"\bhelp ?desk")),
+    (
+        ContactRole.SUPPORT,
+        re.compile(
+            r"\b(?:customer|technical|user) (?:support|service|care)|\bsupport (?:team|desk)|"
+            r"\bhelp ?desk"
+        ),
+    ),
 )
+
+
+_AUTHORITY = re.compile(
+    r"\b(?:(?:supervisory|regulatory|protection) (?:authorit(?:y|ies)|commission(?:er)?|inspectorate)"
+    r"|(?:information|privacy) commissioner|ombudsman|information regulator|attorney general|arbitrat\w+"
+    r"|department of consumer)\b"
+)
+_OURS = re.compile(r"\b(?:us|our|me|my|we)\b")
+
+
+def is_of_authority(passage: Passage, start: int) -> bool:
+    """Tell whether the sentence before ``start`` ends on a body to complain to, and not on the author."""
+    before = passage.lower[max(0, start - _BEFORE) : start]
+    before = before[before.rfind(". ") + 1 :]
+    named = list(_AUTHORITY.finditer(before))
+    return bool(named) and not _OURS.search(before, named[-1].end())
 
 
 def role_of(passage: Passage, start: int, end: int, local_part: str = "") -> ContactRole:
     """Return whom a contact at ``start`` to ``end`` of a passage's text reaches.
 
-    The local part of an e-mail address speaks first, then the nearest words before it, the words after it, and
-    the title of the section.
+    The local part of an e-mail address speaks first, then the nearest words before it, the words after it,
+    and the title of the section.
     """
     local_part = local_part.lower()
     for role, pattern in _LOCAL_PARTS:

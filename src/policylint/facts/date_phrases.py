@@ -1,7 +1,7 @@
 """Dates as phrases: where one starts and ends, and which days its writing may mean.
 
-A year in four digits is the anchor; what stands around it, at most `_REACH` characters away, tells the form. Only
-``2/10/23`` has no such year and is searched for by its slashes, dots or hyphens.
+A year in four digits is the anchor; what stands around it, at most `_REACH` characters away, tells the form.
+Only ``2/10/23`` has no such year and is searched for by its slashes, dots or hyphens.
 """
 
 import datetime
@@ -25,15 +25,18 @@ _DAY_MONTH = re.compile(
 )
 _MONTH_DAY = re.compile(rf"{_MONTH}\.?[ -]?(?:the )?{_DAY}(?: ?[,.] ?(?:of )?| of | ?- ?| |/)\Z")
 _MONTH_ALONE = re.compile(rf"{_MONTH}(?:\.? ?,? |\.?,|\.? of | ?- ?|/)\Z")
-_NUMBERS = re.compile(r"(?<![\w.,/:$€£§#-])(?P<a>[0-9]{1,2})(?P<separator> ?[./-] ?)(?P<b>[0-9]{1,2})(?P=separator)\Z")
+_NUMBERS = re.compile(
+    r"(?<![\w.,/:$€£§#-])(?P<a>[0-9]{1,2})(?P<separator> ?[./-] ?)(?P<b>[0-9]{1,2})(?P=separator)\Z"
+)
 _YEAR_FIRST = re.compile(
-    r"(?P<separator>[./-])(?P<month>[0-9]{1,2})(?P=separator)(?P<day>[0-9]{1,2})(?![0-9]|[./-][0-9])(?!(?!t[0-9])[^\W\d_])"
+    r"(?P<separator>[./-])(?P<month>[0-9]{1,2})(?P=separator)(?P<day>[0-9]{1,2})"
+    r"(?![0-9]|[./-][0-9])(?!(?!t[0-9])[^\W\d_])"
 )
 _YEAR_MONTH_DAY = re.compile(rf"[ -]{_MONTH}[ .-]{{1,2}}{_DAY}(?! ?,? ?(?:19|20)[0-9][0-9])")
 _SHORT = re.compile(
-    r"(?<![\w.,/:$€£§#-])(?:[0-9]{1,2}/[0-9]{1,2}/[0-9]{2}|[0-9]{2}\.[0-9]{2}\.[0-9]{2}|[0-9]{2}-[0-9]{2}-[0-9]{2})"
-    r"(?![\w/-]|[.,][0-9])"
+    r"[0-9]{1,2}(?:/[0-9]{1,2}/|(?<=[0-9]{2})\.[0-9]{2}\.|(?<=[0-9]{2})-[0-9]{2}-)[0-9]{2}(?![\w/-]|[.,][0-9])"
 )
+_JOINED = re.compile(r"[\w.,/:$€£§#-]")
 _SEPARATOR = re.compile(r"[./-]")
 _VERSION = re.compile(r"(?:\bv|\bver|\bversions?|\bsections?|\bip|\bno|\bart)\.? ?\Z")
 _ENDS_A_NUMBER = re.compile(r"[^\W_]|[/-][0-9]|[.,][0-9]")
@@ -43,8 +46,9 @@ _ENDS_A_NUMBER = re.compile(r"[^\W_]|[/-][0-9]|[.,][0-9]")
 class DatePhrase:
     """One date in a text, ``start`` to ``end``.
 
-    ``readings`` are the ISO 8601 days (months, where no day is named) that it may mean, in the order day first,
-    month first; empty for a date that no calendar has. ``weak`` marks a writing that is as often something else.
+    ``readings`` are the ISO 8601 days (months, where no day is named) that it may mean, day first before
+    month first; empty for a date that no calendar has. ``weak`` marks a writing that is as often something
+    else.
     """
 
     start: int
@@ -73,7 +77,9 @@ def _with_year(text: str, lower: str, date_order: str | None) -> Iterator[DatePh
         at, end = year.span()
         if at < done:
             continue
-        phrase = _year_last(text, lower, max(at - _REACH, done), at, date_order) or _year_first(text, lower, at)
+        phrase = _year_last(text, lower, max(at - _REACH, done), at, date_order) or _year_first(
+            text, lower, at
+        )
         if phrase:
             done = phrase.end
             yield phrase
@@ -122,6 +128,8 @@ def _numeric(
 
 def _with_short_year(text: str, date_order: str | None) -> Iterator[DatePhrase]:
     for short in _SHORT.finditer(text):
+        if short.start() and _JOINED.match(text, short.start() - 1):
+            continue
         first, second, year = (int(part) for part in _SEPARATOR.split(short.group()))
         if readings := _readings(first, second, 2000 + year, date_order):
             yield DatePhrase(*short.span(), readings, weak="/" not in short.group())

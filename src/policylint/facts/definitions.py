@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from policylint.facts.fact import Fact
+from policylint.facts.legal_entities import legal_entity_at
 from policylint.facts.passages import Passage
 from policylint.syntax.nodes import Heading, Item, Paragraph
 
@@ -43,9 +44,15 @@ _CONNECTIVES = re.compile(
     r"of|them|these|singular|plural|being|respectively|sometimes|simply|we|us|you|your)\b)*",
     re.IGNORECASE,
 )
-_FIRST_PERSON = frozenset({"we", "us", "our", "ours", "you", "your", "yours", "i", "me", "my"})
+_FIRST_PERSON = frozenset({"we", "us", "our", "ours", "i", "me", "my"})
+_PRONOUNS = _FIRST_PERSON | {"you", "your", "yours"}
+_AND_ITS = re.compile(
+    r",? (?:and|together with|along with|including|with)(?: any of| all(?: of)?| each of)? (?:its|their|our|other|affiliated|related)\b[^.;()]{0,100}$"
+)
+_WORD_STARTS = re.compile(r"(?<= )[^\s,]+")
+_NO_NAME = frozenset({"company", "site", "website", "app", "service", "services"})
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z]?(?:[A-Z&/-][A-Za-z]?){1,7}s?")
-_NAME_BEFORE = re.compile(r"(?:[A-Z0-9][\w.&’'-]*,? ){0,5}[A-Z0-9][\w.&’'-]*,? $")
+_NAME_BEFORE = re.compile(r"(?:\b(?!(?:The|This|At|By|With|For|From|In|On|Here|When|If|Our|Your) )[A-Z0-9][\w.&’'-]{0,40},? ){0,5}\b[A-Z0-9][\w.&’'-]{0,40}$")
 _DEFINES = re.compile(
     r"\s*(?:\([^()]{0,80}\)\s*)?(?P<verb>means?|shall mean|will mean|refers? to|ha(?:s|ve) the (?:same )?meanings?|"
     r"shall have the (?:same )?meanings?|is defined as|are defined as|describes|is|are|(?:in this \w+ )?includes?|comprises?)\b"
@@ -141,17 +148,34 @@ def _is_section(passage: Passage, match: re.Match[str]) -> bool:
 
 def _named(passage: Passage, match: re.Match[str], terms: list[str]) -> Definition:
     """A parenthesis that names: the company, where it speaks in the first person, else what stands before it."""
-    persons = [term for term in terms if term.lower() in _FIRST_PERSON]
-    before = passage.text[max(0, match.start() - 120) : match.start()]
-    name = _NAME_BEFORE.search(before)
-    first_person = any(term.lower() in _FIRST_PERSON and not term.lower().startswith("you") for term in terms)
-    if len(persons) == len(terms) and name and first_person:
-        start = match.start() - len(name[0])
-        cited = passage.cite(start, match.end())
-        return Definition(**cited, term=name[0].strip(" ,"), form=DefinitionForm.ALIAS, aliases=tuple(terms))
+    persons = [term for term in terms if term.lower() in _PRONOUNS]
+    if len(persons) == len(terms) and any(term.lower() in _FIRST_PERSON for term in terms):
+        name = _name_before(passage.text, match.start())
+        if name is not None:
+            start, end = name
+            cited = passage.cite(start, match.end())
+            term = passage.text[start:end]
+            return Definition(**cited, term=term, form=DefinitionForm.ALIAS, aliases=tuple(terms))
     form = DefinitionForm.ALIAS if persons else DefinitionForm.PARENTHESIS
     cited = passage.cite(match.start(), match.end())
     return Definition(**cited, term=terms[0], form=form, aliases=tuple(terms[1:]))
+
+
+def _name_before(text: str, end: int) -> tuple[int, int] | None:
+    """Return where the name before a parenthesis stands: ``Acme, Inc. and its affiliates (“we”)``."""
+    before = text[max(0, end - 240) : end].rstrip(" ,")
+    if tail := _AND_ITS.search(before):
+        before = before[: tail.start()].rstrip(" ,")
+    offset = max(0, end - 240)
+    words = list(_WORD_STARTS.finditer(before, max(0, len(before) - 30)))
+    for word in words[-3:]:
+        entity = legal_entity_at(before, word.start(), word.group().rstrip("."))
+        if entity is not None and entity.end == len(before):
+            return offset + entity.start, offset + entity.end
+    name = _NAME_BEFORE.search(before)
+    if name is None or name.group().lower() in _NO_NAME:
+        return None
+    return offset + name.start(), offset + name.end()
 
 
 def _abbreviates(abbreviation: str, before: str) -> bool:

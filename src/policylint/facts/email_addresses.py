@@ -1,7 +1,7 @@
 """E-mail addresses: as written, in the target of a link, obfuscated (``privacy [at] example [dot] org``).
 
-The shape is RFC 5322's ``dot-atom`` as people use it, with letters of any script (RFC 6531). Every search starts
-at an ``@`` or its stand-in and looks back no further than a local part can be long.
+The shape is RFC 5322's ``dot-atom`` as people use it, with letters of any script (RFC 6531). Every search
+starts at an ``@`` or its stand-in and looks back no further than a local part can be long.
 """
 
 import html
@@ -9,11 +9,9 @@ import re
 import urllib.parse
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from policylint.facts.contact import Contact, ContactKind
-from policylint.facts.contact_roles import role_of
 from policylint.facts.passages import Passage
+from policylint.facts.shown_and_linked import Linked, LinkedValues, Shown, paired
 from policylint.source import Span
 from policylint.syntax.inline import Link
 
@@ -22,7 +20,11 @@ _MOST_LABELS = 9
 _LATIN = "\u024f"
 
 _LABEL = re.compile(r"[^\W_](?:[^\W_]|-){0,62}+")
-_AT = re.compile(r"(?P<bracketed> ?[\[({<] ?(?:[aA][tT]|@) ?[\])}>] ?)|(?P<loud> AT | @ )|(?P<plain>@)|(?P<spoken> at )")
+_AT_SIGN = re.compile(r"(?P<plain>@)")
+_ANY_AT = re.compile(
+    r"(?P<bracketed> ?[\[({<] ?(?:[aA][tT]|@) ?[\])}>] ?)|(?P<loud> AT | @ )|(?P<plain>@)|(?P<spoken> at )"
+)
+_STAND_INS = (" dot ", "(at", "[at", "{at", "<at", "( at", "[ at", " @ ", "(@", "[@")
 _DOTS = {
     "plain": re.compile(r"\.| ?[\[({] ?(?:dot|\.) ?[\])}] ?", re.IGNORECASE),
     "bracketed": re.compile(r"\.| ?[\[({] ?(?:dot|\.) ?[\])}] ?| dot ", re.IGNORECASE),
@@ -31,74 +33,33 @@ _DOTS = {
 }
 _TLD = re.compile(r"[a-z]{2,24}|xn--[a-z0-9-]{2,59}", re.IGNORECASE | re.ASCII)
 _ASCII_LETTERS = re.compile(r"[a-z]{2,}", re.IGNORECASE | re.ASCII)
-_FULL_DOMAIN_ENDS = frozenset("com org net io eu app info dev".split())
-_FILE_ENDINGS = frozenset("png jpg jpeg gif svg webp js css html md json".split())
-_MAILBOXES = frozenset(
-    "admin contact data dpo email enquiries feedback gdpr hello help info legal mail office privacy sales security "
-    "service support team webmaster".split()
+_FULL_DOMAIN_ENDS = frozenset(("com", "org", "net", "io", "eu", "app", "info", "dev"))
+_FILE_ENDINGS = frozenset(("png", "jpg", "jpeg", "gif", "svg", "webp", "js", "css", "html", "md", "json"))
+_MAILBOX = re.compile(
+    r"admin|contact|data|dpo|e-?mail|enquiries|feedback|gdpr|hello|help|info|legal|mail|office|privacy|sales"
+    r"|security|service|support|team|webmaster",
+    re.IGNORECASE,
 )
 _AN_EXAMPLE = re.compile(r"(?:e\. ?g\.,?|for example,?|such as|for instance,?) ?[(“\"'‘]?$")
 _MAILTO = re.compile(r"mailto:(?://)?", re.IGNORECASE)
 _PROTECTED = re.compile(r"/cdn-cgi/l/email-protection#([0-9a-fA-F]{8,400})")
 
 
-@frozen
-class _Address:
-    """An address in some text: its range there, and its normal form."""
-
-    start: int
-    end: int
-    value: str
-
-    @property
-    def local_part(self) -> str:
-        return self.value.rpartition("@")[0]
-
-
 def email_contacts(passage: Passage) -> Iterator[Contact]:
     """Yield the e-mail addresses that a passage shows, then those that only its links know."""
-    shown = list(_addresses(passage.text)) if _may_show_one(passage) else []
-    links = [(link, address) for link in passage.view.links if (address := _linked(link))]
-    for address in shown:
-        link = next((pair for pair in links if _overlap(pair[0], address)), None)
-        yield Contact(
-            **passage.cite(address.start, address.end),
-            kind=ContactKind.EMAIL,
-            value=address.value,
-            role=role_of(passage, address.start, address.end, address.local_part),
-            target=link[1].value if link else None,
-            target_span=_within_target(*link) if link else None,
-        )
-    for link, address in links:
-        if not any(_overlap(link, one) for one in shown):
-            span = _within_target(link, address)
-            yield Contact(
-                span=span,
-                text=passage.source.slice(span),
-                line=passage.source.line_of(span.start),
-                kind=ContactKind.EMAIL,
-                value=address.value,
-                role=role_of(passage, link.start, link.end, address.local_part),
-                target=address.value,
-                target_span=span,
-            )
+    shown = list(_addresses(passage.text, _ways_to_say_at(passage.text, passage.lower)))
+    if not shown and not passage.view.links:
+        return iter(())
+    linked = LinkedValues(one for link in passage.view.links if (one := _linked(link)))
+    return paired(passage, ContactKind.EMAIL, shown, linked)
 
 
-def _may_show_one(passage: Passage) -> bool:
-    text, lower = passage.text, passage.lower
-    return (
-        "@" in text
-        or " AT " in text
-        or (" dot " in lower and " at " in lower)
-        or any(at in lower for at in ("[at", "(at", "{at", "<at", "[ at", "( at", "{ at"))
-    )
+def _ways_to_say_at(text: str, lower: str) -> re.Pattern[str]:
+    disguised = " AT " in text or any(stand_in in lower for stand_in in _STAND_INS)
+    return _ANY_AT if disguised else _AT_SIGN
 
 
-def _overlap(link: Link, address: _Address) -> bool:
-    return link.start < address.end and address.start < link.end
-
-
-def _linked(link: Link) -> _Address | None:
+def _linked(link: Link) -> Linked | None:
     """Return the address that a link leads to, with its range in the target as written."""
     target = link.target
     if scheme := _MAILTO.match(target):
@@ -111,15 +72,20 @@ def _linked(link: Link) -> _Address | None:
         start, end, written = 0, len(target), target
     else:
         return None
-    address = next(_addresses(written), None)
-    return _Address(start, end, address.value) if address else None
+    address = next(_addresses(written, _AT_SIGN), None)
+    if address is None:
+        return None
+    at = link.target_span.start
+    return Linked(link, address.value, Span(at + start, at + end))
 
 
 def _first_of(characters: str, text: str, start: int) -> int:
     # An entity such as &#64; holds a semicolon that ends no address.
     if "&#" in text:
         characters = characters.replace(";", "")
-    return min((at for character in characters if (at := text.find(character, start)) >= 0), default=len(text))
+    return min(
+        (at for character in characters if (at := text.find(character, start)) >= 0), default=len(text)
+    )
 
 
 def _unprotected(code: str) -> str:
@@ -128,14 +94,9 @@ def _unprotected(code: str) -> str:
     return bytes(value ^ key for value in values).decode("utf-8", "replace")
 
 
-def _within_target(link: Link, address: _Address) -> Span:
-    start = link.target_span.start
-    return Span(start + address.start, start + address.end)
-
-
-def _addresses(text: str) -> Iterator[_Address]:
+def _addresses(text: str, ats: re.Pattern[str]) -> Iterator[Shown]:
     earliest = 0
-    for at in _AT.finditer(text):
+    for at in ats.finditer(text):
         form = at.lastgroup or "plain"
         if at.start() < earliest:
             continue
@@ -146,13 +107,13 @@ def _addresses(text: str) -> Iterator[_Address]:
         local_part = text[start : at.start()]
         if not domain or (form == "loud" and not _is_mailbox(local_part, domain, text[at.end() : end])):
             continue
-        yield _Address(start, end, f"{local_part}@{domain}")
+        yield Shown(start, end, f"{local_part}@{domain}")
         earliest = end
 
 
 def _is_mailbox(local_part: str, domain: str, written: str) -> bool:
     """Tell an address from ``CONTACT US AT EXAMPLE.ORG``."""
-    return domain != written.lower() or "." in local_part or local_part.lower() in _MAILBOXES
+    return domain != written.lower() or "." in local_part or bool(_MAILBOX.fullmatch(local_part))
 
 
 def _start_of_local_part(text: str, end: int, earliest: int) -> int | None:
@@ -184,7 +145,7 @@ def _in_url(text: str, at: int) -> bool:
 
 
 def _domain(text: str, start: int, form: str) -> tuple[int, str]:
-    """Return where the domain that begins at ``start`` ends, and its normal form; empty where there is none."""
+    """Return where the domain that begins at ``start`` ends, and its normal form; empty if there is none."""
     labels: list[re.Match[str]] = []
     label = _LABEL.match(text, start)
     while label and len(labels) < _MOST_LABELS:

@@ -1,5 +1,7 @@
 """Of what kind a document is: decided by what it declares, then its title, then its content."""
 
+import re
+
 from attrs import frozen
 
 from policylint.facts.front_matter import Declared
@@ -11,6 +13,7 @@ from policylint.syntax.nodes import Document, HtmlBlock
 
 _SHORT = 800
 _LONGEST_FIRST_LINE = 300
+_ELSEWHERE = re.compile(r"https?://|\]\(|\bwww\.|\bhref=|\bmoved\b|\bnot found\b|\bcoming soon\b", re.IGNORECASE)
 
 
 @frozen
@@ -71,12 +74,12 @@ def _titles(document: Document, declared: Declared) -> list[str]:
 
 def _as_titled(title: TitleKind, document: Document) -> KindDecision:
     """Believe the title, but for a page that does no more than say where the privacy policy is."""
-    if title.kind is Kind.PRIVACY_POLICY and len(document.source.text) < _SHORT:
+    text = document.source.text
+    if title.kind is Kind.PRIVACY_POLICY and len(text) < _SHORT and _ELSEWHERE.search(text):
         found = signals(document)
         if not (found.practice or found.data or found.cookies):
-            return KindDecision(
-                Kind.OTHER, f"its title is “{title.text}”, but its text says nothing about data"
-            )
+            why = f"its title is “{title.text}”, but its text only says where to find it"
+            return KindDecision(Kind.OTHER, why)
     return KindDecision(title.kind, f"its title is “{title.text}”")
 
 

@@ -52,7 +52,7 @@ _PRIVACY = (
     r"privacy (?:(?:and|&) )?(?:(?:cookies?|data|security|protection|personal data) (?:(?:and|&) )?)?"
     r"(?:protection |processing |use )?(?:policy|policies|notice|statement|declaration|supplement)"
     r"|cookies? (?:and|&) privacy (?:policy|notice|statement)"
-    r"|data (?:privacy|protection) (?:policy|notice|statement)"
+    r"|data (?:privacy|protection) (?:notice|statement)|data privacy policy"
     r"|data (?:protection|privacy) (?:declaration|information)|privacypolicy"
     r"|datenschutz(?:erklärung|erklaerung|hinweis|bestimmung|information|richtlinie)"
     r"|(?:politique|charte|avis|déclaration) (?:de|sur la|relative à la)"

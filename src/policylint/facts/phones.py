@@ -6,27 +6,30 @@ The normal form keeps the digits and a leading ``+`` (E.164); the trunk zero of 
 import re
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from policylint.facts.contact import Contact, ContactKind
-from policylint.facts.contact_roles import role_of
 from policylint.facts.passages import Passage
-from policylint.source import Span
+from policylint.facts.shown_and_linked import Linked, LinkedValues, Shown, paired
 from policylint.syntax.inline import Link
 from policylint.syntax.nodes import Field
 
 _FEWEST_DIGITS = 7
+_FEWEST_LINKED_DIGITS = 3
 _MOST_DIGITS = 15  # E.164
 _LONGEST_LEAD = 44
 
-_DIGIT = re.compile(r"[0-9]")
+_SOME_DIGITS = re.compile(r"[0-9](?:[^0-9]{0,3}[0-9]){2}")
 _NUMBER = re.compile(r"(?:\+ ?)?(?:\(\+?)?[0-9](?:[0-9]|[ ().\-–‑/·]{1,3}+(?=[0-9])){3,24}+")
 _INTERNATIONAL = re.compile(r"\(?\+ ?\(?[1-9]")
 _NORTH_AMERICAN = re.compile(
-    r"(?:1[-. ])?(?:\([2-9][0-9]{2}\)[ -]?[2-9][0-9]{2}[-. –‑]|[2-9][0-9]{2}(?P<gap>[-. –‑])[2-9][0-9]{2}(?P=gap))[0-9]{4}"
+    r"(?:1[-. ])?"
+    r"(?:\([2-9][0-9]{2}\)[ -]?[2-9][0-9]{2}[-. –‑]|[2-9][0-9]{2}(?P<gap>[-. –‑])[2-9][0-9]{2}(?P=gap))"
+    r"[0-9]{4}"
 )
+_TOLL_FREE = re.compile(r"8(?:00|33|44|55|66|77|88)-")
 _LETTERS = re.compile(r"\b(?:1[- ])?8(?:00|33|44|55|66|77|88)-[A-Z0-9]{3,7}(?:-[A-Z0-9]{2,5})?\b")
-_WORDS = r"(?:tele)?phones?|tel|call|calling|fax|facsimile|mobile|hotline|helpline|whatsapp|toll[- ]free|telefon"
+_WORDS = (
+    r"(?:tele)?phones?|tel|call|calling|fax|facsimile|mobile|hotline|helpline|whatsapp|toll[- ]free|telefon"
+)
 _LEAD = re.compile(rf"\b(?:{_WORDS})\b[^0-9;!?]{{0,28}}$")
 _FIELD_NAME = re.compile(rf"\b(?:{_WORDS})\b", re.IGNORECASE)
 _DATE = re.compile(
@@ -37,53 +40,22 @@ _TRUNK_ZERO = re.compile(r"\(0\)")
 _NOT_DIGITS = re.compile(r"[^0-9]")
 
 
-@frozen
-class _Number:
-    start: int
-    end: int
-    value: str
-
-
 def phone_contacts(passage: Passage) -> Iterator[Contact]:
     """Yield the phone numbers that a passage shows, then those that only its ``tel:`` links know."""
-    links = [(link, number) for link in passage.view.links if (number := _linked(link))]
-    shown = list(_numbers(passage, links)) if _DIGIT.search(passage.text) else []
-    for number in shown:
-        link = next((pair for pair in links if _overlap(pair[0], number)), None)
-        yield Contact(
-            **passage.cite(number.start, number.end),
-            kind=ContactKind.PHONE,
-            value=number.value,
-            role=role_of(passage, number.start, number.end),
-            target=link[1].value if link else None,
-            target_span=link[0].target_span if link else None,
-        )
-    for link, number in links:
-        if not any(_overlap(link, one) for one in shown):
-            yield Contact(
-                span=link.target_span,
-                text=passage.source.slice(link.target_span),
-                line=passage.source.line_of(link.target_span.start),
-                kind=ContactKind.PHONE,
-                value=number.value,
-                role=role_of(passage, link.start, link.end),
-                target=number.value,
-                target_span=link.target_span,
-            )
+    if not passage.view.links and not _SOME_DIGITS.search(passage.text):
+        return iter(())
+    linked = LinkedValues(one for link in passage.view.links if (one := _linked(link)))
+    return paired(passage, ContactKind.PHONE, list(_numbers(passage, linked)), linked)
 
 
-def _overlap(link: Link, number: _Number) -> bool:
-    return link.start < number.end and number.start < link.end
-
-
-def _linked(link: Link) -> _Number | None:
+def _linked(link: Link) -> Linked | None:
     if not link.target.lower().startswith("tel:"):
         return None
     value = _value(link.target.replace("%20", " "))
-    return _Number(0, len(link.target), value) if len(value) > _FEWEST_DIGITS // 2 else None
+    return Linked(link, value, link.target_span) if len(value) >= _FEWEST_LINKED_DIGITS else None
 
 
-def _numbers(passage: Passage, links: list[tuple[Link, _Number]]) -> Iterator[_Number]:
+def _numbers(passage: Passage, linked: LinkedValues) -> Iterator[Shown]:
     text = passage.text
     named = isinstance(passage.leaf, Field) and bool(_FIELD_NAME.search(passage.leaf.name))
     for match in _NUMBER.finditer(text):
@@ -93,16 +65,16 @@ def _numbers(passage: Passage, links: list[tuple[Link, _Number]]) -> Iterator[_N
         if (
             _INTERNATIONAL.match(match.group())
             or _NORTH_AMERICAN.fullmatch(match.group())
-            or any(link.start <= start < link.end for link, _ in links)
+            or linked.over(start, end)
             or (
                 (named or _LEAD.search(passage.lower, max(0, start - _LONGEST_LEAD), start))
                 and not _DATE.match(match.group())
             )
         ):
-            yield _Number(start, end, value)
-    for match in _LETTERS.finditer(text):
+            yield Shown(start, end, value)
+    for match in _LETTERS.finditer(text) if _TOLL_FREE.search(text) else ():
         if any(map(str.isalpha, match.group())):
-            yield _Number(*match.span(), match.group())
+            yield Shown(*match.span(), match.group())
 
 
 def _value(written: str) -> str:

@@ -1,4 +1,4 @@
-"""Places whose people a text may be limited to: countries, unions, states, and the laws that stand for them."""
+"""Places whose people a text may be limited to: countries, unions, states, and laws that stand for them."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -7,25 +7,28 @@ from policylint.facts.passages import Passage
 from policylint.syntax.nodes import Heading, Origin
 
 _PLACE = re.compile(
-    r"\b(?:eea|european economic area|european union|europe(?:an)?|eu|united kingdom|uk|england|scotland|wales"
-    r"|switzerland|swiss|liechtenstein|germany|german|france|french|spain|spanish|italy|italian|austria|netherlands|dutch"
-    r"|ireland|irish|poland|belgium|sweden|norway|denmark|finland|iceland|greece|portugal|hungary|romania|bulgaria"
-    r"|croatia|slovenia|slovakia|czech(?:ia| republic)?|estonia|latvia|lithuania|luxembourg|malta|cyprus|serbia"
-    r"|united states|usa|u\.s\.|us residents|american?|north america|latin america"
-    r"|california|californian|colorado|connecticut|virginia|utah|nevada|texas|oregon|montana|florida|delaware"
-    r"|new york|new jersey|maryland|minnesota|tennessee|indiana|iowa|kentucky|nebraska|new hampshire|rhode island"
-    r"|washington state|illinois|massachusetts|vermont|arkansas|louisiana"
-    r"|canada|canadian|quebec|québec|mexico|brazil(?:ian)?|argentina|chile|colombia|peru|ecuador|uruguay|costa rica"
-    r"|australian?|new zealand|japan(?:ese)?|(?:south |republic of )?korean?|china|chinese|prc|mainland|hong kong|macau"
-    r"|taiwan|singapore|malaysia|thailand|vietnam|philippines|indonesia|indian?|pakistan|bangladesh|sri lanka|nepal"
-    r"|turkey|türkiye|israel|egypt|morocco|tunisia|kenya|ghana|south africa|nigeria|russian?|belarus|ukraine|kazakhstan"
-    r"|saudi arabia|qatar|kuwait|bahrain|oman|jordan|lebanon|iraq|iran|uae|united arab emirates"
-    r"|(?:other|some|certain|each|your|their|his|her|applicable) (?:countr(?:y|ies)|jurisdictions?|states?|provinces?|regions?|territor(?:y|ies))"
+    r"\b(?:eea|european economic area|european union|europe(?:an)?|eu|united kingdom|uk|england|scotland"
+    r"|wales|switzerland|swiss|liechtenstein|germany|german|france|french|spain|spanish|italy|italian"
+    r"|austria|netherlands|dutch|ireland|irish|poland|belgium|sweden|norway|denmark|finland|iceland|greece"
+    r"|portugal|hungary|romania|bulgaria|croatia|slovenia|slovakia|czech(?:ia| republic)?|estonia|latvia"
+    r"|lithuania|luxembourg|malta|cyprus|serbia|united states|usa|u\.s\.|us residents|american?"
+    r"|north america|latin america|california|californian|colorado|connecticut|virginia|utah|nevada|texas"
+    r"|oregon|montana|florida|delaware|new york|new jersey|maryland|minnesota|tennessee|indiana|iowa"
+    r"|kentucky|nebraska|new hampshire|rhode island|washington state|illinois|massachusetts|vermont|arkansas"
+    r"|louisiana|canada|canadian|quebec|québec|mexico|brazil(?:ian)?|argentina|chile|colombia|peru|ecuador"
+    r"|uruguay|costa rica|australian?|new zealand|japan(?:ese)?|(?:south |republic of )?korean?|china"
+    r"|chinese|prc|mainland|hong kong|macau|taiwan|singapore|malaysia|thailand|vietnam|philippines|indonesia"
+    r"|indian?|pakistan|bangladesh|sri lanka|nepal|turkey|türkiye|israel|egypt|morocco|tunisia|kenya|ghana"
+    r"|south africa|nigeria|russian?|belarus|ukraine|kazakhstan|saudi arabia|qatar|kuwait|bahrain|oman"
+    r"|jordan|lebanon|iraq|iran|uae|united arab emirates|(?:other|some|certain|each|all|most|many|your|their"
+    r"|his|her|applicable) (?:countr(?:y|ies)|jurisdictions?|states?|provinces?|regions?|territor(?:y|ies))"
     r"|ccpa|cpra|gdpr|lgpd|pipl|pipa|pdpa|pipeda|caloppa|coppa)(?![\w-])"
 )
 _OPENS = re.compile(
-    r"(?:additional|following|supplement\w+|specific|further|special) (?:\w+ )?(?:terms|provisions|information|disclosures?|notices?|rules|clauses?)"
+    r"(?:additional|following|supplement\w{1,6}|specific|further|special) (?:\w{1,20} )?"
+    r"(?:terms|provisions|information|disclosures?|notices?|rules|clauses?)\b"
 )
+_REACH = 200
 _TITLE_WORDS = 6
 
 
@@ -43,12 +46,12 @@ def regions(passages: Sequence[Passage]) -> Iterator[str | None]:
     """
     region: str | None = None
     for passage in passages:
-        place = place_in(passage.lower[:200])
         if isinstance(passage.leaf, Heading):
+            place = place_in(passage.lower[:_REACH])
             if place and len(passage.text.split()) <= _TITLE_WORDS:
                 region = place
             elif not place and passage.leaf.origin is Origin.EXPLICIT:
                 region = None
-        elif place and _OPENS.search(passage.lower[:200]):
-            region = place
+        elif _OPENS.search(passage.lower, 0, _REACH):
+            region = place_in(passage.lower[:_REACH]) or region
         yield region

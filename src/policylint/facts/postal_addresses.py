@@ -1,7 +1,7 @@
-"""Postal addresses: a street, a town with its postcode, a country - two of these close together, or one after a label.
+"""Postal addresses: a street, a town with its postcode, a country; two of these, or one after a label.
 
-An address may run over several lines, paragraphs or items. Only stretches of names and numbers are looked at: prose
-ends an address, and a stretch that fills its passage goes on in the next one.
+An address may run over several lines, paragraphs or items. Only stretches of names and numbers are looked at:
+prose ends an address, and a stretch that ends its passage goes on in the next one.
 """
 
 import re
@@ -10,59 +10,85 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from policylint.facts.contact import Contact, ContactKind
-from policylint.facts.contact_roles import role_of
+from policylint.facts.contact_roles import is_of_authority, role_of
 from policylint.facts.passages import Passage
 from policylint.facts.postal_parts import Evidence, Part, parts_of
 from policylint.source import Span
 from policylint.syntax.nodes import Field
 
 _MOST_LINES = 6
-_LONGEST_STRETCH = 400
+_LONGEST_RUN = 1200
+_SHORTEST_ADDRESS = 8
 _WIDEST_GAP = 60
+_LONGEST_UNNUMBERED = 120
 _LABEL_WINDOW = 48
+_BETWEEN_LINES = ", "
 
-_WORD = r"[A-ZÀ-ÞŁŚŞŽČİ0-9#][\w.'’&/#°º-]{0,40}+"
-_LINK = r"(?:of|the|and|de|du|des|del|della|di|da|do|la|le|les|am|an|der|im|floor|bis|ter|rue|avenue|boulevard|place|n[.º°])(?!\w)"
-_STRETCH = re.compile(rf"(?<![\w@.]){_WORD}(?:(?:, ?| [-–|] ?| ){{1,2}}+(?:{_WORD}|{_LINK}))*+")
+_FIRST = r"[A-ZÀ-ÞŁŚŞŽČİ0-9#]"
+_REST = r"[\w.'’&/#°º-]{0,40}+"
+_LINK = (
+    r"(?:of|the|and|de|du|des|del|della|di|da|do|la|le|les|am|an|der|im|floor|bis|ter|rue|avenue|boulevard"
+    r"|place|n[.º°])(?!\w)"
+)
+# The lookbehind comes second, since a search for a set of characters is what is quick.
+_STRETCH = re.compile(
+    rf"{_FIRST}(?<![\w@.].){_REST}(?:(?:, ?| [-–|] ?| ){{1,2}}+(?:{_FIRST}{_REST}|{_LINK}))*+"
+)
 _DIGIT = re.compile(r"[0-9]")
 _LABEL = re.compile(
-    r"(?:\baddress(?:es)?(?: is| are| below| of .{0,20})?|\b(?:located|office|offices|place of business|headquarters|headquartered) (?:is |are )?(?:at|in)"
-    r"|\b(?:write|mail|letter|request|correspondence|send|post|us|be sent|contacted) (?:to|at|by mail at|by post at|by)"
-    r"|\b(?:by|via) (?:postal |regular |registered )?(?:mail|post)(?: to| at)?|\b(?:registered|principal|head) (?:office|address)(?: is)?|\bby letter to)"
+    r"(?:\baddress(?:es)?(?: is| are| below)?"
+    r"|\b(?:located|offices?|place of business|headquarters|headquartered) (?:is |are )?(?:at|in)"
+    r"|\b(?:write|mail|letter|requests?|correspondence|send|post|us|be sent|contacted)"
+    r" (?:to|at|by (?:mail|post) at|by)"
+    r"|\b(?:by|via) (?:postal |regular |registered )?(?:mail|post)(?: to| at)?"
+    r"|\b(?:registered|principal|head) (?:office|address)(?: is)?|\bby letter to)"
     r" ?:? ?[-–]? ?$"
 )
-_FIELD_NAME = re.compile(r"\b(?:address|office|headquarters|post|postal|mail|by mail|by post|location)\b", re.IGNORECASE)
-_EMAIL_FIELD = re.compile(r"e-?mail|web|ip address|phone", re.IGNORECASE)
+_FIELD_NAME = re.compile(r"\b(?:address|office|headquarters|post|postal|mail|location)\b", re.IGNORECASE)
+_OTHER_FIELD = re.compile(r"e-?mail|web|ip address|phone", re.IGNORECASE)
 
 
 @frozen
 class _Piece:
-    """A stretch of a passage, and where its text begins in the text of the run."""
+    """A stretch of names and numbers in a passage."""
 
     passage: Passage
     start: int
     end: int
-    at: int
+
+    @property
+    def text(self) -> str:
+        return self.passage.text[self.start : self.end]
+
+    @property
+    def ends_passage(self) -> bool:
+        return len(self.passage.text) - self.end <= 1
 
 
 @frozen
 class _Run:
-    """Stretches that follow each other without prose between them, joined by line feeds shown as commas."""
+    """Stretches that follow each other without prose between them, and their texts as one."""
 
     pieces: tuple[_Piece, ...]
     text: str
-    labelled: bool
+
+    def place(self, offset: int) -> tuple[_Piece, int]:
+        """Return the piece that holds an offset of the text, and the offset in that piece's passage."""
+        at = 0
+        for piece in self.pieces:
+            following = at + piece.end - piece.start + len(_BETWEEN_LINES)
+            if offset < following:
+                return piece, offset - at + piece.start
+            at = following
+        return self.pieces[-1], self.pieces[-1].end
 
     def span(self, start: int, end: int) -> Span:
-        return Span(self._passage_span(start, start + 1).start, self._passage_span(end - 1, end).end)
-
-    def piece_at(self, offset: int) -> _Piece:
-        return next(piece for piece in reversed(self.pieces) if piece.at <= offset)
-
-    def _passage_span(self, start: int, end: int) -> Span:
-        piece = self.piece_at(start)
-        shift = piece.start - piece.at
-        return piece.passage.span(start + shift, end + shift)
+        first, from_ = self.place(start)
+        last, to = self.place(end - 1)
+        return Span(
+            first.passage.span(from_, from_ + 1).start,
+            last.passage.span(to, to + 1).end,
+        )
 
 
 def postal_contacts(passages: Sequence[Passage]) -> Iterator[Contact]:
@@ -70,80 +96,80 @@ def postal_contacts(passages: Sequence[Passage]) -> Iterator[Contact]:
     for run in _runs(passages):
         for start, end in _addresses(run):
             span = run.span(start, end)
-            piece = run.piece_at(start)
+            piece, place = run.place(start)
             source = piece.passage.source
-            shift = piece.start - piece.at
             yield Contact(
                 span=span,
                 text=source.slice(span),
                 line=source.line_of(span.start),
                 kind=ContactKind.POSTAL,
-                value=" ".join(run.text[start:end].split()),
-                role=role_of(piece.passage, start + shift, min(end + shift, piece.end)),
+                value=run.text[start:end],
+                role=role_of(piece.passage, place, min(place + end - start, piece.end)),
+                of_authority=is_of_authority(piece.passage, place),
             )
 
 
 def _runs(passages: Sequence[Passage]) -> Iterator[_Run]:
-    """Join each stretch that reaches the end of its passage with one that opens the next passage."""
+    """Join a stretch that ends its passage with one that opens the next; leave out runs without a number."""
     pieces: list[_Piece] = []
-    texts: list[str] = []
-    open_, labelled = False, False
     for passage in passages:
-        text = passage.text
-        stretches = list(_STRETCH.finditer(text)) if _DIGIT.search(text) or len(text) <= _WIDEST_GAP * 2 else []
-        whole = stretches[0] if len(stretches) == 1 and _fills(stretches[0], text) else None
-        goes_on = open_ and stretches and stretches[0].start() == 0 and len(pieces) < _MOST_LINES
-        goes_on = bool(goes_on and not isinstance(passage.leaf, Field))
-        if pieces and not goes_on:
-            yield _Run(tuple(pieces), "".join(texts), labelled)
-            pieces, texts, labelled = [], [], False
-        for stretch in stretches:
-            if pieces and not (goes_on and stretch is stretches[0]):
-                yield _Run(tuple(pieces), "".join(texts), labelled)
-                pieces, texts, labelled = [], [], False
-            if pieces:
-                texts.append(", ")
-            else:
-                labelled = _is_labelled(passage, stretch.start())
-            pieces.append(_Piece(passage, *stretch.span(), sum(map(len, texts))))
-            texts.append(stretch.group())
-        open_ = bool(whole or (stretches and _reaches_end(stretches[-1], text)))
-    if pieces:
-        yield _Run(tuple(pieces), "".join(texts), labelled)
+        stretches = _stretches(passage)
+        if pieces and not (stretches and len(pieces) < _MOST_LINES and _goes_on(stretches[0])):
+            yield from _run(pieces)
+            pieces = []
+        for piece in stretches:
+            if pieces and piece.start:
+                yield from _run(pieces)
+                pieces = []
+            pieces.append(piece)
+        if pieces and not pieces[-1].ends_passage:
+            yield from _run(pieces)
+            pieces = []
+    yield from _run(pieces)
 
 
-def _fills(stretch: re.Match[str], text: str) -> bool:
-    return stretch.start() == 0 and _reaches_end(stretch, text)
+def _stretches(passage: Passage) -> list[_Piece]:
+    text = passage.text
+    if len(text) > _LONGEST_UNNUMBERED and not _DIGIT.search(text):
+        return []
+    found = [_Piece(passage, *match.span()) for match in _STRETCH.finditer(text)]
+    return [
+        piece for piece in found if not piece.start or piece.ends_passage or _may_hold_address(piece.text)
+    ]
 
 
-def _reaches_end(stretch: re.Match[str], text: str) -> bool:
-    return len(text) - stretch.end() <= 1
+def _goes_on(piece: _Piece) -> bool:
+    return piece.start == 0 and not isinstance(piece.passage.leaf, Field)
 
 
-def _is_labelled(passage: Passage, start: int) -> bool:
-    leaf = passage.leaf
-    if start == 0 and isinstance(leaf, Field):
-        return bool(_FIELD_NAME.search(leaf.name)) and not _EMAIL_FIELD.search(leaf.name)
-    return bool(_LABEL.search(passage.lower, max(0, start - _LABEL_WINDOW), start))
+def _run(pieces: Sequence[_Piece]) -> Iterator[_Run]:
+    text = _BETWEEN_LINES.join(piece.text for piece in pieces)
+    if len(text) <= _LONGEST_RUN and _may_hold_address(text):
+        yield _Run(tuple(pieces), text)
+
+
+def _may_hold_address(text: str) -> bool:
+    return len(text) >= _SHORTEST_ADDRESS and bool(_DIGIT.search(text))
 
 
 def _addresses(run: _Run) -> Iterator[tuple[int, int]]:
-    if not _DIGIT.search(run.text) or len(run.text) > _LONGEST_STRETCH * _MOST_LINES:
-        return
-    first = True
+    labelled = _is_labelled(run.pieces[0])
     for cluster in _clusters(parts_of(run.text)):
-        parts = {evidence.part for evidence in cluster}
-        groups = len({Part.STREET if part is Part.UNIT else part for part in parts})
-        enough = groups >= 2 and bool(parts & {Part.STREET, Part.TOWN})
-        labelled = run.labelled and first
-        if not enough and not (labelled and parts & {Part.STREET, Part.TOWN}):
-            continue
-        start = 0 if labelled and cluster[0].start <= _WIDEST_GAP else cluster[0].start
-        yield start, cluster[-1].end
-        first = False
+        parts = {Part.STREET if one.part is Part.UNIT else one.part for one in cluster}
+        if parts != {Part.COUNTRY} and (len(parts) > 1 or labelled):
+            from_label = labelled and cluster[0].start <= _WIDEST_GAP
+            yield 0 if from_label else cluster[0].start, cluster[-1].end
+            labelled = False
 
 
-def _clusters(evidence: list[Evidence]) -> Iterator[list[Evidence]]:
+def _is_labelled(piece: _Piece) -> bool:
+    passage, leaf = piece.passage, piece.passage.leaf
+    if piece.start == 0 and isinstance(leaf, Field):
+        return bool(_FIELD_NAME.search(leaf.name)) and not _OTHER_FIELD.search(leaf.name)
+    return bool(_LABEL.search(passage.lower, max(0, piece.start - _LABEL_WINDOW), piece.start))
+
+
+def _clusters(evidence: Sequence[Evidence]) -> Iterator[list[Evidence]]:
     cluster: list[Evidence] = []
     for one in evidence:
         if cluster and not _belongs(one, cluster):
@@ -154,11 +180,9 @@ def _clusters(evidence: list[Evidence]) -> Iterator[list[Evidence]]:
         yield cluster
 
 
-def _belongs(one: Evidence, cluster: list[Evidence]) -> bool:
+def _belongs(one: Evidence, cluster: Sequence[Evidence]) -> bool:
     """Tell whether a part goes on with an address: streets come before towns, and towns before countries."""
-    if one.start - cluster[-1].end > _WIDEST_GAP:
-        return False
     parts = {evidence.part for evidence in cluster}
-    if one.part is Part.COUNTRY:
-        return Part.COUNTRY not in parts
-    return Part.COUNTRY not in parts and not (one.part is Part.STREET and Part.TOWN in parts)
+    if one.start - cluster[-1].end > _WIDEST_GAP or Part.COUNTRY in parts:
+        return False
+    return one.part is not Part.STREET or Part.TOWN not in parts

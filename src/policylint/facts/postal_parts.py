@@ -1,7 +1,7 @@
 """The parts of a postal address that give it away: streets, towns with a postcode, countries.
 
-Formats follow the Universal Postal Union's country sheets for the countries that policies come from; an unknown
-format is missed rather than guessed.
+The formats are those that the Universal Postal Union lists for the countries that most policies come from; an
+unknown format is missed rather than guessed.
 """
 
 import enum
@@ -30,74 +30,101 @@ class Evidence:
 
 
 _NAME = r"[A-ZÀ-ÞŁŚŞŽČİ][\w.'’&-]{0,30}+"
+_NO_NUMBER_BEFORE = r"(?<![\w.,/-])"
 _STREET_WORD = (
-    r"(?:Street|St|Road|Rd|Avenue|Ave|Av|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Square|Sq|Court|Ct|Place|Pl|Plaza|Parkway"
-    r"|Pkwy|Highway|Hwy|Terrace|Circle|Cir|Crescent|Quay|Row|Walk|Expressway|Expy|Pike|Alley|Gardens|Grove|Close|Mews"
-    r"|Broadway|Wharf|Esplanade|Promenade|Marg|Embankment|Loop|Trail|Hill|Green|Park)\b\.?"
+    r"(?:Street|St|Road|Rd|Avenue|Ave|Av|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Square|Sq|Court|Ct|Place|Pl|Plaza"
+    r"|Parkway|Pkwy|Highway|Hwy|Terrace|Circle|Cir|Crescent|Quay|Row|Walk|Expressway|Expy|Pike|Alley|Gardens"
+    r"|Grove|Close|Mews|Broadway|Wharf|Esplanade|Promenade|Marg|Embankment|Loop|Trail|Hill|Green|Park)\b\.?"
 )
-_STREET = re.compile(
+_HOUSE = r"[0-9]{1,4} ?[a-zA-Z]?\b"
+_STREETS = (
     # 10 Long Example Street NW Ste 4
-    rf"(?<![\w.])[0-9]{{1,5}}[A-Za-z]?(?:[-/–][0-9]{{1,5}}[A-Za-z]?)?,? (?:(?:{_NAME}|of|the|[0-9]{{1,3}}(?:st|nd|rd|th)) ){{0,5}}"
-    rf"{_STREET_WORD}(?: (?:NE|NW|SE|SW|N|S|E|W|North|South|East|West)\b\.?)?(?: Ste\.? [A-Z0-9]{{1,5}}\b)?"
+    r"(?<![\w.])[0-9]{1,5}[A-Za-z]?(?:[-/–][0-9]{1,5}[A-Za-z]?)?,? "
+    rf"(?:(?:{_NAME}|of|the|[0-9]{{1,3}}(?:st|nd|rd|th)) ){{0,5}}{_STREET_WORD}"
+    r"(?: (?:NE|NW|SE|SW|N|S|E|W|North|South|East|West)\b\.?)?(?: Ste\.? [A-Z0-9]{1,5}\b)?",
     # Long Example Street 10
-    rf"|\b(?:{_NAME} ){{1,3}}(?:Street|Road|Avenue|Boulevard|Square|Quay|Broadway)\b(?:,? [0-9]{{1,4}}[a-zA-Z]?\b)?"
-    # Beispielstraße 10, Lange Beispiel Allee 10
-    r"|\b[A-ZÄÖÜ][\w.-]{1,30}?(?:[Ss]tra(?:ß|ss)e|str\.|weg|platz|allee|gasse|damm|ufer|straat|laan|gracht|vej|gade|gatan|katu)"
-    r",? [0-9]{1,4} ?[a-zA-Z]?\b"
-    rf"|\b(?:{_NAME}[ -]){{1,3}}(?:Stra(?:ß|ss)e|Allee|Platz|Weg|Damm|Ufer) [0-9]{{1,4}}[a-zA-Z]?\b"
-    # 10 rue de l’Exemple, Via dell’Esempio 10
-    rf"|(?<![\w.])[0-9]{{1,4}}(?: ?(?:bis|ter))?,? (?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Qq]uai|[Cc]hemin|[Aa]llée)"
-    rf"(?: (?:de|du|des|la|le|les|{_NAME})){{1,6}}"
-    r"|\b(?:Via|Viale|Piazza|Calle|Avenida|Paseo|Rua|Carrera|Chemin|Ulica|ul\.|Carrer)"
-    rf"(?: (?:de|del|della|di|do|da|la|{_NAME})){{1,5}},? (?:n[.º°] ?)?[0-9]{{1,4}}[a-zA-Z]?\b"
-    r"|\bP\.? ?O\.? Box [A-Z0-9][\w-]{0,12}\b|\bPrivate Bag [0-9]{1,6}\b|\bPostfach [0-9]{1,6}\b"
+    rf"\b(?:{_NAME} ){{1,3}}(?:Street|Road|Avenue|Boulevard|Square|Quay|Broadway)\b(?:,? {_HOUSE})?",
+    # Beispielstraße 10
+    r"\b[A-ZÄÖÜ][\w.-]{1,30}?(?:[Ss]tra(?:ß|ss)e|str\.|weg|platz|allee|gasse|damm|ufer|straat|laan|gracht|vej|gade"
+    rf"|gatan|katu),? {_HOUSE}",
+    # Lange Beispiel Allee 10
+    rf"\b(?:{_NAME}[ -]){{1,3}}(?:Stra(?:ß|ss)e|Allee|Platz|Weg|Damm|Ufer) {_HOUSE}",
+    # 10 rue de l’Exemple
+    r"(?<![\w.])[0-9]{1,4}(?: ?(?:bis|ter))?,? "
+    r"(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Qq]uai|[Cc]hemin|[Aa]llée)"
+    rf"(?: (?:de|du|des|la|le|les|{_NAME})){{1,6}}",
+    # Via dell’Esempio 10
+    r"\b(?:Via|Viale|Piazza|Calle|Avenida|Paseo|Rua|Carrera|Chemin|Ulica|ul\.|Carrer)"
+    rf"(?: (?:de|del|della|di|do|da|la|{_NAME})){{1,5}},? (?:n[.º°] ?)?{_HOUSE}",
+    r"\bP\.? ?O\.? Box [A-Z0-9][\w-]{0,12}\b|\bPrivate Bag [0-9]{1,6}\b|\bPostfach [0-9]{1,6}\b",
 )
-_UNIT = re.compile(
-    r"\b(?:Suite|Ste\.?|Floor|Level|Unit|Building|Bldg\.?|Block|Room|Office|Apt\.?|Apartment|Flat|Sector|Plot|Tower|Phase)"
-    r"(?: No\.?)? ?[#A-Z0-9][A-Z0-9/-]{0,5}\b|\b[0-9]{1,3}(?:st|nd|rd|th) [Ff]loor\b|(?<![\w])#[0-9]{1,5}(?:-[0-9]{1,4})?\b"
-    rf"|\b(?:{_NAME} ){{1,2}}(?:House|Tower|Towers|Building|Centre|Center|Chambers|Complex|Business Park)\b"
+_UNITS = (
+    r"\b(?:Suite|Ste\.?|Floor|Level|Unit|Building|Bldg\.?|Block|Room|Office|Apt\.?|Apartment|Flat|Sector|Plot|Tower"
+    r"|Phase)(?: No\.?)? ?[#A-Z0-9][A-Z0-9/-]{0,5}\b",
+    r"\b[0-9]{1,3}(?:st|nd|rd|th) [Ff]loor\b|(?<!\w)#[0-9]{1,5}(?:-[0-9]{1,4})?\b",
+    rf"\b(?:{_NAME} ){{1,2}}(?:House|Towers?|Building|Centre|Center|Chambers|Complex|Business Park)\b",
 )
 _STATES = (
-    r"Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana"
-    r"|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska"
-    r"|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania"
-    r"|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Puerto Rico"
-    r"|A[KLRZ]|C[AOT]|D\.?C\.?|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|N\.Y\.|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]"
+    r"(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii"
+    r"|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan"
+    r"|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)"
+    r"|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas"
+    r"|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Puerto Rico|A[KLRZ]|C[AOT]"
+    r"|D\.?C\.?|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|N\.Y\.|O[HKR]|PA|RI|S[CD]|T[NX]|UT"
+    r"|V[AT]|W[AIVY])"
 )
-_TOWN = re.compile(
-    rf"\b(?:{_NAME},? )?(?:{_STATES})\.?,? [0-9]{{5}}(?:[-–][0-9]{{4}})?\b"
-    r"|\b[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][ABD-HJLNP-UW-Z]{2}\b"
-    r"|\b[ABCEGHJ-NPRSTVXY][0-9][ABCEGHJ-NPRSTV-Z][ -]?[0-9][ABCEGHJ-NPRSTV-Z][0-9]\b"
-    r"|\b[AC-FHKNPRTV-Y][0-9][0-9W] ?[0-9AC-FHKNPRTV-Y]{4}\b"
-    rf"|(?<![\w.,/-])(?:[A-Z]{{1,3}}[- ])?[0-9]{{5}} {_NAME}(?: {_NAME})?"
-    rf"|(?<![\w.,/-])(?:(?:CH|AT|BE|DK|LU|NO|L|A|B)[- ])?(?!19|20)[0-9]{{4}} {_NAME}"
-    rf"|(?<![\w.,/-])[0-9]{{4}} ?[A-Z]{{2}},? {_NAME}|(?<![\w.,/-])[0-9]{{2}}-[0-9]{{3}} {_NAME}"
-    rf"|(?<![\w.,/-])[0-9]{{3}} [0-9]{{2}} {_NAME}|(?<![\w.,/-])[0-9]{{5}}-[0-9]{{3}}\b|〒 ?[0-9]{{3}}-[0-9]{{4}}\b|[0-9]{{3}}-[0-9]{{4}},? Japan\b"
-    rf"|\b{_NAME},? ?[-–]? ?[0-9]{{3}} ?[0-9]{{3}}\b|\b{_NAME},? [0-9]{{5}}\b|\bDublin [0-9]{{1,2}}\b"
-    r"|\b(?:NSW|VIC|Vic|QLD|SA|TAS|ACT|NT|Victoria|Queensland|New South Wales),? [0-9]{4}\b"
-    rf"|\b{_NAME},? (?!19|20)[0-9]{{4}}\b"
+_TOWNS = (
+    rf"\b(?:{_NAME},? )?{_STATES}\.?,? [0-9]{{5}}(?:[-–][0-9]{{4}})?\b",
+    # United Kingdom, Canada, Ireland
+    r"\b[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][ABD-HJLNP-UW-Z]{2}\b",
+    r"\b[ABCEGHJ-NPRSTVXY][0-9][ABCEGHJ-NPRSTV-Z][ -]?[0-9][ABCEGHJ-NPRSTV-Z][0-9]\b",
+    r"\b[AC-FHKNPRTV-Y][0-9][0-9W] ?[0-9AC-FHKNPRTV-Y]{4}\b|\bDublin [0-9]{1,2}\b",
+    # the continent: the code stands before the town; a number that may be a year is none
+    rf"{_NO_NUMBER_BEFORE}(?:[A-Z]{{1,3}}[- ])?[0-9]{{5}} {_NAME}(?: {_NAME})?",
+    rf"{_NO_NUMBER_BEFORE}(?:(?:CH|AT|BE|DK|LU|NO|L|A|B)[- ])?(?!19|20)[0-9]{{4}} {_NAME}",
+    rf"{_NO_NUMBER_BEFORE}[0-9]{{4}} ?[A-Z]{{2}},? {_NAME}|{_NO_NUMBER_BEFORE}[0-9]{{2}}-[0-9]{{3}} {_NAME}",
+    rf"{_NO_NUMBER_BEFORE}[0-9]{{3}} [0-9]{{2}} {_NAME}|{_NO_NUMBER_BEFORE}[0-9]{{5}}-[0-9]{{3}}\b",
+    # Asia and Australia: the code stands after the town
+    r"〒 ?[0-9]{3}-[0-9]{4}\b|[0-9]{3}-[0-9]{4},? Japan\b",
+    rf"\b{_NAME},? ?[-–]? ?[0-9]{{3}} ?[0-9]{{3}}\b|\b{_NAME},? [0-9]{{5}}\b",
+    r"\b(?:NSW|VIC|Vic|QLD|SA|TAS|ACT|NT|Victoria|Queensland|New South Wales),? [0-9]{4}\b",
+    rf"\b{_NAME},? (?!19|20)[0-9]{{4}}\b",
 )
-_COUNTRY = re.compile(
-    r"\b(?:USA|U\.S\.A?\.?|United States(?: of America)?|U\.K\.|UK|United Kingdom|Great Britain|England|Scotland|Wales|Ireland"
-    r"|Germany|Deutschland|France|Spain|Italy|Portugal|Netherlands|Belgium|Luxembourg|Switzerland|Austria|Sweden|Norway"
-    r"|Denmark|Finland|Iceland|Poland|Czech Republic|Czechia|Slovakia|Hungary|Romania|Bulgaria|Greece|Cyprus|Malta|Estonia"
-    r"|Latvia|Lithuania|Ukraine|Russia|Russian Federation|Turkey|Türkiye|Israel|India|China|Hong Kong|Taiwan|Japan|Korea"
-    r"|Singapore|Malaysia|Indonesia|Philippines|Thailand|Vietnam|Viet Nam|Pakistan|Bangladesh|Sri Lanka|Nepal|Australia"
-    r"|New Zealand|Canada|Mexico|Brazil|Brasil|Argentina|Chile|Colombia|Peru|South Africa|Nigeria|Kenya|Egypt|Morocco"
-    r"|United Arab Emirates|UAE|U\.A\.E\.|Saudi Arabia|Qatar|Kuwait|Jordan|Lebanon|Slovenia|Croatia|Serbia|Armenia|Belarus"
-    r"|Kazakhstan|Uzbekistan|Macau|Northern Ireland|Cayman Islands|British Virgin Islands|Seychelles|Isle of Man|Jersey)(?!\w)"
+_COUNTRIES = (
+    r"\b(?:USA|U\.S\.A?\.?|United States(?: of America)?|U\.K\.|UK|United Kingdom|Great Britain|England"
+    r"|Scotland|Wales|Northern Ireland|Ireland|Isle of Man|Jersey|Germany|Deutschland|France|Spain|Italy"
+    r"|Portugal|Netherlands|Belgium|Luxembourg|Switzerland|Austria|Sweden|Norway|Denmark|Finland|Iceland"
+    r"|Poland|Czech Republic|Czechia|Slovakia|Slovenia|Hungary|Romania|Bulgaria|Croatia|Serbia|Greece"
+    r"|Cyprus|Malta|Estonia|Latvia|Lithuania|Ukraine|Russian Federation|Russia|Belarus|Armenia|Kazakhstan"
+    r"|Uzbekistan|Turkey|Türkiye|Israel|India|China|Hong Kong|Macau|Taiwan|Japan|Korea|Singapore|Malaysia"
+    r"|Indonesia|Philippines|Thailand|Vietnam|Viet Nam|Pakistan|Bangladesh|Sri Lanka|Nepal|Australia"
+    r"|New Zealand|Canada|Mexico|Brazil|Brasil|Argentina|Chile|Colombia|Peru|South Africa|Nigeria|Kenya"
+    r"|Egypt|Morocco|United Arab Emirates|UAE|U\.A\.E\.|Saudi Arabia|Qatar|Kuwait|Jordan|Lebanon"
+    r"|Cayman Islands|British Virgin Islands|Seychelles)(?!\w)",
+)
+_PATTERNS = tuple(
+    (part, re.compile("|".join(patterns)))
+    for part, patterns in (
+        (Part.STREET, _STREETS),
+        (Part.TOWN, _TOWNS),
+        (Part.UNIT, _UNITS),
+        (Part.COUNTRY, _COUNTRIES),
+    )
 )
 _NUMBERED_NAME = re.compile(rf"(?<!\w)(?:{_NAME}[ -]){{1,4}}[0-9]{{1,4}} ?[a-zA-Z]?(?= ?,? ?$)")
 _STREET_WINDOW = 80
-_PATTERNS = ((Part.STREET, _STREET), (Part.TOWN, _TOWN), (Part.UNIT, _UNIT), (Part.COUNTRY, _COUNTRY))
 
 
 def parts_of(text: str) -> list[Evidence]:
-    """Return the parts of addresses in a short text in reading order; none overlap (streets win, then towns)."""
+    """Return the parts of addresses in a short text, in reading order; where two overlap, streets win."""
     found: list[Evidence] = []
     for part, pattern in _PATTERNS:
-        found += [one for one in _matches(part, pattern, text) if not any(_overlap(one, other) for other in found)]
-    found += [street for town in found if town.part is Part.TOWN and (street := _street_before(town, found, text))]
+        found += [
+            one for one in _matches(part, pattern, text) if not any(_overlap(one, other) for other in found)
+        ]
+    found += [
+        street for town in found if town.part is Part.TOWN and (street := _street_before(town, found, text))
+    ]
     return sorted(found)
 
 

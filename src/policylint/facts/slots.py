@@ -1,8 +1,8 @@
 """Empty slots: places where an address, a number or a link was meant to stand and nothing does.
 
-They are what a template without its value leaves (``email us at .``, ``by contacting Example via or by post``), or
-what a web page's protection against spam shows to a copier (``[email protected]``). A slot that the next lines
-fill, such as ``write to us at:`` before a list, is none.
+They are what a template without its value leaves (``email us at .``, ``by writing to us via or by post``), or
+what a web page that hides addresses shows to whoever copies it (``[email protected]``). A slot that the next
+lines fill, such as ``write to us at:`` before a list, is none.
 """
 
 import enum
@@ -13,7 +13,6 @@ from attrs import frozen
 
 from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage
-from policylint.source import Span
 from policylint.syntax.nodes import Heading
 
 
@@ -33,38 +32,64 @@ class EmptySlot(Fact):
 
     expects: SlotKind
 
+    @property
+    def may_be_email(self) -> bool:
+        """Tell whether an e-mail address would fill the slot."""
+        return self.expects in (SlotKind.EMAIL, SlotKind.UNKNOWN)
+
 
 _BEFORE = 90
 
 _WHOM = r"(?:us|me|our (?:\w+ ){0,3}\w+|the (?:\w+ ){0,2}\w+|[A-Z][\w.]{0,30}(?: [A-Z][\w.]{0,30}){0,3})"
-_REACH = r"(?:[Cc]ontact(?:ing|ed)?|[Rr]each(?:ing)?(?: out to)?|[Ee]-?mail(?:ing)?|[Ww]rit(?:e|ing)(?: to)?|[Cc]all(?:ing)?|[Rr]equest|[Nn]otify(?:ing)?)"
+_REACH = (
+    r"(?:[Cc]ontact(?:ing|ed)?|[Rr]each(?:ing)?(?: out to)?|[Ee]-?mail(?:ing)?|[Ww]rit(?:e|ing)(?: to)?"
+    r"|[Cc]all(?:ing)?|[Rr]equest|[Nn]otify(?:ing)?)"
+)
 _REACHING = re.compile(rf"\b{_REACH} {_WHOM}(?: directly| anytime| by e-?mail| by)? $")
-_SENDING = re.compile(r"\b[Ss]end(?:ing)? (?:us )?(?:an? |your |any )?(?:\w+ )?(?:message|e-?mail|request|letter|inquiry|enquiry) $")
-_REACHING_OR_SENDING = re.compile(rf"\b(?:{_REACH} {_WHOM}|[Ss]end(?:ing)? (?:us )?(?:an? )?(?:\w+ )?(?:message|request)) $")
+_SENDING = re.compile(
+    r"\b[Ss]end(?:ing)? (?:us )?(?:an? |your |any )?(?:\w+ )?"
+    r"(?:message|e-?mail|request|letter|inquiry|enquiry) $"
+)
+_REACHING_OR_SENDING = re.compile(
+    rf"\b(?:{_REACH} {_WHOM}|[Ss]end(?:ing)? (?:us )?(?:an? )?(?:\w+ )?(?:message|request)) $"
+)
 _ABOUT_CONTACT = re.compile(
-    r"\b(?:contact|reach|e-?mail|write|writing|send|request|call|question|inquir|enquir|exercis|submit|notif|touch)\w*\b"
+    r"\b(?:contact|reach|e-?mail|writ(?:e|ing)|send|request|call|question|inquir|enquir|exercis|submit|notif"
+    r"|touch)\w*\b"
 )
 _BY_ADDRESS = re.compile(r"\b(?:via|at|to|through|by way of|by|using) (?:(?:the|our|this) )?e-?mail $")
 _BY = re.compile(r"\b(?:via|by|through) $")
-_ABOUT_PLACE = re.compile(r"\b(?:located|available|found|visit\w*|click\w*|see|read|view|learn more|find out|accessed|website|site)\b")
+_ABOUT_PLACE = re.compile(
+    r"\b(?:located|available|found|visit\w*|click\w*|see|read|view|learn more|find out|accessed|website"
+    r"|site)\b"
+)
 _AFTER_A_PREPOSITION = re.compile(r"\b(?:on|in|through|by|from|at|to|with|of|or|and|and/or),? $")
 
 _ANCHOR = re.compile(
-    r"\b(?:via|at|to|using|through|visit|visiting|here|address|e-?mail|policy|link|website)\b"
+    r" (via|at|to|using|through|visit|visiting|here|address|e-?mail|policy|link|website)\b"
     r"(?= ?[.;,:](?!\w)| ?\(|$| (?:or|and|to|if|with|you|we)\b)"
 )
 _STOP = re.compile(r" ?[.;](?![\w.])|\)|$")
-_COMMA = re.compile(r" ?,(?! ?(?:e\.g|i\.e|for|but|among|as|such|in|where|when|without|inter|to|by|including|respectively)\b)")
+_COMMA = re.compile(
+    r" ?,(?! ?(?:e\.g|i\.e|for|but|among|as|such|in|where|when|without|inter|to|by|including|respectively)\b)"
+)
 _CONJUNCTION = re.compile(r" (?:or|and|to|with|if)\b")
 _NEW_SENTENCE = re.compile(r" (?:You|We) (?:can|may|will|must|shall|have|are)\b")
 _GAP_THEN_STOP = re.compile(r" [.;](?![\w.])")
+_GAP_THEN_COMMA = re.compile(r" ,(?!\w)")
 _COLON_THEN_STOP = re.compile(r" ?: ?(?:[.;,](?!\w)|\((?:hereinafter|hereafter|the |collectively|[“\"]))")
 _COLON_AT_END = re.compile(r" ?:$")
+_COLON_THEN_SENTENCE = re.compile(r" ?: (?:We|You|Our|Your|If) ")
+_LEARN_MORE_FROM = re.compile(
+    r"\b(?:learn|read|find out|see) more (?:\w+ ){0,6}?(?:from|at|in|on|by) [^.:;]{0,40}$"
+)
 _OR_ANOTHER_WAY = re.compile(r" or (?:making|by|via|contacting|calling|through)\b")
 _PROTECTED = re.compile(r"\[?\be-?mail[ \u00a0]protected\]", re.IGNORECASE)
 _VALUE = re.compile(r"@|https?://|www\.|[0-9]{4}|\b[\w-]+\.(?:com|org|net|io|eu|app)\b")
 _SHORT = 90
-_MARKUP_ONLY = re.compile(r"[\s*_\\]*")
+_STOPS = re.compile(r"[ .;,:]*")
+_ONLY_STOPS = re.compile(r"[ .:]*$")
+_MARKUP = re.compile(r"[<\[{!]|\]\(")
 
 
 def empty_slots(passages: Sequence[Passage]) -> tuple[EmptySlot, ...]:
@@ -75,13 +100,14 @@ def empty_slots(passages: Sequence[Passage]) -> tuple[EmptySlot, ...]:
 
 def _slots(passages: Sequence[Passage], index: int) -> Iterator[EmptySlot]:
     passage = passages[index]
-    for hidden in _PROTECTED.finditer(passage.text):
-        yield _slot(passage, *hidden.span(), SlotKind.EMAIL)
+    if "protected]" in passage.text:
+        for hidden in _PROTECTED.finditer(passage.text):
+            yield _slot(passage, *hidden.span(), SlotKind.EMAIL)
     if isinstance(passage.leaf, Heading):
         return
     for anchor in _ANCHOR.finditer(passage.lower):
         reading = _Reading(passage, anchor)
-        found = _READERS[anchor.group()](reading)
+        found = _READERS[anchor.group(1)](reading)
         if found and reading.nothing_follows() and not (reading.at_end and _is_answered(passages, index)):
             yield _slot(passage, *found)
 
@@ -95,8 +121,8 @@ class _Reading:
 
     def __init__(self, passage: Passage, anchor: re.Match[str]) -> None:
         self.passage = passage
-        self.word = anchor.group()
-        self.start, self.end = anchor.span()
+        self.word = anchor.group(1)
+        self.start, self.end = anchor.span(1)
         self.first = max(0, self.start - _BEFORE)
         self.before = passage.text[self.first : self.start]
         self.before = self.before[_last_sentence(self.before) :]
@@ -109,14 +135,17 @@ class _Reading:
 
     @property
     def at_end(self) -> bool:
-        return not self.passage.text[self.end :].strip(" .:")
+        return bool(_ONLY_STOPS.match(self.passage.text, self.end))
 
     def nothing_follows(self) -> bool:
-        """Tell whether the source, too, has nothing here: an image or a link without words is a value."""
+        """Tell whether the source, too, has nothing here: a link, or an image without words, is a value."""
+        if any(link.start < self.end and self.start < link.end for link in self.passage.view.links):
+            return False
         text = self.passage.text
-        after = self.end + (len(text) - self.end - len(text[self.end :].lstrip(" .;,:")))
+        stops = _STOPS.match(text, self.end)
+        after = stops.end() if stops else self.end
         span = self.passage.span(self.end - 1, min(after + 1, len(text)))
-        return not re.search(r"[<\[{!]|\]\(", self.passage.source.slice(span))
+        return not _MARKUP.search(self.passage.source.slice(span))
 
     def since(self, match: re.Match[str], expects: SlotKind) -> tuple[int, int, SlotKind]:
         return self.first + match.start(), self.end, expects
@@ -135,9 +164,9 @@ _Found = tuple[int, int, SlotKind] | None
 
 
 def _via(reading: _Reading) -> _Found:
-    if not reading.about_contact or _AFTER_A_PREPOSITION.search(reading.lower_before.replace("page, ", "page ")):
+    if not reading.about_contact or not reading.followed_by(_STOP, _COMMA, _CONJUNCTION, _NEW_SENTENCE):
         return None
-    if not reading.followed_by(_STOP, _COMMA, _CONJUNCTION, _NEW_SENTENCE):
+    if reading.followed_by(_CONJUNCTION) and _AFTER_A_PREPOSITION.search(reading.lower_before):
         return None
     match = _REACHING.search(reading.before)
     expects = reading.expected(SlotKind.UNKNOWN)
@@ -148,10 +177,11 @@ def _at(reading: _Reading) -> _Found:
     if reading.followed_by(_COLON_THEN_STOP):
         return _place(reading)
     match = _REACHING.search(reading.before)
-    if match and reading.followed_by(_STOP, _COMMA, _CONJUNCTION, _NEW_SENTENCE, _COLON_AT_END):
+    if match and reading.followed_by(_STOP, _COMMA, _CONJUNCTION, _NEW_SENTENCE):
         return reading.since(match, reading.expected(SlotKind.UNKNOWN))
     if reading.followed_by(_GAP_THEN_STOP):
-        return _place(reading) or ((reading.start, reading.end, SlotKind.UNKNOWN) if reading.about_contact else None)
+        found = reading.start, reading.end, reading.expected(SlotKind.UNKNOWN)
+        return found if reading.about_contact else _place(reading)
     return None
 
 
@@ -196,9 +226,16 @@ def _visit(reading: _Reading) -> _Found:
     return None
 
 
+def _here(reading: _Reading) -> _Found:
+    return _place(reading) if reading.followed_by(_GAP_THEN_STOP, _GAP_THEN_COMMA, _COLON_THEN_STOP) else None
+
+
 def _page(reading: _Reading) -> _Found:
-    if reading.followed_by(_COLON_THEN_STOP) or (reading.word == "policy" and reading.followed_by(_COLON_AT_END)):
+    if reading.followed_by(_COLON_THEN_STOP):
         return _place(reading)
+    match = _LEARN_MORE_FROM.search(reading.lower_before)
+    if match and reading.followed_by(_COLON_AT_END, _COLON_THEN_SENTENCE):
+        return reading.since(match, SlotKind.URL)
     return None
 
 
@@ -213,7 +250,7 @@ _READERS = {
     "e-mail": _email,
     "visit": _visit,
     "visiting": _visit,
-    "here": _visit,
+    "here": _here,
     "policy": _page,
     "link": _page,
     "website": _page,
@@ -221,7 +258,7 @@ _READERS = {
 
 
 def _is_answered(passages: Sequence[Passage], index: int) -> bool:
-    """Tell whether what follows fills the slot: a list or a short line, or an address or number in the next lines."""
+    """Tell whether what follows fills the slot: a list, a short line, or a value in the next lines."""
     asking = passages[index]
     for passage in passages[index + 1 : index + 3]:
         if passage.lead_in is asking or _VALUE.search(passage.text) or passage.view.links:

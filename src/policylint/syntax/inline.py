@@ -1,16 +1,16 @@
 """What a reader sees of a leaf: one string, and the way back from it to the source."""
 
-import sys
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from itertools import pairwise
-from typing import NamedTuple
 
 from attrs import field, frozen
 
 from policylint.source import Source, Span
 from policylint.syntax.markup import Piece, RawLink, is_plain, scan
 from policylint.syntax.nodes import Leaf
+
+_ONE_TO_ONE = -1
 
 
 @frozen
@@ -23,13 +23,39 @@ class Link:
     target_span: Span
 
 
-class _Segment(NamedTuple):
-    """The source range that the view shows from offset ``at`` on: one to one, or (an entity) as a whole."""
+class _Map:
+    """Which stretch of the source each stretch of a text shows.
 
-    at: int
-    start: int
-    end: int
-    whole: bool
+    A stretch maps one to one, or as a whole (a decoded entity, a line end). Parallel lists of integers,
+    because a leaf may have 100,000 lines and the garbage collector looks at every tuple again and again.
+    """
+
+    __slots__ = ("_ats", "_ends", "_starts")
+
+    def __init__(self) -> None:
+        self._ats: list[int] = []
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+
+    def add(self, at: int, start: int, end: int, *, whole: bool = False) -> None:
+        """Map the text from offset ``at`` on to the source from ``start`` (to ``end``, as a whole)."""
+        self._ats.append(at)
+        self._starts.append(start)
+        self._ends.append(end if whole else _ONE_TO_ONE)
+
+    def start(self, offset: int) -> int:
+        """Return where the source of the character at ``offset`` starts."""
+        index = bisect_right(self._ats, offset) - 1
+        start = self._starts[index]
+        return start + offset - self._ats[index] if self._ends[index] == _ONE_TO_ONE else start
+
+    def end(self, offset: int) -> int:
+        """Return where the source of the character before ``offset`` ends."""
+        if not offset:
+            return self._starts[0]
+        index = bisect_right(self._ats, offset - 1) - 1
+        end = self._ends[index]
+        return self._starts[index] + offset - self._ats[index] if end == _ONE_TO_ONE else end
 
 
 @frozen
@@ -42,7 +68,7 @@ class View:
 
     text: str
     links: tuple[Link, ...]
-    _segments: Sequence[_Segment] = field(repr=False)
+    _map: _Map = field(repr=False)
 
     def span(self, start: int, end: int) -> Span:
         """Turn a range of :attr:`text` into a span of the source.
@@ -52,64 +78,47 @@ class View:
         empty span. Offsets are those of :attr:`text`, 0 to its length.
         """
         if start >= end:
-            place = self._start(start) if start < len(self.text) else self._end(start)
+            place = self._map.start(start) if start < len(self.text) else self._map.end(start)
             return Span(place, place)
-        return Span(self._start(start), self._end(end))
-
-    def _start(self, offset: int) -> int:
-        segment = self._segments[bisect_right(self._segments, (offset, sys.maxsize)) - 1]
-        return segment.start if segment.whole else segment.start + offset - segment.at
-
-    def _end(self, offset: int) -> int:
-        if not offset:
-            return self._segments[0].start
-        segment = self._segments[bisect_right(self._segments, (offset - 1, sys.maxsize)) - 1]
-        return segment.end if segment.whole else segment.start + offset - segment.at
+        return Span(self._map.start(start), self._map.end(end))
 
 
 def view_of(source: Source, leaf: Leaf) -> View:
     """Build the view of a leaf; never fails, and takes time linear in the length of its text."""
-    slices = leaf.slices
-    if not slices:
-        return View("", (), (_Segment(0, leaf.span.start, leaf.span.start, False),))
+    slices = leaf.slices or (Span(leaf.span.start, leaf.span.start),)
     text = source.text
     lines = [text[line.start : line.end] for line in slices]
     joined = lines[0] if len(lines) == 1 else " ".join(lines)
     if is_plain(joined):
-        return View(joined, (), _lines(slices))
+        return View(joined, (), _map_of_lines(slices))
     return _marked_view(source, slices, "\n".join(lines))
 
 
-def _lines(slices: tuple[Span, ...]) -> list[_Segment]:
-    segments = [_Segment(0, slices[0].start, slices[0].end, False)]
+def _map_of_lines(slices: tuple[Span, ...]) -> _Map:
+    """Map the lines, joined by one character, to the source."""
+    lines = _Map()
+    lines.add(0, slices[0].start, slices[0].end)
     at = 0
     for before, line in pairwise(slices):
         at += len(before)
-        segments.append(_Segment(at, before.end, line.start, True))
+        lines.add(at, before.end, line.start, whole=True)
         at += 1
-        segments.append(_Segment(at, line.start, line.end, False))
-    return segments
+        lines.add(at, line.start, line.end)
+    return lines
 
 
 def _marked_view(source: Source, slices: tuple[Span, ...], raw: str) -> View:
     pieces, raw_links = scan(raw)
-    lines = _lines(slices)
-
-    def place(offset: int) -> int:
-        line = lines[bisect_right(lines, (offset, sys.maxsize)) - 1]
-        return line.start + offset - line.at
-
-    text, segments, begins = _show(pieces, place)
-    if not segments:
-        segments.append(_Segment(0, slices[0].start, slices[0].start, False))
+    place = slices[0].start.__add__ if len(slices) == 1 else _map_of_lines(slices).start
+    text, shown, begins = _show(pieces, place)
     links = [_link(link, source, begins, len(text), place) for link in sorted(raw_links, key=_reading_order)]
-    return View(text, tuple(links), segments)
+    return View(text, tuple(links), shown)
 
 
-def _show(pieces: list[Piece], place: Callable[[int], int]) -> tuple[str, list[_Segment], list[int]]:
-    """Join the pieces, no blank doubled; returns the text, its segments, and where each piece begins."""
+def _show(pieces: list[Piece], place: Callable[[int], int]) -> tuple[str, _Map, list[int]]:
+    """Join the pieces, no blank doubled; returns the text, its map, and where each piece begins."""
     shown: list[str] = []
-    segments: list[_Segment] = []
+    sources = _Map()
     begins: list[int] = []
     at = 0
     after_blank = True
@@ -122,12 +131,14 @@ def _show(pieces: list[Piece], place: Callable[[int], int]) -> tuple[str, list[_
         if not text:
             continue
         first, last = place(start), place(piece.end)
-        segments.append(_Segment(at, first, last, last - first != len(text)))
+        sources.add(at, first, last, whole=last - first != len(text))
         shown.append(text)
         at += len(text)
         after_blank = text.endswith(" ")
     begins.append(at)
-    return "".join(shown).rstrip(" "), segments, begins
+    if not shown:
+        sources.add(0, place(0), place(0))
+    return "".join(shown).rstrip(" "), sources, begins
 
 
 def _reading_order(link: RawLink) -> tuple[int, int]:

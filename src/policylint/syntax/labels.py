@@ -1,4 +1,4 @@
-"""Numbers, letters and bullets before items and headings: read as written, letters told apart by their siblings."""
+"""Numbers, letters and bullets before items and headings: read as written, letters by their siblings."""
 
 import re
 
@@ -32,8 +32,8 @@ def read_bullet(text: str, start: int) -> Label | None:
 def read_label(text: str, start: int) -> Label | None:
     """Read a number or letter at the beginning of ``text``, which stands at offset ``start``.
 
-    A letter that may be Roman is read as Roman only where it cannot be a single letter (``ii``) or is an ``i``;
-    :func:`follow` corrects that by the siblings.
+    A letter that may be Roman is read as Roman only where it cannot be a single letter (``ii``) or is an
+    ``i``; :func:`follow` corrects that by the siblings.
     """
     match = _LABEL.match(text)
     if not match:

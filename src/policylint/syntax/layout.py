@@ -11,14 +11,14 @@ from typing import cast
 from lark import Token
 
 from policylint.syntax.contents import mark_contents
-from policylint.syntax.headings import decide_mode, mark_headings, mark_setext
+from policylint.syntax.headings import decide_mode, mark_headings
 from policylint.syntax.limits import LONGEST_LINE
 from policylint.syntax.line import Line, Mark
+from policylint.syntax.marked_headings import mark_setext
 from policylint.syntax.nesting import nest
 from policylint.syntax.nodes import Mode
 from policylint.syntax.opaque import mark_opaque
 
-_NOT_TEXT = frozenset({"BOM", "BLANK", "CODE_LINE", "FENCE_END", "COMMENT_LINE", "FRONT_MATTER_LINE"})
 _DECLARED_MODE = re.compile(r"\bmode:[ \t]*[\"']?(plain|markdown)\b")
 
 
@@ -31,7 +31,7 @@ class Layout:
     always_accept = ("EQUALS_LINE", "DASHES_LINE", "BOLD_LINE", "LABELLED")
 
     def process(self, stream: Iterator[Token]) -> Iterator[Token]:
-        """Say what every line is, then nest the blocks; the stream is that of `LineLexer`, and so is the result."""
+        """Say what every line is, then nest the blocks; the stream is that of `LineLexer`."""
         lines = cast("list[Line]", list(stream))
         mode = type_lines(lines)
         tokens = [Mark(mode.name, 0), *nest(lines, mode)]
@@ -40,10 +40,10 @@ class Layout:
 
 def type_lines(lines: Sequence[Line]) -> Mode:
     """Run the passes that say what every line is, in place; returns the mode that decided about headings."""
-    mark_opaque(lines)
     for line in lines:
-        if line.end - line.start > LONGEST_LINE and line.type not in _NOT_TEXT:
+        if line.end - line.start > LONGEST_LINE and line.type != "BLANK":
             line.type = "TEXT"
+    mark_opaque(lines)
     mark_setext(lines)
     mode = _declared_mode(lines) or decide_mode(lines)
     mark_headings(lines, mode)
@@ -52,7 +52,7 @@ def type_lines(lines: Sequence[Line]) -> Mode:
 
 
 def _declared_mode(lines: Sequence[Line]) -> Mode | None:
-    """The front matter's ``policy.mode``, read by its looks: the tree cannot wait for the YAML inside it."""
+    """Return the front matter's ``policy.mode``, by its looks: the tree cannot wait for its YAML."""
     for line in lines:
         if line.type not in ("BOM", "FRONT_MATTER_OPEN", "FRONT_MATTER_LINE"):
             return None

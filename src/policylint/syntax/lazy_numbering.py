@@ -3,10 +3,8 @@
 from collections.abc import Sequence
 
 from policylint.syntax.labels import is_first, read_label
-from policylint.syntax.line import Line
+from policylint.syntax.line import HEADINGS, Line
 from policylint.syntax.nodes import LabelStyle
-
-_HEADINGS = frozenset({"ATX_HEADING", "SETEXT_TEXT", "NUMBERED_HEADING", "BOLD_HEADING", "PSEUDO_HEADING"})
 
 
 def lazily_numbered(lines: Sequence[Line]) -> set[int]:
@@ -29,7 +27,7 @@ def lazily_numbered(lines: Sequence[Line]) -> set[int]:
                 if not open_ or open_[-1][0] < line.indent:
                     open_.append((line.indent, []))
                 open_[-1][1].append(line)
-        elif line.type in _HEADINGS:
+        elif line.type in HEADINGS:
             close(-1)
         elif line.type == "TEXT" and after_blank:
             close(line.indent - 1)

@@ -22,7 +22,6 @@ class LineLexer(Lexer):
 
     def __init__(self, configuration: LexerConf) -> None:
         terminals = sorted(configuration.terminals, key=lambda terminal: -terminal.priority)
-        self._names = tuple(terminal.name for terminal in terminals)
         self._line = re.compile("|".join(f"(?P<{one.name}>{one.pattern.to_regexp()})" for one in terminals))
 
     def lex(self, lexer_state: LexerState, parser_state: object) -> Iterator[Token]:

@@ -1,4 +1,4 @@
-"""How much of a hostile text the parser takes apart; what lies beyond is kept as plain text (dialect section 9)."""
+"""How much of a hostile text the parser takes apart; the rest is kept as plain text (dialect section 9)."""
 
 LONGEST_DOCUMENT = 5 * 1024 * 1024
 """Code points of a document that are parsed."""

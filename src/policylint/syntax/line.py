@@ -6,6 +6,14 @@ from policylint.source import Span
 from policylint.syntax.nodes import Label
 
 BLANKS = " \t\v\f\u00a0\u200b\u3000\ufeff"
+HEADINGS = frozenset(
+    {
+        *("ATX_HEADING", "HTML_HEADING", "SETEXT_TEXT"),
+        *("NUMBERED_HEADING", "BOLD_HEADING", "PSEUDO_HEADING"),
+    }
+)
+"""The types of lines that say a section's title; of an underlined title, each line above the underline."""
+
 _BLANKS_AND_ENDS = BLANKS + "\r\n"
 _TAB_STOP = 4
 

@@ -11,6 +11,8 @@ from html.entities import html5
 
 from attrs import define, frozen
 
+from policylint.syntax.html_tags import tag_at
+
 _BLANKS = "\t\n\v\f\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 _UNSEEN = "\xad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 _JOINERS = "\u200c\u200d"  # Persian, Indic scripts and emoji need them: unseen only beside ASCII
@@ -32,22 +34,6 @@ _LINK_TAIL = re.compile(
 )
 _AUTOLINK = re.compile(
     r"<((?:https?://|mailto:|tel:|ftp://|www\.)[^\s<>]*+|[\w.+-]{1,64}+@[^\s<>@]{1,255}+)>", re.I
-)
-_TAG = re.compile(r"<(?P<slash>/?)(?P<name>[A-Za-z][A-Za-z0-9:.-]{0,40}+)(?P<rest>[^<>]*+)>")
-_DECLARATION = re.compile(r"<![A-Za-z][^<>]*+>")
-_HREF = re.compile(
-    r"""\bhref\s{0,3}=\s{0,3}(?:"(?P<double>[^"]*+)"|'(?P<single>[^']*+)'|(?P<bare>[^\s"'{}]++))""",
-    re.I,
-)
-
-_INLINE_TAGS = re.compile(
-    r"(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|nobr|o:p|q|s|samp|small|span"
-    r"|strike|strong|sub|sup|time|tt|u|var|wbr)"
-)
-_SPACING_TAGS = re.compile(
-    r"(?:address|article|aside|blockquote|body|br|button|caption|center|col|colgroup|dd|details|div|dl|dt|fieldset"
-    r"|figcaption|figure|footer|form|h[1-6]|head|header|hr|html|iframe|img|input|label|legend|li|link|main|meta|nav"
-    r"|ol|option|p|pre|script|section|select|style|summary|table|tbody|td|textarea|tfoot|th|thead|title|tr|ul|video)"
 )
 
 
@@ -251,27 +237,17 @@ class _Scanner:
             self._verbatim(*link.span(1))
             self.links.append(RawLink(first, len(self.pieces), *link.span(1)))
             return link.end()
-        if (tag := _TAG.match(raw, start)) and self._tag(tag):
-            return tag.end()
-        declaration = _DECLARATION.match(raw, start)
-        return declaration.end() if declaration else self._literal(start, start + 1)
-
-    def _tag(self, tag: re.Match[str]) -> bool:
-        """Drop a tag; returns False for what only looks like one, such as ``<COMPANY NAME>``."""
-        name, rest = tag["name"].lower(), tag["rest"]
-        if _SPACING_TAGS.fullmatch(name):
-            self.pieces.append(Piece(" ", *tag.span()))
-        elif not _INLINE_TAGS.fullmatch(name) and not (tag["slash"] or "=" in rest or rest.endswith("/")):
-            return False
-        if name == "a" and tag["slash"]:
-            if self.anchors:
-                first, target_start, target_end = self.anchors.pop()
-                self.links.append(RawLink(first, len(self.pieces), target_start, target_end))
-        elif name == "a" and (href := _HREF.search(rest)):
-            offset = tag.start("rest")
-            target_start, target_end = href.span(href.lastgroup or 0)
-            self.anchors.append((len(self.pieces), offset + target_start, offset + target_end))
-        return True
+        tag = tag_at(raw, start)
+        if not tag:
+            return self._literal(start, start + 1)
+        if tag.spaces:
+            self.pieces.append(Piece(" ", start, tag.end))
+        elif tag.href:
+            self.anchors.append((len(self.pieces), *tag.href))
+        elif tag.closes_link and self.anchors:
+            first, target_start, target_end = self.anchors.pop()
+            self.links.append(RawLink(first, len(self.pieces), target_start, target_end))
+        return tag.end
 
     def _delimiters(self, start: int) -> int:
         end = self._run_end(start)

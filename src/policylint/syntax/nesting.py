@@ -1,4 +1,4 @@
-"""Which block stands in which: sections by level, items by indentation and numbering, text by what it continues."""
+"""Which block stands in which: sections by level, items by column and numbering, text by the line above."""
 
 from collections.abc import Sequence
 
@@ -8,10 +8,9 @@ from policylint.source import Span
 from policylint.syntax.labels import follow, is_first, read_bullet, read_label, same_numbering
 from policylint.syntax.lazy_numbering import lazily_numbered
 from policylint.syntax.limits import DEEPEST_NESTING
-from policylint.syntax.line import Line, Mark
+from policylint.syntax.line import HEADINGS, Line, Mark
 from policylint.syntax.nodes import Label, LabelStyle, Mode
 
-_HEADINGS = frozenset({"ATX_HEADING", "HTML_HEADING", "NUMBERED_HEADING", "BOLD_HEADING", "PSEUDO_HEADING"})
 _PLAIN_TEXT = frozenset({"TEXT", "ITEM", "LABELLED", "BOLD_LINE", "EQUALS_LINE", "DASHES_LINE"})
 _CONTINUABLE = frozenset({"TEXT", "TEXT_CONT", "ITEM", "HTML"})
 _INSIDE_A_BLOCK = frozenset(
@@ -72,7 +71,7 @@ class _Nesting:
         before = self._previous.type if self._previous else "BLANK"
         if line.type in _INSIDE_A_BLOCK or line.type in _BELONGS_ANYWHERE:
             self._take(line)
-        elif line.type in _HEADINGS or line.type == "SETEXT_TEXT":
+        elif line.type in HEADINGS:
             if not (line.type == before == "SETEXT_TEXT" and not line.level):
                 self._open_section(line)
             self._take(line)
@@ -94,7 +93,7 @@ class _Nesting:
         self._mark("SECTION_OPEN")
 
     def _item_label(self, line: Line, before: str) -> Label | None:
-        """The label, if the line is an item and no sentence that begins like one; a letter needs a sibling."""
+        """Return the label of an item, None for a sentence that begins like one; a letter needs a sibling."""
         if line.type == "ITEM":
             return read_bullet(line.text, line.first)
         label = line.label or read_label(line.text, line.first)
@@ -131,7 +130,7 @@ class _Nesting:
         self._take(line, "ITEM")
 
     def _sibling(self, indent: int, label: Label) -> int | None:
-        """The innermost open list that the item belongs to: same look and column, or next in its numbering."""
+        """Find the innermost open list of the item: same look and column, or next in its numbering."""
         for depth in range(len(self._lists) - 1, -1, -1):
             entry = self._lists[depth]
             next_ = follow(label, entry.label) is not None
@@ -144,7 +143,7 @@ class _Nesting:
         return None
 
     def _depth_for(self, indent: int, label: Label) -> int:
-        """How many lists stay open around a new list: those that begin further left, or that it refines."""
+        """Count the lists that stay open around a new one: those further left, or that it refines."""
         depth = len(self._lists)
         while depth and self._lists[depth - 1].indent > indent:
             depth -= 1
@@ -157,7 +156,7 @@ class _Nesting:
         return depth
 
     def _restarts(self, line: Line, label: Label, previous: Label) -> bool:
-        """Tell whether numbering falls back to its start; ``1. 1. 1.`` throughout is lazy numbering, one list."""
+        """Tell whether numbering falls back to its start; ``1. 1. 1.`` throughout is lazy numbering."""
         return (
             label.style is not LabelStyle.BULLET
             and is_first(label)
@@ -176,7 +175,7 @@ class _Nesting:
             self._take(line, "TEXT")
 
     def _continues(self, line: Line, above: Line) -> bool:
-        """Tell a wrapped line from the next paragraph; in plain text a sentence may end an unindented item."""
+        """Tell a wrapped line from a new paragraph; in plain text a sentence may end an unindented item."""
         if above.stop - above.first > _HARD_WRAP:
             return line.text[:1].islower()
         ends_item = self._lists and self._mode is Mode.PLAIN and line.indent <= self._lists[-1].indent
@@ -221,7 +220,7 @@ class _Nesting:
 
 
 def _last_of_contents(lines: Sequence[Line], first: int) -> int:
-    """The index of the last entry of the contents list that begins at ``first``."""
+    """Return the index of the last entry of the contents list that begins at ``first``."""
     last = first
     for index in range(first + 1, len(lines)):
         if lines[index].type == "CONTENTS_ENTRY":

@@ -16,7 +16,7 @@ from policylint.source import Source, Span
 
 
 class Mode(enum.Enum):
-    """How headings are told from text: by Markdown's markup, or by the look of the line (dialect, principle 5)."""
+    """How headings are told from text: by markup, or by the look of the line (dialect, principle 5)."""
 
     MARKDOWN = "markdown"
     PLAIN = "plain"
@@ -61,10 +61,10 @@ class Token:
 
 @frozen
 class Label:
-    """The number, letter or bullet before an item or heading, as written.
+    r"""The number, letter or bullet before an item or heading, as written.
 
     ``components`` are the values from the outside in (``2.1`` gives ``(2, 1)``, ``(c)`` gives ``(3,)``, a
-    bullet gives ``()``); ``escaped`` tells that a backslash keeps Markdown from seeing a list (``4\\.``).
+    bullet gives ``()``); ``escaped`` tells that a backslash keeps Markdown from seeing a list (``4\.``).
     """
 
     span: Span
@@ -81,7 +81,7 @@ class Label:
 
 @frozen
 class RunIn:
-    """A label that starts a paragraph or item and names what follows: ``Cookies: we use …`` (no section)."""
+    """A label that starts a paragraph or item and names what follows: ``Cookies: we use …``."""
 
     span: Span
     title: str
@@ -301,7 +301,7 @@ class Document:
 
     @cached_property
     def title(self) -> Heading | None:
-        """The document's title: its first heading, where that is of level 1 and nothing but tags precedes it."""
+        """The document's title: its first heading, if that is of level 1 and only tags precede it."""
         for block in self.blocks:
             if isinstance(block, Section):
                 return block.heading if block.level == 1 else None
@@ -319,7 +319,9 @@ class Document:
         index = bisect_right(self._section_starts, offset) - 1
         while index >= 0:
             section = self.sections[index]
-            if section.span.start <= offset < section.span.end or offset == section.span.end == len(self.source.text):
+            if section.span.start <= offset < section.span.end or offset == section.span.end == len(
+                self.source.text
+            ):
                 return section
             index = self._section_parents[index]
         return None
@@ -359,7 +361,9 @@ def _sections(blocks: tuple[Node, ...]) -> Iterator[Section]:
 
 
 def _leaves(blocks: tuple[Node, ...]) -> Iterator[Placed]:
-    stack: list[tuple[Node, tuple[Section, ...], tuple[Node, ...]]] = [(block, (), ()) for block in reversed(blocks)]
+    stack: list[tuple[Node, tuple[Section, ...], tuple[Node, ...]]] = [
+        (block, (), ()) for block in reversed(blocks)
+    ]
     while stack:
         node, sections, within = stack.pop()
         match node:

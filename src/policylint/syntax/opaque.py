@@ -1,4 +1,4 @@
-"""Stretches that are not markup whatever their lines look like: front matter, fenced code, comments, scripts."""
+"""Stretches that are no markup whatever they look like: front matter, fenced code, comments, scripts."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -91,7 +91,7 @@ class _Ends:
         self._following: dict[str, list[int]] = {}
 
     def from_(self, index: int, closing: str) -> int:
-        """The index of the first line from ``index`` on that holds ``closing``, -1 if there is none."""
+        """Return the index of the first line from ``index`` on that holds ``closing``, or -1."""
         if closing not in self._following:
             self._following[closing] = self._find(closing)
         return self._following[closing][index]

@@ -16,12 +16,12 @@ from policylint.syntax.tree_builder import Root, TreeBuilder
 
 
 def parse(source: Source) -> Document:
-    """Parse a document; never fails. What lies beyond a limit is told in `Document.limits` and kept as a token."""
+    """Parse a document; never fails. What a limit kept from being parsed is named in `Document.limits`."""
     text = source.text
     read = text if len(text) <= LONGEST_DOCUMENT else text[: _last_line_end(text, LONGEST_DOCUMENT)]
     parser = _block_parser().parse_interactive(read)
     parsed = cast("list[Line | Mark]", parser.exhaust_lexer())
-    root = cast("Root", parser.feed_eof())
+    root = cast("Root", parser.feed_eof())  # type: ignore[no-untyped-call]
     tokens = [Token(line.type, Span(line.start, line.end)) for line in parsed if isinstance(line, Line)]
     limits = list(_limits(source, parsed))
     if len(read) < len(text):

@@ -6,7 +6,8 @@ from policylint.source import Span
 from policylint.syntax.nodes import RunIn
 
 _BOLD = re.compile(
-    r"(?P<mark>\*\*|__)(?=[\w“\"'(])(?P<title>(?:(?!\*\*|__)[^\r\n]){1,100}+)(?P=mark)[ \t]?(?P<end>[.:–—-])?(?=[ \t]|$)"
+    r"(?P<mark>\*\*|__)(?=[\w“\"'(])(?P<title>(?:(?!\*\*|__)[^\r\n]){1,100}+)(?P=mark)"
+    r"[ \t]?(?P<end>[.:–—-])?(?=[ \t]|$)"
 )
 _COLON = re.compile(r"(?=[A-Z“\"])(?P<title>[^.:;!?\r\n]{2,80}+)(?=:(?:[ \t\u00a0]|$))")
 _SENTENCE = re.compile(r"(?=[A-Z])(?P<title>[^.:;!?,\r\n]{3,60}+)(?=\.[ \t]+[A-Z])")
@@ -39,6 +40,10 @@ def inner_run_in(text: str, start: int, above: str) -> RunIn | None:
         return None
     match = _COLON.match(text[:_MOST_SEARCHED])
     words = match["title"].split() if match else []
-    if match and 1 < len(words) <= _WORDS_BEFORE_COLON and all(word[0].isupper() for word in words if len(word) > 3):
+    if (
+        match
+        and 1 < len(words) <= _WORDS_BEFORE_COLON
+        and all(word[0].isupper() for word in words if len(word) > 3)
+    ):
         return RunIn(Span(start, start + match.end()), match["title"])
     return None

@@ -1,4 +1,6 @@
-"""From the parser's reductions to nodes: one method a grammar rule, without state (Lark calls them as it parses)."""
+"""From the parser's reductions to nodes: one method for each rule of the grammar, where it is described."""
+
+# ruff: noqa: D102
 
 import re
 from collections.abc import Iterable, Sequence
@@ -25,7 +27,8 @@ _STYLES = {
 }
 _GUESSED = frozenset({HeadingStyle.NUMBERED, HeadingStyle.BOLD, HeadingStyle.PSEUDO})
 _TITLE_MARKUP = re.compile(
-    r"\\([!-/:-@\[-`{-~])|!?\[((?:[^\[\]\r\n]){0,200}+)\]\([^()\r\n]{0,400}+\)|</?[A-Za-z][^<>\r\n]{0,300}+>|\*{1,3}|__|`+"
+    r"\\([!-/:-@\[-`{-~])|!?\[((?:[^\[\]\r\n]){0,200}+)\]\([^()\r\n]{0,400}+\)"
+    r"|</?[A-Za-z][^<>\r\n]{0,300}+>|\*{1,3}|__|`+"
 )
 _QUOTE_MARKER = re.compile(r"(?:>[ \t]?)+")
 _LINK_TARGET = re.compile(r"\]\(#([^()\s]{1,200}+)\)")
@@ -108,7 +111,11 @@ class TreeBuilder(Transformer[Token, Root]):
         return nodes.Field(_span(children), slices, name=name, name_span=Span(start, start + len(name)))
 
     def contents(self, children: Sequence[Child]) -> nodes.Contents:
-        lines = [line for line in children if isinstance(line, Line) and line.type in ("CONTENTS_HEADING", "CONTENTS_ENTRY")]
+        lines = [
+            line
+            for line in children
+            if isinstance(line, Line) and line.type in ("CONTENTS_HEADING", "CONTENTS_ENTRY")
+        ]
         heading = next((_contents_heading(line) for line in lines if line.type == "CONTENTS_HEADING"), None)
         entries = tuple(_contents_entry(line) for line in lines if line.type == "CONTENTS_ENTRY")
         return nodes.Contents(Span(lines[0].start, lines[-1].end), heading, entries)
@@ -157,7 +164,7 @@ def _nodes(children: Iterable[Child]) -> tuple[Node, ...]:
 
 
 def _plain(raw: str) -> str:
-    """A heading's text as a reader sees it: without emphasis, link targets, tags and escapes."""
+    """Return a heading's text as a reader sees it: without emphasis, link targets, tags and escapes."""
     return _TITLE_MARKUP.sub(lambda match: match[1] or match[2] or "", raw).strip(BLANKS)
 
 
@@ -188,7 +195,11 @@ def _contents_entry(line: Line) -> nodes.ContentsEntry:
     target = _LINK_TARGET.search(raw)
     label = line.label if line.label and line.label.style is not LabelStyle.BULLET else None
     return nodes.ContentsEntry(
-        Span(line.start, line.end), (title,), title=_plain(raw), label=label, target=target[1] if target else None
+        Span(line.start, line.end),
+        (title,),
+        title=_plain(raw),
+        label=label,
+        target=target[1] if target else None,
     )
 
 
@@ -206,7 +217,7 @@ def _row(line: Line) -> nodes.Row:
 
 
 def _end_of_cell(text: str, start: int) -> int:
-    """The offset of the next bar that no backslash escapes, or of the end of the row."""
+    """Return the offset of the next bar that no backslash escapes, or of the end of the row."""
     end = text.find("|", start)
     while end > 0 and text[end - 1] == "\\":
         end = text.find("|", end + 1)

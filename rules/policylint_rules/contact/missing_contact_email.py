@@ -1,0 +1,114 @@
+"""PL301: no e-mail address to reach the one who wrote the policy."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from policylint import (
+    Absence,
+    Confidence,
+    Contact,
+    ContactKind,
+    EmptySlot,
+    Finding,
+    Kind,
+    NearestMiss,
+    Policy,
+    Related,
+    Rule,
+    RuleMeta,
+    Severity,
+    title_span,
+)
+
+_CHANNELS = {
+    ContactKind.FORM: "a contact form",
+    ContactKind.POSTAL: "a postal address",
+    ContactKind.PHONE: "a phone number",
+    ContactKind.URL: "a web page",
+}
+_CONTACT_SECTION = re.compile(
+    r"\b(?:contact|questions|reach us|get in touch|who we are|controller)\b", re.IGNORECASE
+)
+
+
+class MissingContactEmail(Rule):
+    """Flags a privacy policy without an e-mail address of its own; less so where it names another channel."""
+
+    meta = RuleMeta(
+        "PL301",
+        "missing-contact-email",
+        Severity.WARNING,
+        Confidence.HIGH,
+        since="0.1",
+        kinds=frozenset({Kind.PRIVACY_POLICY}),
+        languages=frozenset({"en"}),
+    )
+
+    def check(self, policy: Policy) -> Iterator[Finding]:
+        """Yield one finding where no e-mail address is the author's own."""
+        ours = [contact for contact in policy.contacts if not contact.of_authority]
+        if any(contact.kind is ContactKind.EMAIL for contact in ours):
+            return
+        slots = [slot for slot in policy.slots if slot.may_be_email]
+        nearest = next((slot for slot in slots if "mail" in slot.text.lower()), slots[0] if slots else None)
+        yield self.finding(
+            title_span(policy),
+            _message(nearest, len(slots) - 1, _other_way(policy, ours)),
+            severity=Severity.INFO if ours else Severity.WARNING,
+            related=[Related(slot.span, f"“{_quoted(slot)}” has no address") for slot in slots],
+            clause="contact.privacy",
+            absence=Absence(
+                searched=("e-mail address", "mailto: link", "obfuscated address"),
+                insert_at=_line_for_address(policy),
+                nearest_miss=_nearest_miss(policy, nearest),
+            ),
+        )
+
+
+def _message(slot: EmptySlot | None, more: int, other: Contact | None) -> str:
+    if slot:
+        if "protected" in slot.text.lower():
+            return f"no e-mail address: line {slot.line} has only “{_quoted(slot)}”, the mark of a hidden one"
+        rest = f", as in {more} more {'place' if more == 1 else 'places'}" if more else ""
+        return f"no e-mail address: none follows “{_quoted(slot)}” on line {slot.line}{rest}"
+    if other:
+        channel = f"{_CHANNELS[other.kind]} on line {other.line}"
+        return f"no e-mail address, only {channel}: add one that somebody reads"
+    return "no e-mail address: say where people can write to"
+
+
+def _other_way(policy: Policy, others: Sequence[Contact]) -> Contact | None:
+    """Return the first contact under a heading on contact, else the first of all."""
+    for contact in others:
+        section = policy.document.section_at(contact.span.start)
+        if section and _CONTACT_SECTION.search(section.title):
+            return contact
+    return others[0] if others else None
+
+
+def _nearest_miss(policy: Policy, slot: EmptySlot | None) -> NearestMiss | None:
+    if slot:
+        return NearestMiss(slot.span, "an address was meant to stand here, and none does")
+    for contact in policy.contacts:
+        if contact.kind is ContactKind.EMAIL:
+            return NearestMiss(
+                contact.span, "this address belongs to an authority or another body, not to you"
+            )
+    declared = policy.declared.contact.email
+    if declared is not None:
+        return NearestMiss(
+            declared.span, "only the front matter gives it, and readers of the text do not see that"
+        )
+    return None
+
+
+def _quoted(slot: EmptySlot) -> str:
+    return " ".join(slot.text.replace("\\", "").split())
+
+
+def _line_for_address(policy: Policy) -> int:
+    """Return the line that follows the section on contact, else the end of the text."""
+    found = [section for section in policy.sections if _CONTACT_SECTION.search(section.title)]
+    offset = found[-1].span.end if found else len(policy.source.text)
+    line = policy.source.line_of(offset)
+    return line if policy.source.line_span(line).start == offset else line + 1

@@ -1,0 +1,103 @@
+"""Where in a text an age may stand: numbers from 5 to 25, names of ages, and what tells that they are none.
+
+All texts are given in lower case.
+"""
+
+import re
+from collections.abc import Iterator
+
+_WORDS = (
+    r"(?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
+    r"|nineteen|twenty(?:-one)?)"
+)
+_ENDS = r"(?=s?\b)(?![.,:/]\d|[/%])"
+_DIGITS = rf"[1-9](?<![\w.,/$€£§#:].)(?:(?<=1)[0-9]|(?<=2)[0-5]|(?<=[5-9])){_ENDS}"
+_NAMES = (
+    r"\bage of (?:legal )?majority\b|(?<!age of majority or )(?<!age of majority or the )\blegal age\b"
+    r"|\bat (?:another|a different) age\b(?!-)"
+)
+_IN_DIGITS = re.compile(_DIGITS)
+_IN_DIGITS_OR_WORDS = re.compile(rf"{_DIGITS}|(?<![\w.,/$€£§#:]){_WORDS}{_ENDS}|{_NAMES}")
+
+_LEFT_REACH = 80
+_LEFT_WORD = re.compile(r"[a-z]+|[^\sa-z]")
+_LEFT_WORDS = re.compile(
+    r"generally|usually|typically|normally|not|yet|no|never|under|below|beneath|younger|less|lower|older"
+    r"|more|greater|than|over|above|at|least|most|up|to|a|minimum|of|between|from|turn(?:s|ed|ing)?|the|an"
+    r"|age[sd]?|is|[(:-]"
+)
+_RIGHT = re.compile(
+    r"s?(?: ?\([a-z0-9-]{1,12}\))?[ -]{0,2}(?:years?\b|yrs?\b|\+|,? ?(?:or|and) (?:older|younger|over|under"
+    r"|above|below|up)\b|(?:[-–—]|to) ?[0-9])"
+)
+
+_PEOPLE = re.compile(
+    r"\b(?:child|children|kids?|minors?|persons?|people|individuals?|users?|anyone|anybody|someone|everyone"
+    r"|those|teens?|teenagers?|youths?|students?|members?|visitors?|players?|customers?|consumers?"
+    r"|applicants?|adults?|who|boys?|girls?|women|men|females?|males?|residents?|son|daughter|dependents?"
+    r"|participants?|you|they|i|he|she)\b|\b(?!(?:numb|ord|off|lett|serv|comput|pap|track|filt|head|oth"
+    r"|partn|provid)ers )[a-z]{4,16}ers $"
+)
+_PEOPLE_REACH = 60
+_YEARS_REACH = 24
+_DURATION = re.compile(r"\b(?:for|within|after|every|last|past|period of)(?: a)? $")
+_DEMANDED = re.compile(
+    r"\b(?:you|users?|members?|visitors?|players?|customers?|persons|people|individuals|participants?|who)"
+    r"(?: all| also)? (?:must|have to|need to|has to) (?:all |also )?be $"
+)
+_DEMANDED_REACH = 50
+_COUNTED = re.compile(
+    r"[ -]?(?:full |calendar |business |working |consecutive |different |other )?(?:months?|days?|weeks?"
+    r"|hours?|minutes?|seconds?|percent|per|characters?|digits?|letters?|[mgkt]b|countries|states|languages"
+    r"|million|billion|thousand|hundred|cents?|dollars?|usd|eur|euros?|u\.?s\.?c|usc|cfr|c\.f\.r|times|users"
+    r"|people|persons|employees|items|steps|business|apps|partners|companies|of the|of our|of these|or more"
+    r"|points?|miles?|km|metres|meters|inches|feet|pm|am|january|february|march|april|may \d|june|july"
+    r"|august|september|october|november|december|years? ago)\b|[ ]?%"
+)
+_NOT_AN_AGE = re.compile(
+    r"\b(?:ios|android|versions?|windows|chrome|safari|explorer|firefox|articles?|art|sections?|sec|clauses?"
+    r"|paragraphs?|items?|page|schedule|chapter|recitals?|level|rule|part|title|number|no|api|os)\.? ?$"
+)
+
+
+def anchors(lower: str) -> Iterator[re.Match[str]]:
+    """Yield the numbers and names that may be ages, in reading order."""
+    in_words = "teen" in lower or "twe" in lower or " age" in lower
+    return (_IN_DIGITS_OR_WORDS if in_words else _IN_DIGITS).finditer(lower)
+
+
+def starts_of(lower: str, anchor: re.Match[str], after: int) -> list[int]:
+    """Return where a phrase around an anchor may begin, leftmost first, none of them before ``after``.
+
+    A phrase begins with the anchor, or with one of the words that lead to it (``under the age of``); a number
+    with nothing of the kind before or behind it has no phrase, unless somebody ``must be 18``.
+    """
+    starts = [anchor.start()]
+    begin = max(anchor.start() - _LEFT_REACH, after)
+    for word in reversed(list(_LEFT_WORD.finditer(lower, begin, anchor.start()))):
+        if not _LEFT_WORDS.fullmatch(word.group()):
+            break
+        if word.group().isalpha():
+            starts.append(word.start())
+    if len(starts) == 1 and anchor.group().isalnum() and not _RIGHT.match(lower, anchor.end()):
+        return starts if is_demanded(lower, anchor.start()) else []
+    return starts[::-1]
+
+
+def is_something_else(lower: str, start: int, end: int) -> bool:
+    """Tell whether its surroundings make a phrase no age: ``18 U.S.C.``, ``over 12 months``, ``iOS 14``."""
+    return bool(_COUNTED.match(lower, end) or _NOT_AN_AGE.search(lower, max(start - 16, 0), start))
+
+
+def is_demanded(lower: str, start: int) -> bool:
+    """Tell whether a lone number is what people must be: ``you must be 18``."""
+    return _DEMANDED.search(lower, max(start - _DEMANDED_REACH, 0), start) is not None
+
+
+def is_about_people(lower: str, start: int, *, in_years: bool) -> bool:
+    """Tell whether people stand before a phrase that does not say itself that it is an age.
+
+    ``in_years`` says that it names years: ``children under 13 years`` is an age, ``over 10 years`` is not.
+    """
+    before = lower[max(start - (_YEARS_REACH if in_years else _PEOPLE_REACH), 0) : start]
+    return not (in_years and _DURATION.search(before)) and bool(_PEOPLE.search(before.rpartition(". ")[2]))

@@ -1,0 +1,117 @@
+"""The words by which a sentence tells what an age in it governs, for whom, and whether it keeps people out.
+
+All patterns are for text in lower case; their gaps are bounded and end with the sentence.
+"""
+
+import re
+
+_ACTS = (
+    r"(?:coppa|ccpa|cpra|gdpr|lgpd|ferpa|pipeda|caloppa|online privacy protection act|consumer privacy act"
+    r"|general data protection)"
+)
+LAW = re.compile(
+    rf"\b{_ACTS}[^.;]{{0,60}}\b(?:defines?|requires?|applies|prohibits?|restricts?|considers?|protects?|puts"
+    r"|makes it illegal|imposes?|regulates?)\b"
+    rf"|\b(?:defined|considered|required|set|established|specified|mandated) (?:by|under"
+    rf"|in) [^.;]{{0,40}}{_ACTS}"
+    r"|\b(?:local|applicable|national|state|federal) laws? (?:defines?|requires?|prohibits?)\b"
+    r"|\bpursuant to (?:art(?:icle|\.)|section|§|the (?:law|act|regulation))"
+)
+"""A law's own age: ``COPPA defines a child as …``."""
+
+DEMOGRAPHIC = re.compile(
+    r"\b(?:age (?:range|group|bracket)|date of birth|birth ?date|birthdays?|gender|demographics?|women|men"
+    r"|females?|males?|audience)\b"
+)
+SALE = re.compile(
+    r"\b(?:sell|sells|selling|sale|sold|resell)\b|\bshar(?:e|es|ed|ing)\b[^.;]{0,60}\b(?:advertis"
+    r"|consideration|third part)"
+)
+
+_PARENT = r"\b(?:parents?|parental|guardians?)\b"
+_CONSENT = r"\b(?:consent|permission|permit|authori[sz]|approv|supervis|involve|accompan|agree)"
+CONSENT = re.compile(
+    rf"{_PARENT}[^.;]{{0,90}}(?:{_CONSENT}|\bon (?:their|your) behalf)"
+    rf"|(?:{_CONSENT}|\bhelp\b|\bassistance\b)[^.;]{{0,60}}{_PARENT}"
+)
+COLLECTION = re.compile(
+    r"\b(?:collect\w*|solicit\w*|gather\w*|process(?:es|ed|ing)?|stor(?:e|es|ed|ing)|maintain\w*|receiv\w*"
+    r"|obtain\w*|acquir\w*|request\w* (?:personal|information|data)|record\w*|retain\w*|(?:provid|submit"
+    r"|send|sent|giv|gave|disclos|shar|transmit)\w*\b[^.;]{0,60}\b(?:information|data|details|pii)"
+    r"|(?:information|data)\b[^.;]{0,40}\b(?:provided|submitted|from|about|of))\b"
+)
+_OF_DATA = r"(?! (?:of )?(?:(?:the|your|their|such|this|any) )?(?:personal |child's )?(?:information|data))"
+USE = re.compile(
+    rf"\b(?:us(?:e|es|ed|ing)\b{_OF_DATA}"
+    r"|access\w*|regist\w*|intended|intend|direct(?:ed)?|target(?:s|ed|ing)?|aim(?:ed|s)|design(?:ed)?"
+    r"|eligib\w*"
+    r"|sign(?:s|ed|ing)? up|creat(?:e|es|ed|ing) (?:an? )?(?:\w{1,20} )?accounts?|address(?:es|ed)?|offer\w*"
+    r"|join\w*|allow\w*|permit\w*|market\w*|cater\w*|appropriate|available|suitable|visit\w*|download\w*"
+    r"|meant"
+    r"|open to|(?:is|are) (?:not |only )?for|restricted to|limited to|focus\w*|geared|appeal\w*"
+    r"|become a member"
+    r"|(?:must|have to|need to|required to) be)\b"
+)
+
+DENIES = re.compile(
+    r"\b(?:not|never|no|nor|neither|cannot|without|prohibit\w*|forbid\w*|refrain|avoid|unless|none"
+    r"|ineligible|illegal)\b|n[’']t\b"
+)
+FINDS_OUT = re.compile(
+    r"\b(?:learn\w*|discover\w*|aware|inadvertently|notified|believe|suspect|delete\w*|remove\w*|know that"
+    r"|known|find)\b"
+)
+"""What a policy does about data that it should not have, and so an age below which it collects nothing."""
+
+DEMANDS = re.compile(
+    r"\b(?:must|have to|need to|required|represent|warrant|confirm|certify|affirm|acknowledge|agree|only"
+    r"|open|directed|available|allowed|are|intended|restricted|limited|should|eligible|minimum)\b"
+)
+DEFINES = re.compile(r"\b(?:means?|refers? to|defined|considered|definition|classif\w+|regarded)\b")
+
+_PART = r"(?:areas?|parts?|services?|features?|products?|sections?|portions?|sites?|apps?|websites?)"
+PART_OF_SERVICE = re.compile(
+    r"\b(?:sweepstakes?|contests?|competitions?|promotions?|purchas\w*|buy|(?<!in )orders?|payments?|jobs?"
+    r"|employment|recruit\w*|candidates?|apply (?:for|to be)|applicants?|forums?|chat|features?|functionality"
+    r"|(?:kids?|family|parents?|teen|school) (?:accounts?|mode|zone|plans?|apps?|products?|section|link"
+    r"|sharing)"
+    r"|supervised|schools?|students?|alcohol|tobacco|gambling|lottery|casino|loans?|credit|driv(?:e|ers?|ing)"
+    r"|insurance|passengers?|tickets?|beta|surveys?|webinars?|events?|volunteers?|newsletter|livestream\w*"
+    r"|live stream\w*|gifts?|direct messag\w*|content|advertis\w*|ads|marketing|profiling|public(?:ly)?"
+    r"|location"
+    r"|health data|sensitive|become an?|videos?|pictures?|material"
+    rf"|(?:certain|some|portions?|parts?|areas?|sections?) (?:of )?(?:our |the |this )?{_PART})\b"
+)
+"""What only a part of the service, or of its people, is about."""
+
+_WHOLE = (
+    r"(?:services?|sites?|websites?|apps?|applications?|platforms?|products?|games?|software|it|they|that"
+    r"|accounts?"
+    r"|registration|use|access|offerings?|technology|tools?|network|portal|store|shop|community)"
+)
+OFFERED_PART = re.compile(
+    rf"\b(?!{_WHOLE} )[a-z]+ (?:is|are) (?:only |strictly |solely |just )?"
+    r"(?:available|open|restricted|limited|accessible|offered|reserved|shown|visible) (?:only |solely )?"
+    r"(?:to|for)\b"
+)
+"""``Videos are available only to …``: what is offered is named, and it is not the service as a whole."""
+
+PART_IN_TITLE = re.compile(
+    r"\b(?:states?|residents?|rights|jobs?|recruit\w*|careers?|candidates?|employ\w+|contests?|sweepstakes"
+    r"|promotions?|advertis\w+|schools?|students?|sale|sell|country|countries|jurisdictions?|international"
+    r"|parents?|definitions?|interpretation|kids?|teens?|teenagers?|minor accounts|family|do not track"
+    r"|demographic)\b"
+)
+
+PARENTS = re.compile(r"\b(?:parents?|guardians?|adults?|legal representatives?)\b")
+CHILDREN = re.compile(
+    r"\b(?:child(?:ren)?|kids?|minors?|teens?|teenagers?|youths?|boys?|girls?|infants?|son|daughter)\b"
+)
+USERS = re.compile(
+    r"\b(?:you|users?|persons?|people|individuals?|anyone|anybody|someone|everyone|those|visitors?|members?"
+    r"|customers?|consumers?|players?|residents?|participants?|who)\b"
+)
+OTHERS = re.compile(
+    r"\b(?:employees?|women|men|females?|males?|applicants?|candidates?|patients?|students?|drivers?"
+    r"|passengers?)\b"
+)

@@ -1,0 +1,141 @@
+"""Anchors: the places of a document that a link such as ``#your-rights`` can lead to.
+
+A heading has the anchor that GitHub gives it (html-pipeline's table of contents filter, github-slugger), or
+the id that its author wrote: ``{#id}``, ``{: #id }``, ``<a id="…">``, or the id of any tag.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from attrs import evolve, frozen
+
+from policylint.facts.fact import Fact
+from policylint.source import Source, Span
+from policylint.syntax.inline import view_of
+from policylint.syntax.nodes import CodeBlock, Comment, Document, Heading, Origin
+from policylint.syntax.walk import walk
+
+_TAG = re.compile(r"<[A-Za-z][^<>]*+>")
+_ID = re.compile(
+    r"""\s(?:id|name)\s{0,3}=\s{0,3}(?:"(?P<double>[^"]++)"|'(?P<single>[^']++)'|(?P<bare>[^\s"'<>{}=]++))""",
+    re.IGNORECASE,
+)
+_ATTRIBUTES = re.compile(r"\{:?[ \t]{0,3}#(?P<id>[\w.:-]{1,100})[^{}\r\n]{0,200}\}")
+_NO_SLUG_CHARACTER = re.compile(r"[^a-z0-9_-]")
+_KEPT_CATEGORIES = frozenset({"Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Me", "Nd", "Nl", "Pc"})
+
+
+@frozen(kw_only=True)
+class Anchor(Fact):
+    """A place that ``#name`` leads to; ``heading`` is the heading there, None for another place."""
+
+    name: str
+    heading: Heading | None = None
+
+
+def anchors(document: Document) -> tuple[Anchor, ...]:
+    """Return all anchors in reading order; a heading that is only guessed has none, as on GitHub.
+
+    Of two anchors of one name the first counts, as in a browser.
+    """
+    written = list(_written(document))
+    found = {anchor.name: anchor for anchor in sorted([*_of_headings(document), *written], key=_place)[::-1]}
+    return tuple(sorted(found.values(), key=_place))
+
+
+def slug(text: str) -> str:
+    """Return the anchor that GitHub makes of a heading's text, before it tells headings of one name apart.
+
+    Lower case; letters, marks, digits, ``_`` and ``-`` of any script are kept, a space becomes a ``-``, all
+    else goes.
+    """
+    lowered = text.lower().replace(" ", "-")
+    return _NO_SLUG_CHARACTER.sub(_kept, lowered)
+
+
+def _kept(match: re.Match[str]) -> str:
+    return match[0] if unicodedata.category(match[0]) in _KEPT_CATEGORIES else ""
+
+
+def _place(anchor: Anchor) -> Span:
+    return anchor.span
+
+
+def _of_headings(document: Document) -> Iterator[Anchor]:
+    """The anchors of the headings; the second of one name gets ``-1``, the third ``-2``."""
+    source = document.source
+    times: dict[str, int] = {}
+    for section in document.sections:
+        heading = section.heading
+        if heading.anchor is not None:
+            yield _anchor(source, heading.text_span, heading.anchor, heading)
+        elif heading.origin is Origin.EXPLICIT:
+            base = name = slug(_text_of(source, heading))
+            while name in times:
+                times[base] += 1
+                name = f"{base}-{times[base]}"
+            times[name] = 0
+            yield _anchor(source, heading.text_span, name, heading)
+
+
+def _text_of(source: Source, heading: Heading) -> str:
+    """The heading as rendered, its label included, with the very blanks that were written.
+
+    GitHub makes a ``-`` of each space and drops a no-break space; the view shows all blanks as one.
+    """
+    if not heading.slices:
+        return heading.title
+    if heading.label:
+        first = Span(heading.label.span.start, heading.slices[0].end)
+        heading = evolve(heading, slices=(first, *heading.slices[1:]))
+    view = view_of(source, heading)
+    if source.slice(heading.text_span) == view.text:
+        return view.text
+    return "".join(
+        _blanks(source.slice(view.span(at, at + 1))) if character == " " else character
+        for at, character in enumerate(view.text)
+    )
+
+
+def _blanks(written: str) -> str:
+    return " " * written.count(" ") if written.isspace() else ""
+
+
+def _written(document: Document) -> Iterator[Anchor]:
+    """The ids in tags and in attribute blocks, outside code and comments."""
+    source = document.source
+    text = source.text
+    has_tags, has_attributes = "<" in text and "=" in text, "{#" in text or "{:" in text
+    if not has_tags and not has_attributes:
+        return
+    hidden = _hidden(document)
+    starts = [span.start for span in hidden]
+    for span, name in (*(_in_tags(text) if has_tags else ()), *(_in_braces(text) if has_attributes else ())):
+        before = bisect_right(starts, span.start) - 1
+        if before < 0 or hidden[before].end <= span.start:
+            yield _anchor(source, span, name, None)
+
+
+def _in_tags(text: str) -> Iterator[tuple[Span, str]]:
+    for tag in _TAG.finditer(text):
+        for match in _ID.finditer(tag[0]):
+            group = match.lastgroup or "bare"
+            start = tag.start() + match.start(group)
+            yield Span(start, start + len(match[group])), match[group]
+
+
+def _in_braces(text: str) -> Iterator[tuple[Span, str]]:
+    for match in _ATTRIBUTES.finditer(text):
+        yield Span(*match.span("id")), match["id"]
+
+
+def _hidden(document: Document) -> list[Span]:
+    """Where code, comments and front matter stand, in reading order."""
+    front = [document.front_matter.span] if document.front_matter else []
+    return front + [node.span for node in walk(document.blocks) if isinstance(node, CodeBlock | Comment)]
+
+
+def _anchor(source: Source, span: Span, name: str, heading: Heading | None) -> Anchor:
+    return Anchor(span=span, text=source.slice(span), line=source.line_of(span.start), name=name, heading=heading)

@@ -1,0 +1,210 @@
+"""Durations as phrases: where one starts and ends, and how long it is.
+
+A unit of time is the anchor. The words before it that may belong to a number are its window, and the grammar
+``duration.lark`` reads the longest part of that window it can. ISO 8601 durations (``P30D``) are read as
+such.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from itertools import pairwise
+from typing import TypeGuard
+
+from attrs import frozen
+from lark import Lark, Token, Tree
+from lark.exceptions import UnexpectedInput
+
+_UNITS = {"y": "Y", "mo": "M", "w": "W", "d": "D", "h": "H", "mi": "M"}
+_ORDER = "YMWD"  # the units that one ISO 8601 duration may combine, without hours
+_SMALL = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
+)
+_TENS = "ten twenty thirty forty fifty sixty seventy eighty ninety"
+_NUMBER_WORDS = (
+    {word: value for value, word in enumerate(_SMALL.split(), start=1)}
+    | {word: 10 * value for value, word in enumerate(_TENS.split(), start=1)}
+    | {"a": 1, "an": 1}
+)
+_MULTIPLES = {"hundred": 100, "thousand": 1000}
+
+_UNIT_HINTS = ("day", "month", "year", "hour", "week", "minute", "hrs", "yrs")
+_UNIT = re.compile(r"(?:days?|weeks?|months?|years?|hours?|minutes?|hrs?|yrs?)\b")
+_WORD = re.compile(r"[a-z]+|[0-9][0-9.,]*|[^\sa-z0-9]")
+_STARTS = frozenset({*_NUMBER_WORDS, *_MULTIPLES, "between"})
+_LINKS = (
+    "to up or and ( ) - \u2010 \u2011 \u2012 \u2013 \u2014 , business working calendar consecutive "
+    "successive full whole additional further more other banking day days week weeks month months year years "
+    "hour hours minute minutes"
+)
+_WITHIN = _STARTS.union(_LINKS.split())
+_REACH = 72
+_GAP = 36
+_MOST_NUMBERS = 10  # "one hundred and eighty (180)" has four, a range of two such has eight
+_BEFORE_ONE = re.compile(
+    r"\b(?:within|for|after|than|least|to|exceed|exceeding|by|every|about|approximately)\s\Z"
+)
+_JOINED = re.compile(r"[\w$€£¥#/]|[.,:](?<=[0-9][.,:])")
+_NOT_LONG = re.compile(
+    r"(?:['’]s?)?[- ]?(?:olds?\b|of[- ]age\b)"
+    r"|(?:['’]s)? or (?:older|over|above|younger|under)\b"
+)
+_RATE = re.compile(r" ?(?:a|per|each|every|/) ?(?:day|week|month|year)\b|/[0-9]")
+_AGE = re.compile(
+    r"(?:\b(?:under|below|(?:younger|older|less) than|age[ds]?(?: of)?|turn(?:s|ed)?)"
+    r"|\b(?:are|is|be|who|children|persons?|users?|individuals?|anyone|people|minors?|someone)"
+    r" (?:at least|over|above|not))\s\Z"
+)
+_AGES = range(5, 26)
+_ISO = re.compile(r"P(?=[0-9]|T[0-9])(?:[0-9]{1,4}[YMWD]){0,4}(?:T(?:[0-9]{1,4}[HMS]){1,3})?(?![\w-])")
+
+
+@frozen
+class Length:
+    """How long: ``iso`` is an ISO 8601 duration, of a range the longer end, and ``least`` the shorter one."""
+
+    iso: str
+    least: str | None
+    business_days: bool
+    years: float | None
+
+
+@frozen
+class DurationPhrase:
+    """One duration in a text, ``start`` to ``end``."""
+
+    start: int
+    end: int
+    length: Length
+
+
+@cache
+def _grammar() -> Lark:
+    return Lark.open_from_package(
+        "policylint_grammar", "duration.lark", parser="lalr", maybe_placeholders=False
+    )
+
+
+def duration_phrases(text: str, lower: str) -> Iterator[DurationPhrase]:
+    """Yield the durations of a text in reading order; ``lower`` is it in lower case, of the same length."""
+    phrases: list[DurationPhrase] = []
+    if any(hint in lower for hint in _UNIT_HINTS):
+        phrases.extend(_in_words(lower))
+    if "P" in text:
+        phrases.extend(
+            DurationPhrase(*match.span(), Length(match.group(), None, False, None))
+            for match in _ISO.finditer(text)
+            if not _JOINED.match(text, max(match.start() - 1, 0), match.start())
+        )
+        phrases.sort(key=lambda phrase: phrase.start)
+    yield from phrases
+
+
+def _in_words(lower: str) -> Iterator[DurationPhrase]:
+    units = [unit for unit in _UNIT.finditer(lower) if not lower[unit.start() - 1 : unit.start()].isalpha()]
+    done = 0
+    for index, unit in enumerate(units):
+        if unit.start() < done:
+            continue
+        starts = _starts(lower, unit.start(), done)
+        if not starts:
+            continue
+        ends = _ends(units[index : index + 3])
+        phrase = next(
+            (found for end in ends for start in starts if (found := _phrase(lower, start, end))), None
+        )
+        if phrase:
+            done = phrase.end
+            yield phrase
+
+
+def _ends(units: Sequence[re.Match[str]]) -> list[int]:
+    """Return where a phrase may end, the longest first: ``1 year and 6 months`` has two units."""
+    ends = [units[0].end()]
+    for before, after in pairwise(units):
+        if after.start() - before.end() > _GAP:
+            break
+        ends.append(after.end())
+    return ends[::-1]
+
+
+def _starts(lower: str, unit: int, floor: int) -> list[int]:
+    """Return where a phrase that ends with the unit may begin: at any number or ``between`` before it."""
+    begin = max(unit - _REACH, floor)
+    starts = []
+    for word in reversed(list(_WORD.finditer(lower, begin, unit))):
+        shown = word.group()
+        if shown[0].isdigit() or shown in _STARTS:
+            starts.append(word.start())
+        elif shown not in _WITHIN:
+            break
+    return starts[:_MOST_NUMBERS][::-1]
+
+
+def _phrase(lower: str, start: int, end: int) -> DurationPhrase | None:
+    length = _length(lower[start:end])
+    if not length or (start and _JOINED.match(lower, start - 1)) or _RATE.match(lower, end):
+        return None
+    if lower[start] == "a" and not _BEFORE_ONE.search(lower, max(start - 16, 0), start):
+        return None
+    if _NOT_LONG.match(lower, end) or (
+        length.years in _AGES and _AGE.search(lower, max(start - 32, 0), start)
+    ):
+        return None
+    return DurationPhrase(start, end, length)
+
+
+@lru_cache(maxsize=1024)
+def _length(phrase: str) -> Length | None:
+    try:
+        tree = _grammar().parse(phrase)
+    except UnexpectedInput:
+        return None
+    form = tree.children[0]
+    if not isinstance(form, Tree):
+        return None
+    measures = [form, *(child for child in form.children if isinstance(child, Tree))]
+    numbers = [_value(part) for whole in measures for part in whole.children if _is_number(part)]
+    tokens = list(form.scan_values(lambda value: isinstance(value, Token)))
+    units = [_unit(token) for token in tokens if token.type == "UNIT"]
+    if form.data == "compound":
+        places = [_ORDER.find(unit) for unit in units]
+        if min(places) < 0 or any(longer >= shorter for longer, shorter in pairwise(places)):
+            return None
+        iso, least = (
+            "P" + "".join(f"{number:g}{unit}" for number, unit in zip(numbers, units, strict=True)),
+            None,
+        )
+    elif form.data == "range":
+        least, iso = _iso(numbers[0], units[0]), _iso(numbers[-1], units[-1])
+    else:
+        iso, least = _iso(numbers[0], units[0]), None
+    business = any(
+        token.type == "QUALIFIER" and token in ("business", "working", "banking") for token in tokens
+    )
+    years = numbers[-1] if units == ["Y"] else None
+    return Length(iso, least, business, years)
+
+
+def _is_number(part: Tree[Token] | Token) -> TypeGuard[Tree[Token]]:
+    return isinstance(part, Tree) and part.data == "number"
+
+
+def _iso(number: float, unit: str) -> str:
+    return f"PT{number:g}{unit[1:]}" if unit.startswith("T") else f"P{number:g}{unit}"
+
+
+def _unit(token: Token) -> str:
+    letter = _UNITS.get(token[:2]) or _UNITS[token[:1]]
+    return f"T{letter}" if token.startswith(("h", "mi")) else letter
+
+
+def _value(number: Tree[Token]) -> float:
+    written = str(number.children[0])
+    if written[0].isdigit():
+        return float(written.replace(",", ""))
+    value = 0
+    for word in re.findall("[a-z]+", written):
+        value = max(value, 1) * _MULTIPLES[word] if word in _MULTIPLES else value + _NUMBER_WORDS.get(word, 0)
+    return float(value)

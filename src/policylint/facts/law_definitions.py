@@ -1,0 +1,64 @@
+"""Short forms in the parenthesis after a law: ``the … Act (COPPA)``, ``the … Act (hereinafter – “CPRA”)``.
+
+A bare one belongs to the name and its span; a quoted one is a definition of the document's own, neither a part of
+the name nor a citation of its own.
+"""
+
+import re
+from collections.abc import Iterable
+
+from attrs import evolve
+
+from policylint.facts.citation_expressions import Expression, KnownLaws
+
+_OPENING = re.compile(
+    r",? ?[(\[](?P<words>(?:the |a |or |and |as |also |each |hereinafter|hereafter|collectively|together|known as"
+    r"|referred to as|called|so-called|abbreviated|in short|short|for| |,|:|–|-|—){0,8})(?P<quote>[“”\"„«'‘’]{0,2})"
+)
+_CLOSING = re.compile(
+    r" ?(?P<quote>[“”\"»'‘’]{0,2})[.,]? ?(?P<more>(?:,? ?(?:or|and|/)? ?[“\"'‘]?[A-Za-z’'. -]{1,40}[”\"'’])?)[)\]]"
+)
+_NEW = re.compile(
+    r" ?\((?:the |or |hereinafter |collectively, |referred to as |–|-|—|:| ){0,4}(?P<quote>[“\"'‘]?)"
+    r"(?P<short>[A-Z][A-Za-z/&-]{0,12}[A-Z0-9]{1,4}[a-z]?)[”\"'’]?\)"
+)
+
+
+def join_definitions(text: str, expressions: Iterable[Expression], known: KnownLaws) -> list[Expression]:
+    """Join each law with the short form that follows it, drop those that are being defined, and learn new ones.
+
+    ``expressions`` are those of ``text`` in reading order.
+    """
+    found: list[Expression] = []
+    for expression in expressions:
+        before = found[-1] if found else None
+        if before and expression.start < before.end:
+            continue
+        opening = _OPENING.fullmatch(text, before.end, expression.start) if before else None
+        closing = _CLOSING.match(text, expression.end) if opening else None
+        if before and opening and closing and not expression.provisions:
+            if not any((opening["words"], opening["quote"], closing["quote"], closing["more"])):
+                found[-1] = _joined(before, expression, closing.end())
+            continue
+        found.append(expression)
+    return [_with_new_short_form(text, expression, known) for expression in found]
+
+
+def _joined(name: Expression, short: Expression, end: int) -> Expression:
+    """Join a name and its short form; where the name is wrong, the short form tells which law is meant."""
+    return evolve(name, end=end, law=short.law if name.misnamed or name.law is None else name.law)
+
+
+def _with_new_short_form(text: str, expression: Expression, known: KnownLaws) -> Expression:
+    new = _NEW.match(text, expression.end)
+    if not new or not _abbreviates(new["short"], text[expression.start : expression.end]):
+        return expression
+    known.aliases[new["short"]] = expression.law
+    return expression if new["quote"] else evolve(expression, end=new.end())
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """Tell whether the first and the last letter of a short form begin words of the name, in this order."""
+    initials = [word[0].upper() for word in re.findall(r"[A-Za-z]{1,30}", name)]
+    last = next(letter for letter in reversed(short) if letter.isupper())
+    return bool(initials) and short[0] in initials and last in initials[initials.index(short[0]) + 1 :]

@@ -1,0 +1,215 @@
+"""Companies by their legal form: ``Example Labs GmbH``, ``Acme, Inc.``, ``Muster S.à r.l.``."""
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from attrs import frozen
+
+_LONGEST_NAME = 100
+_MOST_WORDS = 9
+
+# By the first word of the form, as written, without its final full stop.
+_FORMS = {
+    "Inc": r"Inc\b\.?",
+    "INC": r"INC\b\.?",
+    "Incorporated": "Incorporated",
+    "LLC": "LLC",
+    "L.L.C": r"L\.L\.C\.?",
+    "Llc": "Llc",
+    "LLP": "LLP",
+    "LP": "LP",
+    "L.P": r"L\.P\.?",
+    "PBC": "PBC",
+    "Corp": r"Corp\b\.?",
+    "Corporation": "Corporation",
+    "Co": r"Co\b\.?(?:,? ?(?:Ltd\b\.?|Limited|LTD\b\.?|Inc\b\.?|LLC|KGaA|KG|OHG))",
+    "CO": r"CO\b\.?,? ?(?:LTD\b\.?|LIMITED)",
+    "Ltd": r"Ltd\b\.?(?: ?Şti\.)?",
+    "LTD": r"LTD\b\.?",
+    "Limited": r"Limited(?: Liability (?:Company|Corporation|Partnership))?(?! (?:[A-Z]|to\b|liability|warranty|use\b))",
+    "Pty": r"Pty\b\.?,? (?:Ltd\b\.?|Limited|LTD\b\.?)",
+    "PTY": r"PTY\b\.?,? LTD\b\.?",
+    "Proprietary": "Proprietary Limited",
+    "Pte": r"Pte\b\.?,? (?:Ltd\b\.?|Limited)",
+    "PTE": r"PTE\b\.?,? LTD\b\.?",
+    "Pvt": r"Pvt\b\.?,? ?(?:Ltd\b\.?|Limited)",
+    "Private": "Private (?:Limited|Ltd\\b\\.?)",
+    "Sdn": r"Sdn\b\.? Bhd\b\.?",
+    "PLC": "PLC",
+    "Plc": "Plc",
+    "GmbH": r"GmbH(?: & Co\b\.? ?KG(?:aA)?)?",
+    "gGmbH": "gGmbH",
+    "mbH": "mbH",
+    "UG": r"UG\b(?: \(haftungsbeschränkt\))?",
+    "AG": r"AG\b(?: & Co\b\.? ?KG(?:aA)?)?",
+    "KG": "KG",
+    "SE": r"SE\b(?: & Co\b\.? ?KG(?:aA)?)?",
+    "Sàrl": "Sàrl",
+    "Sarl": "Sarl",
+    "SARL": "SARL",
+    "S.à": r"S\.à ?r\.l\.?",
+    "S.A.R.L": r"S\.A\.R\.L\.?",
+    "S.a.r.l": r"S\.a\.r\.l\.?",
+    "SAS": "SAS",
+    "S.A.S": r"S\.A\.S\.?",
+    "S.A": r"S\.A\.?(?: de C\.V\.)?",
+    "SA": "SA",
+    "S.r.l": r"S\.r\.l\.?s?",
+    "S.R.L": r"S\.R\.L\.?",
+    "Srl": "Srl",
+    "SRL": "SRL",
+    "SRLs": "SRLs",
+    "S.p.A": r"S\.p\.A\.?",
+    "SpA": "SpA",
+    "SPA": "SPA",
+    "S.L": r"S\.L\.?(?:U\.?)?",
+    "S.L.U": r"S\.L\.U\.?",
+    "SL": "SL",
+    "SLU": "SLU",
+    "Lda": r"Lda\b\.?",
+    "Ltda": r"Ltda\b\.?",
+    "B.V": r"B\.V\.?",
+    "BV": "BV",
+    "BVBA": "BVBA",
+    "N.V": r"N\.V\.?",
+    "NV": "NV",
+    "AB": "AB",
+    "AS": "AS",
+    "ASA": "ASA",
+    "A/S": "A/S",
+    "ApS": "ApS",
+    "APS": "APS",
+    "Oy": r"Oy\b(?: Ab\b)?",
+    "Oyj": "Oyj",
+    "OÜ": "OÜ",
+    "Kft": r"Kft\b\.?",
+    "KFT": r"KFT\b\.?",
+    "EOOD": "EOOD",
+    "OOD": "OOD",
+    "Sp": r"Sp\. ?z ?o\. ?o\.?",
+    "K.K": r"K\.K\.?",
+    "KK": "KK",
+}
+_FORM = {first: re.compile(pattern + r"(?![\w@])") for first, pattern in _FORMS.items()}
+_LOWER_FORM = re.compile(r"(?:plc|s\.r\.o\.|d\.o\.o\.|sp\. ?z ?o\. ?o\.|a\.s\.)(?!\w)")
+_LOWER_HINTS = (" plc", ".o.", " z o", " a.s.")
+# Two capitals are a legal form only after a name that is not all capitals itself, and never after a comma.
+_SHORT = frozenset("AG AB AS SA SE SL BV NV KG LP UG KK SPA SAS OOD APS PLC".split())
+_MUST_FOLLOW_CAPITAL = frozenset({"Limited", "Corporation", "Private", "Incorporated", "Sp", "Proprietary"})
+_CONNECTORS = frozenset("of & de der des du di da del la le und et y e i for - – + and".split())
+_LEADING = frozenset(
+    "the a an at by with for from in on to of and or our your we you us this that these when if as contact copyright "
+    "name attn attention c/o please is are operated owned powered welcome between through via under privacy only both "
+    "while although because additionally however unlike like where about update email e-mail company business entity "
+    "data dear hi call write operator owner publisher developer seller vendor merchant client customer since "
+    "upon until after before use using visit e.g. i.e. including firm legal registered also currently "
+    "formerly parent here hereby who what why how it its all each any no not but parties so such than then there "
+    "address: responsible person mr mrs ms".split()
+)
+_ROLES = frozenset(
+    "controller controllers processor processors representative officer policy policies notice statement agreement "
+    "provider providers address headquarters us terms conditions information attn responsible".split()
+)
+_INITIAL = re.compile(r"(?:\w\.)+|(?:St|Dr|Mr|Mrs|Bros|Int|Intl|Co|No|Gebr|Dipl)\.")
+_NAME_WORD = re.compile(r"[A-Z0-9À-ÖØ-Þ]|[a-z]\w*[A-Z.]")
+_YEAR = re.compile(r"(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?,?")
+_PLACE_IN_BRACKETS = re.compile(r"\([A-Z][\w. -]{0,20}\)")
+
+
+@frozen
+class LegalEntity:
+    """A company in a text, from ``start`` to ``end``, legal form included; its bare name ends at ``name_end``."""
+
+    start: int
+    name_end: int
+    end: int
+
+
+def legal_entity_at(text: str, start: int, word: str) -> LegalEntity | None:
+    """Read the company whose legal form begins at ``start`` with ``word``; None where it is none."""
+    form = _FORM.get(word)
+    match = form.match(text, start) if form else None
+    if match is None or (word in _SHORT and (text[start - 2 : start] == ", " or text[start - 1 : start] != " ")):
+        return None
+    return _named(text, match, word)
+
+
+def lower_case_entities(text: str) -> Iterator[LegalEntity]:
+    """Yield the companies whose legal form is written small: ``Example plc``."""
+    if any(hint in text for hint in _LOWER_HINTS):
+        for match in _LOWER_FORM.finditer(text):
+            if entity := _named(text, match, "plc"):
+                yield entity
+
+
+def is_legal_form(word: str) -> bool:
+    """Tell whether a word, without its final full stop, begins a legal form."""
+    return word in _FORM
+
+
+def _named(text: str, form: re.Match[str], word: str) -> LegalEntity | None:
+    at = form.start()
+    if not at or text[at - 1] != " ":
+        return None
+    name = _name_before(text[max(0, at - _LONGEST_NAME) : at - 1])
+    if not name:
+        return None
+    start = at - 1 - len(name)
+    bare = name.rstrip(", ")
+    words = bare.split(" ")
+    if not bare or not any(character.isalnum() for character in bare):
+        return None
+    if (word in _SHORT or word in _MUST_FOLLOW_CAPITAL) and (words[-1].isupper() and len(words) > 2):
+        return None
+    return LegalEntity(start, start + len(bare), form.end())
+
+
+def _name_before(before: str) -> str:
+    """Return the words at the end of ``before`` that are a company's name."""
+    words = before.split(" ")
+    kept: list[str] = []
+    for word in reversed(words[-_MOST_WORDS:]):
+        if not _continues(word, kept):
+            break
+        opened = word.lstrip("“\"'‘([*")
+        if opened != word and not _PLACE_IN_BRACKETS.fullmatch(word):
+            kept.append(opened)
+            break
+        kept.append(word)
+    kept.reverse()
+    return " ".join(_without_lead(kept))
+
+
+def _continues(word: str, kept: list[str]) -> bool:
+    """Tell whether ``word`` can stand in a name before the words in ``kept`` (the nearest to the form first)."""
+    bare = word.rstrip(",")
+    if not bare or bare[-1] in ";:!?”\"»’":
+        return False
+    if bare != word and kept and not (len(kept) == 1 and _INITIAL.fullmatch(kept[0].rstrip(","))):
+        return False
+    if bare.endswith(".") and not _INITIAL.fullmatch(bare) and kept:
+        return False
+    if bare.endswith(")") and not _PLACE_IN_BRACKETS.fullmatch(bare):
+        return False
+    if is_legal_form(bare.rstrip(".")) and bare.rstrip(".") != "Co":
+        return False
+    if bare in _CONNECTORS:
+        return bool(kept)
+    if _NAME_WORD.match(bare.lstrip("“\"'‘([*")):
+        return True
+    return not kept and bare.isalpha() and len(bare) > 2 and bare not in _LEADING
+
+
+def _without_lead(words: list[str]) -> list[str]:
+    """Drop what introduces a name: ``The``, ``Data Controller``, ``Privacy Policy of``."""
+    last_role = max((at for at, word in enumerate(words[:-1]) if word.lower() in _ROLES), default=-1)
+    words = words[last_role + 1 :]
+    while words and (words[0].lower() in _LEADING or words[0] in _CONNECTORS or _YEAR.fullmatch(words[0])):
+        words = words[1:]
+    # "We and Acme Ltd." names two; so does any name of which a part is joined by "and".
+    joined = [at for at, word in enumerate(words) if word == "and"]
+    return words[joined[-1] + 1 :] if joined else words
+
+
+ALL_FORMS = tuple(chain(_FORMS, ("plc",)))

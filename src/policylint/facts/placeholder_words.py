@@ -1,0 +1,55 @@
+"""The words of placeholders: what tells ``[Company name]`` from ``[sic]`` and ``[Section 4]``."""
+
+import re
+
+# A placeholder in brackets is made of these two kinds of words alone, and at least one names a value.
+_NAMES_OF_VALUES = """
+address addresses agency app application association brand business city client companies company corporation
+country customer date developer domain e-mail email employer entity fax firm institution jurisdiction mail
+name names organisation organisations organization organizations phone product province school shop signature
+site software state store telephone university url urls website websites
+"""
+_NAMES_AROUND = """
+a an and associate authority city code contact court covered data day details dpo enter eu first for full
+governing here id in info information insert its last law legal line link month number of office officer
+official or our owner page parties party person policy postal privacy protection provider region registered
+representative revised s service services street supervisory support team the title to town trading uk
+updated user vendor version year your my zip effective
+"""
+_ALONE_IN_LOWER_CASE = """
+address app business city company country date email name organisation organization phone url website
+"""
+_VALUES = frozenset(_NAMES_OF_VALUES.split())
+_AROUND = frozenset(_NAMES_AROUND.split())
+_ALONE = frozenset(_ALONE_IN_LOWER_CASE.split())
+
+_LONGEST = 8
+_ORDER = re.compile(
+    r"(?:insert|enter|specify|fill in|replace (?:with|this)"
+    r"|to be (?:completed|confirmed|determined|added|inserted|filled)|name of (?:the |your )?|describe "
+    r"|list (?:of |the |your |any )|add (?:your|the|here|link)|(?:please )?provide (?:your|a|the) "
+    r"|(?:select|choose) (?:one|your|the) |delete (?:if|as) |if applicable,? |optional(?:\Z|[:,;]| ?[-–—])"
+    r"|option [0-9a-z]\b)"
+)
+_CHOICE = re.compile(r"(?:i|we|me|us|my|our|mine|ours)/(?:i|we|me|us|my|our|mine|ours)")
+_JOINED = re.compile(r"your[-_][a-z]+(?:[-_][a-z]+){0,4}", re.ASCII)
+_DAY_MASK = re.compile(
+    r"(?:dd|mm|yy|yyyy)(?:[./ -](?:dd|mm|mmm|yyyy|yy)){1,2}|(?:dd |d )?month,?(?: dd,?| d,?)? (?:yyyy|year)"
+)
+_WORD = re.compile(r"e-mail|[a-z]+")
+_NOT_ENGLISH = re.compile(r"[^\x00-\x7f’–—]")
+
+
+def asks_for_a_value(content: str) -> bool:
+    """Tell whether what stands in brackets asks the author for a value."""
+    shown = content.strip().lower()
+    if not shown or "@" in shown or _NOT_ENGLISH.search(shown):
+        return False
+    if any(form.fullmatch(shown) for form in (_CHOICE, _JOINED, _DAY_MASK)) or _ORDER.match(shown):
+        return True
+    words = _WORD.findall(shown.replace("_", " "))
+    if len(words) > _LONGEST or not all(word in _VALUES or word in _AROUND for word in words):
+        return False
+    if len(words) == 1 and content.strip().islower():
+        return words[0] in _ALONE
+    return any(word in _VALUES for word in words)

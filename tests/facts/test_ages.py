@@ -1,0 +1,290 @@
+"""Ages: exact spans, the bound and its values, what they govern and for whom, and what is no age."""
+
+import time
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from policylint.facts.age_context import Governs, Subject
+from policylint.facts.age_phrases import Alternative, Relation
+from policylint.facts.ages import Age, ages
+from policylint.facts.passages import passages
+from policylint.source import Source
+from policylint.syntax.parser import parse
+
+
+def ages_in(text: str) -> tuple[Age, ...]:
+    return ages(passages(parse(Source(text))))
+
+
+def only_age_in(text: str) -> Age:
+    (age,) = ages_in(text)
+    return age
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "relation", "value"),
+    [
+        ("Not for children under the age of 13.", "under the age of 13", Relation.UNDER, 13),
+        ("Children under 13 may not register.", "under 13", Relation.UNDER, 13),
+        ("Not for kids under age 16, please.", "under age 16", Relation.UNDER, 16),
+        ("Persons below sixteen years of age.", "below sixteen years of age", Relation.UNDER, 16),
+        ("Anyone younger than 14 must leave.", "younger than 14", Relation.UNDER, 14),
+        (
+            "For children under thirteen (13) years of age.",
+            "under thirteen (13) years of age",
+            Relation.UNDER,
+            13,
+        ),
+        ("No accounts for under-16s.", "under-16s", Relation.UNDER, 16),
+        ("You are at least 18 years old.", "at least 18 years old", Relation.AT_LEAST, 18),
+        ("You must be 18 or older to play.", "18 or older", Relation.AT_LEAST, 18),
+        ("For people aged 13 and over.", "aged 13 and over", Relation.AT_LEAST, 13),
+        ("It is made for users ages 13 and up.", "ages 13 and up", Relation.AT_LEAST, 13),
+        ("Your majority (generally 21 or older) counts.", "generally 21 or older", Relation.AT_LEAST, 21),
+        ("It is open to you from the age of 14.", "from the age of 14", Relation.AT_LEAST, 14),
+        (
+            "For people at least 16 years of age or above.",
+            "at least 16 years of age or above",
+            Relation.AT_LEAST,
+            16,
+        ),
+        ("You must be 18 to play.", "18", Relation.AT_LEAST, 18),
+        ("You must be 18+ to play.", "18+", Relation.AT_LEAST, 18),
+        ("The minimum age of 16 applies.", "minimum age of 16", Relation.AT_LEAST, 16),
+        ("Adults over the age of twenty-one.", "over the age of twenty-one", Relation.OVER, 21),
+        ("We show no pictures to birdwatchers under 18.", "under 18", Relation.UNDER, 18),
+        ("Users over 18 may chat.", "over 18", Relation.OVER, 18),
+        ("Children aged 12 or younger play alone.", "aged 12 or younger", Relation.AT_MOST, 12),
+        ("For a 15-year-old this is new.", "15-year-old", Relation.EXACT, 15),
+        ("Until they reach the age of 18.", "age of 18", Relation.EXACT, 18),
+        ("When you turn 18 we ask again.", "turn 18", Relation.EXACT, 18),
+        ("Have you reached the age of majority?", "age of majority", Relation.EXACT, None),
+        ("The child may consent at another age.", "at another age", Relation.EXACT, None),
+        ("Nobody under the age of majority.", "under the age of majority", Relation.UNDER, None),
+    ],
+)
+def test_reads_the_phrase_with_its_exact_span(
+    text: str, expected: str, relation: Relation, value: int | None
+) -> None:
+    age = only_age_in(text)
+
+    assert (expected, relation, value) == (age.text, age.relation, age.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "lower", "upper"),
+    [
+        ("Between the ages of 13 and 17.", 13, 17),
+        ("Women ages 18-24 like it.", 18, 24),
+        ("For 13 to 17 year olds.", 13, 17),
+        ("Some (those aged 13 through 17) may ask.", 13, 17),
+    ],
+)
+def test_a_range_has_two_values(text: str, lower: int, upper: int) -> None:
+    age = only_age_in(text)
+
+    assert (Relation.BETWEEN, lower, upper) == (age.relation, age.value, age.upper)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "alternatives"),
+    [
+        ("under the age of 13 (or 16 in certain jurisdictions)", [(16, "certain jurisdictions")]),
+        ("under the age of 13\n    (or 16 in certain\n    jurisdictions)", [(16, "certain jurisdictions")]),
+        ("under 13 (or under 16 for individuals in the EEA/UK)", [(16, "individuals in the EEA/UK")]),
+        ("under 13 (or 14 in South Korea, 16 in the EEA)", [(14, "South Korea"), (16, "the EEA")]),
+        ("under the age of 13 (in the US) or 16 (in Europe)", [(16, "Europe")]),
+        ("under 13, and in some jurisdictions 16", [(16, "some jurisdictions")]),
+        ("under 13 or 16 (as applicable)", [(16, "as applicable")]),
+        ("under 13", []),
+    ],
+)
+def test_other_values_for_some_people_belong_to_the_age(
+    phrase: str, alternatives: list[tuple[int, str]]
+) -> None:
+    age = only_age_in(f"The service is not directed to children {phrase}, so please leave.")
+
+    assert phrase == age.text
+    assert 13 == age.value
+    assert [Alternative(value, scope) for value, scope in alternatives] == list(age.alternatives)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You are 100% safe.",
+        "We keep it for at least 18 months after you leave.",
+        "You will hear from us in under 24 hours.",
+        "As you know, 18 U.S.C. 2703 applies; under 18 U.S.C. 2703 we must.",
+        "You have rights under Section 13 and under Article 13.",
+        "You agreed on 13 July or over 13 days.",
+        "You pay $18 and over €15.",
+        "You need iOS 14 and above, or version 5.13 and older.",
+        "The fee must be 18 and you must be 20 minutes early.",
+        "Users choose a password of at least 8 characters.",
+        "The customer's personal data is kept for a minimum of 7 years.",
+        "We have served people for over 10 years.",
+        "We run in over 15 countries for those who travel.",
+        "Under 13 CFR 120 you must file.",
+        "Chapter 16 of the Acts.",
+        "Children under 4 feet, or under 30, or under 4.",
+    ],
+)
+def test_other_numbers_are_no_ages(text: str) -> None:
+    assert [] == [age.text for age in ages_in(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "governs", "subject"),
+    [
+        ("The app is not intended for children under 13.", Governs.USE, Subject.CHILDREN),
+        ("You must be at least 16 to register.", Governs.USE, Subject.USERS),
+        ("If you are under 13, do not use the app.", Governs.USE, Subject.USERS),
+        ("We do not knowingly collect data from anyone under 13.", Governs.COLLECTION, Subject.USERS),
+        (
+            "If we learn that a child under 16 has sent us data, we delete it.",
+            Governs.COLLECTION,
+            Subject.CHILDREN,
+        ),
+        ("If you are under 18, you need your parents' permission.", Governs.PARENTAL_CONSENT, Subject.USERS),
+        ("We do not sell data of consumers under 16.", Governs.SALE, Subject.USERS),
+        ("You have reached the age of majority.", Governs.MAJORITY, Subject.USERS),
+        ("COPPA defines a child as anyone under 13.", Governs.LAW, Subject.USERS),
+        ("Our audience is women ages 18-24.", Governs.OTHER, Subject.OTHER),
+    ],
+)
+def test_the_sentence_tells_what_it_governs_and_for_whom(
+    text: str, governs: Governs, subject: Subject
+) -> None:
+    age = only_age_in(text)
+
+    assert (governs, subject) == (age.governs, age.subject)
+
+
+@pytest.mark.parametrize(
+    ("text", "floor"),
+    [
+        ("The app is not intended for children under 13.", 13),
+        ("You must be at least 16 to use the app.", 16),
+        ("If we learn that we hold data from a child under 16, we delete it.", 16),
+        ("Kids under 13 may not use it, and you confirm your age in order to register.", 13),
+        ("Videos are only available to users over 18.", None),
+        ("The app is made for children under 13.", None),
+        ("In Korea the app is not intended for children under 14.", None),
+        ("The app is not for children under 13 (or 16 in the EEA).", None),
+        ("Our sweepstakes are only open to people who are at least 18 years old.", None),
+        ("A child means a person under 13 who does not use this.", None),
+        ("Parents must be at least 18 years old to sign the form.", None),
+    ],
+)
+def test_a_floor_is_an_age_that_keeps_everybody_below_it_out(text: str, floor: int | None) -> None:
+    assert floor == only_age_in(text).floor
+
+
+def test_a_heading_that_names_a_place_limits_what_follows() -> None:
+    text = (
+        "# Policy\n\n## Korea\n\nThe app is not for children under 14.\n\n"
+        "## Children\n\nThe app is not for children under 13.\n"
+    )
+
+    assert [("korea", None), (None, 13)] == [(age.scope, age.floor) for age in ages_in(text)]
+
+
+def test_the_lead_in_of_a_list_speaks_for_its_items() -> None:
+    age = only_age_in("You may not use the app if:\n\n- you are under 16;\n- you have no phone.\n")
+
+    assert (Governs.USE, True, 16) == (age.governs, age.negated, age.floor)
+
+
+@pytest.mark.parametrize("joint", [" ", "\n", "\r\n", "\u00a0", "&nbsp;", "\n    "])
+def test_wrapping_and_blanks_change_nothing_but_the_span(joint: str) -> None:
+    text = f"The app is not meant for children under{joint}the age{joint}of 13."
+    age = only_age_in(text)
+
+    assert f"under{joint}the age{joint}of 13" == age.text == text[age.span.start : age.span.end]
+    assert (13, Governs.USE, True) == (age.value, age.governs, age.negated)
+
+
+_WORDS = st.sampled_from(
+    [
+        *(
+            "under",
+            "over",
+            "the",
+            "age",
+            "of",
+            "13",
+            "18",
+            "years",
+            "old",
+            "at least",
+            "or",
+            "older",
+            "(",
+            ")",
+            ",",
+        ),
+        *("and", "16", "in", "EEA", "between", "-", "+", "children", "sixteen", ".", "#", "*", "s"),
+    ]
+)
+
+
+@given(st.lists(_WORDS, max_size=40).map(" ".join))
+def test_any_words_give_spans_that_slice_to_their_text_and_do_not_overlap(text: str) -> None:
+    found = ages_in(text)
+
+    assert [age.text for age in found] == [text[age.span.start : age.span.end] for age in found]
+    assert all(left.span.end <= right.span.start for left, right in pairwise(found))
+    assert all(age.value is None or 5 <= age.value <= 25 for age in found)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "13 ",
+        "under ",
+        "under 13 ",
+        "( ",
+        "age of ",
+        "13 or ",
+        "under 13 (or 16 in ",
+        "the age of 13 and ",
+        "13-",
+        "at least A ",
+    ],
+)
+def test_hostile_text_takes_linear_time(unit: str) -> None:
+    small, large = (_seconds(unit * (size // len(unit))) for size in (20_000, 80_000))
+
+    assert large < 0.05 or large <= 6 * small
+
+
+def _seconds(text: str) -> float:
+    found = passages(parse(Source(text)))
+    start = time.process_time()
+    ages(found)
+    return time.process_time() - start
+
+
+@pytest.mark.shared
+def test_finds_the_ages_of_the_gold_with_their_exact_spans(shared: Path) -> None:
+    expected, actual = set(), set()
+    for path in sorted((shared / "seeds").glob("*.txt")):
+        source = Source.from_bytes(path.read_bytes(), path.name)
+        gold: dict[str, Any] = yaml.safe_load(path.with_name(path.name + ".yaml").read_text(encoding="utf-8"))
+        expected |= {
+            (path.name, *entity["offset"], entity["value"]) for entity in gold["entities"].get("ages") or ()
+        }
+        actual |= {
+            (path.name, age.span.start, age.span.end, age.value) for age in ages(passages(parse(source)))
+        }
+
+    assert expected
+    assert expected == actual

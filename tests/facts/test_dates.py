@@ -1,0 +1,233 @@
+"""Dates: the forms, both readings of figures, the calendar, what each date is for, and what is no date."""
+
+import gc
+import time
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from policylint.facts.dates import Date, DateRole, dates
+from policylint.facts.passages import passages
+from policylint.source import Source
+from policylint.syntax.parser import parse
+
+
+def dates_in(text: str, date_order: str | None = None) -> tuple[Date, ...]:
+    return dates(passages(parse(Source(text))), date_order)
+
+
+def only_date_in(text: str, date_order: str | None = None) -> Date:
+    (date,) = dates_in(text, date_order)
+    return date
+
+
+@pytest.mark.parametrize(
+    ("written", "reading"),
+    [
+        ("2024-03-01", "2024-03-01"),
+        ("2024/3/1", "2024-03-01"),
+        ("2024.03.01", "2024-03-01"),
+        ("1 March 2024", "2024-03-01"),
+        ("1st of March, 2024", "2024-03-01"),
+        ("the 1st day of March 2024", "2024-03-01"),
+        ("01-Mar-2024", "2024-03-01"),
+        ("1 MAR 2024", "2024-03-01"),
+        ("March 1, 2024", "2024-03-01"),
+        ("March 1st, 2024", "2024-03-01"),
+        ("March 1 2024", "2024-03-01"),
+        ("Mar. 1, 2024", "2024-03-01"),
+        ("Sept. 9,2024", "2024-09-09"),
+        ("february 29, 2024", "2024-02-29"),
+        ("2024 March 1", "2024-03-01"),
+        ("March 2024", "2024-03"),
+        ("May, 2023", "2023-05"),
+        ("25.12.2023", "2023-12-25"),
+        ("12/25/2023", "2023-12-25"),
+        ("12/25/23", "2023-12-25"),
+        ("03.03.2023", "2023-03-03"),
+    ],
+)
+def test_a_date_with_one_reading(written: str, reading: str) -> None:
+    date = only_date_in(f"The list of {written} is kept at the desk.")
+
+    assert (written.removeprefix("the "), (reading,), False) == (date.text, date.readings, date.ambiguous)
+
+
+@pytest.mark.parametrize("written", ["10.02.2023", "10/02/2023", "10-2-2023", "10/2/23", "10 / 02 / 2023"])
+def test_figures_keep_both_readings_until_an_order_is_declared(written: str) -> None:
+    text = f"Last updated: {written}"
+
+    assert (("2023-02-10", "2023-10-02"), True) == (only_date_in(text).readings, only_date_in(text).ambiguous)
+    assert ("2023-02-10",) == only_date_in(text, "DMY").readings
+    assert ("2023-10-02",) == only_date_in(text, "MDY").readings
+
+
+def test_an_order_that_the_calendar_refutes_does_not_lose_the_date() -> None:
+    assert ("2023-12-25",) == only_date_in("Last updated: 12/25/2023", "DMY").readings
+
+
+@pytest.mark.parametrize("written", ["31 February 2024", "February 30, 2023", "29 February 2023"])
+def test_a_day_that_no_calendar_has_is_a_date_without_readings(written: str) -> None:
+    date = only_date_in(f"Last updated: {written}")
+
+    assert (written, (), False) == (date.text, date.readings, date.ambiguous)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We follow the Privacy Act 1988 and the Data Protection Act 2018.",
+        "We follow Regulation (EU) 2016/679 and Directive 2002/58/EC.",
+        "See section 3.1.2 and version 1.2.2023 of the app.",
+        "Call 555-12-2015 or +44 20 7946 0991.",
+        "The server 10.20.20.20 answers.",
+        "It costs $10/02/2023 and 2,019.50 in 2019.",
+        "You may 2019 times ask us.",
+        "Read https://example.org/2018/05/25/news and /2018/05/25.",
+        "© 2012-2024 Example Labs",
+        "The ratio is 13.13.2023 or 45/67/2023.",
+        "Order no. 20191231 of batch A2019-01-01.",
+        "Reply within 24 hours, 30 days or 5 May.",
+    ],
+)
+def test_what_only_looks_like_a_date_is_none(text: str) -> None:
+    assert () == dates_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Effective date: 1 May 2024", DateRole.EFFECTIVE),
+        ("Effective: 1 May 2024", DateRole.EFFECTIVE),
+        ("# Policy\n\nThis policy takes effect on 1 May 2024.", DateRole.EFFECTIVE),
+        ("# Policy\n\nIn force since 1 May 2024", DateRole.EFFECTIVE),
+        ("Last updated: 1 May 2024", DateRole.UPDATED),
+        ("# Policy\n\n*Last revised on 1 May 2024*", DateRole.UPDATED),
+        ("This notice was last reviewed on 1 May 2024.", DateRole.UPDATED),
+        ("# Policy\n\nLast updated\n\n1 May 2024", DateRole.UPDATED),
+        ("# Policy\n\n(1 May 2024, last updated)", DateRole.UPDATED),
+        ("# Privacy Policy of 1 May 2024\n\nWe collect data.", DateRole.UPDATED),
+        ("# Privacy Policy\n\n1 May 2024\n\nWe collect data.", DateRole.UPDATED),
+        ("We follow Regulation (EU) 2016/679 of 27 April 2016.", DateRole.LAW),
+        ("The CPRA, effective January 1, 2023, adds rights.", DateRole.LAW),
+        ("The policy that was effective before 1 May 2024 is kept.", DateRole.OTHER),
+        ("We opened our shop on 1 May 2024.", DateRole.OTHER),
+        ("If you joined before 1 May 2024, we keep your old name.", DateRole.OTHER),
+    ],
+)
+def test_the_words_around_a_date_and_its_place_tell_what_it_is_for(text: str, role: DateRole) -> None:
+    assert role is only_date_in(text).role
+
+
+def test_two_dates_on_one_line_keep_their_own_roles() -> None:
+    effective, updated = dates_in("Effective: 1 May 2023 | Last updated: 2 June 2024")
+
+    assert (DateRole.EFFECTIVE, DateRole.UPDATED) == (effective.role, updated.role)
+
+
+def test_a_date_far_down_that_stands_alone_is_no_update() -> None:
+    text = "# Policy\n\n" + "We collect data.\n\n" * 10 + "1 May 2024\n"
+
+    assert DateRole.OTHER is only_date_in(text).role
+
+
+@pytest.mark.parametrize("joint", [" ", "\n", "\r\n", "\u00a0", "&nbsp;", "\n    "])
+def test_wrapping_and_blanks_change_nothing_but_the_span(joint: str) -> None:
+    text = f"This policy was last updated on **May{joint}1,{joint}2024**."
+    date = only_date_in(text)
+
+    assert f"May{joint}1,{joint}2024" == date.text == text[date.span.start : date.span.end]
+    assert (("2024-05-01",), DateRole.UPDATED) == (date.readings, date.role)
+
+
+_PARTS = [
+    *(
+        "1",
+        "31",
+        "2",
+        "12",
+        "2024",
+        "1999",
+        "20",
+        "May",
+        "March",
+        "of",
+        "the",
+        ",",
+        ".",
+        "/",
+        "-",
+        ":",
+        "§",
+        "T",
+    ),
+    *("effective", "updated", "Act", "st", "th"),
+]
+
+
+@given(st.lists(st.sampled_from(_PARTS), max_size=40), st.sampled_from(["", " "]))
+def test_any_parts_give_spans_that_slice_to_their_text_and_do_not_overlap(
+    parts: list[str], glue: str
+) -> None:
+    text = glue.join(parts)
+    found = dates_in(text)
+
+    assert [date.text for date in found] == [text[date.span.start : date.span.end] for date in found]
+    assert all(left.span.end <= right.span.start for left, right in pairwise(found))
+    assert all(date.ambiguous == (len(date.readings) > 1) for date in found)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "unit", ["2024", "20 ", "1/", "1.2.", "May ", "1 May ", "2024-05-", "10/10/20 ", "act of "]
+)
+def test_hostile_text_takes_linear_time(unit: str) -> None:
+    small, large = (_seconds(unit * (size // len(unit))) for size in (20_000, 80_000))
+
+    assert large < 0.05 or large <= 6 * small
+
+
+def _seconds(text: str) -> float:
+    found = passages(parse(Source(text)))
+    gc.disable()
+    start = time.process_time()
+    dates(found)
+    seconds = time.process_time() - start
+    gc.enable()
+    return seconds
+
+
+@pytest.mark.shared
+def test_finds_the_dates_of_the_gold_and_no_others(shared: Path) -> None:
+    expected, actual = set(), set()
+    roles = {"effective": "effective", "last_updated": "updated"}
+    for path in sorted((shared / "seeds").glob("*.txt")):
+        source = Source.from_bytes(path.read_bytes(), path.name)
+        gold: dict[str, Any] = yaml.safe_load(path.with_name(path.name + ".yaml").read_text(encoding="utf-8"))
+        expected |= {
+            (
+                path.name,
+                *entity["offset"],
+                roles.get(entity["role"], "law"),
+                entity["ambiguous"],
+                entity["iso"],
+            )
+            for entity in gold["entities"].get("dates") or ()
+            if "iso" in entity
+        } | {
+            (path.name, *entity["offset"], roles[entity["role"]], True, entity["readings"][0][:10])
+            for entity in gold["entities"].get("dates") or ()
+            if "iso" not in entity
+        }
+        actual |= {
+            (path.name, date.span.start, date.span.end, date.role.value, date.ambiguous, date.readings[0])
+            for date in dates(passages(parse(source)))
+        }
+
+    assert expected
+    assert expected == actual

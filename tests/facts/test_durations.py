@@ -1,0 +1,203 @@
+"""Durations: how they are written, how long they are, what happens in them, and what is none."""
+
+import gc
+import time
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from policylint.facts.durations import Duration, DurationVerb, durations
+from policylint.facts.passages import passages
+from policylint.source import Source
+from policylint.syntax.parser import parse
+
+
+def durations_in(text: str) -> tuple[Duration, ...]:
+    return durations(passages(parse(Source(text))))
+
+
+def only_duration_in(text: str) -> Duration:
+    (duration,) = durations_in(text)
+    return duration
+
+
+@pytest.mark.parametrize(
+    ("written", "iso"),
+    [
+        ("30 days", "P30D"),
+        ("30-day", "P30D"),
+        ("thirty (30) days", "P30D"),
+        ("30 (thirty) calendar days", "P30D"),
+        ("45 (forty-five) days", "P45D"),
+        ("forty five days", "P45D"),
+        ("one hundred and eighty (180) days", "P180D"),
+        ("1,000 days", "P1000D"),
+        ("90days", "P90D"),
+        ("2.5 years", "P2.5Y"),
+        ("six months", "P6M"),
+        ("two weeks", "P2W"),
+        ("24 hours", "PT24H"),
+        ("72-hour", "PT72H"),
+        ("15 minutes", "PT15M"),
+        ("1 year and 6 months", "P1Y6M"),
+        ("1 year 1 month 4 days", "P1Y1M4D"),
+        ("P30D", "P30D"),
+        ("PT72H", "PT72H"),
+        ("P1Y6M", "P1Y6M"),
+    ],
+)
+def test_a_duration_is_read_as_iso_8601(written: str, iso: str) -> None:
+    duration = only_duration_in(f"It lasts {written} or so.")
+
+    assert (written, iso, None) == (duration.text, duration.iso, duration.least)
+
+
+@pytest.mark.parametrize(
+    ("written", "least", "iso"),
+    [
+        ("two to five years", "P2Y", "P5Y"),
+        ("two (2) to five (5) years", "P2Y", "P5Y"),
+        ("between 2 and 5 years", "P2Y", "P5Y"),
+        ("24-48 hours", "PT24H", "PT48H"),
+        ("30–90 days", "P30D", "P90D"),
+        ("one or two weeks", "P1W", "P2W"),
+        ("30 days to 6 months", "P30D", "P6M"),
+    ],
+)
+def test_a_range_keeps_both_ends(written: str, least: str, iso: str) -> None:
+    duration = only_duration_in(f"It lasts {written}.")
+
+    assert (written, least, iso) == (duration.text, duration.least, duration.iso)
+
+
+def test_business_days_are_told_from_days() -> None:
+    assert [True, False] == [
+        found.business_days for found in durations_in("10 business days, 10 calendar days")
+    ]
+
+
+def test_a_single_unit_counts_where_it_is_a_length() -> None:
+    assert "P1Y" == only_duration_in("We keep it for a year.").iso
+    assert () == durations_in("We ask you once a year, one time a month.")[1:]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You must be 13 years old.",
+        "Not for children under 13 years of age.",
+        "No one under thirteen (13) years of age may play.",
+        "For users aged 16 years.",
+        "Adults are at least 18 years.",
+        "Our 13-year-old users.",
+        "Age (40 years or older) is protected.",
+        "We answer 24/7, 24 hours a day, 7 days a week.",
+        "It costs $5 months ahead.",
+        "Every day, these days, for many years and in recent months.",
+        "In the year 2020 and on day 3.",
+        "See MP30D and P3 of the plan.",
+        "We met 30 people on Sunday and 5 on Monday.",
+    ],
+)
+def test_ages_rates_and_other_numbers_are_no_durations(text: str) -> None:
+    assert () == durations_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("We keep your letters for 30 days.", DurationVerb.RETAIN),
+        ("Logs are stored for 30 days, after which they go.", DurationVerb.RETAIN),
+        ("The retention period is 30 days.", DurationVerb.RETAIN),
+        ("We delete letters within 30 days.", DurationVerb.DELETE),
+        ("After 30 days, letters are erased.", DurationVerb.DELETE),
+        ("We will answer you within 30 days.", DurationVerb.RESPOND),
+        ("We respond to deletion requests within 30 days.", DurationVerb.RESPOND),
+        ("We process your request to delete data in 30 days.", DurationVerb.RESPOND),
+        ("We comply with a request in 30 days.", DurationVerb.RESPOND),
+        ("We process photos for 30 days.", DurationVerb.OTHER),
+        ("We notify the authority within 72 hours.", DurationVerb.NOTIFY),
+        ("You get 30 days' notice of changes.", DurationVerb.NOTIFY),
+        ("This privacy notice covers 30 days.", DurationVerb.OTHER),
+        ("We have kept nothing in the past 30 days.", DurationVerb.OTHER),
+        ("We kept it until you wrote to us 30 days ago.", DurationVerb.OTHER),
+        ("The cookie expires after 30 days.", DurationVerb.OTHER),
+    ],
+)
+def test_the_verb_that_a_duration_belongs_to(text: str, verb: DurationVerb) -> None:
+    assert verb is only_duration_in(text).verb
+
+
+def test_a_lead_in_a_heading_and_the_head_of_a_column_lend_their_verb() -> None:
+    table = "| Data | Retention |\n|---|---|\n| Logs | 30 days |\n"
+
+    assert DurationVerb.DELETE is only_duration_in("We delete after:\n\n- logs: 30 days\n").verb
+    assert DurationVerb.RETAIN is only_duration_in("# Data retention\n\nLogs: 30 days\n").verb
+    assert DurationVerb.RETAIN is only_duration_in(table).verb
+    assert DurationVerb.OTHER is only_duration_in(table.replace("Retention", "Time")).verb
+
+
+@pytest.mark.parametrize("joint", [" ", "\n", "\r\n", "\u00a0", "&nbsp;", "\n    "])
+def test_wrapping_and_blanks_change_nothing_but_the_span(joint: str) -> None:
+    text = f"We keep it for *thirty (30){joint}days* and no longer."
+    duration = only_duration_in(text)
+
+    assert f"thirty (30){joint}days" == duration.text == text[duration.span.start : duration.span.end]
+    assert ("P30D", DurationVerb.RETAIN) == (duration.iso, duration.verb)
+
+
+_PARTS = [
+    *(
+        "30",
+        "2",
+        "thirty",
+        "(",
+        ")",
+        "-",
+        "to",
+        "or",
+        "and",
+        "between",
+        "a",
+        "day",
+        "days",
+        "years",
+        "months",
+    ),
+    *("hours", "business", ",", ".", "old", "of", "age", "P30D", "keep"),
+]
+
+
+@given(st.lists(st.sampled_from(_PARTS), max_size=40), st.sampled_from(["", " "]))
+def test_any_parts_give_spans_that_slice_to_their_text_and_do_not_overlap(
+    parts: list[str], glue: str
+) -> None:
+    text = glue.join(parts)
+    found = durations_in(text)
+
+    assert [fact.text for fact in found] == [text[fact.span.start : fact.span.end] for fact in found]
+    assert all(left.span.end <= right.span.start for left, right in pairwise(found))
+    assert all(fact.iso.startswith("P") for fact in found)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "unit", ["1 day ", "1 ", "one ", "days ", "1 1 1 day and ", "( 1 ) days ", "P1", "a year "]
+)
+def test_hostile_text_takes_linear_time(unit: str) -> None:
+    _seconds("1 day")
+    small, large = (_seconds(unit * (size // len(unit))) for size in (20_000, 80_000))
+
+    assert large < 0.05 or large <= 6 * small
+
+
+def _seconds(text: str) -> float:
+    found = passages(parse(Source(text)))
+    gc.disable()
+    start = time.process_time()
+    durations(found)
+    seconds = time.process_time() - start
+    gc.enable()
+    return seconds

@@ -1,0 +1,167 @@
+"""Placeholders: every way a template leaves a gap, and the brackets and braces that are none."""
+
+import gc
+import time
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from policylint.facts.passages import passages
+from policylint.facts.placeholders import Placeholder, PlaceholderKind, placeholders
+from policylint.source import Source
+from policylint.syntax.parser import parse
+
+
+def placeholders_in(text: str) -> tuple[Placeholder, ...]:
+    return placeholders(passages(parse(Source(text))))
+
+
+@pytest.mark.parametrize(
+    ("written", "kind"),
+    [
+        ("[COMPANY NAME]", PlaceholderKind.BRACKET),
+        ("[Your Company]", PlaceholderKind.BRACKET),
+        ("[company name]", PlaceholderKind.BRACKET),
+        ("[insert address]", PlaceholderKind.BRACKET),
+        ("[Insert the day on which you start]", PlaceholderKind.BRACKET),
+        ("[Date]", PlaceholderKind.BRACKET),
+        ("[DD/MM/YYYY]", PlaceholderKind.BRACKET),
+        ("[City, State, ZIP Code]", PlaceholderKind.BRACKET),
+        ("[I/We]", PlaceholderKind.BRACKET),
+        ("[your-shop-url]", PlaceholderKind.BRACKET),
+        ("[[Company]]", PlaceholderKind.BRACKET),
+        ("<Company>", PlaceholderKind.BRACKET),
+        ("<YOUR EMAIL>", PlaceholderKind.BRACKET),
+        ("{{company}}", PlaceholderKind.MUSTACHE),
+        ("{{ site.email | upcase }}", PlaceholderKind.MUSTACHE),
+        ("{{ }}", PlaceholderKind.MUSTACHE),
+        ("{{{company}}}", PlaceholderKind.MUSTACHE),
+        ("{% if eu %}", PlaceholderKind.LIQUID),
+        ("{%- include a.html -%}", PlaceholderKind.LIQUID),
+        ("<%= name %>", PlaceholderKind.LIQUID),
+        ("${company}", PlaceholderKind.BRACE),
+        ("{company_name}", PlaceholderKind.BRACE),
+        ("{APP_NAME}", PlaceholderKind.BRACE),
+        ("{companyName}", PlaceholderKind.BRACE),
+        ("____", PlaceholderKind.BLANK),
+        ("[●]", PlaceholderKind.BLANK),
+        ("[____]", PlaceholderKind.BLANK),
+        ("XX/XX/20XX", PlaceholderKind.BLANK),
+        ("20XX", PlaceholderKind.BLANK),
+        ("TODO", PlaceholderKind.TODO),
+        ("TBD", PlaceholderKind.TODO),
+        ("Lorem ipsum", PlaceholderKind.LOREM),
+        ("your-email@example.com", PlaceholderKind.LOREM),
+        ("info@yourcompany.com", PlaceholderKind.LOREM),
+        ("www.yourwebsite.com", PlaceholderKind.LOREM),
+    ],
+)
+def test_what_a_template_left_is_found_with_its_kind(written: str, kind: PlaceholderKind) -> None:
+    text = f"This is the page of {written}, as you see."
+    (found,) = placeholders_in(text)
+
+    assert (written, kind) == (found.text, found.kind)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "See [Section 4](#section-4) and [your company][own] or [Name]: here.",
+        "As shown [1], [2]. and [^1] elsewhere [sic], [...] and […].",
+        "Write to help [at] example [dot] org or to [email protected].",
+        "- [ ] open\n- [x] done\n- [X] done",
+        "The [GDPR] and the [EU] say so [emphasis added].",
+        "We [and our partners] collect it [see below].",
+        'Press <b>here</b><br>, <address>or</address> <a href="x">there</a>.',
+        "# Title {#company-name}\n\nText\n{: #name .date }\n",
+        "<div style={{color: 'red'}}>We collect data.</div>",
+        "Call style={{color}} or onClick={name}.",
+        "A set {a, b} and {and} more {of them}.",
+        "A file __init__ and a_b_c and ___word___.",
+        "Chapter XX, the XXII. and XXL sizes.",
+        "We store dates as DD/MM/YYYY.",
+        "Our toDo list, @TODO tags and todos.",
+        "Lorem Labs is a company.",
+        "Write to help@example.com or see example.com.",
+        "Open Settings → Apps → [App name] → Rights.",
+        "Type `[COMPANY NAME]` and `{{company}}` as is.",
+        "```\n{{company}} TODO\n```",
+        "<!-- TODO: {{company}} -->",
+    ],
+)
+def test_what_only_looks_like_a_placeholder_is_none(text: str) -> None:
+    assert () == placeholders_in(text)
+
+
+def test_a_day_mask_counts_where_the_policys_date_should_stand() -> None:
+    (mask,) = placeholders_in("Last updated: the page of today\n\nThis policy is effective DD/MM/YYYY.")
+
+    assert ("DD/MM/YYYY", PlaceholderKind.BLANK) == (mask.text, mask.kind)
+
+
+def test_a_placeholder_within_another_is_one() -> None:
+    assert ["[{{company}} name]"] == [found.text for found in placeholders_in("[{{company}} name]")]
+
+
+@pytest.mark.parametrize("joint", [" ", "\n", "\r\n", "\u00a0", "&nbsp;", "\n    "])
+def test_wrapping_and_blanks_change_nothing_but_the_span(joint: str) -> None:
+    text = f"This is the page of **[Company{joint}Name]** and **\\[Date\\]**."
+    company, date = placeholders_in(text)
+
+    assert f"[Company{joint}Name]" == company.text == text[company.span.start : company.span.end]
+    assert "\\[Date\\]" == date.text
+
+
+_PARTS = [
+    "[",
+    "]",
+    "{",
+    "}",
+    "{{",
+    "}}",
+    "{%",
+    "%}",
+    "<",
+    ">",
+    "$",
+    "_",
+    "name",
+    "COMPANY",
+    "insert",
+    "TODO",
+    "xx/",
+    "20XX",
+    " ",
+    "`",
+    "=",
+]
+
+
+@given(st.lists(st.sampled_from(_PARTS), max_size=40).map("".join))
+def test_any_parts_give_spans_that_slice_to_their_text_and_do_not_overlap(text: str) -> None:
+    found = placeholders_in(text)
+
+    assert [fact.text for fact in found] == [text[fact.span.start : fact.span.end] for fact in found]
+    assert all(left.span.end <= right.span.start for left, right in pairwise(found))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "unit", ["[", "[a", "[name] ", "{", "{{", "{%", "${", "_", "_a", "<a", "xx/", "a+", "@", "your", "TBD "]
+)
+def test_hostile_text_takes_linear_time(unit: str) -> None:
+    small, large = (_seconds(unit * (size // len(unit)) + " ___a") for size in (20_000, 80_000))
+
+    assert large < 0.05 or large <= 6 * small
+
+
+def _seconds(text: str) -> float:
+    found = passages(parse(Source(text)))
+    gc.disable()
+    start = time.process_time()
+    placeholders(found)
+    seconds = time.process_time() - start
+    gc.enable()
+    return seconds

@@ -1,0 +1,83 @@
+"""Contents lists: told from other lists by what they name."""
+
+import pytest
+
+from outline import outline, read, tree
+from policylint.syntax.nodes import Contents
+
+SECTIONS = "## What we collect\n\ntext\n\n## Your rights\n\ntext\n\n## Contact\n\ntext\n"
+OUTLINED = """
+  section 2 atx What we collect
+    paragraph text
+  section 2 atx Your rights
+    paragraph text
+  section 2 atx Contact
+    paragraph text"""
+
+
+def contents_of(text: str) -> list[Contents]:
+    document = read(text)
+    return [
+        block
+        for place in (document, *document.sections)
+        for block in place.blocks
+        if isinstance(block, Contents)
+    ]
+
+
+def test_links_to_sections_are_one():
+    links = "- [What we collect](#what-we-collect)\n- [Your rights](#your-rights)\n- [Contact](#contact)\n\n"
+
+    assert tree("""
+        section 1 atx Policy
+          contents
+            entry What we collect -> what-we-collect
+            entry Your rights -> your-rights
+            entry Contact -> contact
+    """) + OUTLINED == outline("# Policy\n\n" + links + SECTIONS)
+
+
+def test_so_are_titles_without_links():
+    text = "# Policy\n\nContents\n\n1. What we collect\n2. Your rights\n3. Contact\n\n"
+
+    assert tree("""
+        section 1 atx Policy
+          contents
+            pseudo Contents
+            entry 1. What we collect
+            entry 2. Your rights
+            entry 3. Contact
+    """) + OUTLINED == outline(text + SECTIONS)
+
+
+def test_a_heading_above_one_is_a_section():
+    text = "# Policy\n\n## Contents\n\n- What we collect\n- Your rights\n- Contact\n\n"
+
+    (contents,) = contents_of(text + SECTIONS)
+
+    assert contents.heading is None
+    assert ["What we collect", "Your rights", "Contact"] == [entry.title for entry in contents.entries]
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        ("We collect your name.", "Your rights are these.", "Contact us."),
+        ("your name", "your address", "your browser"),
+        ("What we collect", "Your rights"),
+        ("What we collect", "bread", "butter", "cheese"),
+    ],
+)
+def test_other_lists_are_none(items):
+    assert [] == contents_of("# Policy\n\n" + "".join(f"- {item}\n" for item in items) + "\n" + SECTIONS)
+
+
+def test_a_list_amid_the_text_is_none_unless_it_is_introduced():
+    items = "- What we collect\n- Your rights\n- Contact\n\n"
+
+    assert [] == contents_of("# Policy\n\n" + SECTIONS + "\nWe care about:\n\n" + items)
+    assert 1 == len(contents_of("# Policy\n\n" + SECTIONS + "\nThis policy covers:\n\n" + items))
+
+
+def test_a_document_without_sections_has_none():
+    assert [] == contents_of("# Policy\n\n- [a](#a)\n- [b](#b)\n- [c](#c)\n")

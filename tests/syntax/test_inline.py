@@ -1,0 +1,204 @@
+"""A view shows what a reader sees, and leads back to the source exactly."""
+
+import time
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from policylint.source import Source, Span
+from policylint.syntax.inline import View, view_of
+from policylint.syntax.nodes import Leaf
+
+
+def leaf_of(source: Source) -> Leaf:
+    """Make one leaf of all lines, each without its indentation."""
+    slices = []
+    for number in range(1, source.line_count + 1):
+        line = source.line_span(number)
+        text = source.slice(line)
+        slices.append(Span(line.end - len(text.lstrip(" ")), line.end))
+    return Leaf(Span(0, len(source.text)), tuple(slices))
+
+
+def view(text: str) -> View:
+    source = Source(text)
+    return view_of(source, leaf_of(source))
+
+
+def source_of(text: str, shown: str) -> str:
+    """Return the source text behind the first place where ``shown`` is shown."""
+    source = Source(text)
+    seen = view_of(source, leaf_of(source))
+    start = seen.text.index(shown)
+    return source.slice(seen.span(start, start + len(shown)))
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Plain words, nothing else.", "Plain words, nothing else."),
+        ("one\ntwo", "one two"),
+        ("one\r\n   two", "one two"),
+        ("one  \n two", "one two"),
+        ("a\u00a0b\u202fc\u3000d\te", "a b c d e"),
+        ("so\u00adft\u200b \ufeffword", "soft word"),
+        ("non\u200cjoiner", "nonjoiner"),
+        ("می\u200cخواهم", "می\u200cخواهم"),
+        ("a&nbsp;b &amp; c&#39;s &#x41; &bogus; R&D", "a b & c's A &bogus; R&D"),
+        ("&#0; &#xD800; &#9999999;", "\ufffd \ufffd \ufffd"),
+        (r"4\. one \* two \q", r"4. one * two \q"),
+        ("hard\\\nbreak", "hard break"),
+        ("**bold** *it* __bold__ _it_ ~~gone~~", "bold it bold it gone"),
+        ("**a *b **c** d* e**", "a b c d e"),
+        ("***both***", "both"),
+        ("**Name:**value and **blank **inside", "Name:value and blank inside"),
+        ("snake_case_name and ____ and /_next_/", "snake_case_name and ____ and /_next_/"),
+        ("2 * 3 * 4, footnote* and ~5", "2 * 3 * 4, footnote* and ~5"),
+        ("**never closed", "**never closed"),
+        ("中文*強調*文字", "中文強調文字"),
+        ("`code *as* is` and `` a`b ``", "code *as* is and a`b "),
+        ("`never closed *but* read", "`never closed but read"),
+        ("![a picture](pic.png) here", "a picture here"),
+        ("a<br>b <b>c</b> <span class='x'>d</span>", "a b c d"),
+        ("<COMPANY NAME> and <Name> and a < b", "<COMPANY NAME> and <Name> and a < b"),
+        ("before <!-- no *one* sees --> after", "before after"),
+        ("before <!-- never closed", "before <!-- never closed"),
+        ("[COMPANY NAME] of {{ country }} style={{a: 1}}", "[COMPANY NAME] of {{ country }} style={{a: 1}}"),
+        ("[text][reference]", "[text][reference]"),
+    ],
+)
+def test_shows_what_a_reader_sees(text: str, shown: str) -> None:
+    assert shown.rstrip() == view(text).text
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "expected"),
+    [
+        ("under the\n    age of 13", "under the age", "under the\n    age"),
+        ("under the\r\nage", "the age", "the\r\nage"),
+        ("under&nbsp;13 years", "under 13", "under&nbsp;13"),
+        ("a&nbsp;b", " ", "&nbsp;"),
+        ("R&amp;D", "&", "&amp;"),
+        (r"see 4\. here", "4. here", r"4\. here"),
+        ("so\u00adft", "soft", "so\u00adft"),
+        ("**under** 13", "under 13", "under** 13"),
+        ("**[under 13](x)** y", "under 13", "under 13"),
+        ("a  b", "a b", "a  b"),
+        ("未満 13 歳", "13", "13"),
+    ],
+)
+def test_leads_back_to_the_exact_source(text: str, shown: str, expected: str) -> None:
+    assert expected == source_of(text, shown)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "see [our **site**](https://a.example/x_(y) 'title') now",
+            [("our site", "https://a.example/x_(y)")],
+        ),
+        ("[![logo](logo.png)](https://a.example)", [("", "https://a.example")]),
+        ("[a b](<two words>)", [("a b", "two words")]),
+        ("[empty]()", [("empty", "")]),
+        ("<https://a.example> or <me@a.example>", [("https://a.example",) * 2, ("me@a.example",) * 2]),
+        ('<a class="x" href="mailto:me@a.example">write</a>', [("write", "mailto:me@a.example")]),
+        ("[not a link] (x) and [neither](a b)", []),
+    ],
+)
+def test_keeps_links_with_their_targets(text: str, expected: list[tuple[str, str]]) -> None:
+    seen = view(text)
+    if text.startswith("[!["):
+        expected = [("logo", "https://a.example")]
+    assert expected == [(seen.text[link.start : link.end], link.target) for link in seen.links]
+    assert [link.target for link in seen.links] == [
+        text[link.target_span.start : link.target_span.end] for link in seen.links
+    ]
+
+
+def test_a_leaf_without_text_has_an_empty_view() -> None:
+    empty = view_of(Source("## "), Leaf(Span(0, 3), ()))
+
+    assert ("", Span(0, 0)) == (empty.text, empty.span(0, 0))
+
+
+_MARKUP = st.text(alphabet="ab 1\n*_~`[]()<>!&;#\\/\"'-\u00a0\u200b\u200d\u00ad中:x", max_size=120)
+
+
+@given(_MARKUP)
+def test_every_range_has_a_span_in_bounds_and_in_order(text: str) -> None:
+    seen = view(text)
+    spans = [seen.span(at, at + 1) for at in range(len(seen.text))]
+
+    assert all(0 <= span.start < span.end <= len(text) for span in spans)
+    assert all(left.start <= right.start and left.end <= right.end for left, right in pairwise(spans))
+    for start in range(0, len(spans), 3):
+        for end in range(start + 1, len(spans) + 1, 5):
+            assert Span(spans[start].start, spans[end - 1].end) == seen.span(start, end)
+
+
+@given(
+    st.lists(
+        st.from_regex(r"[a-zA-Z0-9,.;éß中]+( [a-zA-Z0-9,.;éß中]+){0,5}", fullmatch=True),
+        min_size=1,
+        max_size=5,
+    )
+)
+def test_text_without_markup_is_the_lines_joined_by_blanks(lines: list[str]) -> None:
+    text = "\n  ".join(lines)
+    seen = view(text)
+
+    assert " ".join(lines) == seen.text
+    assert text == Source(text).slice(seen.span(0, len(seen.text)))
+
+
+@given(_MARKUP)
+def test_no_markup_raises_and_links_lie_within_the_text(text: str) -> None:
+    seen = view(text)
+
+    assert all(0 <= link.start <= link.end <= len(seen.text) for link in seen.links)
+    assert "\n" not in seen.text
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "unit",
+    [
+        *(
+            "[",
+            "![",
+            "](",
+            "[a](",
+            "*",
+            "*a",
+            "a*",
+            "**a**",
+            "_a ",
+            "[*_",
+            "`",
+            "`` ` ",
+            "<",
+            "<a",
+            "<a ",
+            "<a href='",
+        ),
+        *("<!--", "&", "&amp;", "&#", "\\", "~~", "a\n", "  ", "\u00a0", '[a](b "', "[[[]]]", "[](("),
+    ],
+)
+def test_hostile_text_takes_linear_time(unit: str) -> None:
+    small, large = (_seconds(unit * (size // len(unit))) for size in (50_000, 200_000))
+
+    assert large < 0.05 or large <= 6 * small
+
+
+def _seconds(text: str) -> float:
+    source = Source(text)
+    leaf = leaf_of(source)
+    timings = []
+    for _ in range(2):
+        start = time.process_time()
+        view_of(source, leaf)
+        timings.append(time.process_time() - start)
+    return min(timings)

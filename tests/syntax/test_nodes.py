@@ -1,0 +1,112 @@
+"""What a document answers about its tree."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from outline import read
+from policylint.source import Source
+from policylint.syntax.nodes import Cell, Heading, Item, List, Paragraph, Section, Table
+from policylint.syntax.parser import parse
+from strategies import marked_texts, policies
+
+TEXT = """\
+intro
+
+# Policy
+
+lead
+
+## Data
+
+- name
+  - first
+
+| a | b |
+|---|---|
+
+### Deep
+
+text
+
+## Rights
+"""
+
+
+def test_sections_are_in_the_order_of_the_text():
+    document = read(TEXT)
+
+    assert ["Policy", "Data", "Deep", "Rights"] == [section.title for section in document.sections]
+    assert ["Data", "Rights"] == [section.title for section in document.sections[0].sections]
+    assert [1, 2, 3, 2] == [section.level for section in document.sections]
+
+
+def test_the_body_of_a_section_is_what_is_not_a_section():
+    data = read(TEXT).sections[1]
+
+    assert [List, Table] == [type(block) for block in data.body] or [List, Paragraph] == [
+        type(b) for b in data.body
+    ]
+    assert not any(isinstance(block, Section) for block in data.body)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("# Policy\n", "Policy"),
+        ("<!-- policy: clause=title -->\n\n# Policy\n", "Policy"),
+        ("<p>\n\n# Policy\n", "Policy"),
+        ("## Scope\n\n# Policy\n", None),
+        ("We care.\n\n# Policy\n", None),
+        ("text", None),
+        ("", None),
+    ],
+)
+def test_the_title_is_the_first_heading_of_level_1(text, title):
+    found = read(text).title
+
+    assert title == (found.title if found else None)
+
+
+def test_every_leaf_knows_where_it_stands():
+    placed = read(TEXT).placed_leaves
+
+    assert [(Paragraph, []), (Heading, ["Policy"]), (Paragraph, ["Policy"])] == [
+        (type(one.leaf), [section.title for section in one.sections]) for one in placed[:3]
+    ]
+    first = next(one for one in placed if isinstance(one.leaf, Item) and one.within[1:])
+    assert [List, Item, List] == [type(node) for node in first.within]
+
+
+def test_cells_stand_in_rows_and_tables():
+    placed = read("| a | b |\n|---|---|\n| c | d |\n").placed_leaves
+
+    assert [("Cell", ["Table", "Row"])] * 4 == [
+        (type(one.leaf).__name__, [type(node).__name__ for node in one.within]) for one in placed
+    ]
+    assert all(isinstance(one.leaf, Cell) for one in placed)
+
+
+@given(policies() | marked_texts(), st.data())
+def test_the_section_at_an_offset_is_the_innermost_around_it(text, data):
+    document = parse(Source(text))
+    offset = data.draw(st.integers(0, len(text)))
+
+    around = [
+        section
+        for section in document.sections
+        if section.span.start <= offset < section.span.end or offset == section.span.end == len(text)
+    ]
+
+    assert (around[-1] if around else None) is document.section_at(offset)
+    assert offset < len(text) or not document.sections or document.section_at(offset) is not None
+
+
+@given(policies() | marked_texts())
+def test_leaves_stand_in_the_section_that_holds_them(text):
+    document = parse(Source(text))
+
+    for placed in document.placed_leaves:
+        innermost = placed.sections[-1] if placed.sections else None
+        if len(placed.leaf.span):
+            assert innermost is document.section_at(placed.leaf.span.start)
