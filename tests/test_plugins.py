@@ -200,7 +200,8 @@ class Checked(Rule):
 from policylint import RequiredClause, Severity
 def clause(code, name):
     return RequiredClause(
-        code, name, Severity.ERROR, clauses=("a.b",), searched=("a b",), missing="nothing", since="1.0", declared_in=__name__
+        code, name, Severity.ERROR, clauses=("a.b",), searched=("a b",), missing="nothing",
+        since="1.0", declared_in=__name__,
     )
 ONE = clause("ACME001", "one")
 RULES = (ONE, clause("ACME002", "two"))

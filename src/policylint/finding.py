@@ -50,7 +50,7 @@ class NearestMiss:
 class Absence:
     """The evidence that something is not there: what was looked for, the nearest miss, where it would go.
 
-    ``insert_at`` is the 1-based line before which the clause would stand; one past the last line means the end.
+    ``insert_at`` is the 1-based line before which the clause would stand; one past the last is the end.
     """
 
     searched: tuple[str, ...]
@@ -79,8 +79,9 @@ class Fix:
 class Finding:
     """One defect, or one thing worth knowing, in one document.
 
-    A rule gives what it knows; the engine adds ``path``, ``start``, ``end`` and ``fingerprint`` (empty, and
-    0:0, until then). ``span`` counts code points from 0; ``start`` and ``end`` are 1-based, ``end`` exclusive.
+    A rule gives what it knows; the engine adds ``path``, ``start``, ``end`` and ``fingerprint`` (empty, or
+    0:0, until then). ``span`` counts code points from 0; ``start`` and ``end`` count from 1, and ``end``
+    is exclusive.
     """
 
     code: str

@@ -20,9 +20,9 @@ from policylint.facts.organisations import Organisation, organisations
 from policylint.facts.passages import Passage, passages
 from policylint.facts.placeholders import Placeholder, placeholders
 from policylint.facts.slots import EmptySlot, empty_slots
+from policylint.facts.supplement import Supplement, supplement
 from policylint.facts.terms import TermUse, term_uses
 from policylint.facts.urls import Url, urls
-from policylint.facts.supplement import Supplement, supplement
 from policylint.law.requirement import Requirement, requirements_for
 from policylint.source import Source
 from policylint.syntax.nodes import Document, Section
@@ -90,7 +90,11 @@ class Policy:
     @cached_property
     def kind_decision(self) -> KindDecision:
         """Of what kind the document is, and what told so."""
-        return KindDecision(self._kind, "configuration") if self._kind else decide_kind(self.document, self.declared)
+        return (
+            KindDecision(self._kind, "configuration")
+            if self._kind
+            else decide_kind(self.document, self.declared)
+        )
 
     @property
     def kind(self) -> Kind | None:

@@ -133,7 +133,10 @@ class RequiredClause(Rule):
         declared_in: str,
         confidence: Confidence = Confidence.HIGH,
     ) -> None:
-        """Declare the rule; ``searched`` tells a reader what was looked for, ``missing`` is the message, ``declared_in`` the ``__name__`` of the module.
+        """Declare the rule.
+
+        ``searched`` tells a reader what was looked for, ``missing`` is the message, and ``declared_in`` the
+        ``__name__`` of the module.
 
         Raises ValueError where ``clauses`` is empty.
         """

@@ -74,7 +74,9 @@ def test_a_sentence_that_only_shares_its_words_is_not(sentence: str) -> None:
 
 
 def test_a_section_with_a_text_counts_with_less_confidence() -> None:
-    found, _ = recognise("# Privacy\n\n## Children\n\nNothing here is meant for them, whatever their age may be.\n")
+    found, _ = recognise(
+        "# Privacy\n\n## Children\n\nNothing here is meant for them, whatever their age may be.\n"
+    )
 
     assert [("heading", Confidence.MEDIUM)] == [(clause.how, clause.confidence) for clause in found]
 
@@ -107,7 +109,9 @@ def test_who_may_be_a_customer_is_a_near_miss() -> None:
 
 
 def test_a_tag_is_the_clause_whatever_the_words() -> None:
-    found, _ = recognise("# Privacy\n\n## Families\n<!-- policy: clause=children.age -->\n\nAsk your folks.\n")
+    found, _ = recognise(
+        "# Privacy\n\n## Families\n<!-- policy: clause=children.age -->\n\nAsk your folks.\n"
+    )
 
     assert ["tag"] == [clause.how for clause in found]
 

@@ -95,6 +95,11 @@ def test_what_only_looks_like_a_placeholder_is_none(text: str) -> None:
     assert () == placeholders_in(text)
 
 
+def test_the_label_of_a_link_that_is_defined_elsewhere_is_no_placeholder() -> None:
+    assert () == placeholders_in("See our [Website] first.\n\n[website]: https://example.org\n")
+    assert 1 == len(placeholders_in("See our [Website] first.\n\n[shop]: https://example.org\n"))
+
+
 def test_a_day_mask_counts_where_the_policys_date_should_stand() -> None:
     (mask,) = placeholders_in("Last updated: the page of today\n\nThis policy is effective DD/MM/YYYY.")
 

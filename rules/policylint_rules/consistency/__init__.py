@@ -1,0 +1,1 @@
+"""Rules that compare what one place says with what another says."""

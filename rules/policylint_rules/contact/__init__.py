@@ -1,0 +1,1 @@
+"""Rules on who the controller is and how to reach it."""

@@ -1,0 +1,1 @@
+"""Clauses that a privacy policy must have."""

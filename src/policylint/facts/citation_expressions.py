@@ -49,8 +49,8 @@ class Expression:
 class KnownLaws:
     """What a document has said of laws so far.
 
-    ``aliases`` are the abbreviations it has defined, with the key of the law; ``european`` is the regulation it
-    has named last, which an article without a law belongs to.
+    ``aliases`` are the abbreviations it has defined, with the key of the law; ``european`` is the regulation
+    it has named last, which an article without a law belongs to.
     """
 
     aliases: dict[str, str | None] = field(factory=dict)
@@ -78,7 +78,7 @@ def expressions(text: str, lower: str, known: KnownLaws) -> list[Expression]:
 
 
 def _may_point(lower: str) -> bool:
-    """Tell whether a text may point into a law without naming one; asked of every passage, so spelt out for speed."""
+    """Tell whether a text may point into a law it does not name; spelt out, as every passage is asked."""
     return "section" in lower or "§" in lower or "article" in lower or "sec." in lower or "art." in lower
 
 

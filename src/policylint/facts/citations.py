@@ -1,7 +1,7 @@
-"""Citations of laws: by name, by article or section, or both; each once, with the longest span that is one expression.
+"""Citations of laws: by name, by article or section, or both; each once, with its longest span.
 
-``Section 4`` with a small number and no law refers to the document itself and is no citation; an abbreviation in
-the parenthesis that defines it (``the … Act (“CCPA”)``) belongs to the name before it.
+``Section 4`` with a small number and no law refers to the document itself and is no citation; an abbreviation
+in the parenthesis that defines it (``the … Act (“CCPA”)``) belongs to the name before it.
 """
 
 from collections.abc import Sequence
@@ -24,9 +24,9 @@ _LAST_ARTICLES = {law.key: law.articles for law in LAWS if law.articles is not N
 class Citation(Fact):
     """A law that the text names or points into.
 
-    ``law`` is the key of the catalogue (or one of the same make for a law it lacks), None where the law is not
-    known. ``provisions`` are the places in it, in the order written; ``et_seq`` says that those that follow are
-    meant too. ``misnamed``: the law bears another name than this, or has no such article.
+    ``law`` is the key of the catalogue (or one of the same make for a law it lacks), None where the law is
+    not known. ``provisions`` are the places in it, in the order written; ``et_seq`` says that those that
+    follow are meant too. ``misnamed``: the law bears another name than this, or has no such article.
     """
 
     law: str | None
@@ -36,7 +36,7 @@ class Citation(Fact):
 
     @property
     def article(self) -> str | None:
-        """The number of the first article or section cited, as written; None for a chapter or a name alone."""
+        """The number of the first article or section, as written; None for a chapter or a name alone."""
         first = self.provisions[0] if self.provisions else None
         return first.number if first and first.unit in ("article", "section") else None
 

@@ -52,16 +52,15 @@ _NAMED_AS_WAY = re.compile(
 _CONTACT_TITLE = re.compile(r"\b(?:contact|support|questions|get in touch|reach us)\b", re.IGNORECASE)
 _CHANNEL = re.compile(r"discord\.(?:gg|com/invite)|\bt\.me/|\bwa\.me/|/issues\b")
 _NO_PAGE = re.compile(r"@|/email-protection")
-_URL_CUES = ("http", "www.", "discord.gg", "t.me/")
-_NAME_CUES = (" form", "-form", "contact us", "contact page")
 
 
 def form_contacts(passage: Passage) -> Iterator[Contact]:
     """Yield the contact forms and contact pages of a passage: links, URLs, then those only named."""
     pages = [*_linked_pages(passage)]
-    if any(cue in passage.lower for cue in _URL_CUES):
+    lower = passage.lower
+    if "http" in lower or "www." in lower or "discord.gg" in lower or "t.me/" in lower:
         pages += _written_pages(passage)
-    if any(cue in passage.lower for cue in _NAME_CUES):
+    if " form" in lower or "-form" in lower or "contact us" in lower or "contact page" in lower:
         taken = sorted((page.start, page.end) for page in pages)
         pages += [page for page in _named_forms(passage) if not _overlaps(taken, page.start, page.end)]
     for page in pages:

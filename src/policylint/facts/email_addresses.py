@@ -24,7 +24,7 @@ _AT_SIGN = re.compile(r"(?P<plain>@)")
 _ANY_AT = re.compile(
     r"(?P<bracketed> ?[\[({<] ?(?:[aA][tT]|@) ?[\])}>] ?)|(?P<loud> AT | @ )|(?P<plain>@)|(?P<spoken> at )"
 )
-_STAND_INS = (" dot ", "(at", "[at", "{at", "<at", "( at", "[ at", " @ ", "(@", "[@")
+_BRACKETED_AT = re.compile(r"[\[({<] ?(?:at\b|@)")
 _DOTS = {
     "plain": re.compile(r"\.| ?[\[({] ?(?:dot|\.) ?[\])}] ?", re.IGNORECASE),
     "bracketed": re.compile(r"\.| ?[\[({] ?(?:dot|\.) ?[\])}] ?| dot ", re.IGNORECASE),
@@ -55,7 +55,7 @@ def email_contacts(passage: Passage) -> Iterator[Contact]:
 
 
 def _ways_to_say_at(text: str, lower: str) -> re.Pattern[str]:
-    disguised = " AT " in text or any(stand_in in lower for stand_in in _STAND_INS)
+    disguised = " AT " in text or " dot " in lower or " @ " in text or _BRACKETED_AT.search(lower)
     return _ANY_AT if disguised else _AT_SIGN
 
 

@@ -1,7 +1,7 @@
 """Short forms in the parenthesis after a law: ``the … Act (COPPA)``, ``the … Act (hereinafter – “CPRA”)``.
 
-A bare one belongs to the name and its span; a quoted one is a definition of the document's own, neither a part of
-the name nor a citation of its own.
+A bare one belongs to the name and its span; a quoted one is a definition of the document's own, neither a
+part of the name nor a citation of its own.
 """
 
 import re
@@ -12,11 +12,13 @@ from attrs import evolve
 from policylint.facts.citation_expressions import Expression, KnownLaws
 
 _OPENING = re.compile(
-    r",? ?[(\[](?P<words>(?:the |a |or |and |as |also |each |hereinafter|hereafter|collectively|together|known as"
-    r"|referred to as|called|so-called|abbreviated|in short|short|for| |,|:|–|-|—){0,8})(?P<quote>[“”\"„«'‘’]{0,2})"
+    r",? ?[(\[](?P<words>(?:the |a |or |and |as |also |each |hereinafter|hereafter|collectively|together"
+    r"|known as|referred to as|called|so-called|abbreviated|in short|short|for| |,|:|–|-|—){0,8})"
+    r"(?P<quote>[“”\"„«'‘’]{0,2})"
 )
 _CLOSING = re.compile(
-    r" ?(?P<quote>[“”\"»'‘’]{0,2})[.,]? ?(?P<more>(?:,? ?(?:or|and|/)? ?[“\"'‘]?[A-Za-z’'. -]{1,40}[”\"'’])?)[)\]]"
+    r" ?(?P<quote>[“”\"»'‘’]{0,2})[.,]? ?"
+    r"(?P<more>(?:,? ?(?:or|and|/)? ?[“\"'‘]?[A-Za-z’'. -]{1,40}[”\"'’])?)[)\]]"
 )
 _NEW = re.compile(
     r" ?\((?:the |or |hereinafter |collectively, |referred to as |–|-|—|:| ){0,4}(?P<quote>[“\"'‘]?)"
@@ -25,7 +27,7 @@ _NEW = re.compile(
 
 
 def join_definitions(text: str, expressions: Iterable[Expression], known: KnownLaws) -> list[Expression]:
-    """Join each law with the short form that follows it, drop those that are being defined, and learn new ones.
+    """Join each law with the short form after it, drop those that are being defined, and learn new ones.
 
     ``expressions`` are those of ``text`` in reading order.
     """

@@ -11,7 +11,9 @@ from policylint.facts.legal_codes import CODES, Code
 
 WORD = re.compile(r"[A-Z](?:[A-Za-z]+|(?:\.[A-Z])+)")
 _LEADING = frozenset({"Act", "Acts", "Law"})
-_COMMON = frozenset({"Policy", "Service", "Services", "Terms", "Use", "Rights", "World", "Data", "User", "UK", "No", "B.E"})
+_COMMON = frozenset(
+    {"Policy", "Service", "Services", "Terms", "Use", "Rights", "World", "Data", "User", "UK", "No", "B.E"}
+)
 
 
 @frozen

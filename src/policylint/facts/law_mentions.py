@@ -6,6 +6,7 @@ dictionary to the few names that hold it, and each of those is compared with the
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from attrs import evolve, frozen
 
@@ -96,16 +97,22 @@ class Mention:
 def law_mentions(text: str, lower: str, aliases: Mapping[str, str | None]) -> list[Mention]:
     """Return the laws and codes that a text names, in reading order, none overlapping another.
 
-    ``lower`` is the text in lower case, of the same length. ``aliases`` are short forms that the document itself
-    has defined, with the key of the law.
+    ``lower`` is the text in lower case, of the same length. ``aliases`` are short forms that the document
+    itself has defined, with the key of the law.
     """
     found: list[Mention] = []
     words = WORD.findall(text)
-    if not index().spellings.isdisjoint(words) or (aliases and not aliases.keys().isdisjoint(words)):
+    if not _leads().isdisjoint(words) or (aliases and not aliases.keys().isdisjoint(words)):
         found = _capitalised(text, lower, aliases)
     if "general data prot" in lower or "california consumer" in lower:
         found = sorted([*found, *_in_small_letters(text, lower)], key=lambda mention: mention.start)
     return found
+
+
+@cache
+def _leads() -> frozenset[str]:
+    unlisted = {spelling for word in NUMBERED | TITLED for spelling in (word.capitalize(), word.upper())}
+    return index().spellings | unlisted
 
 
 def _in_small_letters(text: str, lower: str) -> Iterator[Mention]:
@@ -119,12 +126,12 @@ def _in_small_letters(text: str, lower: str) -> Iterator[Mention]:
 
 
 def _capitalised(text: str, lower: str, aliases: Mapping[str, str | None]) -> list[Mention]:
-    """Find names by their capitalised words; a longer name takes the place of a shorter one it begins with."""
+    """Find names by their capitalised words; a longer one takes the place of those it begins with."""
     found: list[Mention] = []
     entries = index().entries
     for word in WORD.finditer(text):
         lead = word[0].lower()
-        if lead not in entries and lead not in NUMBERED and word[0] not in aliases:
+        if lead not in entries and lead not in NUMBERED and lead not in TITLED and word[0] not in aliases:
             continue
         if found and word.end() <= found[-1].end:
             continue

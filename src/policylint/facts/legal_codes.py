@@ -1,7 +1,7 @@
 """Codes of law that are cited by section number, and which law a section belongs to.
 
-``Cal. Civ. Code § 1798.83`` names no law; the section does. Numbers are compared part by part (``1798.83`` lies
-before ``1798.100``). Source: the codes themselves, as the catalogue cites them.
+``Cal. Civ. Code § 1798.83`` names no law; the section does. Numbers are compared part by part (``1798.83``
+lies before ``1798.100``). Source: the codes themselves, as the catalogue cites them.
 """
 
 import re

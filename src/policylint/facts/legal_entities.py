@@ -1,8 +1,7 @@
 """Companies by their legal form: ``Example Labs GmbH``, ``Acme, Inc.``, ``Muster S.à r.l.``."""
 
 import re
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
@@ -143,6 +142,11 @@ def lower_case_entities(text: str) -> Iterator[LegalEntity]:
                 yield entity
 
 
+def has_legal_form(words: Iterable[str]) -> bool:
+    """Tell whether any of the words begins a legal form."""
+    return not _FORM.keys().isdisjoint(words)
+
+
 def is_legal_form(word: str) -> bool:
     """Tell whether a word, without its final full stop, begins a legal form."""
     return word in _FORM
@@ -211,5 +215,3 @@ def _without_lead(words: list[str]) -> list[str]:
     joined = [at for at, word in enumerate(words) if word == "and"]
     return words[joined[-1] + 1 :] if joined else words
 
-
-ALL_FORMS = tuple(chain(_FORMS, ("plc",)))

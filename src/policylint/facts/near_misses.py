@@ -1,7 +1,8 @@
 """Names that miss the controller's by one character: ``Softermi`` for ``Softermii``, the mark of a slip."""
 
-from collections import defaultdict
+import re
 from collections.abc import Collection, Iterator, Sequence
+from itertools import chain, islice
 
 from attrs import frozen
 
@@ -9,45 +10,45 @@ from policylint.facts.passages import Passage
 
 _SHORTEST = 5
 _LONG = 7
+_MOST_SLIPS = 20
 _INFLECTIONS = ("s", "d", "r")
 
 
 @frozen
-class Word:
-    """A capitalised word of a passage, without the punctuation around it, from offset ``start``."""
+class NearMiss:
+    """A word at offset ``start`` of a passage that is one character away from ``name``."""
 
     text: str
     passage: Passage
     start: int
-
-
-@frozen
-class NearMiss:
-    """A word one character away from ``name``."""
-
-    word: Word
     name: str
 
 
-def near_misses(words: Sequence[Word], names: Sequence[str], terms: Collection[str]) -> Iterator[NearMiss]:
+def near_misses(
+    passages: Sequence[Passage], words: Sequence[Sequence[str]], names: Sequence[str], terms: Collection[str]
+) -> Iterator[NearMiss]:
     """Yield the words that are one insertion, deletion, change or swap away from a one-word name.
 
-    A slip keeps the first letter, and is no word of the language: what the document also writes small, what it
-    defines (``terms``, in lower case), or what differs by an inflection or a digit, does not count.
+    ``words`` are the capitalised words of each passage. A slip keeps the first letter, and is no word of the
+    language: what the document also writes small, what it defines (``terms``, in lower case), or what differs by an
+    inflection does not count.
     """
-    targets = [name for name in names if len(name) >= _SHORTEST and name.isalpha()]
-    if not targets:
-        return
-    places: defaultdict[str, list[Word]] = defaultdict(list)
-    for word in words:
-        places[word.text].append(word)
     own = {part for name in names for part in name.split(" ")}
-    for text, found in places.items():
-        name = next((target for target in targets if _misses(text, target)), None)
-        if name is None or text in own or not text.isalpha() or _is_defined(text.lower(), terms):
-            continue
+    slips: dict[str, str] = {}
+    for name in names:
+        if len(name) >= _SHORTEST and name.isalpha():
+            for text in dict.fromkeys(chain.from_iterable(words)):
+                if _misses(text, name) and text not in own and not _is_defined(text.lower(), terms):
+                    slips[text] = name
+    for text, name in islice(slips.items(), _MOST_SLIPS):
+        found = [
+            NearMiss(text, passage, match.start(), name)
+            for passage, of_passage in zip(passages, words, strict=True)
+            if text in of_passage
+            for match in re.finditer(rf"\b{text}\b", passage.text)
+        ]
         if not _is_ordinary(text, found, len(name) >= _LONG):
-            yield from (NearMiss(word, name) for word in found)
+            yield from found
 
 
 def _is_defined(folded: str, terms: Collection[str]) -> bool:
@@ -55,7 +56,7 @@ def _is_defined(folded: str, terms: Collection[str]) -> bool:
 
 
 def _misses(text: str, name: str) -> bool:
-    if text[:1] != name[0] or abs(len(text) - len(name)) > 1 or text == name:
+    if text[0] != name[0] or not -2 < len(text) - len(name) < 2 or text == name or not text.isalpha():
         return False
     longer, shorter = (text, name) if len(text) > len(name) else (name, text)
     added = longer[len(shorter) :]
@@ -77,7 +78,7 @@ def _one_apart(text: str, name: str) -> bool:
     return here[1:] == there or here == there[1:]
 
 
-def _is_ordinary(text: str, found: Sequence[Word], is_long: bool) -> bool:
+def _is_ordinary(text: str, found: Sequence[NearMiss], is_long: bool) -> bool:
     """Tell a word of the language from a slip: it is written small nearby, or a short one begins sentences only."""
     small = f" {text.lower()} "
     if not is_long and all(_begins_sentence(word) for word in found):
@@ -85,6 +86,6 @@ def _is_ordinary(text: str, found: Sequence[Word], is_long: bool) -> bool:
     return any(small in word.passage.text for word in found)
 
 
-def _begins_sentence(word: Word) -> bool:
+def _begins_sentence(word: NearMiss) -> bool:
     before = word.passage.text[max(0, word.start - 2) : word.start]
     return not before or before[0] in ".!?:;"

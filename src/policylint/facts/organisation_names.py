@@ -1,5 +1,6 @@
 """Companies and services that privacy policies name again and again: who they are, and how they are written."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
@@ -55,8 +56,7 @@ ProfitWell; Profitwell; Xero; QuickBooks; Quickbooks; Intuit; Square Inc; SumUp;
 Workday; BambooHR; Lever Inc; SmartRecruiters; Gusto Inc; Checkr; Garmin; Strava; Polar Electro; Withings; Oura; Whoop; Peloton; MyFitnessPal
 """
 
-# English words that are companies too: they count only where an unmistakable neighbour does not make them a word.
-_NOT_ALONE = frozenset({"Apple", "Amazon", "Oracle", "Steam", "Valve", "Medium", "Drift", "Epsilon", "Factual"})
+_FIRST_WORD = re.compile(r"[ -]")
 
 
 @cache
@@ -65,5 +65,5 @@ def well_known() -> Mapping[str, tuple[str, ...]]:
     names: defaultdict[str, set[str]] = defaultdict(set)
     for name in _COMPANIES.replace("\n", ";").split(";"):
         if name := name.strip():
-            names[name.split(" ")[0]].add(name)
+            names[_FIRST_WORD.split(name, maxsplit=1)[0]].add(name)
     return {first: tuple(sorted(found, key=lambda name: (-len(name), name))) for first, found in names.items()}

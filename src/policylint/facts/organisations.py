@@ -10,8 +10,8 @@ from policylint.facts.controller_names import controller_names
 from policylint.facts.definitions import Definition
 from policylint.facts.fact import Fact
 from policylint.facts.front_matter import Declared
-from policylint.facts.legal_entities import is_legal_form, legal_entity_at, lower_case_entities
-from policylint.facts.near_misses import NearMiss, Word, near_misses
+from policylint.facts.legal_entities import has_legal_form, is_legal_form, legal_entity_at, lower_case_entities
+from policylint.facts.near_misses import NearMiss, near_misses
 from policylint.facts.organisation_names import well_known
 from policylint.facts.passages import Passage
 
@@ -48,7 +48,7 @@ class _Mention:
     known: bool
 
 
-_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ][\w.&/’'-]*")
+_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ](?:[\w./]*\w)?")
 _JOINS_WORDS = frozenset("@/\\-_.&#=?’'")
 _NEAR = 160
 _CLOSE_BEHIND = 12
@@ -69,8 +69,11 @@ def organisations(
     its front matter. The surest statement of who the controller is gives its names; whatever bears one of them,
     or one of them and more (``Acme Ireland Ltd`` beside ``Acme``), counts as the controller.
     """
-    words: list[Word] = []
-    named = [(passage, [*_named(passage, words), *_written_small(passage)]) for passage in passages]
+    words = [_WORD.findall(passage.text) for passage in passages]
+    named = [
+        (passage, [*_named(passage, of_passage), *_written_small(passage)])
+        for passage, of_passage in zip(passages, words, strict=True)
+    ]
     names = list(controller_names(declared, passages, definitions))
     names += _speaking(definitions, named)
     brands = _with_bare_names(names)
@@ -80,7 +83,7 @@ def organisations(
         for mention in _apart([*mentions, *_brands(passage, brands)])
     ]
     terms = {name.lower() for one in definitions for name in (one.term, *one.aliases)}
-    for near in near_misses(words, brands, terms.difference(name.lower() for name in brands)):
+    for near in near_misses(passages, words, brands, terms.difference(name.lower() for name in brands)):
         found.append(_near_miss(near))
     return tuple(sorted(found, key=lambda one: one.span))
 
@@ -105,10 +108,9 @@ def _speaking(
 
 
 def _near_miss(near: NearMiss) -> Organisation:
-    word = near.word
     return Organisation(
-        **word.passage.cite(word.start, word.start + len(word.text)),
-        name=word.text,
+        **near.passage.cite(near.start, near.start + len(near.text)),
+        name=near.text,
         role=OrganisationRole.CONTROLLER,
         near_miss_of=near.name,
     )
@@ -127,19 +129,17 @@ def _with_bare_names(names: Sequence[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _named(passage: Passage, words: list[Word]) -> Iterator[_Mention]:
-    """Well-known names and legal entities, in one pass over the capitalised words, which are kept."""
-    text, known = passage.text, well_known()
+def _named(passage: Passage, words: Sequence[str]) -> Iterator[_Mention]:
+    """Well-known names and legal entities; ``words`` are the capitalised words of the passage."""
+    known = well_known()
+    if known.keys().isdisjoint(words) and not has_legal_form(words):
+        return
+    text = passage.text
     for match in _WORD.finditer(text):
-        word = match.group().rstrip(".'’/&-")
-        start = match.start()
-        words.append(Word(word, passage, start))
-        if is_legal_form(word):
-            if entity := legal_entity_at(text, start, word):
-                is_known = text[entity.start : entity.name_end].split(" ")[0].rstrip(",") in known
-                yield _Mention(entity.start, entity.name_end, entity.end, is_known)
-        if word.endswith(("’s", "'s")):
-            word = word[:-2]
+        word, start = match.group(), match.start()
+        if is_legal_form(word) and (entity := legal_entity_at(text, start, word)):
+            is_known = text[entity.start : entity.name_end].split(" ")[0].rstrip(",") in known
+            yield _Mention(entity.start, entity.name_end, entity.end, is_known)
         if word in known and _stands_alone(text, start):
             for name in known[word]:
                 if text.startswith(name, start) and _ends(text, start + len(name)):

@@ -70,7 +70,12 @@ def passages(document: Document) -> tuple[Passage, ...]:
     for placed in document.placed_leaves:
         lead_in = _lead_in(placed.within, by_leaf, last_outside, found)
         passage = Passage(
-            document.source, view_of(document.source, placed.leaf), placed.leaf, placed.sections, placed.within, lead_in
+            document.source,
+            view_of(document.source, placed.leaf),
+            placed.leaf,
+            placed.sections,
+            placed.within,
+            lead_in,
         )
         by_leaf[id(placed.leaf)] = passage
         found.append(passage)

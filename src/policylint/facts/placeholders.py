@@ -36,6 +36,7 @@ class Placeholder(Fact):
 
 _LONGEST = 120
 _SQUARE = re.compile(rf"(?<!\])\[\[?(?P<content>[^\[\]]{{1,{_LONGEST}}})\]\]?(?![(\[:])")
+_LINK_LABEL = re.compile(rf"^ {{0,3}}\[([^\[\]\n]{{1,{_LONGEST}}})\]:", re.MULTILINE)
 _ANGLE = re.compile(r"<(?P<content>[A-Za-z][^<>=/\"'@:]{1,60})>")
 _MUSTACHE = re.compile(r"(?<![={])\{\{\{?[^{}]{0,200}\}\}\}?")
 _LIQUID = re.compile(r"\{%[^{}%]{0,200}%\}|<%[^<>%]{0,200}%>")
@@ -64,7 +65,11 @@ _Found = tuple[int, int, PlaceholderKind]
 
 def placeholders(passages: Sequence[Passage]) -> tuple[Placeholder, ...]:
     """Recognise all placeholders, in reading order; code is not looked at."""
-    return tuple(placeholder for passage in passages for placeholder in _placeholders_in(passage))
+    found = [placeholder for passage in passages for placeholder in _placeholders_in(passage)]
+    if not any(placeholder.kind is PlaceholderKind.BRACKET for placeholder in found):
+        return tuple(found)
+    labels = {label[1].lower() for label in _LINK_LABEL.finditer(passages[0].source.text)}
+    return tuple(placeholder for placeholder in found if placeholder.text[1:-1].lower() not in labels)
 
 
 def _placeholders_in(passage: Passage) -> Iterator[Placeholder]:

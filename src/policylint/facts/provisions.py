@@ -1,7 +1,7 @@
 """Which article, paragraph and letter, or which section of a code, a citation points to.
 
-A window of text is read with the grammar ``citation.lark``; the names of laws in it are masked first (they are
-found by :mod:`policylint.facts.law_mentions`), so that the grammar needs to know none.
+A window of text is read with the grammar ``citation.lark``; the names of laws in it are masked first (they
+are found by :mod:`policylint.facts.law_mentions`), so that the grammar needs to know none.
 """
 
 import re
@@ -28,8 +28,9 @@ _RANGE = re.compile(r"(\d[\d.:]*[A-Za-z]?)[-–](\d[\d.:]*)")
 
 @frozen
 class Provision:
-    """One place in a law: ``unit`` (``article``, ``section`` …), its number, paragraphs and letters, all as written.
+    """One place in a law, all as written: its unit, number, paragraphs and letters.
 
+    ``unit`` is ``article``, ``section``, ``recital``, ``chapter``, ``part``, ``title``, ``annex`` or ``schedule``;
     ``to`` is the last number of a range (``Articles 15 to 22``).
     """
 

@@ -14,10 +14,13 @@ _POLICY = r"privacy (?:policy|notice|statement|policies)"
 _ADDS = re.compile(
     rf"\b(?:this|the) (?:[\w’'-]+ ){{0,6}}?(?:notice|policy|statement|supplement|addendum|page|document)\b[^.]{{0,40}}?"
     rf"\b(?:supplements|is a supplement to|is an addendum to|adds to|complements|is in addition to|"
-    rf"(?:should|must|shall|is to) be read (?:together|in conjunction|along|alongside)(?: with)?|contains? supplementary)\b"
+    rf"(?:should|must|shall|is to) be read (?:together|in conjunction|along|alongside)(?: with)?|"
+    rf"contains? supplementary)\b"
     rf"(?! this)(?:[^.]|\.(?! )){{0,80}}\b{_POLICY}"
 )
-_GOVERNED_TOO = re.compile(rf"\bgoverned by this [^.]{{0,60}}\b(?:in addition to|together with) [^.]{{0,60}}\b{_POLICY}")
+_GOVERNED_TOO = re.compile(
+    rf"\bgoverned by this [^.]{{0,60}}\b(?:in addition to|together with) [^.]{{0,60}}\b{_POLICY}"
+)
 _POINTS_TO = re.compile(
     rf"\b(?:in accordance with|outlined in|described in|governed by|subject to|read|to view|refer to|see) "
     rf"(?:our|the|[\w-]+['’]s) (?:[\w’'-]+ ){{0,3}}?{_POLICY}\b"
@@ -30,7 +33,7 @@ class Supplement(Fact):
 
 
 def supplement(passages: Sequence[Passage]) -> Supplement | None:
-    """Find the first place, in the title or the opening, where the document refers to a fuller policy; None if none."""
+    """Find the first place in the title or the opening that refers to a fuller policy; None if none does."""
     return next(_supplements(passages[:_OPENING_PASSAGES]), None)
 
 
@@ -46,5 +49,8 @@ def _supplements(opening: Sequence[Passage]) -> Iterator[Supplement]:
             yield Supplement(**passage.cite(match.start(), match.end()))
         for match in _POINTS_TO.finditer(passage.lower):
             # A policy that names itself has no link there, or one to a place in its own text.
-            if any(link.start < match.end() <= link.end + 1 and "://" in link.target for link in passage.view.links):
+            if any(
+                link.start < match.end() <= link.end + 1 and "://" in link.target
+                for link in passage.view.links
+            ):
                 yield Supplement(**passage.cite(match.start(), match.end()))

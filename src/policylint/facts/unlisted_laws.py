@@ -1,4 +1,4 @@
-"""Laws that the tables lack, by their shape: ``Directive 2014/49/EU``, ``Law No. 25,326``, ``Cable Act of 1984``."""
+"""Laws that the tables lack, by their shape: ``Directive 2014/49/EU``, ``Law No. 25,326``, ``Cable Act``."""
 
 import re
 from collections.abc import Iterator
@@ -18,7 +18,8 @@ TITLED = frozenset({"act", "acts", "law"})
 
 _NATIONAL = frozenset({"law", "act", "decree", "bill"})
 _NUMBER = re.compile(
-    r"(?: \((?:EU|EC)\))?,? (?:[Nn][or]?\.|No|N°|№|n°|Nr)? ?(?:[A-Z]{1,2}-)?\d[\d.,/-]{0,20}(?<![.,/-])(?:-FZ)?"
+    r"(?: \((?:EU|EC)\))?,? (?:[Nn][or]?\.|No|N°|№|n°|Nr)? ?"
+    r"(?:[A-Z]{1,2}-)?\d[\d.,/-]{0,20}(?<![.,/-])(?:-FZ)?"
     r"(?:,? of (?:\d{1,2} [A-Z][a-z]+ )?\d{4})?"
 )
 _IS_A_NUMBER = re.compile(r"\d[/.,-]\d|[Nn°№]|-FZ|\d of ")
@@ -31,11 +32,53 @@ _SUBJECT = re.compile(
 )
 _CONNECTORS = frozenset({"of", "and", "for", "on", "to", "in", "&"})
 _NOT_NAMES = frozenset(
-    """
-    the this that these those such our your any each every an a under by per in on to for with and or of as if when
-    where is see following pursuant comply according consistent required applicable additional other new first act
-    acts law laws how we you must may will not who which can shall parties what
-    """.split()
+    (
+        *("the", "this", "that", "these", "those", "such", "our", "your", "any", "each", "every", "a", "an"),
+        *(
+            "under",
+            "by",
+            "per",
+            "in",
+            "on",
+            "to",
+            "for",
+            "with",
+            "and",
+            "or",
+            "of",
+            "as",
+            "if",
+            "when",
+            "where",
+        ),
+        *(
+            "is",
+            "see",
+            "following",
+            "pursuant",
+            "comply",
+            "according",
+            "consistent",
+            "required",
+            "applicable",
+        ),
+        *(
+            "additional",
+            "other",
+            "new",
+            "first",
+            "act",
+            "acts",
+            "law",
+            "laws",
+            "how",
+            "we",
+            "you",
+            "must",
+            "may",
+        ),
+        *("will", "not", "who", "which", "can", "shall", "parties", "what"),
+    )
 )
 _ADJECTIVES = frozenset(("federal", "state", "local", "national", "international", "consumer"))
 
@@ -91,7 +134,7 @@ def _words_back(text: str, end: int) -> Iterator[tuple[str, int]]:
         if stop <= 0 or text[stop] != " ":
             return
         start = text.rfind(" ", max(stop - 40, 0), stop) + 1
-        if start == 0 and stop > 40 or start >= stop:
+        if (start == 0 and stop > 40) or start >= stop:
             return
         yield text[start:stop], start
         end = start

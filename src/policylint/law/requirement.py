@@ -31,7 +31,7 @@ CHILDREN = (
     ),
     Requirement(id="coppa-parental-consent", law="coppa", citation="16 CFR 312.5(a)", clause="children.age"),
 )
-"""What asks for a clause on children. An operator under COPPA is by definition one whose service is for children."""
+"""What asks for a clause on children. Whoever falls under COPPA has a service for children, or knows of some."""
 
 
 def requirements_for(clause: str) -> Iterator[Requirement]:

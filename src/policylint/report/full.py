@@ -55,9 +55,15 @@ def _absence(finding: Finding, absence: Absence, source: Source, paint: Paint) -
         line = source.line_of(miss.span.start)
         quote = visible(source.slice(miss.span))
         yield f"  nearest miss: line {line}: {_short(quote)} ({visible(miss.why)})"
-        yield from _bars(excerpt(source, miss.span, Mark("-")), paint, finding)
-    at_end = absence.insert_at > source.line_count
+        if all(related.span != miss.span for related in finding.related):
+            yield from _bars(excerpt(source, miss.span, Mark("-")), paint, finding)
+    at_end = _is_at_end(source, absence.insert_at)
     yield f"  would go: {'at the end' if at_end else f'before line {absence.insert_at}'}"
+
+
+def _is_at_end(source: Source, line: int) -> bool:
+    """Tell whether nothing but blanks stands on a line and below it."""
+    return line > source.line_count or not source.text[source.line_span(line).start :].strip()
 
 
 def _short(quote: str, limit: int = 60) -> str:

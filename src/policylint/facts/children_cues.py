@@ -1,0 +1,118 @@
+"""The words of the children's clause: who is meant, what happens to them, and when a child word means no child."""
+
+import re
+
+from attrs import frozen
+
+_AGE = (
+    r"(?:1[0-9]|2[01]|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
+    r"|twenty[- ]one)"
+)
+CHILD = re.compile(
+    rf"""\b(?:
+      child(?:ren)?(?:['’]?s)? | kids? | minors | (?:a|an|any|the|each|such|every|your)\ minor
+    | teen(?:ager)?s? | youths? | juveniles? | infants? | toddlers? | pupils? | under[- ]?aged? | coppa
+    | (?:under|below|younger\ than|less\ than|not\ (?:yet\ )?reached)
+      \ (?:the\ )?(?:minimum\ )?(?:age\ (?:of\ )?)?(?:{_AGE}\b|age|majority)
+    | under[- ](?:13|14|15|16|18)s?\b
+    | (?:not\ (?:of|of\ legal)|without\ the\ legal)\ age
+    )\b""",
+    re.VERBOSE,
+)
+"""Children, minors, or people under an age, in lower-case text."""
+
+ACTION = re.compile(
+    r"""\b(?:
+      (?:un)?knowingly | intentionally | collect(?:s|ed|ing|ion)? | solicit(?:s|ed|ing)? | gather(?:s|ed|ing)?
+    | process(?:es|ed|ing)? | obtain(?:s|ed|ing)? | receiv(?:e|es|ed|ing) | stor(?:e|es|ed|ing)
+    | direct(?:ed)? | intend(?:ed|s)? | aim(?:ed)? | target(?:s|ed|ing)? | design(?:ed)? | market(?:ed)?\ to
+    | address(?:ed)?\ to | suitable | appropriate | available\ to | offer(?:ed|s)? | meant | for\ use\ by
+    | appeal(?:s|ing)? | us(?:e|es|ed|ing) | access(?:es|ed|ing)? | regist(?:er|ers|ered|ering|ration)
+    | sign(?:ing)?\ up | account | visit(?:s|ing)? | download(?:s|ed|ing)? | play(?:s|ing)?
+    | submit(?:s|ted|ting)? | provid(?:e|es|ed|ing) | participate | subscribe | permit(?:s|ted)? | allow(?:s|ed)?
+    | eligible | prohibit(?:s|ed)? | may\ not | must\ not | restrict(?:ed|s|ions?)?
+    | consent | permission | supervision | parents? | parental | guardians?
+    | delet(?:e|es|ed|ing|ion) | remov(?:e|es|ed|ing|al) | compl(?:y|ies|iance|iant)
+    | protect(?:s|ed|ing|ion)? | responsib(?:le|ility) | monitor
+    )\b""",
+    re.VERBOSE,
+)
+"""What happens to them: use, collection, direction, consent, deletion; in lower-case text."""
+
+TITLE = re.compile(
+    r"\b(?:child(?:ren)?(?:['’]?s)?|minors?['’]?|kids?['’]?|teens?|teenagers?|under[- ]?age|underage|coppa"
+    r"|under (?:the age of )?1[3-8]|age (?:limit\w*|restrict\w*|requirements?|of consent|policy)|minimum age"
+    r"|young (?:people|persons|users))\b"
+)
+"""The title of a section on children, in lower case."""
+
+ELIGIBILITY = re.compile(
+    rf"\b(?:at least|over|older than|minimum age (?:of|is)) (?:the age of )?{_AGE}\b(?! (?:months|days|weeks|hours))"
+    rf"|\b{_AGE}(?:\+| (?:years )?(?:of age )?(?:or|and) (?:older|over|above))"
+)
+"""Who may be a customer, which says nothing of children's data; in lower-case text."""
+
+
+@frozen
+class Guard:
+    """A way in which a child word means something else, and how to say so."""
+
+    pattern: re.Pattern[str]
+    why: str
+
+
+def _guard(pattern: str, why: str) -> Guard:
+    return Guard(re.compile(pattern, re.VERBOSE), why)
+
+
+_GUARDS = (
+    _guard(
+        r"""\bminor\ (?:chang|updat|modif|amend|edit|revis|alter|correct|adjust|improve|detail|differ|bug|issue
+        |clarif|variation)\w*""",
+        "“minor” means small here",
+    ),
+    _guard(
+        r"""\bchild(?:ren)?(?:['’]?s)?\ (?:(?:sexual\ )?(?:abuse|exploitation|pornograph\w*|safety|endangerment
+        |trafficking|protection\ (?:law|agenc|service)\w*)|labou?r|support\ payment\w*|care|seats?|benefits?
+        |process\w*|compan(?:y|ies)|sexual)
+        |\b(?:missing|exploited)\ children\b|\bchildcare\b|\bharm(?:ful)?\ (?:to\ )?(?:minors|children)\b""",
+        "it speaks of harm to children or of childcare, not of children as users",
+    ),
+    _guard(
+        r"""\b(?:number|names?|ages?|details|information|data|birth\w*|photos?|genders?)\ (?:and\ \w+\ )?
+        of\ (?:your\ |any\ |the\ )?(?:minor\ )?(?:child(?:ren)?|kids)\b
+        |\b(?:adults?|spouses?|partners?|wife|husband|marital\ status|famil(?:y|ies)|dependents?|household)\b
+        [^.]{0,40},?\ (?:(?:and|or)\ )?(?:child(?:ren)?|infants?|kids)\b
+        |\bchild(?:ren)?,\ infants?\b|\bpresence\ of\ children\b|\bparents\ of\ young\ children\b""",
+        "it speaks of children as a fact about a household",
+    ),
+    _guard(
+        r"\bon\ behalf\ of\ (?:your|a|the|their)\ (?:minor\ )?(?:child|minor)\b|\byour\ minor\ child\b",
+        "it lets a parent make a request, and does not say whether the service is for children",
+    ),
+    _guard(
+        r"""\b(?:sensitive|special)\b[^.]{0,160}\bknown\ child(?:ren)?\b
+        |\bknown\ child(?:ren)?\b[^.]{0,60}\bsensitive\b""",
+        "it defines sensitive data",
+    ),
+    _guard(
+        r"""\b(?:sell|sells|sale|sold|selling)\b[^.]{0,80}\b(?:personal\ )?(?:information|data)\b[^.]{0,120}""",
+        "it speaks of the sale of minors’ data only",
+    ),
+    _guard(
+        r"""\b(?:remov\w+|eras\w+|delet\w+)\b[^.]{0,80}\b(?:content|posts?|postings?)\b[^.]{0,120}\bcalifornia\b
+        |\bcalifornia\b[^.]{0,160}\b(?:remov\w+|delet\w+)\b[^.]{0,60}\b(?:content|posted|postings?)\b""",
+        "it gives Californian minors the removal of their posts",
+    ),
+)
+
+
+def why_guarded(sentence: str) -> str | None:
+    """Say why no child word of a lower-case sentence counts; None where one does, or where there is none."""
+    reason = None
+    rest = sentence
+    for guard in _GUARDS:
+        shorter = guard.pattern.sub(" ", rest)
+        if shorter != rest:
+            rest, reason = shorter, reason or guard.why
+    return reason if reason and not CHILD.search(rest) else None
