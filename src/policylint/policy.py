@@ -6,21 +6,27 @@ from functools import cached_property
 from typing import Any
 
 from policylint.facts.ages import Age, ages
+from policylint.facts.anchors import Anchor, anchors
 from policylint.facts.citations import Citation, citations
 from policylint.facts.clauses import Clauses, clauses
 from policylint.facts.contacts import Contact, contacts
+from policylint.facts.contents_entries import ContentsEntry, contents_entries
 from policylint.facts.dates import Date, dates
 from policylint.facts.definitions import Definition, definitions
 from policylint.facts.durations import Duration, durations
 from policylint.facts.front_matter import Declared, declared
 from policylint.facts.kind import Kind, KindDecision, decide_kind
-from policylint.facts.language import language_of
+from policylint.facts.language import UNKNOWN, language_of
 from policylint.facts.mixed_scripts import MixedScript, mixed_scripts
 from policylint.facts.organisations import Organisation, organisations
+from policylint.facts.pairs import UnbalancedPair, unbalanced_pairs
 from policylint.facts.passages import Passage, passages
 from policylint.facts.placeholders import Placeholder, placeholders
+from policylint.facts.references import Reference, references
+from policylint.facts.regions import Orphan, Region, orphans, regions
 from policylint.facts.slots import EmptySlot, empty_slots
 from policylint.facts.supplement import Supplement, supplement
+from policylint.facts.tags import Tag, tags
 from policylint.facts.terms import TermUse, term_uses
 from policylint.facts.urls import Url, urls
 from policylint.law.requirement import Requirement, requirements_for
@@ -106,10 +112,20 @@ class Policy:
         """ISO 639-1 code of the document's language, ``und`` where it cannot be told."""
         return language_of(self.declared, self.passages)
 
+    @property
+    def _english(self) -> tuple[Passage, ...]:
+        """What recognisers of English words read: nothing, where the document is in another language."""
+        return self.passages if self.language in ("en", UNKNOWN) else ()
+
     @cached_property
     def ages(self) -> tuple[Age, ...]:
         """Age expressions, in reading order."""
-        return ages(self.passages)
+        return ages(self._english)
+
+    @cached_property
+    def anchors(self) -> tuple[Anchor, ...]:
+        """Places that a link within the document can lead to, in reading order."""
+        return anchors(self.document)
 
     @cached_property
     def citations(self) -> tuple[Citation, ...]:
@@ -122,6 +138,11 @@ class Policy:
         return contacts(self.passages)
 
     @cached_property
+    def contents_entries(self) -> tuple[ContentsEntry, ...]:
+        """Entries of contents lists, and whether the document keeps what they promise."""
+        return contents_entries(self.document, self.passages, self.anchors)
+
+    @cached_property
     def dates(self) -> tuple[Date, ...]:
         """Dates, in reading order; the declared ``date_order`` settles how figures are read."""
         order = self.declared.date_order
@@ -130,12 +151,12 @@ class Policy:
     @cached_property
     def definitions(self) -> tuple[Definition, ...]:
         """Terms that the document defines, in reading order."""
-        return definitions(self.passages)
+        return definitions(self._english)
 
     @cached_property
     def durations(self) -> tuple[Duration, ...]:
         """Lengths of time and what is to happen in them, in reading order."""
-        return durations(self.passages)
+        return durations(self._english)
 
     @cached_property
     def mixed_scripts(self) -> tuple[MixedScript, ...]:
@@ -148,19 +169,44 @@ class Policy:
         return organisations(self.passages, self.definitions, self.declared)
 
     @cached_property
+    def orphans(self) -> tuple[Orphan, ...]:
+        """Tags that belong to nothing, in reading order."""
+        return orphans(self.tags)
+
+    @cached_property
     def placeholders(self) -> tuple[Placeholder, ...]:
         """Placeholders and leftover template syntax, in reading order."""
         return placeholders(self.passages)
 
     @cached_property
+    def references(self) -> tuple[Reference, ...]:
+        """References to sections, anchors, titles and files, in reading order."""
+        return references(self.document, self.passages, self.anchors, self.citations)
+
+    @cached_property
+    def regions(self) -> tuple[Region, ...]:
+        """Parts of the document that are about some laws or for some people only, in reading order."""
+        return regions(self.source, self.tags)
+
+    @cached_property
     def slots(self) -> tuple[EmptySlot, ...]:
         """Places where a value was meant to stand: ``email us at .``."""
-        return empty_slots(self.passages)
+        return empty_slots(self._english)
 
     @cached_property
     def terms(self) -> tuple[TermUse, ...]:
         """Uses of defined terms, and of contract terms that nothing defines, in reading order."""
-        return term_uses(self.passages, self.definitions)
+        return term_uses(self._english, self.definitions)
+
+    @cached_property
+    def tags(self) -> tuple[Tag, ...]:
+        """What `policy:` comments say, in reading order."""
+        return tags(self.document)
+
+    @cached_property
+    def unbalanced_pairs(self) -> tuple[UnbalancedPair, ...]:
+        """Quotation marks and brackets that lack their partner, in reading order."""
+        return unbalanced_pairs(self.passages)
 
     @cached_property
     def urls(self) -> tuple[Url, ...]:
@@ -170,9 +216,9 @@ class Policy:
     @cached_property
     def supplement(self) -> Supplement | None:
         """Where the document says that it only adds to another policy; None where it stands alone."""
-        return supplement(self.passages)
+        return supplement(self._english)
 
     @cached_property
     def clauses(self) -> Clauses:
         """The clauses found, by clause key; a key that is not there gives an empty tuple."""
-        return clauses(self.document, self.passages)
+        return clauses(self.document, self._english, self.tags)

@@ -55,6 +55,7 @@ class MissingContactEmail(Rule):
             title_span(policy),
             _message(nearest, len(slots) - 1, _other_way(policy, ours)),
             severity=Severity.INFO if ours else Severity.WARNING,
+            confidence=Confidence.MEDIUM if policy.supplement else Confidence.HIGH,
             related=[Related(slot.span, f"“{_quoted(slot)}” has no address") for slot in slots],
             clause="contact.privacy",
             absence=Absence(

@@ -8,27 +8,18 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from policylint.cli import terminal
-from policylint.cli.documents import STDIN, STDIN_NAME, read_document
+from policylint.cli.documents import add_path_arguments, read_documents
 from policylint.confidence import Confidence
-from policylint.errors import UsageError
 
 if TYPE_CHECKING:
     from policylint.engine import Report
-    from policylint.source import Source
 
 SUMMARY = "find what is missing, contradictory or broken in privacy policies"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the arguments of the subcommand."""
-    parser.add_argument(
-        "paths",
-        nargs="*",
-        metavar="PATH",
-        help="files, which are always linted; folders, which are searched for policies (default: the current "
-        "folder); - for standard input",
-    )
-    parser.add_argument("--stdin-filename", metavar="NAME", help="what to call standard input in the report")
+    add_path_arguments(parser, "linted")
     parser.add_argument(
         "--select", action="append", default=[], metavar="RULES", help="run these rules only (codes or names)"
     )
@@ -55,17 +46,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--show-files", action="store_true", help="list the documents and why, and lint nothing"
     )
-    parser.add_argument("--allow-empty", action="store_true", help="a folder may be without a policy")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the subcommand and return its exit code; raises UsageError, PluginError and RuleError."""
     from policylint.finding import Severity
 
-    if arguments.stdin_filename is not None and STDIN not in arguments.paths:
-        raise UsageError(
-            "--stdin-filename names standard input, which is read only where a path is “-”: add it"
-        )
     if arguments.show_files:
         terminal.write("".join(_listed(arguments)))
         return 0
@@ -81,23 +67,8 @@ def _lint(arguments: argparse.Namespace) -> "Report":
     min_confidence = Confidence[arguments.min_confidence.upper()]
     rules = load_rules().selected(_names(arguments.select), _names(arguments.ignore), min_confidence)
     settings = engine.Settings(_as_of(arguments), min_confidence=min_confidence)
-    documents = (engine.lint(source, rules, settings) for source, _ in _documents(arguments))
+    documents = (engine.lint(source, rules, settings) for source, _ in read_documents(arguments))
     return engine.Report(tuple(documents), settings.as_of)
-
-
-def _documents(arguments: argparse.Namespace) -> Iterator[tuple["Source", str]]:
-    """Yield each document with the reason why it is linted, reading it only then."""
-    from policylint import project
-
-    if STDIN in arguments.paths:
-        yield read_document(STDIN, arguments.stdin_filename), STDIN_NAME
-        paths = [path for path in arguments.paths if path != STDIN]
-        if not paths:
-            return
-    else:
-        paths = arguments.paths
-    for found in project.discover(paths, allow_empty=arguments.allow_empty):
-        yield found.read(), found.why
 
 
 def _listed(arguments: argparse.Namespace) -> Iterator[str]:
@@ -105,7 +76,7 @@ def _listed(arguments: argparse.Namespace) -> Iterator[str]:
     from policylint.report.visible import visible
     from policylint.syntax.parser import parse
 
-    for source, why in _documents(arguments):
+    for source, why in read_documents(arguments):
         decision = Policy(parse(source), as_of=_as_of(arguments)).kind_decision
         kind = decision.kind.value if decision.kind else "unknown kind"
         yield f"{visible(source.path)}: {kind} ({visible(decision.why)}); linted because {visible(why)}\n"

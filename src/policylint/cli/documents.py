@@ -1,13 +1,52 @@
-"""The argument FILE of a subcommand: a path, or ``-`` for standard input."""
+"""The arguments PATH and FILE of subcommands: files, folders, or ``-`` for standard input."""
 
+import argparse
 import sys
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
+
+from policylint.errors import UsageError
 
 if TYPE_CHECKING:
     from policylint.source import Source
 
 STDIN = "-"
 STDIN_NAME = "<stdin>"
+
+
+def add_path_arguments(parser: argparse.ArgumentParser, done: str) -> None:
+    """Describe the arguments that `read_documents` reads; ``done`` is what happens to a file ("linted")."""
+    parser.add_argument(
+        "paths",
+        nargs="*",
+        metavar="PATH",
+        help=f"files, which are always {done}; folders, which are searched for policies (default: the current "
+        "folder); - for standard input",
+    )
+    parser.add_argument("--stdin-filename", metavar="NAME", help="what to call standard input in the report")
+    parser.add_argument("--allow-empty", action="store_true", help="a folder may be without a policy")
+
+
+def read_documents(arguments: argparse.Namespace) -> Iterator[tuple["Source", str]]:
+    """Yield each document with the reason why it is one, reading it only then.
+
+    Raises UsageError for a path that cannot be read, and for a name for standard input that is not read.
+    """
+    from policylint import project
+
+    if arguments.stdin_filename is not None and STDIN not in arguments.paths:
+        raise UsageError(
+            "--stdin-filename names standard input, which is read only where a path is “-”: add it"
+        )
+    if STDIN in arguments.paths:
+        yield read_document(STDIN, arguments.stdin_filename), STDIN_NAME
+        paths = [path for path in arguments.paths if path != STDIN]
+        if not paths:
+            return
+    else:
+        paths = arguments.paths
+    for found in project.discover(paths, allow_empty=arguments.allow_empty):
+        yield found.read(), found.why
 
 
 def read_document(path: str, stdin_name: str | None = None) -> "Source":

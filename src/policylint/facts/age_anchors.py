@@ -6,10 +6,11 @@ All texts are given in lower case.
 import re
 from collections.abc import Iterator
 
-_WORDS = (
-    r"(?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
-    r"|nineteen|twenty(?:-one)?)"
+_NUMBERS_IN_WORDS = (
+    *("five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen"),
+    *("sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
 )
+_WORDS = rf"(?:twenty-one|{'|'.join(_NUMBERS_IN_WORDS)})"
 _ENDS = r"(?=s?\b)(?![.,:/]\d|[/%])"
 _DIGITS = rf"[1-9](?<![\w.,/$€£§#:].)(?:(?<=1)[0-9]|(?<=2)[0-5]|(?<=[5-9])){_ENDS}"
 _NAMES = (
@@ -18,6 +19,10 @@ _NAMES = (
 )
 _IN_DIGITS = re.compile(_DIGITS)
 _IN_DIGITS_OR_WORDS = re.compile(rf"{_DIGITS}|(?<![\w.,/$€£§#:]){_WORDS}{_ENDS}|{_NAMES}")
+
+_NUMBERS = (*map(str, range(5, 26)), *_NUMBERS_IN_WORDS)
+ANCHOR_WORDS = frozenset({*_NUMBERS, *(f"{number}s" for number in _NUMBERS), "age"})
+"""Words, of which every text with an anchor has one."""
 
 _LEFT_REACH = 80
 _LEFT_WORD = re.compile(r"[a-z]+|[^\sa-z]")

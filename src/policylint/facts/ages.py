@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
+from policylint.facts.age_anchors import ANCHOR_WORDS
 from policylint.facts.age_context import Governs, Subject, context_of
 from policylint.facts.age_phrases import AgePhrase, Alternative, Relation, age_phrases
 from policylint.facts.fact import Fact
@@ -49,7 +50,7 @@ class Age(Fact):
 
 def ages(passages: Sequence[Passage]) -> tuple[Age, ...]:
     """Recognise all ages, in reading order."""
-    phrases = [tuple(age_phrases(passage.text, passage.lower)) for passage in passages]
+    phrases = [_phrases_in(passage) for passage in passages]
     if not any(phrases):
         return ()
     return tuple(
@@ -57,6 +58,12 @@ def ages(passages: Sequence[Passage]) -> tuple[Age, ...]:
         for passage, found, region in zip(passages, phrases, regions(passages), strict=True)
         for phrase in found
     )
+
+
+def _phrases_in(passage: Passage) -> Sequence[AgePhrase]:
+    if ANCHOR_WORDS.isdisjoint(passage.words):
+        return ()
+    return tuple(age_phrases(passage.text, passage.lower))
 
 
 def _age(passage: Passage, phrase: AgePhrase, region: str | None) -> Age:

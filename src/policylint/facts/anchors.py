@@ -13,8 +13,8 @@ from attrs import evolve, frozen
 
 from policylint.facts.fact import Fact
 from policylint.source import Source, Span
-from policylint.syntax.inline import view_of
-from policylint.syntax.nodes import CodeBlock, Comment, Document, Heading, Origin
+from policylint.syntax.inline import Link, view_of
+from policylint.syntax.nodes import CodeBlock, Comment, Document, Heading, Leaf, Origin
 from policylint.syntax.walk import walk
 
 _TAG = re.compile(r"<[A-Za-z][^<>]*+>")
@@ -24,6 +24,7 @@ _ID = re.compile(
 )
 _ATTRIBUTES = re.compile(r"\{:?[ \t]{0,3}#(?P<id>[\w.:-]{1,100})[^{}\r\n]{0,200}\}")
 _NO_SLUG_CHARACTER = re.compile(r"[^a-z0-9_-]")
+_PERMALINKS = ("", "#", "¶", "§", "🔗")
 _KEPT_CATEGORIES = frozenset({"Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Me", "Nd", "Nl", "Pc"})
 
 
@@ -69,6 +70,8 @@ def _of_headings(document: Document) -> Iterator[Anchor]:
     times: dict[str, int] = {}
     for section in document.sections:
         heading = section.heading
+        for link in _permalinks(source, heading):
+            yield _anchor(source, link.target_span, link.target.removeprefix("#"), heading)
         if heading.anchor is not None:
             yield _anchor(source, heading.text_span, heading.anchor, heading)
         elif heading.origin is Origin.EXPLICIT:
@@ -78,6 +81,22 @@ def _of_headings(document: Document) -> Iterator[Anchor]:
                 name = f"{base}-{times[base]}"
             times[name] = 0
             yield _anchor(source, heading.text_span, name, heading)
+
+
+def is_permalink(leaf: Leaf, shown: str) -> bool:
+    """Tell whether a link by what it shows is the mark by which generators show a heading's own anchor: ``[¶](#id)``."""
+    return isinstance(leaf, Heading) and shown.strip() in _PERMALINKS
+
+
+def _permalinks(source: Source, heading: Heading) -> list[Link]:
+    if "](#" not in source.slice(heading.span):
+        return []
+    view = view_of(source, heading)
+    return [
+        link
+        for link in view.links
+        if link.target.startswith("#") and is_permalink(heading, view.text[link.start : link.end])
+    ]
 
 
 def _text_of(source: Source, heading: Heading) -> str:
@@ -138,4 +157,6 @@ def _hidden(document: Document) -> list[Span]:
 
 
 def _anchor(source: Source, span: Span, name: str, heading: Heading | None) -> Anchor:
-    return Anchor(span=span, text=source.slice(span), line=source.line_of(span.start), name=name, heading=heading)
+    return Anchor(
+        span=span, text=source.slice(span), line=source.line_of(span.start), name=name, heading=heading
+    )

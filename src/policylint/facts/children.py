@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from policylint.confidence import Confidence
-from policylint.facts.children_cues import ACTION, CHILD, ELIGIBILITY, TITLE, why_guarded
+from policylint.facts.children_cues import ACTION, CHILD, ELIGIBILITY, TITLE, may_name_children, why_guarded
 from policylint.facts.clause import Clause, NearMiss
 from policylint.facts.passages import Passage
 from policylint.facts.sentences import sentences
@@ -60,7 +60,7 @@ def _tagged(tags: Sequence[Tag]) -> Iterator[Clause]:
 def _stated(passages: Sequence[Passage]) -> Iterator[Clause]:
     """Sentences that name children, or users below an age, and say what happens to them."""
     for passage in passages:
-        if isinstance(passage.leaf, Heading) or not CHILD.search(passage.lower):
+        if isinstance(passage.leaf, Heading) or not _names_children(passage):
             continue
         for start, end in sentences(passage.text):
             sentence = passage.lower[start:end]
@@ -69,6 +69,10 @@ def _stated(passages: Sequence[Passage]) -> Iterator[Clause]:
                 how = "heading+cue" if heading else "cue"
                 stop = start + len(passage.text[start:end].rstrip())
                 yield Clause(**passage.cite(start, stop), clause=KEY, confidence=Confidence.HIGH, how=how)
+
+
+def _names_children(passage: Passage) -> bool:
+    return may_name_children(passage.words) and CHILD.search(passage.lower) is not None
 
 
 def _titled(passages: Sequence[Passage]) -> Iterator[Clause]:
@@ -94,7 +98,7 @@ def _promised(document: Document) -> Iterator[NearMiss]:
 
 def _guarded(passages: Sequence[Passage]) -> Iterator[NearMiss]:
     for passage in passages:
-        if match := CHILD.search(passage.lower):
+        if may_name_children(passage.words) and (match := CHILD.search(passage.lower)):
             if isinstance(passage.leaf, Heading):
                 why = "a heading without a text that says anything of children"
             else:

@@ -1,4 +1,4 @@
-"""The words of the children's clause: who is meant, what happens to them, and when a child word means no child."""
+"""The words of the children's clause: who is meant, what happens to them, what only sounds like it."""
 
 import re
 
@@ -23,13 +23,17 @@ CHILD = re.compile(
 
 ACTION = re.compile(
     r"""\b(?:
-      (?:un)?knowingly | intentionally | collect(?:s|ed|ing|ion)? | solicit(?:s|ed|ing)? | gather(?:s|ed|ing)?
+      (?:un)?knowingly | intentionally | collect(?:s|ed|ing|ion)? | solicit(?:s|ed|ing)?
+    | gather(?:s|ed|ing)?
     | process(?:es|ed|ing)? | obtain(?:s|ed|ing)? | receiv(?:e|es|ed|ing) | stor(?:e|es|ed|ing)
-    | direct(?:ed)? | intend(?:ed|s)? | aim(?:ed)? | target(?:s|ed|ing)? | design(?:ed)? | market(?:ed)?\ to
-    | address(?:ed)?\ to | suitable | appropriate | available\ to | offer(?:ed|s)? | meant | for\ use\ by
+    | direct(?:ed)? | intend(?:ed|s)? | aim(?:ed)? | target(?:s|ed|ing)? | design(?:ed)?
+    | market(?:ed)?\ to
+    | address(?:ed)?\ to | suitable
+    | appropriate | available\ to | offer(?:ed|s)? | meant | for\ use\ by
     | appeal(?:s|ing)? | us(?:e|es|ed|ing) | access(?:es|ed|ing)? | regist(?:er|ers|ered|ering|ration)
     | sign(?:ing)?\ up | account | visit(?:s|ing)? | download(?:s|ed|ing)? | play(?:s|ing)?
-    | submit(?:s|ted|ting)? | provid(?:e|es|ed|ing) | participate | subscribe | permit(?:s|ted)? | allow(?:s|ed)?
+    | submit(?:s|ted|ting)? | provid(?:e|es|ed|ing) | participate | subscribe
+    | permit(?:s|ted)? | allow(?:s|ed)?
     | eligible | prohibit(?:s|ed)? | may\ not | must\ not | restrict(?:ed|s|ions?)?
     | consent | permission | supervision | parents? | parental | guardians?
     | delet(?:e|es|ed|ing|ion) | remov(?:e|es|ed|ing|al) | compl(?:y|ies|iance|iant)
@@ -47,10 +51,32 @@ TITLE = re.compile(
 """The title of a section on children, in lower case."""
 
 ELIGIBILITY = re.compile(
-    rf"\b(?:at least|over|older than|minimum age (?:of|is)) (?:the age of )?{_AGE}\b(?! (?:months|days|weeks|hours))"
+    rf"\b(?:at least|over|older than|minimum age (?:of|is)) (?:the age of )?{_AGE}\b"
+    r"(?! (?:months|days|weeks|hours))"
     rf"|\b{_AGE}(?:\+| (?:years )?(?:of age )?(?:or|and) (?:older|over|above))"
 )
 """Who may be a customer, which says nothing of children's data; in lower-case text."""
+
+_CHILDREN = frozenset(
+    """
+    child children childs childrens kid kids minor minors teen teens teenager teenagers youth youths juvenile
+    juveniles infant infants toddler toddlers pupil pupils underage underaged coppa
+    """.split()
+)
+_AGES = frozenset(
+    """
+    10 11 12 13 14 15 16 17 18 19 20 21 13s 14s 15s 16s 18s eight nine ten eleven twelve thirteen fourteen
+    fifteen sixteen seventeen eighteen twenty age aged majority
+    """.split()
+)
+_BELOW = frozenset({"under", "below", "younger", "less", "reached", "not", "without"})
+
+
+def may_name_children(words: frozenset[str]) -> bool:
+    """Tell whether a text of these words, in lower case, may match `CHILD`; cheap, where that is not."""
+    if not _CHILDREN.isdisjoint(words):
+        return True
+    return not _AGES.isdisjoint(words) and not _BELOW.isdisjoint(words)
 
 
 @frozen
@@ -67,13 +93,14 @@ def _guard(pattern: str, why: str) -> Guard:
 
 _GUARDS = (
     _guard(
-        r"""\bminor\ (?:chang|updat|modif|amend|edit|revis|alter|correct|adjust|improve|detail|differ|bug|issue
-        |clarif|variation)\w*""",
+        r"""\bminor\ (?:chang|updat|modif|amend|edit|revis|alter|correct|adjust|improve|detail|differ|bug
+        |issue|clarif|variation)\w*""",
         "“minor” means small here",
     ),
     _guard(
-        r"""\bchild(?:ren)?(?:['’]?s)?\ (?:(?:sexual\ )?(?:abuse|exploitation|pornograph\w*|safety|endangerment
-        |trafficking|protection\ (?:law|agenc|service)\w*)|labou?r|support\ payment\w*|care|seats?|benefits?
+        r"""\bchild(?:ren)?(?:['’]?s)?\ (?:(?:sexual\ )?(?:abuse|exploitation|pornograph\w*|safety
+        |endangerment|trafficking|protection\ (?:law|agenc|service)\w*)|labou?r
+        |support\ payment\w*|care|seats?|benefits?
         |process\w*|compan(?:y|ies)|sexual)
         |\b(?:missing|exploited)\ children\b|\bchildcare\b|\bharm(?:ful)?\ (?:to\ )?(?:minors|children)\b""",
         "it speaks of harm to children or of childcare, not of children as users",
@@ -96,11 +123,12 @@ _GUARDS = (
         "it defines sensitive data",
     ),
     _guard(
-        r"""\b(?:sell|sells|sale|sold|selling)\b[^.]{0,80}\b(?:personal\ )?(?:information|data)\b[^.]{0,120}""",
+        r"\b(?:sell|sells|sale|sold|selling)\b[^.]{0,80}\b(?:personal\ )?(?:information|data)\b[^.]{0,120}",
         "it speaks of the sale of minors’ data only",
     ),
     _guard(
-        r"""\b(?:remov\w+|eras\w+|delet\w+)\b[^.]{0,80}\b(?:content|posts?|postings?)\b[^.]{0,120}\bcalifornia\b
+        r"""\b(?:remov\w+|eras\w+|delet\w+)\b[^.]{0,80}
+        \b(?:content|posts?|postings?)\b[^.]{0,120}\bcalifornia\b
         |\bcalifornia\b[^.]{0,160}\b(?:remov\w+|delet\w+)\b[^.]{0,60}\b(?:content|posted|postings?)\b""",
         "it gives Californian minors the removal of their posts",
     ),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from policylint.facts.definitions import Definition
+from policylint.facts.definition import Definition
 from policylint.facts.front_matter import Declared
 from policylint.facts.legal_entities import is_legal_form
 from policylint.facts.passages import Passage

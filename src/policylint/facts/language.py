@@ -2,8 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from itertools import islice
+from collections.abc import Sequence
 
 from policylint.facts.front_matter import Declared
 from policylint.facts.passages import Passage
@@ -11,10 +10,8 @@ from policylint.facts.passages import Passage
 UNKNOWN = "und"
 """The ISO 639-2 code for "undetermined"."""
 
-_ENOUGH_WORDS = 6000
+_ENOUGH_PASSAGES = 400
 _FEWEST_STOP_WORDS = 3
-
-_WORD = re.compile(r"[^\W\d_]+")
 
 _STOP_WORDS = {
     "en": "the of and to in is that for it with as we our your you are this or by may not from be have",
@@ -48,15 +45,19 @@ for _language, _words in _STOP_WORDS.items():
         _LANGUAGES_OF[_word] = (*_LANGUAGES_OF.get(_word, ()), _language)
 
 # Scripts that name the language, or nearly: Japanese mixes kana with Han, so kana is looked at first.
-_SCRIPTS = (
-    ("ja", "\u3040", "\u30ff"),
-    ("ko", "\uac00", "\ud7a3"),
-    ("zh", "\u4e00", "\u9fff"),
-    ("el", "\u0370", "\u03ff"),
-    ("he", "\u0590", "\u05ff"),
-    ("th", "\u0e00", "\u0e7f"),
-    ("hi", "\u0900", "\u097f"),
-)
+_SCRIPTS = {
+    "ja": "\u3040-\u30ff",
+    "ko": "\uac00-\ud7a3",
+    "zh": "\u4e00-\u9fff",
+    "el": "\u0370-\u03ff",
+    "he": "\u0590-\u05ff",
+    "th": "\u0e00-\u0e7f",
+    "hi": "\u0900-\u097f",
+}
+_LETTERS_OF = {language: re.compile(f"[{letters}]") for language, letters in _SCRIPTS.items()}
+_IN_SCRIPTS = re.compile(f"[{''.join(_SCRIPTS.values())}]")
+_LATIN = re.compile("[a-z\u00aa-\u036f]")
+_ENOUGH_LETTERS = 40_000
 _FEWEST_LETTERS = 20
 _LEAST_KANA_SHARE = 0.1
 
@@ -64,52 +65,35 @@ _LEAST_KANA_SHARE = 0.1
 def language_of(declared: Declared, passages: Sequence[Passage]) -> str:
     """Return the ISO 639-1 code of the document's language, ``und`` where there is too little to tell by.
 
-    What the front matter declares is believed; else the first words of the text are counted.
+    What the front matter declares is believed; else the letters and words of the first passages tell.
     """
     if declared.language is not None:
         return re.split("[-_]", declared.language.value)[0].lower()
-    words = islice(_words_of(passages), _ENOUGH_WORDS)
-    return _guess(Counter(words))
+    opening = passages[:_ENOUGH_PASSAGES]
+    return _by_script(opening) or _by_stop_words(opening)
 
 
-def _words_of(passages: Iterable[Passage]) -> Iterable[str]:
-    for passage in passages:
-        for match in _WORD.finditer(passage.lower):
-            yield match[0]
+def _by_script(passages: Sequence[Passage]) -> str | None:
+    if all(passage.text.isascii() for passage in passages):
+        return None
+    text = " ".join([passage.lower for passage in passages])[:_ENOUGH_LETTERS]
+    in_scripts = len(_IN_SCRIPTS.findall(text))
+    # Such a text writes product names and links in Latin letters, at several letters to one of its own.
+    if in_scripts < _FEWEST_LETTERS or in_scripts * 2 < len(_LATIN.findall(text)):
+        return None
+    letters = {language: len(pattern.findall(text)) for language, pattern in _LETTERS_OF.items()}
+    if letters.pop("ja") > in_scripts * _LEAST_KANA_SHARE:
+        return "ja"
+    return max(letters, key=letters.__getitem__)
 
 
-def _guess(words: Counter[str]) -> str:
-    by_script = _by_script(words)
-    if by_script is not None:
-        return by_script
+def _by_stop_words(passages: Sequence[Passage]) -> str:
+    """Count, for each language, how often passages have one of its commonest words."""
     counts: Counter[str] = Counter()
-    for word, times in words.items():
-        for language in _LANGUAGES_OF.get(word, ()):
-            counts[language] += times
+    for passage in passages:
+        for word in passage.words & _LANGUAGES_OF.keys():
+            counts.update(_LANGUAGES_OF[word])
     if not counts:
         return UNKNOWN
     best, hits = max(counts.items(), key=lambda item: (item[1], item[0] == "en", item[0]))
     return best if hits >= _FEWEST_STOP_WORDS else UNKNOWN
-
-
-def _by_script(words: Counter[str]) -> str | None:
-    letters: Counter[str] = Counter()
-    for word, times in words.items():
-        for letter in word:
-            letters[_script(letter)] += times
-    in_scripts = sum(letters[language] for language, _, _ in _SCRIPTS)
-    # Such a text writes product names and links in Latin letters, at several letters to one of its own.
-    if in_scripts < _FEWEST_LETTERS or in_scripts * 2 < letters["latin"]:
-        return None
-    if letters["ja"] > in_scripts * _LEAST_KANA_SHARE:
-        return "ja"
-    return max((language for language, _, _ in _SCRIPTS if language != "ja"), key=letters.__getitem__)
-
-
-def _script(letter: str) -> str:
-    if letter < "\u0370":
-        return "latin"
-    for language, first, last in _SCRIPTS:
-        if first <= letter <= last:
-            return language
-    return "other"

@@ -4,6 +4,7 @@ A bare one belongs to the name and its span; a quoted one is a definition of the
 part of the name nor a citation of its own.
 """
 
+import enum
 import re
 from collections.abc import Iterable
 
@@ -14,8 +15,9 @@ from policylint.facts.citation_expressions import Expression, KnownLaws
 _OPENING = re.compile(
     r",? ?[(\[](?P<words>(?:the |a |or |and |as |also |each |hereinafter|hereafter|collectively|together"
     r"|known as|referred to as|called|so-called|abbreviated|in short|short|for| |,|:|–|-|—){0,8})"
-    r"(?P<quote>[“”\"„«'‘’]{0,2})"
+    r"(?P<quote>[“”\"„«'‘’]{0,2})$"
 )
+_OPENING_REACH = 60
 _CLOSING = re.compile(
     r" ?(?P<quote>[“”\"»'‘’]{0,2})[.,]? ?"
     r"(?P<more>(?:,? ?(?:or|and|/)? ?[“\"'‘]?[A-Za-z’'. -]{1,40}[”\"'’])?)[)\]]"
@@ -36,18 +38,39 @@ def join_definitions(text: str, expressions: Iterable[Expression], known: KnownL
         before = found[-1] if found else None
         if before and expression.start < before.end:
             continue
-        opening = _OPENING.fullmatch(text, before.end, expression.start) if before else None
-        closing = _CLOSING.match(text, expression.end) if opening else None
-        if before and opening and closing and not expression.provisions:
-            if not any((opening["words"], opening["quote"], closing["quote"], closing["more"])):
-                found[-1] = _joined(before, expression, closing.end())
-            continue
-        found.append(expression)
+        role = _role(text, before, expression) if before else _Role.CITATION
+        if before and role is _Role.SHORT_FORM:
+            found[-1] = _joined(text, before, expression)
+        elif role is _Role.CITATION:
+            found.append(expression)
     return [_with_new_short_form(text, expression, known) for expression in found]
 
 
-def _joined(name: Expression, short: Expression, end: int) -> Expression:
+class _Role(enum.Enum):
+    """What a law that may stand in a parenthesis after another one is."""
+
+    CITATION = enum.auto()
+    SHORT_FORM = enum.auto()
+    DEFINITION = enum.auto()
+
+
+def _role(text: str, before: Expression, expression: Expression) -> _Role:
+    floor = max(before.end, expression.start - _OPENING_REACH)
+    opening = _OPENING.search(text, floor, expression.start)
+    closing = _CLOSING.match(text, expression.end)
+    if not opening or not closing or expression.provisions:
+        return _Role.CITATION
+    follows = opening.start() == before.end
+    quoted = bool(opening["quote"] and closing["quote"])
+    if follows and not (opening["words"] or opening["quote"] or closing["quote"] or closing["more"]):
+        return _Role.SHORT_FORM
+    return _Role.DEFINITION if follows or quoted else _Role.CITATION
+
+
+def _joined(text: str, name: Expression, short: Expression) -> Expression:
     """Join a name and its short form; where the name is wrong, the short form tells which law is meant."""
+    closing = _CLOSING.match(text, short.end)
+    end = closing.end() if closing else short.end
     return evolve(name, end=end, law=short.law if name.misnamed or name.law is None else name.law)
 
 

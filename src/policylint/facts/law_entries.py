@@ -20,8 +20,8 @@ _COMMON = frozenset(
 class Entry:
     """A name, cut after the word that leads to it: ``head`` ends in that word, ``tail`` follows it.
 
-    Both are in lower case, unless the name is ``cased`` and counts only as written. ``context`` must stand in the
-    passage too, for a short form with other meanings.
+    Both are in lower case, unless the name is ``cased`` and counts only as written. ``context`` must stand in
+    the passage too, for a short form with other meanings.
     """
 
     head: str
@@ -35,7 +35,7 @@ class Entry:
 
 @frozen
 class Index:
-    """Entries by their leading word in lower case, the longest first; ``spellings`` are all such words, as met."""
+    """Entries by their leading word in lower case, longest first; ``spellings`` are those words as met."""
 
     entries: Mapping[str, tuple[Entry, ...]]
     spellings: frozenset[str]

@@ -28,6 +28,10 @@ _PLACES = (
     *(
         "EU-U.S.",
         "EU-US",
+        "EU–U.S.",
+        "EU–US",
+        "Swiss–U.S.",
+        "Swiss–US",
         "UK-US",
         "Swiss-U.S.",
         "Swiss-US",
@@ -207,8 +211,8 @@ def _extended(text: str, mention: Mention, *, with_year: bool) -> Mention:
     law, start, end = mention.law, mention.start, mention.end
     if places := _PLACES_BEFORE.search(text, max(start - _PLACES_REACH, 0), start):
         start = places.start()
-        if law == "gdpr" and _BRITISH.search(places[0]) and "E" not in places[0]:
-            law = "uk-gdpr"
+        if law in ("gdpr", "uk-gdpr") and _BRITISH.search(text[start:end]):
+            law = "gdpr" if "E" in places[0] else "uk-gdpr"
     for after in (*((YEAR,) if with_year else ()), EU_NUMBER, OF_PARLIAMENT, OFFICIAL):
         if match := after.match(text, end):
             end = match.end()

@@ -92,7 +92,8 @@ WORLD = (
     Law(
         "in-spdi",
         (
-            "Information Technology (Reasonable Security Practices and Procedures and Sensitive Personal Data or Information) Rules",
+            "Information Technology (Reasonable Security Practices and Procedures and Sensitive Personal "
+            "Data or Information) Rules",
             "SPDI Rules",
         ),
     ),

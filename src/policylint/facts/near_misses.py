@@ -47,7 +47,8 @@ def near_misses(
             if text in of_passage
             for match in re.finditer(rf"\b{text}\b", passage.text)
         ]
-        if not _is_ordinary(text, found, len(name) >= _LONG):
+        begins_only = len(name) < _LONG and all(_begins_sentence(slip) for slip in found)
+        if not begins_only and not _is_written_small(text, passages):
             yield from found
 
 
@@ -78,12 +79,10 @@ def _one_apart(text: str, name: str) -> bool:
     return here[1:] == there or here == there[1:]
 
 
-def _is_ordinary(text: str, found: Sequence[NearMiss], is_long: bool) -> bool:
-    """Tell a word of the language from a slip: it is written small nearby, or a short one begins sentences only."""
+def _is_written_small(text: str, passages: Sequence[Passage]) -> bool:
+    """Tell whether the document also writes a word in small letters, as it does with words of the language."""
     small = f" {text.lower()} "
-    if not is_long and all(_begins_sentence(word) for word in found):
-        return True
-    return any(small in word.passage.text for word in found)
+    return any(small in passage.text for passage in passages)
 
 
 def _begins_sentence(word: NearMiss) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from policylint.facts.controller_names import controller_names
-from policylint.facts.definitions import Definition
+from policylint.facts.definition import Definition
 from policylint.facts.fact import Fact
 from policylint.facts.front_matter import Declared
 from policylint.facts.legal_entities import has_legal_form, is_legal_form, legal_entity_at, lower_case_entities

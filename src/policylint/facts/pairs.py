@@ -16,7 +16,7 @@ from policylint.facts.passages import Passage
 from policylint.syntax.nodes import HtmlBlock
 
 _MARK = re.compile(r"[()（）\[\]“”„\"«»‘’]")
-_MISSING = dict(zip("()（）[]«»‘“”„\"", ")(）（][»«’”““\"", strict=True))
+_MISSING = dict(zip('()（）[]«»‘“”„"', ')(）（][»«’”““"', strict=True))
 _AFTER_OPENING = re.compile(r"[^\s.,;:!?)\]”’»]")
 _BEFORE_OPENING = re.compile(r"[\s(\[“‘«/—–=*-]")
 _LABEL = re.compile(r"(?:^|[\s,;:.–—/-])(?:[A-Za-z]|[ivx]{1,5}|[0-9]{1,2}(?:\.[0-9]{1,2})?)\.?$")
@@ -34,7 +34,7 @@ _MOST_WAITING = 4
 class _Kind(enum.Enum):
     ROUND = "()（）"
     SQUARE = "[]"
-    DOUBLE = "“”„\""
+    DOUBLE = '“”„"'
     ANGLE = "«»"
     SINGLE = "‘’"
 
@@ -105,9 +105,7 @@ def _may_close(opened: _Open, index: int, passage: Passage) -> bool:
 
 def _pair(passage: Passage, mark: _Mark) -> UnbalancedPair:
     character = passage.text[mark.at]
-    return UnbalancedPair(
-        **passage.cite(mark.at, mark.at + 1), missing=_MISSING[character], opens=mark.opens
-    )
+    return UnbalancedPair(**passage.cite(mark.at, mark.at + 1), missing=_MISSING[character], opens=mark.opens)
 
 
 def _unbalanced(passage: Passage) -> Sequence[_Mark]:

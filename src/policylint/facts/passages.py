@@ -1,5 +1,6 @@
 """The text as recognisers read it: one passage a leaf, as one string, with what stands around it."""
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
 from typing import TypedDict
@@ -9,6 +10,9 @@ from attrs import field, frozen
 from policylint.source import Source, Span
 from policylint.syntax.inline import View, view_of
 from policylint.syntax.nodes import Document, Item, Leaf, List, Node, Section
+
+
+_WORD = re.compile(r"\w+")
 
 
 class Cited(TypedDict):
@@ -46,6 +50,15 @@ class Passage:
         """The text in lower case; offsets agree with those of :attr:`text`."""
         lowered = self.text.lower()
         return lowered if len(lowered) == len(self.text) else "".join(_lower_one(c) for c in self.text)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of the text in lower case, ``\\w+`` each.
+
+        Recognisers look here first, and at the text only of passages that have one of their words: one pass
+        over the document then serves them all.
+        """
+        return frozenset(_WORD.findall(self.lower))
 
     @property
     def section(self) -> Section | None:

@@ -24,10 +24,15 @@ _PLACE = re.compile(
     r"|his|her|applicable) (?:countr(?:y|ies)|jurisdictions?|states?|provinces?|regions?|territor(?:y|ies))"
     r"|ccpa|cpra|gdpr|lgpd|pipl|pipa|pdpa|pipeda|caloppa|coppa)(?![\w-])"
 )
+_OPENING_WORDS = (
+    *("additional", "following", "specific", "further", "special"),
+    *("supplemental", "supplementary", "supplements", "supplementing", "supplemented"),
+)
 _OPENS = re.compile(
-    r"(?:additional|following|supplement\w{1,6}|specific|further|special) (?:\w{1,20} )?"
+    rf"\b(?:{'|'.join(_OPENING_WORDS)}) (?:\w{{1,20}} )?"
     r"(?:terms|provisions|information|disclosures?|notices?|rules|clauses?)\b"
 )
+_MAY_OPEN = frozenset(_OPENING_WORDS)
 _REACH = 200
 _TITLE_WORDS = 6
 
@@ -52,6 +57,6 @@ def regions(passages: Sequence[Passage]) -> Iterator[str | None]:
                 region = place
             elif not place and passage.leaf.origin is Origin.EXPLICIT:
                 region = None
-        elif _OPENS.search(passage.lower, 0, _REACH):
+        elif not _MAY_OPEN.isdisjoint(passage.words) and _OPENS.search(passage.lower, 0, _REACH):
             region = place_in(passage.lower[:_REACH]) or region
         yield region

@@ -32,9 +32,10 @@ class Evidence:
 _NAME = r"[A-ZÀ-ÞŁŚŞŽČİ][\w.'’&-]{0,30}+"
 _NO_NUMBER_BEFORE = r"(?<![\w.,/-])"
 _STREET_WORD = (
-    r"(?:Street|St|Road|Rd|Avenue|Ave|Av|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Square|Sq|Court|Ct|Place|Pl|Plaza"
-    r"|Parkway|Pkwy|Highway|Hwy|Terrace|Circle|Cir|Crescent|Quay|Row|Walk|Expressway|Expy|Pike|Alley|Gardens"
-    r"|Grove|Close|Mews|Broadway|Wharf|Esplanade|Promenade|Marg|Embankment|Loop|Trail|Hill|Green|Park)\b\.?"
+    r"(?:(?:Street|Road|Avenue|Boulevard|Drive|Lane|Way|Square|Court|Place|Plaza|Parkway|Highway|Terrace|Circle"
+    r"|Crescent|Quay|Row|Walk|Expressway|Pike|Alley|Gardens|Grove|Close|Mews|Broadway|Wharf|Esplanade|Promenade"
+    r"|Marg|Embankment|Loop|Trail|Hill|Green|Park)\b"
+    r"|(?:St|Rd|Ave|Av|Blvd|Dr|Ln|Sq|Ct|Pl|Pkwy|Hwy|Cir|Expy)\b(?:\.(?=[ ,]))?)"
 )
 _HOUSE = r"[0-9]{1,4} ?[a-zA-Z]?\b"
 _STREETS = (

@@ -30,8 +30,8 @@ _RANGE = re.compile(r"(\d[\d.:]*[A-Za-z]?)[-–](\d[\d.:]*)")
 class Provision:
     """One place in a law, all as written: its unit, number, paragraphs and letters.
 
-    ``unit`` is ``article``, ``section``, ``recital``, ``chapter``, ``part``, ``title``, ``annex`` or ``schedule``;
-    ``to`` is the last number of a range (``Articles 15 to 22``).
+    ``unit`` is ``article``, ``section``, ``recital``, ``chapter``, ``part``, ``title``, ``annex`` or
+    ``schedule``; ``to`` is the last number of a range (``Articles 15 to 22``).
     """
 
     unit: str

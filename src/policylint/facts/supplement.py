@@ -12,7 +12,8 @@ from policylint.syntax.nodes import Heading, Paragraph
 _OPENING_PASSAGES = 16
 _POLICY = r"privacy (?:policy|notice|statement|policies)"
 _ADDS = re.compile(
-    rf"\b(?:this|the) (?:[\w’'-]+ ){{0,6}}?(?:notice|policy|statement|supplement|addendum|page|document)\b[^.]{{0,40}}?"
+    rf"\b(?:this|the) (?:[\w’'-]+ ){{0,6}}?"
+    rf"(?:notice|policy|statement|supplement|addendum|page|document)\b[^.]{{0,40}}?"
     rf"\b(?:supplements|is a supplement to|is an addendum to|adds to|complements|is in addition to|"
     rf"(?:should|must|shall|is to) be read (?:together|in conjunction|along|alongside)(?: with)?|"
     rf"contains? supplementary)\b"

@@ -53,7 +53,9 @@ def read_tag(body: str, offset: int) -> TagText:
         elif part["key"] not in KEYS[word]:
             problems.append(Problem(span, _unknown(part["key"], word)))
         elif part["key"] in attributes:
-            problems.append(Problem(span, f"“{part['key']}” stands in this tag a second time: the first is used"))
+            problems.append(
+                Problem(span, f"“{part['key']}” stands in this tag a second time: the first is used")
+            )
         else:
             group = part.lastgroup or "bare"
             value = Span(offset + part.start(group), offset + part.end(group))

@@ -8,7 +8,7 @@ from itertools import accumulate
 
 from attrs import frozen
 
-from policylint.facts.definitions import Definition
+from policylint.facts.definition import Definition
 from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage
 from policylint.source import Span

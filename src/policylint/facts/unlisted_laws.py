@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from policylint.facts.law_names import EU_ACTS
 
 YEAR = re.compile(r",? (?:of )?((?:19|20)\d\d)(?:(?: and | to | & |-|–)(?:19|20)\d\d)?(?![\w/])")
-EU_NUMBER = re.compile(r" (?:\((?:EU|EC|EEC|UE)\) )?(?:No\.? ?)?(\d{1,4}/\d{1,4})(?:/(?:EU|EC|EEC))?(?!\w)")
+EU_NUMBER = re.compile(
+    r" (?:\((?:EU|EC|EEC|UE)\) )?(?:No\.? ?)?(\d{1,4}/\d{1,4})(?:/(?:EU|EC|EEC))?(?!\w)| \(\d{4}/\d{1,4}\)"
+)
 OF_PARLIAMENT = re.compile(
     r" of the European Parliament(?:,? and of the Council)?(?: of \d{1,2} [A-Z][a-z]+ \d{4})?"
     r"|,? of \d{1,2} [A-Z][a-z]+ \d{4}"
@@ -27,7 +29,7 @@ _MAKER = re.compile(
     r"(?:Organic|Royal|Legislative|Presidential|Senate|House|Assembly|Federal|Regulatory|Companies) $"
 )
 _SUBJECT = re.compile(
-    r" (?:on|respecting|concerning|regarding) (?:the )?[A-Z][a-z]+"
+    r" (?:on|respecting|[Cc]oncerning|[Rr]egarding) (?:the )?[A-Z][a-z]+"
     r"(?: (?:(?:and|of|in|for|the|on) ){0,2}[A-Z][a-z]+){0,8}"
 )
 _CONNECTORS = frozenset({"of", "and", "for", "on", "to", "in", "&"})
@@ -86,7 +88,7 @@ _ADJECTIVES = frozenset(("federal", "state", "local", "national", "international
 def numbered_law(text: str, word: re.Match[str]) -> tuple[int, int, str | None] | None:
     """Read a law by its number, from the word that says what it is; gives its range and its key, if known."""
     start, end = word.span()
-    if match := EU_NUMBER.match(text, end):
+    if (match := EU_NUMBER.match(text, end)) and match[1]:
         law = EU_ACTS.get(match[1])
     elif (
         word[0].lower() in _NATIONAL and (match := _NUMBER.match(text, end)) and _IS_A_NUMBER.search(match[0])

@@ -31,7 +31,7 @@ CHILDREN = (
     ),
     Requirement(id="coppa-parental-consent", law="coppa", citation="16 CFR 312.5(a)", clause="children.age"),
 )
-"""What asks for a clause on children. Whoever falls under COPPA has a service for children, or knows of some."""
+"""What asks for a clause on children. COPPA is only for services that know of children."""
 
 
 def requirements_for(clause: str) -> Iterator[Requirement]:

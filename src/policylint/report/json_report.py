@@ -4,26 +4,21 @@ Keys may be added, but are never renamed or removed within a schema version. Lin
 columns in code points; the end is exclusive.
 """
 
-import json
-import re
 from typing import Any
 
 from policylint.__about__ import __version__
 from policylint.engine import DocumentReport, Report
 from policylint.finding import Absence, Edit, Finding, Fix, NearestMiss, Related
+from policylint.report.json_text import json_text, place
 from policylint.report.summary import Summary
-from policylint.source import Source, Span
+from policylint.source import Source
 
 SCHEMA = "policylint-report/1"
-
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def render_json(report: Report) -> str:
     """Return the report as JSON with the keys in a fixed order, indented by two, a line end at the end."""
-    text = json.dumps(_report(report), ensure_ascii=False, indent=2)
-    # Bytes that are not UTF-8 were read as lone surrogates, which no encoding can write: escape those alone.
-    return _LONE_SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
+    return json_text(_report(report))
 
 
 def _report(report: Report) -> dict[str, Any]:
@@ -55,7 +50,7 @@ def _finding(finding: Finding, document: DocumentReport) -> dict[str, Any]:
         "severity": finding.severity.label,
         "confidence": finding.confidence.label,
         "path": finding.path,
-        **_place(source, finding.span),
+        **place(source, finding.span),
         "message": finding.message,
         "clause": finding.clause,
         "laws": [
@@ -69,7 +64,7 @@ def _finding(finding: Finding, document: DocumentReport) -> dict[str, Any]:
 
 
 def _related(related: Related, document: DocumentReport) -> dict[str, Any]:
-    return {"path": document.path, **_place(document.source, related.span), "message": related.message}
+    return {"path": document.path, **place(document.source, related.span), "message": related.message}
 
 
 def _absence(absence: Absence, document: DocumentReport) -> dict[str, Any]:
@@ -82,7 +77,7 @@ def _absence(absence: Absence, document: DocumentReport) -> dict[str, Any]:
 
 
 def _nearest_miss(miss: NearestMiss, document: DocumentReport) -> dict[str, Any]:
-    return {"path": document.path, **_place(document.source, miss.span), "why": miss.why}
+    return {"path": document.path, **place(document.source, miss.span), "why": miss.why}
 
 
 def _fix(fix: Fix, source: Source) -> dict[str, Any]:
@@ -94,9 +89,4 @@ def _fix(fix: Fix, source: Source) -> dict[str, Any]:
 
 
 def _edit(edit: Edit, source: Source) -> dict[str, Any]:
-    return {**_place(source, edit.span), "replacement": edit.replacement}
-
-
-def _place(source: Source, span: Span) -> dict[str, int]:
-    start, end = source.position(span.start), source.position(span.end)
-    return {"line": start.line, "column": start.column, "end_line": end.line, "end_column": end.column}
+    return {**place(source, edit.span), "replacement": edit.replacement}

@@ -5,19 +5,16 @@ A span has offsets in code points from 0, and lines and columns from 1; its end 
 """
 
 import enum
-import json
-import re
 from typing import Any
 
 import attrs
 
 from policylint.__about__ import __version__
+from policylint.report.json_text import json_text, place
 from policylint.source import Source, Span
 from policylint.syntax.nodes import Document, Leaf, Node
 
 SCHEMA = "policylint-tree/1"
-
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def render_tree(document: Document, *, tokens: bool = False) -> str:
@@ -37,8 +34,7 @@ def render_tree(document: Document, *, tokens: bool = False) -> str:
             {"type": token.type, "span": _span(source, token.span), "text": source.slice(token.span)}
             for token in document.tokens
         ]
-    text = json.dumps(tree, ensure_ascii=False, indent=2)
-    return _LONE_SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
+    return json_text(tree)
 
 
 def _value(source: Source, value: object) -> Any:
@@ -65,12 +61,4 @@ def _fields(source: Source, value: Any) -> dict[str, Any]:
 
 
 def _span(source: Source, span: Span) -> dict[str, int]:
-    start, end = source.position(span.start), source.position(span.end)
-    return {
-        "start": span.start,
-        "end": span.end,
-        "line": start.line,
-        "column": start.column,
-        "end_line": end.line,
-        "end_column": end.column,
-    }
+    return {"start": span.start, "end": span.end, **place(source, span)}

@@ -4,13 +4,15 @@ import re
 from collections.abc import Sequence
 
 from policylint.source import Span
+from policylint.syntax.labels import read_label
 from policylint.syntax.line import BLANKS, HEADINGS, Line
 from policylint.syntax.marked_headings import set_title
 from policylint.syntax.nodes import Mode
 from policylint.syntax.titles import may_be_bold_title
 
-_DEEPEST_LEVEL = 9
 _BOLD = re.compile(r"(?:\*\*|__)(?:(?!\*\*|__).){1,100}(?:\*\*|__):?")
+_EMPHASIS = "*_" + BLANKS
+_SHORT = 60
 _ENDS_A_BLOCK = HEADINGS - {"SETEXT_TEXT"} | {
     "SETEXT_UNDERLINE", "THEMATIC_BREAK", "BOM", "BLANK", "FRONT_MATTER_CLOSE", "POLICY_TAG", "DIRECTIVE",
     "HTML",
@@ -18,27 +20,26 @@ _ENDS_A_BLOCK = HEADINGS - {"SETEXT_TEXT"} | {
 
 
 def promote_bold(lines: Sequence[Line], mode: Mode) -> None:
-    """Retype the bold lines that read as headings; under marked headings they are a level deeper."""
-    enclosing = 1
-    seen_heading = False
+    """Retype the bold lines that read as headings; the first may be the title of a plain document.
+
+    A title comes before every text and every date; the levels of the others are told later.
+    """
+    may_be_title = mode is Mode.PLAIN
     for index, line in enumerate(lines):
-        if line.type in ("ATX_HEADING", "HTML_HEADING") or (line.type == "SETEXT_TEXT" and line.level):
-            enclosing = line.level
-            seen_heading = True
-        elif line.type in ("NUMBERED_HEADING", "PSEUDO_HEADING"):
-            seen_heading = True
-        elif line.type in ("BOLD_LINE", "LABELLED") and _is_heading(lines, index):
+        if line.type in ("BOLD_LINE", "LABELLED") and _is_heading(lines, index):
             line.type = "BOLD_HEADING"
-            set_title(line, line.first, line.stop, bold=True)
-            _drop_colon(line)
-            depth = len(line.label.components) if line.label else 1
-            if mode is Mode.MARKDOWN:
-                line.level = min(enclosing + depth, _DEEPEST_LEVEL)
-            else:
-                line.level = 1 + depth if seen_heading or line.label else 1
-            seen_heading = True
+            set_title(line, line.first, line.first + len(_bold_part(line.text)), bold=True)
+            _drop_stop(line)
+            line.level = 1 if may_be_title and line.label is None else 2
         elif line.type == "BOLD_LINE":
             line.type = "TEXT"
+        may_be_title = may_be_title and _may_stand_above_title(line)
+
+
+def _may_stand_above_title(line: Line) -> bool:
+    if line.type in HEADINGS or line.type == "FIELD":
+        return False
+    return line.type not in ("TEXT", "ITEM", "LABELLED") or line.stop - line.first < _SHORT
 
 
 def _is_heading(lines: Sequence[Line], index: int) -> bool:
@@ -47,7 +48,10 @@ def _is_heading(lines: Sequence[Line], index: int) -> bool:
         return False
     if line.type == "LABELLED":
         return _is_labelled_heading(lines, index)
-    return may_be_bold_title(line.text.rstrip(":" + BLANKS)[2:-2].strip(BLANKS))
+    part = _bold_part(line.text)
+    text = part[2:-2].strip(_EMPHASIS)
+    labelled = read_label(part, 0) is not None
+    return may_be_bold_title(text + line.text[len(part) :].strip("\\" + BLANKS), labelled=labelled)
 
 
 def _is_labelled_heading(lines: Sequence[Line], index: int) -> bool:
@@ -61,6 +65,14 @@ def _is_labelled_heading(lines: Sequence[Line], index: int) -> bool:
     return bool(following and following.type in ("TEXT", "FIELD") and following.indent <= line.indent + 1)
 
 
-def _drop_colon(line: Line) -> None:
-    if line.title and line.part(line.title).endswith(":"):
-        line.title = Span(line.title.start, line.title.end - 1)
+def _bold_part(text: str) -> str:
+    """Return a line without what may stand behind the bold: a colon or full stop, a hard line break."""
+    return text.rstrip("\\" + BLANKS).rstrip(":." + BLANKS)
+
+
+def _drop_stop(line: Line) -> None:
+    if line.title:
+        title = line.part(line.title)
+        inner = title.rstrip("*_")
+        if inner.endswith((":", ".")) and inner == title:
+            line.title = Span(line.title.start, line.title.end - 1)

@@ -7,20 +7,15 @@ from collections.abc import Sequence
 
 from policylint.source import Span
 from policylint.syntax.bold_headings import promote_bold
+from policylint.syntax.heading_levels import set_levels
 from policylint.syntax.labels import read_label
 from policylint.syntax.line import BLANKS, Line
 from policylint.syntax.marked_headings import measure_marked
 from policylint.syntax.nodes import Mode
 from policylint.syntax.numbered_headings import promote_numbered
-from policylint.syntax.titles import is_shouted, looks_like_title
+from policylint.syntax.pseudo_headings import BEFORE_THE_TEXT, promote_pseudo
 
 _MARKED = frozenset({"ATX_HEADING", "HTML_HEADING", "SETEXT_UNDERLINE"})
-_BEFORE_THE_TEXT = frozenset(
-    {
-        *("BOM", "BLANK", "FRONT_MATTER_OPEN", "FRONT_MATTER_LINE", "FRONT_MATTER_CLOSE"),
-        *("POLICY_TAG", "DIRECTIVE", "COMMENT", "COMMENT_LINE", "HTML", "LINK_DEFINITION"),
-    }
-)
 
 
 def decide_mode(lines: Sequence[Line]) -> Mode:
@@ -46,8 +41,9 @@ def mark_headings(lines: Sequence[Line], mode: Mode) -> None:
             measure_marked(line)
     if mode is Mode.PLAIN:
         promote_numbered(lines)
-        _promote_pseudo(lines)
+        promote_pseudo(lines)
     promote_bold(lines, mode)
+    set_levels(lines)
 
 
 def _find_value(line: Line) -> None:
@@ -56,25 +52,5 @@ def _find_value(line: Line) -> None:
     line.title = Span(line.stop - len(value.lstrip("*_" + BLANKS)), line.stop)
 
 
-def _promote_pseudo(lines: Sequence[Line]) -> None:
-    """Promote lone title-like lines (dialect 4.3, step 4); the first line may be the document's title."""
-    opening = next((index for index, line in enumerate(lines) if _is_content(line)), -1)
-    for index, line in enumerate(lines):
-        opens = index == opening
-        if line.type != "TEXT" or line.indent > 3 or not (opens or lines[index - 1].is_blank):
-            continue
-        if looks_like_title(line.text) and _stands_out(lines, index, opens=opens):
-            line.type = "PSEUDO_HEADING"
-            line.level = 1 if opens else 2
-            line.title = line.text_span
-
-
-def _stands_out(lines: Sequence[Line], index: int, *, opens: bool) -> bool:
-    """Tell whether no text follows directly, unless the line is in capitals."""
-    text = lines[index].text
-    alone = index + 1 == len(lines) or lines[index + 1].is_blank
-    return alone or (opens and text.isupper()) or is_shouted(text)
-
-
 def _is_content(line: Line) -> bool:
-    return line.type not in _BEFORE_THE_TEXT
+    return line.type not in BEFORE_THE_TEXT

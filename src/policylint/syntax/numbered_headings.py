@@ -17,11 +17,11 @@ def promote_numbered(lines: Sequence[Line]) -> None:
     candidates = [
         index for index, line in enumerate(lines) if line.type == "LABELLED" and _may_be_heading(line)
     ]
-    bare = _without_body(lines, candidates)
+    no_headings = _without_body(lines, candidates) | _among_items(lines, candidates)
     previous: dict[int, Label] = {}
     for index in candidates:
         line = lines[index]
-        if line.label and index not in bare and _is_heading(lines, index, line.label, previous):
+        if line.label and index not in no_headings and _is_heading(lines, index, line.label, previous):
             line.type = "NUMBERED_HEADING"
             line.level = 1 + len(line.label.components)
             line.title = line.after(line.label.span.end)
@@ -54,6 +54,24 @@ def _without_body(lines: Sequence[Line], candidates: Sequence[int]) -> set[int]:
         ):
             bare.update((index, following))
     return bare
+
+
+def _among_items(lines: Sequence[Line], candidates: Sequence[int]) -> set[int]:
+    """Return the candidates whose neighbours in the numbering are items that carry their text with them."""
+    short = set(candidates)
+    numbered = [index for index, line in enumerate(lines) if line.type == "LABELLED" and line.indent <= 1]
+    return {
+        index
+        for before, index, after in zip(numbered, numbered[1:], numbered[2:], strict=False)
+        if index in short
+        and not {before, after} & short
+        and _follows(lines[index], lines[before])
+        and _follows(lines[after], lines[index])
+    }
+
+
+def _follows(line: Line, other: Line) -> bool:
+    return bool(line.label and other.label and follows(line.label, other.label))
 
 
 def _is_heading(lines: Sequence[Line], index: int, label: Label, previous: dict[int, Label]) -> bool:

@@ -1,0 +1,34 @@
+"""A defined term: what it is called, and in which form the policy says so (dialect section 3.3)."""
+
+import enum
+
+from attrs import frozen
+
+from policylint.facts.fact import Fact
+
+
+class DefinitionForm(enum.Enum):
+    """How a term is defined: ``“X” means …``, ``“X” – …``, ``(the “X”)``, ``(hereinafter “X”)``, ``Name (“we”)``."""
+
+    MEANS = "means"
+    DASH = "dash"
+    PARENTHESIS = "parenthesis"
+    HEREINAFTER = "hereinafter"
+    ALIAS = "alias"
+
+
+@frozen(kw_only=True)
+class Definition(Fact):
+    """A defined term; ``aliases`` are the further names that the same words give it.
+
+    The span covers the words that define: ``“X” means``, the parenthesis, the name before ``(“we”)`` with it.
+    """
+
+    term: str
+    form: DefinitionForm
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The term and its aliases, in the order of the text."""
+        return (self.term, *self.aliases)

@@ -1,0 +1,72 @@
+"""The numbers of a document's sections, clauses and items, as a reference may name them: ``4``, ``3.1``, ``4(b)``."""
+
+import re
+
+from policylint.source import Span
+from policylint.syntax.labels import read_label
+from policylint.syntax.nodes import Document, Item, Label, LabelStyle, List, Node, Section
+
+_PARTS = re.compile(r"[0-9]+|[a-z]+")
+_KEYWORD = re.compile(r"^(?:section|article|part|clause|chapter|§)\s{0,3}", re.IGNORECASE)
+_MOST_PARTS = 6
+
+
+class SectionNumbers:
+    """Which numbers there are, and where; ``words`` are those written before the numbers of headings ("article")."""
+
+    def __init__(self, document: Document) -> None:
+        """Collect the labels of headings and of list items, alone and after those around them."""
+        self.words: set[str] = set()
+        self._headings: dict[tuple[str, ...], Span] = {}
+        self._items: dict[tuple[str, ...], Span] = {}
+        self._collect(document.blocks)
+
+    def find(self, number: str) -> Span | None:
+        """Return where the section of a number is; ``4(b)`` is found where ``4`` is, if no ``(b)`` is labelled.
+
+        ``number`` is lower case, a range (``3.1-3.3``) is found where both its ends are.
+        """
+        first, dash, last = number.partition("-")
+        place = self._find_one(first)
+        return place if place is None or not dash or self._find_one(last) else None
+
+    def _find_one(self, number: str) -> Span | None:
+        parts = tuple(_PARTS.findall(number))
+        place = self._headings.get(parts) or self._items.get(parts)
+        while place is None and len(parts) > 1 and (parts[-1].isalpha() or number.endswith(")")):
+            parts = parts[:-1]
+            place = self._headings.get(parts)
+        return place
+
+    def _collect(self, blocks: tuple[Node, ...]) -> None:
+        stack: list[tuple[Node, tuple[str, ...]]] = [(block, ()) for block in reversed(blocks)]
+        while stack:
+            node, above = stack.pop()
+            match node:
+                case Section():
+                    label = node.heading.label or read_label(node.title, node.heading.text_span.start)
+                    own = _add(self._headings, label, above, node.heading.text_span)
+                    self._note_word(label)
+                    stack.extend((block, own) for block in reversed(node.blocks))
+                case List():
+                    stack.extend((item, above) for item in reversed(node.items))
+                case Item():
+                    own = _add(self._items, node.label, above, node.text_span)
+                    stack.extend((block, own) for block in reversed(node.blocks))
+
+    def _note_word(self, label: Label | None) -> None:
+        if label and (keyword := _KEYWORD.match(label.text)):
+            self.words.add(keyword[0].strip().lower())
+
+
+def _add(
+    places: dict[tuple[str, ...], Span], label: Label | None, above: tuple[str, ...], span: Span
+) -> tuple[str, ...]:
+    """Note a label by itself and after those above it; returns its whole number."""
+    if label is None or label.style is LabelStyle.BULLET:
+        return above
+    own = tuple(_PARTS.findall(_KEYWORD.sub("", label.text.lower())))
+    whole = own if len(own) > 1 else (*above, *own)[-_MOST_PARTS:]
+    places.setdefault(own, span)
+    places.setdefault(whole, span)
+    return whole

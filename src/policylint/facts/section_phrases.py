@@ -1,0 +1,125 @@
+"""Phrases that name a section of the document by its number: ``Section 4``, ``clause 3.2(b)``, ``sections 3.1 to 3.3``.
+
+A section of a law or of another document (``Section 5 of the Terms``) is none; citations are told apart before.
+"""
+
+import re
+from collections.abc import Collection, Iterator
+
+from attrs import frozen
+
+_ALWAYS = (
+    "section",
+    "subsection",
+    "sub-section",
+    "clause",
+    "subclause",
+    "sub-clause",
+    "paragraph",
+    "point",
+    "scenario",
+)
+_WHERE_HEADINGS_SAY_SO = ("article", "part", "chapter", "§")
+_TRIGGERS = ("section", "clause", "paragraph", "point", "scenario")
+
+_IN_BRACKETS = r"\((?:[a-z]|[ivx]{2,5}|[0-9]{1,2})\)"
+_NUMBER = (
+    rf"(?:[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{0,4}}(?:\.?[a-z](?![\w’'-]))?(?![0-9%/a-z])(?!\.[0-9])(?: ?{_IN_BRACKETS}){{0,3}}"
+    rf"|{_IN_BRACKETS}|[a-z](?:\.[0-9]{{1,2}}){{0,2}}(?![’'.-]?\w)|[ivx]{{2,5}}(?![\w’'-]))"
+)
+_PHRASE = re.compile(
+    rf"(?<![\w-])(?P<word>(?:sub-?)?(?:section|clause)s?|paragraphs?|points?|scenarios?|articles?|parts?|chapters?|§{{1,2}})"
+    rf"(?: (?:no\.? ?)?|(?=\()|(?<=§))(?P<number>{_NUMBER})"
+)
+_RANGE = re.compile(rf" ?[-–—] ?(?P<dashed>{_NUMBER})| (?:to|through|until) (?P<to>{_NUMBER})")
+_MORE = re.compile(
+    rf"(?P<joint>,? (?:and|or|&)|,|/) ?(?:(?P<word>sections?|clauses?|paragraphs?|points?) )?(?P<number>{_NUMBER})"
+)
+_UNIT = re.compile(r" (?:business |calendar |working )?(?:days?|weeks?|months?|years?|hours?|minutes?)\b")
+
+_ITSELF = re.compile(
+    r",? (?:of|in|under|to) (?:this|these|(?:the|our) (?:above |present |foregoing )?(?:privacy )?(?:policy|notice|statement))\b"
+)
+_OF_ANOTHER = re.compile(r",? of (?!course)")
+_LEGAL = (
+    r"(?:acts?|laws?|codes?|regulations?|gdpr|dsgvo|directive|terms|agreement|conditions|treaty|constitution|statutes?|eula|contract|dpa"
+    r"|principles|framework|addendum|rules|guidelines|u\.?s\.?c|cfr|tos)"
+)
+_IN_ANOTHER = re.compile(
+    rf",? (?:in|under|to|from|pursuant to) (?:our |the |your |its |their |any |such )?(?:[\w’'-]+ ){{0,4}}{_LEGAL}\b|,? ?\(?(?:the |our )?{_LEGAL}\b"
+)
+_BEFORE = re.compile(
+    rf"\b{_LEGAL}[,:)]{{0,2}} ?(?:at |in |under )?\(?(?:the )?$|\bart(?:icles?|s?\.) ?[0-9]{{1,3}}[^a-z]{{0,12}}$|[0-9] u\.?s\.?c\.? $"
+)
+_LABEL_END = re.compile(r"[.)]?(?:[:–—]| ?[-–—] |\.? ?$)")
+_REACH = 48
+
+
+@frozen
+class SectionPhrase:
+    """A reference by number: its range in the text and the number in lower case, a range as ``3.1-3.3``."""
+
+    start: int
+    end: int
+    number: str
+
+
+def section_phrases(text: str, lower: str, words: Collection[str]) -> Iterator[SectionPhrase]:
+    """Yield the references by number in a text, in reading order.
+
+    ``lower`` is the text in lower case, of the same length; ``words`` are those by which the document's own
+    headings are called ("article"), which otherwise are taken to mean a law's.
+    """
+    if not any(trigger in lower for trigger in (*_TRIGGERS, *words)):
+        return
+    done = 0
+    for match in _PHRASE.finditer(lower):
+        if match.start() >= done and _counts(text, lower, match, words):
+            found = list(_read(text, lower, match))
+            yield from found if found and _is_own(lower, match.start(), found[-1].end) else ()
+            done = found[-1].end if found else match.end()
+
+
+def _counts(text: str, lower: str, match: re.Match[str], words: Collection[str]) -> bool:
+    word = match["word"].rstrip("s").replace("§§", "§")
+    if word not in _ALWAYS and not (word in _WHERE_HEADINGS_SAY_SO and word in words):
+        return False
+    if not match.start() and _LABEL_END.match(lower, match.end()):
+        return False
+    return _is_number(text, *match.span("number"))
+
+
+def _is_number(text: str, start: int, end: int) -> bool:
+    """Tell ``Section A`` from ``section a``: a letter or a Roman number without brackets is a capital."""
+    written = text[start:end]
+    return not written[0].isalpha() or written.isupper()
+
+
+def _read(text: str, lower: str, first: re.Match[str]) -> Iterator[SectionPhrase]:
+    """Yield the reference that begins with a match, and those that follow it: ``Sections 3, 4 and 5``."""
+    start, number, end = first.start(), first["number"], first.end()
+    plural = first["word"].endswith(("s", "§§"))
+    while True:
+        if range_ := _RANGE.match(lower, end):
+            group = "to" if range_["to"] else "dashed"
+            if _is_number(text, *range_.span(group)) and not _UNIT.match(lower, range_.end()):
+                number, end = f"{number}-{range_[group]}", range_.end()
+        yield SectionPhrase(start, end, number.replace(" ", ""))
+        more = _MORE.match(lower, end)
+        if not more or not (plural or more["word"] or more["joint"].strip(" ,")):
+            return
+        if not _is_number(text, *more.span("number")) or _UNIT.match(lower, more.end()):
+            return
+        if not (plural or more["word"]) and more["number"][0].isalpha():
+            return
+        start, number, end = more.start("word" if more["word"] else "number"), more["number"], more.end()
+
+
+def _is_own(lower: str, start: int, end: int) -> bool:
+    """Tell whether a number is one of this document's: no law and no other document is named next to it."""
+    after = lower[end : end + _REACH]
+    if _ITSELF.match(after):
+        return True
+    if _OF_ANOTHER.match(after) or _IN_ANOTHER.match(after):
+        return False
+    return not _BEFORE.search(lower[max(start - _REACH, 0) : start])

@@ -1,0 +1,57 @@
+"""Contact forms and pages: links and URLs that say so, and forms that are only named."""
+
+import pytest
+
+from policylint.facts.contact import Contact, ContactKind
+from policylint.facts.contacts import contacts
+from policylint.facts.passages import passages
+from policylint.source import Source
+from policylint.syntax.parser import parse
+
+
+def pages_in(text: str) -> list[Contact]:
+    found = contacts(passages(parse(Source(text))))
+    return [contact for contact in found if contact.kind in (ContactKind.FORM, ContactKind.URL)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "written"),
+    [
+        ("Please [contact us](https://example.org/hello).", ContactKind.FORM, "contact us"),
+        ("Use our [contact form](/form).", ContactKind.FORM, "contact form"),
+        ("Contact us [here](https://example.org/contact).", ContactKind.FORM, "here"),
+        ("Visit our [support page](https://example.org/s).", ContactKind.FORM, "support page"),
+        (
+            "Contact us through https://example.org/contact.",
+            ContactKind.FORM,
+            "https://example.org/contact",
+        ),
+        (
+            "You can reach us at https://kites.example.",
+            ContactKind.URL,
+            "https://kites.example",
+        ),
+        ("Contact us through the contact form in the app.", ContactKind.FORM, "contact form"),
+        ("Write to us by the “Contact us” page.", ContactKind.FORM, "“Contact us” page"),
+        ("## Contact\n\n- Chat: [join](https://discord.gg/kites)", ContactKind.URL, "join"),
+    ],
+)
+def test_a_page_to_reach_somebody_by(text: str, kind: ContactKind, written: str) -> None:
+    (page,) = pages_in(text)
+
+    assert (kind, written) == (page.kind, page.text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "See [how we use cookies](https://example.org/cookies).",
+        "Read the [article](https://help.example.org/kb/answer/contact-lists) for more.",
+        "We collect your contact information and what you enter in a form.",
+        "Jump to [Contact us](#contact).",
+        "When you fill out a form on our site, we keep it.",
+        "We work with [Example Ads](https://ads.example.org).",
+    ],
+)
+def test_other_links_and_forms_are_none(text: str) -> None:
+    assert [] == pages_in(text)

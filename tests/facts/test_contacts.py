@@ -1,0 +1,151 @@
+"""All contacts together: reading order, exact spans, wrapping, hostile text, and the gold annotations."""
+
+import gc
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from policylint.facts.contact import Contact, ContactKind
+from policylint.facts.contacts import contacts
+from policylint.facts.passages import Passage, passages
+from policylint.facts.slots import empty_slots
+from policylint.source import Source
+from policylint.syntax.parser import parse
+from strategies import marked_texts, policies
+
+ALL_KINDS = (
+    "Northwind Kites, with its office at 12 Wind Road, Leeds LS1 4AP, United Kingdom, is the controller. "
+    "Write to privacy@northwind-kites.example or to desk [at] northwind-kites [dot] example, "
+    "call us at +44 20 7946 0000, or use our [contact form](https://northwind-kites.example/contact)."
+)
+
+
+def contacts_in(text: str) -> tuple[Contact, ...]:
+    return contacts(passages(parse(Source(text))))
+
+
+def test_contacts_come_in_reading_order() -> None:
+    kinds = [contact.kind for contact in contacts_in(ALL_KINDS)]
+
+    assert [
+        ContactKind.POSTAL,
+        ContactKind.EMAIL,
+        ContactKind.EMAIL,
+        ContactKind.PHONE,
+        ContactKind.FORM,
+    ] == kinds
+
+
+@given(st.integers(20, 100), st.sampled_from(["\n", "\r\n", "\r"]))
+def test_contacts_do_not_depend_on_where_lines_are_wrapped(width: int, line_end: str) -> None:
+    lines, line = [], ""
+    for word in ALL_KINDS.split(" "):
+        if line and len(line) + len(word) >= width:
+            lines.append(line)
+            line = word
+        else:
+            line = f"{line} {word}" if line else word
+    wrapped = line_end.join([*lines, line])
+
+    found = contacts_in(wrapped)
+
+    assert [(one.kind, one.value) for one in contacts_in(ALL_KINDS)] == [
+        (one.kind, one.value) for one in found
+    ]
+    assert [one.text for one in contacts_in(ALL_KINDS)] == [
+        " ".join(one.text.replace(line_end, " ").split()) for one in found
+    ]
+
+
+@given(st.one_of(policies(), marked_texts()))
+def test_every_span_slices_back_and_every_line_is_that_of_its_start(text: str) -> None:
+    source = Source(text)
+    found = passages(parse(source))
+
+    for fact in (*contacts(found), *empty_slots(found)):
+        assert source.slice(fact.span) == fact.text
+        assert source.line_of(fact.span.start) == fact.line
+        assert fact.text.strip()
+
+
+@pytest.mark.parametrize("recognise", [contacts, empty_slots])
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "a@",
+        "@.",
+        "a@b.",
+        "a@b.cc ",
+        "a (at) b [dot] ",
+        " AT ",
+        "1",
+        "+1 ",
+        "(1) ",
+        "1-",
+        " ",
+        "A ",
+        "1 A ",
+        "Main Street ",
+        "1 rue de la ",
+        "CA 90210 ",
+        "A, ",
+        "via ",
+        "email us at . ",
+        "send a message to ",
+        "contact form ",
+        "www.a.b ",
+        "[a](mailto:b@c.dd) ",
+        "[a@b.cc](mailto:a@b.cc) ",
+        "[+1 555 010 0199](tel:+15550100199) ",
+        "[contact us](https://a.example/contact) ",
+        "12 Wind Road\n\n",
+        "contact us via\n\n",
+    ],
+)
+def test_hostile_text_takes_linear_time(
+    unit: str, recognise: Callable[[Sequence[Passage]], tuple[object, ...]]
+) -> None:
+    small, large = (_seconds(recognise, unit * (size // len(unit))) for size in (50_000, 200_000))
+
+    assert large < 0.05 or large <= 6 * small
+
+
+def _seconds(recognise: Callable[[Sequence[Passage]], tuple[object, ...]], text: str) -> float:
+    found = passages(parse(Source("x " + text)))
+    gc.disable()
+    start = time.process_time()
+    recognise(found)
+    seconds = time.process_time() - start
+    gc.enable()
+    return seconds
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize(
+    ("entity", "kind"),
+    [
+        ("emails", ContactKind.EMAIL),
+        ("phones", ContactKind.PHONE),
+        ("addresses", ContactKind.POSTAL),
+    ],
+)
+def test_finds_the_contacts_of_the_gold_and_no_others(shared: Path, entity: str, kind: ContactKind) -> None:
+    expected, actual = set(), set()
+    for path in sorted((shared / "seeds").glob("*.txt")):
+        source = Source.from_bytes(path.read_bytes(), path.name)
+        gold: dict[str, Any] = yaml.safe_load(path.with_name(path.name + ".yaml").read_text(encoding="utf-8"))
+        expected |= {(path.name, *one["offset"], one["text"]) for one in gold["entities"].get(entity, ())}
+        actual |= {
+            (path.name, contact.span.start, contact.span.end, contact.text)
+            for contact in contacts(passages(parse(source)))
+            if contact.kind is kind
+        }
+
+    assert expected
+    assert expected == actual
