@@ -27,7 +27,7 @@ ODD = {
     "1,000-deep quote": "> " * 1000 + "end",
     "JSX": '<div style={{ color: "red", margin: "0" }}>We fly {kites.map(k => <b>{k}</b>)}</div>',
     "front matter in the middle": "---\ntitle: {{ x }} y\n---",
-    "several languages": "Wir erheben Ihre Daten.\n\nNous collectons vos données.\n\n私たちはデータを集めます。",
+    "several languages": "Wir erheben Ihre Daten.\n\nNous collectons tout.\n\n私たちはデータを集めます。",
     "CJK and emoji": "名前 👩‍👩‍👧‍👦 🏴󠁧󠁢󠁥󠁮󠁧󠁿 e\u0301",
 }
 

@@ -107,6 +107,7 @@ def _text_of(source: Source, heading: Heading) -> str:
     if not heading.slices:
         return heading.title
     if heading.label:
+        written = source.text[heading.label.span.start : heading.slices[-1].end]
         first = Span(heading.label.span.start, heading.slices[0].end)
         heading = evolve(heading, slices=(first, *heading.slices[1:]))
     view = view_of(source, heading)
@@ -129,9 +130,12 @@ def _written(document: Document) -> Iterator[Anchor]:
     has_tags, has_attributes = "<" in text and "=" in text, "{#" in text or "{:" in text
     if not has_tags and not has_attributes:
         return
+    found = [*(_in_tags(text) if has_tags else ()), *(_in_braces(text) if has_attributes else ())]
+    if not found:
+        return
     hidden = _hidden(document)
     starts = [span.start for span in hidden]
-    for span, name in (*(_in_tags(text) if has_tags else ()), *(_in_braces(text) if has_attributes else ())):
+    for span, name in found:
         before = bisect_right(starts, span.start) - 1
         if before < 0 or hidden[before].end <= span.start:
             yield _anchor(source, span, name, None)

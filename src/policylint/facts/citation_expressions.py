@@ -1,7 +1,9 @@
 """Citations as ranges of a text: names of laws, places in them, and how the two make one expression."""
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import zip_longest
 
 from attrs import define, evolve, field, frozen
 
@@ -72,9 +74,15 @@ def expressions(text: str, lower: str, known: KnownLaws) -> list[Expression]:
     named = [
         Expression(mention.start, mention.end, mention.law, mention.misnamed)
         for mention in mentions
-        if mention.code is None and not any(one.start <= mention.start < one.end for one in pointing)
+        if mention.code is None and not _covers(pointing, mention)
     ]
     return sorted([*named, *pointing], key=lambda one: one.start)
+
+
+def _covers(expressions: Sequence[Expression], mention: Mention) -> bool:
+    """Tell whether a mention lies in one of the expressions, which are in reading order."""
+    place = bisect_right(expressions, mention.start, key=lambda one: one.start)
+    return place > 0 and mention.start < expressions[place - 1].end
 
 
 def _may_point(lower: str) -> bool:
@@ -87,15 +95,19 @@ def _pointing(text: str, lower: str, mentions: Sequence[Mention], european: str 
     found: list[Expression] = []
     starts = sorted({*_unit_starts(text, lower, mentions), *_law_starts(text, mentions)})
     hidden = masked(text, mentions) if starts else ""
+    by_start = {mention.start: mention for mention in mentions}
     done = 0
     for start in starts:
         if start < done:
             continue
         reading = read_provisions(hidden, start)
-        expression = _expression(text, start, reading, mentions, european) if reading else None
-        if expression:
+        if not reading:
+            continue
+        if expression := _expression(text, start, reading, by_start, european):
             found.append(expression)
             done = expression.end
+        else:
+            done = start + reading.last_place
     return found
 
 
@@ -112,22 +124,23 @@ def _unit_starts(text: str, lower: str, mentions: Sequence[Mention]) -> Iterator
 
 
 def _may_be_law(unit: re.Match[str], digits: re.Match[str], mentions: Sequence[Mention]) -> bool:
-    near = any(unit.end() <= mention.start <= digits.end() + _LAW_REACH for mention in mentions)
+    following = bisect_left(mentions, unit.end(), key=lambda mention: mention.start)
+    near = following < len(mentions) and mentions[following].start <= digits.end() + _LAW_REACH
     return near or len(digits[0]) >= 3 or unit[0].startswith("art")
 
 
 def _law_starts(text: str, mentions: Sequence[Mention]) -> Iterator[int]:
-    codes = {mention.start for mention in mentions if mention.code}
-    for mention in mentions:
+    for mention, following in zip_longest(mentions, mentions[1:]):
         end = mention.end
-        if _FOLLOWS.match(text, end) or any(text[end:start] in (", ", " (", " ") for start in codes):
+        before_code = following and following.code and text[end : following.start] in (", ", " (", " ")
+        if before_code or _FOLLOWS.match(text, end):
             yield mention.start
 
 
 def _expression(
-    text: str, start: int, reading: Reading, mentions: Sequence[Mention], european: str | None
+    text: str, start: int, reading: Reading, mentions: Mapping[int, Mention], european: str | None
 ) -> Expression | None:
-    cited = [mention for mention in mentions if mention.start - start in reading.laws]
+    cited = [mentions[start + offset] for offset in reading.laws if start + offset in mentions]
     end = start + reading.length
     names = [mention for mention in cited if mention.code is None]
     law = names[0].law if names else None

@@ -8,7 +8,7 @@ from attrs import frozen
 from policylint.facts.anchors import Anchor
 from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage
-from policylint.facts.titles import Titles, titles_of
+from policylint.facts.titles import Titles
 from policylint.source import Source, Span
 from policylint.syntax import nodes
 from policylint.syntax.inline import view_of
@@ -40,7 +40,7 @@ def contents_entries(
     lists = [node for node in walk(document.blocks) if isinstance(node, nodes.Contents)]
     if not lists:
         return ()
-    titles = titles_of(document, passages)
+    titles = Titles(document, passages)
     places = {anchor.name: anchor.span for anchor in anchors}
     return tuple(_read(document.source, entry, titles, places) for one in lists for entry in one.entries)
 

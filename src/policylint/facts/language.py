@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 
 from policylint.facts.front_matter import Declared
 from policylint.facts.passages import Passage
@@ -43,6 +44,8 @@ _LANGUAGES_OF: dict[str, tuple[str, ...]] = {}
 for _language, _words in _STOP_WORDS.items():
     for _word in set(_words.split()):
         _LANGUAGES_OF[_word] = (*_LANGUAGES_OF.get(_word, ()), _language)
+
+_ALL_STOP_WORDS = frozenset(_LANGUAGES_OF)
 
 # Scripts that name the language, or nearly: Japanese mixes kana with Han, so kana is looked at first.
 _SCRIPTS = {
@@ -89,10 +92,11 @@ def _by_script(passages: Sequence[Passage]) -> str | None:
 
 def _by_stop_words(passages: Sequence[Passage]) -> str:
     """Count, for each language, how often passages have one of its commonest words."""
+    words = Counter(chain.from_iterable(passage.words & _ALL_STOP_WORDS for passage in passages))
     counts: Counter[str] = Counter()
-    for passage in passages:
-        for word in passage.words & _LANGUAGES_OF.keys():
-            counts.update(_LANGUAGES_OF[word])
+    for word, times in words.items():
+        for language in _LANGUAGES_OF[word]:
+            counts[language] += times
     if not counts:
         return UNKNOWN
     best, hits = max(counts.items(), key=lambda item: (item[1], item[0] == "en", item[0]))

@@ -20,11 +20,11 @@ _OPENING = re.compile(
 _OPENING_REACH = 60
 _CLOSING = re.compile(
     r" ?(?P<quote>[“”\"»'‘’]{0,2})[.,]? ?"
-    r"(?P<more>(?:,? ?(?:or|and|/)? ?[“\"'‘]?[A-Za-z’'. -]{1,40}[”\"'’])?)[)\]]"
+    r"(?P<more>(?:,? ?(?:or|and|/) ?[^()\[\]]{1,50})?)[)\]]"
 )
 _NEW = re.compile(
-    r" ?\((?:the |or |hereinafter |collectively, |referred to as |–|-|—|:| ){0,4}(?P<quote>[“\"'‘]?)"
-    r"(?P<short>[A-Z][A-Za-z/&-]{0,12}[A-Z0-9]{1,4}[a-z]?)[”\"'’]?\)"
+    r" ?\((?P<words>(?:the |or |hereinafter |collectively, |referred to as |–|-|—|:| ){0,4})"
+    r"(?P<quote>[“\"'‘]?)(?P<short>[A-Z][A-Za-z/&-]{0,12}[A-Z0-9]{1,4}[a-z]?)[”\"'’]?\)"
 )
 
 
@@ -79,7 +79,7 @@ def _with_new_short_form(text: str, expression: Expression, known: KnownLaws) ->
     if not new or not _abbreviates(new["short"], text[expression.start : expression.end]):
         return expression
     known.aliases[new["short"]] = expression.law
-    return expression if new["quote"] else evolve(expression, end=new.end())
+    return expression if new["words"] or new["quote"] else evolve(expression, end=new.end())
 
 
 def _abbreviates(short: str, name: str) -> bool:

@@ -45,13 +45,15 @@ class Provision:
 class Reading:
     """What the grammar read from a window: the length of it, and what it says.
 
-    ``laws`` are offsets (in the window) of the laws and codes that take part.
+    ``laws`` are offsets (in the window) of the laws and codes that take part, ``last_place`` is that of the last
+    article or section.
     """
 
     length: int
     provisions: tuple[Provision, ...]
     et_seq: bool
     laws: tuple[int, ...]
+    last_place: int
 
 
 def masked(text: str, mentions: Sequence[Mention]) -> str:
@@ -162,6 +164,9 @@ def _read(length: int, tokens: list[Token]) -> Reading:
         provisions=tuple(draft.finish() for draft in drafts),
         et_seq=any(token.type == "ET_SEQ" for token in tokens),
         laws=tuple(token.start_pos or 0 for token in tokens if token.type in ("LAW", "CODE")),
+        last_place=max(
+            (token.start_pos or 0 for token in tokens if token.type in ("UNIT", "SIGN")), default=0
+        ),
     )
 
 

@@ -20,7 +20,7 @@ from policylint.facts.passages import Passage
 from policylint.facts.section_numbers import SectionNumbers
 from policylint.facts.section_phrases import section_phrases
 from policylint.facts.title_phrases import title_phrases
-from policylint.facts.titles import Titles, titles_of
+from policylint.facts.titles import Titles
 from policylint.source import Source, Span
 from policylint.syntax.inline import Link
 from policylint.syntax.nodes import Document, LinkDefinition
@@ -94,7 +94,7 @@ class _Targets:
 
     @cached_property
     def titles(self) -> Titles:
-        return titles_of(self._document, self._passages)
+        return Titles(self._document, self._passages)
 
     def is_cited(self, span: Span) -> bool:
         """Tell whether a span touches a citation of a law."""

@@ -1,16 +1,15 @@
 """Where a policy uses the terms that it has defined, and the contract terms that it writes as if it had."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
-from itertools import accumulate
 
 from attrs import frozen
 
 from policylint.facts.definition import Definition
 from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage
+from policylint.facts.words import Words
 from policylint.source import Span
 from policylint.syntax.nodes import Heading
 
@@ -43,11 +42,9 @@ _CONTRACT_TERMS = (
     "; Website; Websites; Web Site; Web Sites"
 ).split("; ")
 
-_PUNCTUATION = ".,;:!?()[]/“”\"—–|<>"
-_BREAK = " \0 "
-"""Stands between passages, so that no term runs from one into the next."""
-_POSSESSIVES = ("'s", "’s", "'", "’")
 _LONGEST_ABBREVIATION = 6
+_NO_WORD = re.compile(r"[.,;:!?()\[\]/“”\"—–|<>]+")
+_ENDING = re.compile(r"(?:ies|y|s)$", re.IGNORECASE)
 _SMALL_WORD_BEFORE = re.compile(r"(?:^|[^A-Za-z])[a-z]{1,20} $")
 _TITLE_BEFORE = re.compile(r"[A-Z][\w’'-]*,? (?:of|for|and|or|&|to|with|on|in|the|of the|and the|by) $")
 _TITLE_AFTER = re.compile(r" (?:[A-Z]|(?:of|and|&|or|for) [A-Z])|[-/]\w|[’']s [A-Z]")
@@ -55,21 +52,21 @@ _TITLE_AFTER = re.compile(r" (?:[A-Z]|(?:of|and|&|or|for) [A-Z])|[-/]\w|[’']s 
 
 @frozen
 class _Term:
-    """A term as the text may write its first word: ``cased`` is that form in the definition's capitals.
+    """A term by its words, folded; ``name`` is how it is defined, ``written`` this very name of it.
 
-    ``rest`` are its other words, folded; ``name`` is how it is defined, ``written`` this very name of it.
+    ``rest`` are the words after the first, ``stem`` is what singular and plural have in common as written.
     """
 
-    cased: str
-    rest: tuple[str, ...]
+    words: tuple[str, ...]
     name: str
     written: str
     defined: bool
+    rest: tuple[str, ...]
+    stem: str
 
-    @property
-    def needs_capital(self) -> bool:
-        """Tell whether only a use that begins with a capital counts."""
-        return not self.defined or (not self.rest and not self.written.islower())
+
+_Index = dict[str, list[_Term]]
+"""Terms by each form that their first word may take in a text."""
 
 
 def term_uses(passages: Sequence[Passage], definitions: Sequence[Definition]) -> tuple[TermUse, ...]:
@@ -80,131 +77,119 @@ def term_uses(passages: Sequence[Passage], definitions: Sequence[Definition]) ->
     if it was defined with one, for ``service`` alone is a word of the language; one of several words counts in any
     capitals. A contract term that nothing defines counts where it is capitalised in the middle of a sentence.
     """
-    index = _index(definitions)
-    text = _BREAK.join(passage.text for passage in passages)
-    lower = _BREAK.join(passage.lower for passage in passages)
-    for character in _PUNCTUATION:
-        lower = lower.replace(character, " ")
-    words = lower.split(" ")
-    lengths = list(accumulate(map(len, words), initial=0))
-    starts = list(accumulate((len(passage.text) + len(_BREAK) for passage in passages), initial=0))
-    spans = [definition.span for definition in definitions]
-    uses: list[TermUse] = []
-    done = place_of_passage = 0
-    for place in [place for place, word in enumerate(words) if word in index]:
-        start = lengths[place] + place
-        if start < done:
+    uses = _uses(Words(passages), _index(definitions))
+    return tuple(_outside(uses, [definition.span for definition in definitions]))
+
+
+def _uses(words: Words, index: _Index) -> Iterator[TermUse]:
+    every = words.words
+    done = 0
+    for place in words.places(index):
+        if place < done:
             continue
-        capital = text[start].isupper()
-        for term in index[words[place]]:
-            if not (capital or not term.needs_capital):
-                continue
-            if term.rest and not _follows(words, place, term.rest):
+        for term in index[every[place]]:
+            if term.rest and not _follows(every, place, term.rest):
                 continue
             last = place + len(term.rest)
-            end = lengths[last] + last + len(words[last])
-            while place_of_passage + 1 < len(passages) and starts[place_of_passage + 1] <= start:
-                place_of_passage += 1
-            offset = starts[place_of_passage]
-            use = _use(passages[place_of_passage], term, start - offset, end - offset)
-            if use is not None:
-                done = end
-                uses.append(use)
+            passage, start, end = words.locate(place, last)
+            if use := _use(passage, term, start, end):
+                done = last + 1
+                yield use
                 break
-    return tuple(_outside(uses, spans))
 
 
-def _follows(words: Sequence[str], place: int, rest: tuple[str, ...]) -> bool:
-    following = words[place + 1 : place + 1 + len(rest)]
-    return len(following) == len(rest) and all(
-        word == expected or _folded(word) == expected for word, expected in zip(following, rest, strict=True)
-    )
+def _follows(words: Sequence[str], place: int, expected: tuple[str, ...]) -> bool:
+    """Tell whether the words after the one at ``place`` are the ``expected`` ones, folded."""
+    for one in expected:
+        place += 1
+        if place == len(words):
+            return False
+        word = words[place].lower()
+        if word != one and not (word.startswith(one[:-1]) and _folded(word) == one):
+            return False
+    return True
 
 
-def _index(definitions: Iterable[Definition]) -> Mapping[str, list[_Term]]:
-    """Index the terms by every form of their first word, in lower case, the longest term first."""
-    index: defaultdict[str, list[_Term]] = defaultdict(list)
-    known: dict[tuple[str, ...], None] = {}
+def _index(definitions: Iterable[Definition]) -> _Index:
+    """Index the terms, of those with one first word the longest first."""
+    index: _Index = {}
+    known: set[tuple[str, ...]] = set()
     for definition in definitions:
-        names = (definition.term, *definition.aliases)
-        if any(name.lower() in _PRONOUNS for name in names):
-            continue
-        for written in names:
+        is_self = any(name.lower() in _PRONOUNS for name in definition.names)
+        for written in definition.names:
             words = _words(written)
+            if is_self and words not in _common_nouns():
+                continue
             if 0 < len(words) <= _MOST_WORDS and words not in known and len(known) < _MOST_TERMS:
-                known[words] = None
-                for form, term in _forms(words, written, definition.term, defined=True):
-                    if len(index[form]) < _MOST_A_FIRST_WORD:
-                        index[form].append(term)
-    for words, forms in _contract_terms().items():
-        if words not in known:
-            for form, term in forms:
-                index[form].append(term)
+                known.add(words)
+                _enter(index, _term(words, definition.term, written, defined=True))
+    for form, terms in _contract_terms().items():
+        index[form] = index.get(form, []) + [term for term in terms if term.words not in known]
     for terms in index.values():
         if len(terms) > 1:
-            terms.sort(key=lambda term: -len(term.rest))
-    return dict(index)
+            terms.sort(key=lambda term: -len(term.words))
+    return index
+
+
+def _term(words: tuple[str, ...], name: str, written: str, *, defined: bool) -> _Term:
+    return _Term(words, name, written, defined, words[1:], _ENDING.sub("", written))
+
+
+def _enter(index: _Index, term: _Term) -> None:
+    for form in _forms(term):
+        terms = index.setdefault(form, [])
+        if len(terms) < _MOST_A_FIRST_WORD:
+            terms.append(term)
 
 
 @cache
-def _contract_terms() -> Mapping[tuple[str, ...], Sequence[tuple[str, _Term]]]:
-    """Return the forms of each contract term by its folded words."""
-    return {_words(name): tuple(_forms(_words(name), name, name, defined=False)) for name in _CONTRACT_TERMS}
+def _common_nouns() -> Collection[tuple[str, ...]]:
+    return {_words(name) for name in _CONTRACT_TERMS}
 
 
-def _forms(
-    words: tuple[str, ...], written: str, name: str, *, defined: bool
-) -> Iterator[tuple[str, _Term]]:
-    """Yield each form of a term's first word in lower case, with the term so written."""
-    first = written[: len(words[0])] if written[: len(words[0])].lower() == words[0] else words[0]
-    plurals = (first, f"{first[:-1]}ies" if first.endswith("y") else f"{first}s")
-    for cased in plurals:
-        term = _Term(cased, words[1:], name, written, defined)
-        yield cased.lower(), term
-        if len(words) == 1:
-            yield from ((cased.lower() + ending, term) for ending in _POSSESSIVES)
+@cache
+def _contract_terms() -> _Index:
+    index: _Index = {}
+    for name in _CONTRACT_TERMS:
+        _enter(index, _term(_words(name), name, name, defined=False))
+    return index
+
+
+def _forms(term: _Term) -> Collection[str]:
+    """Return the forms that a term's first word may take: singular and plural, in the capitals that count."""
+    folded, first = term.words[0], re.split(r"[ /]", term.written, maxsplit=1)[0]
+    singular = first[: len(folded)] if first.lower().startswith(folded) else folded
+    plural = f"{singular[:-1]}ies" if singular.endswith("y") else f"{singular}s"
+    forms = {singular, plural, first}
+    is_abbreviation = singular.isupper() and len(term.written) <= _LONGEST_ABBREVIATION
+    if term.defined and not is_abbreviation:
+        small = {form.lower() for form in forms}
+        forms |= {form.capitalize() for form in small} | {form.upper() for form in small}
+        if len(term.words) > 1:
+            forms |= small
+    return forms
 
 
 def _words(text: str) -> tuple[str, ...]:
-    lower = text.lower()
-    for character in _PUNCTUATION:
-        lower = lower.replace(character, " ")
-    return tuple(_folded(word) for word in lower.split(" ") if word)
+    return tuple(_folded(word) for word in _NO_WORD.sub(" ", text.lower()).split(" ") if word)
 
 
 def _folded(word: str) -> str:
     """Drop the ending of a plural or a possessive from a word in lower case."""
-    for ending in _POSSESSIVES:
-        word = word.removesuffix(ending)
+    word = word.removesuffix("'s").removesuffix("’s")
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
     return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word
 
 
 def _use(passage: Passage, term: _Term, start: int, end: int) -> TermUse | None:
-    """Make a use of what stands from ``start`` to ``end``, its possessive ending left out; None where it is none."""
+    """Make a use of what stands from ``start`` to ``end``; None where it is none."""
     text = passage.text[start:end]
-    if text.endswith(_POSSESSIVES) and not term.written.endswith(_POSSESSIVES):
-        ending = 2 if text.endswith(_POSSESSIVES[:2]) else 1
-        text, end = text[:-ending], end - ending
-    exact = _is_exact(text, term)
-    if not (_counts(text, term, exact) if term.defined else _is_capitalised(passage, text, start, end)):
-        return None
-    name = term.name if term.defined else text
-    return TermUse(**passage.cite(start, end), term=name, defined=term.defined, exact=exact)
-
-
-def _is_exact(text: str, term: _Term) -> bool:
-    """Tell whether a use has the capitals of the definition, plural endings aside."""
-    if not term.rest:
-        return text == term.cased
-    return text == term.written or text[: len(term.written) - 3] == term.written[:-3]
-
-
-def _counts(text: str, term: _Term, exact: bool) -> bool:
-    if exact or term.rest:
-        return True
-    return not (term.written.isupper() and len(term.written) <= _LONGEST_ABBREVIATION)
+    if not term.defined:
+        if not _is_capitalised(passage, text, start, end):
+            return None
+        return TermUse(**passage.cite(start, end), term=text, defined=False)
+    return TermUse(**passage.cite(start, end), term=term.name, defined=True, exact=text.startswith(term.stem))
 
 
 def _is_capitalised(passage: Passage, term: str, start: int, end: int) -> bool:
@@ -220,7 +205,7 @@ def _is_capitalised(passage: Passage, term: str, start: int, end: int) -> bool:
     )
 
 
-def _outside(uses: Sequence[TermUse], definitions: Sequence[Span]) -> Iterator[TermUse]:
+def _outside(uses: Iterable[TermUse], definitions: Sequence[Span]) -> Iterator[TermUse]:
     """Yield the uses that overlap no definition; both come in reading order."""
     place = 0
     reach = 0

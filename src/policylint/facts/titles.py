@@ -1,16 +1,18 @@
-"""The titles of a document, and which of them another text means: exactly, or by most of its telling words."""
+"""The titles of a document, and which of them a text means that cites one: exactly, or by its telling words."""
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from policylint.facts.passages import Passage
 from policylint.source import Span
 from policylint.syntax.nodes import Document, Item, Paragraph
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*+")
 _WEAK = frozenset(
-    "a about an and are as at by do does for from how in is it of on or our the this to us we what when which who why with you your".split()
+    "a about an and are as at by do does for from how in is it of on or our the this to us we what when which "
+    "who why with you your".split()
 )
 _LABEL = re.compile(
     r"(?:(?:section|part|chapter|article) )?(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}|[A-Za-z])[.):]{1,2} |[0-9]{1,2} "
@@ -20,30 +22,24 @@ _LONGEST_TITLE = 120
 
 
 class Titles:
-    """The titles of headings, and the labels that open paragraphs and items, ready to be looked up."""
+    """The titles of a document's headings, and the labels that open its paragraphs and items.
 
-    def __init__(self, titles: Sequence[tuple[str, Span]], lines: Sequence[tuple[str, Span]] = ()) -> None:
-        """Take titles, as a reader sees them, with their spans, the weightiest first.
+    Lines that are short enough to be titles whose markup is lost are found too, by their exact words only.
+    Everything is indexed when it is first asked for, because most documents cite no title.
+    """
 
-        ``lines`` may be titles whose markup is lost; they are found by their exact words only.
-        """
-        self._exact: dict[str, Span] = {}
-        self._words: list[frozenset[str]] = []
-        self._spans: list[Span] = []
-        self._with: dict[str, list[int]] = {}
-        for title, span in titles:
-            self._exact.setdefault(_folded(title), span)
-            words = _telling(title)
-            for word in words:
-                self._with.setdefault(word, []).append(len(self._words))
-            self._words.append(words)
-            self._spans.append(span)
-        for line, span in lines:
-            self._exact.setdefault(_folded(line), span)
+    def __init__(self, document: Document, passages: Sequence[Passage]) -> None:
+        """Take a document and its passages."""
+        self._document = document
+        self._passages = passages
 
     def find_exact(self, cited: str) -> Span | None:
         """Return the title that reads as cited, apart from case, punctuation and a number before it."""
-        return self._exact.get(_folded(cited)) or self._exact.get(_folded(_LABEL.sub("", cited, count=1)))
+        for folded in dict.fromkeys((_folded(cited), _folded(_LABEL.sub("", cited, count=1)))):
+            place = self._exact.get(folded) or self._lines.get(folded)
+            if place:
+                return place
+        return None
 
     def find(self, cited: str) -> Span | None:
         """Return the title cited, else the first that holds at least four fifths of its telling words."""
@@ -54,42 +50,67 @@ class Titles:
         wanted = -(-len(words) * 4 // 5)
         if not wanted:
             return None
-        # Who holds four fifths of the words holds one of any set of words that is larger than a fifth.
-        rarest = sorted(words, key=lambda word: (len(self._with.get(word, ())), word))[
-            : len(words) - wanted + 1
-        ]
-        candidates = sorted({index for word in rarest for index in self._with.get(word, ())[:_MOST_COMPARED]})
+        candidates = sorted(self._holding_one_of(self._rarest(words, len(words) - wanted + 1)))
         best = max(candidates, key=lambda index: (len(words & self._words[index]), -index), default=None)
-        return self._spans[best] if best is not None and len(words & self._words[best]) >= wanted else None
+        return self._titles[best][1] if best is not None and len(words & self._words[best]) >= wanted else None
+
+    def _rarest(self, words: frozenset[str], number: int) -> Sequence[str]:
+        """Return so many of the words that a title without any of them lacks too many."""
+        return sorted(words, key=lambda word: (len(self._with.get(word, ())), word))[:number]
+
+    def _holding_one_of(self, words: Sequence[str]) -> set[int]:
+        return {index for word in words for index in self._with.get(word, ())[:_MOST_COMPARED]}
+
+    @cached_property
+    def _titles(self) -> list[tuple[str, Span]]:
+        headings = [(section.title, section.heading.text_span) for section in self._document.sections]
+        return [*headings, *_labels(self._passages)]
+
+    @cached_property
+    def _exact(self) -> dict[str, Span]:
+        return {_folded(title): span for title, span in reversed(self._titles)}
+
+    @cached_property
+    def _lines(self) -> dict[str, Span]:
+        lines = (
+            passage
+            for passage in reversed(self._passages)
+            if len(passage.text) <= _LONGEST_TITLE
+            and not any(link.target.startswith("#") for link in passage.view.links)
+        )
+        return {_folded(passage.text): passage.leaf.text_span for passage in lines}
+
+    @cached_property
+    def _words(self) -> list[frozenset[str]]:
+        return [_telling(title) for title, _ in self._titles]
+
+    @cached_property
+    def _with(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for index, words in enumerate(self._words):
+            for word in words:
+                found.setdefault(word, []).append(index)
+        return found
 
 
-def titles_of(document: Document, passages: Sequence[Passage]) -> Titles:
-    """Collect the titles of a document: headings, then the labels that open a paragraph or an item, then short lines."""
-    headings = [(section.title, section.heading.text_span) for section in document.sections]
-    labels: list[tuple[str, Span]] = []
-    lines: list[tuple[str, Span]] = []
+def _labels(passages: Sequence[Passage]) -> Iterator[tuple[str, Span]]:
     for passage in passages:
         leaf = passage.leaf
         if isinstance(leaf, Paragraph):
-            labels.extend((run_in.title, run_in.span) for run_in in leaf.run_ins)
+            yield from ((run_in.title, run_in.span) for run_in in leaf.run_ins)
         elif isinstance(leaf, Item) and leaf.run_in:
-            labels.append((leaf.run_in.title, leaf.run_in.span))
-        if len(passage.text) <= _LONGEST_TITLE and not any(
-            link.target.startswith("#") for link in passage.view.links
-        ):
-            lines.append((passage.text, leaf.text_span))
-    return Titles([*headings, *labels], lines)
+            yield leaf.run_in.title, leaf.run_in.span
 
 
 def _folded(title: str) -> str:
-    return " ".join(_words(title))
+    return " ".join(_words_of(title))
 
 
-def _words(title: str) -> list[str]:
-    plain = unicodedata.normalize("NFKC", title).casefold().replace("’", "'").replace("&", " and ")
-    return _WORD.findall(plain)
+def _words_of(title: str) -> list[str]:
+    plain = title if title.isascii() else unicodedata.normalize("NFKC", title)
+    return _WORD.findall(plain.casefold().replace("’", "'").replace("&", " and "))
 
 
 def _telling(title: str) -> frozenset[str]:
-    words = frozenset(_words(title))
+    words = frozenset(_words_of(title))
     return words - _WEAK or words

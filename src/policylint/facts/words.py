@@ -49,10 +49,8 @@ class Words:
         return text.split(" ")
 
     @cached_property
-    def starts(self) -> Sequence[int]:
-        """Where each word begins."""
-        ends = accumulate(map(len, self.words), initial=0)
-        return [end + place for place, end in enumerate(ends)]
+    def _lengths(self) -> Sequence[int]:
+        return list(accumulate(map(len, self.words), initial=0))
 
     @cached_property
     def _passage_starts(self) -> Sequence[int]:
@@ -63,7 +61,10 @@ class Words:
         """Return the places in the list of those words that ``words`` holds."""
         return [place for place, word in enumerate(self.words) if word in words]
 
-    def passage_at(self, offset: int) -> tuple[Passage, int]:
-        """Return the passage that holds an offset, and the offset at which the passage begins."""
-        index = bisect_right(self._passage_starts, offset) - 1
-        return self.passages[index], self._passage_starts[index]
+    def locate(self, place: int, last: int) -> tuple[Passage, int, int]:
+        """Return the passage in which the words from ``place`` to ``last`` stand, and their range in its text."""
+        lengths = self._lengths
+        start = lengths[place] + place
+        index = bisect_right(self._passage_starts, start) - 1
+        offset = self._passage_starts[index]
+        return self.passages[index], start - offset, lengths[last + 1] + last - offset

@@ -25,14 +25,17 @@ def promote_bold(lines: Sequence[Line], mode: Mode) -> None:
     A title comes before every text and every date; the levels of the others are told later.
     """
     may_be_title = mode is Mode.PLAIN
+    after_bold = False
     for index, line in enumerate(lines):
-        if line.type in ("BOLD_LINE", "LABELLED") and _is_heading(lines, index):
+        is_bold = line.type == "BOLD_LINE"
+        if (is_bold or line.type == "LABELLED") and _is_heading(lines, index, after_bold=after_bold):
             line.type = "BOLD_HEADING"
             set_title(line, line.first, line.first + len(_bold_part(line.text)), bold=True)
             _drop_stop(line)
             line.level = 1 if may_be_title and line.label is None else 2
-        elif line.type == "BOLD_LINE":
+        elif is_bold:
             line.type = "TEXT"
+        after_bold = is_bold
         may_be_title = may_be_title and _may_stand_above_title(line)
 
 
@@ -42,9 +45,9 @@ def _may_stand_above_title(line: Line) -> bool:
     return line.type not in ("TEXT", "ITEM", "LABELLED") or line.stop - line.first < _SHORT
 
 
-def _is_heading(lines: Sequence[Line], index: int) -> bool:
+def _is_heading(lines: Sequence[Line], index: int, *, after_bold: bool) -> bool:
     line = lines[index]
-    if index > 0 and lines[index - 1].type not in _ENDS_A_BLOCK:
+    if index > 0 and lines[index - 1].type not in _ENDS_A_BLOCK and not after_bold:
         return False
     if line.type == "LABELLED":
         return _is_labelled_heading(lines, index)

@@ -21,7 +21,8 @@ _INTRODUCTION = re.compile(
     re.IGNORECASE,
 )
 _NAME_OF_CONTENTS = re.compile(
-    r"[*_]{0,3}(?:(?:quick )?(?:guide to |table of )?contents|index|in this (?:policy|notice|statement))[*_]{0,3} ?:?[*_]{0,3}",
+    r"[*_]{0,3}(?:(?:quick )?(?:guide to |table of )?contents|index|in this (?:policy|notice|statement))"
+    r"[*_]{0,3} ?:?[*_]{0,3}",
     re.IGNORECASE,
 )
 _MOST_WORDS_OF_A_TITLE = 14
@@ -46,13 +47,9 @@ def mark_contents(lines: Sequence[Line]) -> None:
     for run in _item_runs(lines):
         introduction = _introduction(lines, run[0])
         text = introduction.text if introduction else ""
-        if _NAME_OF_CONTENTS.fullmatch(_without_hashes(text)) and _are_titles(lines, run):
-            _mark(lines, run, introduction)
-        elif (
-            run[0] > 0
-            and (lines[run[0]].start < early or (early and _INTRODUCTION.search(text)))
-            and _names_headings(lines, run, titles, exact)
-        ):
+        named = bool(_NAME_OF_CONTENTS.fullmatch(_without_hashes(text))) and _are_titles(lines, run)
+        placed = run[0] > 0 and (lines[run[0]].start < early or (early > 0 and _INTRODUCTION.search(text)))
+        if named or (placed and _names_headings(lines, run, titles, exact)):
             _mark(lines, run, introduction)
 
 

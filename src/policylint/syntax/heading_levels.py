@@ -112,7 +112,7 @@ def _refines(label: Label, other: Label) -> bool:
 
 
 def _following_labels(group: Sequence[Line]) -> list[tuple[Label, ...]]:
-    """Return for each heading the next few labels below it: what is between two numbers belongs to the first."""
+    """Return for each heading the next few labels below it."""
     following: list[tuple[Label, ...]] = []
     labels: tuple[Label, ...] = ()
     for line in reversed(group):

@@ -99,11 +99,18 @@ class _Nesting:
         label = line.label or read_label(line.text, line.first)
         if label is None or label.style is LabelStyle.KEYWORD or label.text.isdigit():
             return None
+        if label.text.startswith("(") and before in ("TEXT", "TEXT_CONT") and self._unfinished():
+            return None
         if is_first(label) or any(follow(label, entry.label) for entry in self._lists):
             return label
         if label.style in (LabelStyle.ALPHA, LabelStyle.ROMAN):
             return None
         return label if before not in ("TEXT", "TEXT_CONT") or line.indent > 0 else None
+
+    def _unfinished(self) -> bool:
+        """Tell whether the line above leaves its sentence open: ``Art. 6`` before ``(1) lit. (a)``."""
+        above = self._previous
+        return above is not None and not above.text.endswith((".", ":", ";", ",", "!", "?", " and", " or"))
 
     def _item(self, line: Line, label: Label) -> None:
         sibling = self._sibling(line.indent, label)

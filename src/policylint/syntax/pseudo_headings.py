@@ -20,6 +20,7 @@ BEFORE_THE_TEXT = frozenset(
 """Lines that may stand before a document's title."""
 
 _PROSE = 60
+_LONGEST_IN_A_ROW = 80
 _WRAPPED_NOWHERE = 160
 _LONGEST_ABOVE_TEXT = 60
 _MOST_IN_A_ROW = 2
@@ -167,7 +168,7 @@ def _count(rows: list[int], row: Sequence[int]) -> None:
 
 def _is_lone_and_short(lines: Sequence[Line], index: int) -> bool:
     line = lines[index]
-    if line.type != "TEXT" or len(line.text) > _PROSE or line.text.endswith(_ENDS_A_SENTENCE[:2]):
+    if line.type != "TEXT" or len(line.text) > _LONGEST_IN_A_ROW or line.text.endswith((".", ":")):
         return False
     ends = index + 1 == len(lines) or lines[index + 1].is_blank
     return ends and (index == 0 or lines[index - 1].is_blank) and not is_shouted(line.text)

@@ -4,6 +4,7 @@ import re
 
 from policylint.source import Span
 from policylint.syntax.nodes import RunIn
+from policylint.syntax.titles import is_title_case
 
 _BOLD = re.compile(
     r"(?P<mark>\*\*|__)(?=[\w“\"'(])(?P<title>(?:(?!\*\*|__)[^\r\n]){1,100}+)(?P=mark)"
@@ -22,7 +23,7 @@ def run_in_label(text: str, start: int, *, item: bool) -> RunIn | None:
     An item may also be labelled by a short first sentence (``Right to access. You may …``).
     """
     head = text[:_MOST_SEARCHED]
-    if (match := _BOLD.match(head)) and (match["end"] or match["title"].rstrip().endswith((".", ":"))):
+    if (match := _BOLD.match(head)) and (match["end"] or _is_label(match["title"], head[match.end() :])):
         title = match["title"].strip().rstrip(".:")
     elif (match := _COLON.match(head)) and len(match["title"].split()) <= _WORDS_BEFORE_COLON:
         title = match["title"].strip("*_ \t")
@@ -32,6 +33,13 @@ def run_in_label(text: str, start: int, *, item: bool) -> RunIn | None:
         return None
     offset = start + match.start() + match[0].find(title)
     return RunIn(Span(offset, offset + len(title)), title) if title else None
+
+
+def _is_label(title: str, rest: str) -> bool:
+    """Tell whether bold words are a label: they end like one, or are a title before a sentence of its own."""
+    if title.rstrip().endswith((".", ":")):
+        return True
+    return len(title.split()) > 1 and is_title_case(title) and rest.lstrip()[:1].isupper()
 
 
 def inner_run_in(text: str, start: int, above: str) -> RunIn | None:
