@@ -3,10 +3,16 @@
 import os
 import subprocess
 import sys
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from policylint.source import Source
+from policylint.syntax.nodes import Document
+from policylint.syntax.parser import parse
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
@@ -72,3 +78,14 @@ def root() -> Path:
 def shared() -> Path:
     """The folder of real policies with gold annotations; mark tests that ask for it with ``shared``."""
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def parsed() -> Callable[[Path], Document]:
+    """Parse a file of the shared folder: once, for all tests that read them all."""
+
+    @cache
+    def parse_file(path: Path) -> Document:
+        return parse(Source.from_bytes(path.read_bytes(), path.name))
+
+    return parse_file

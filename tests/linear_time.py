@@ -6,12 +6,18 @@ to be compared and short enough. A failure is believed after five rounds only.
 """
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from time import process_time
 from typing import TypeVar
 
+from policylint.facts.passages import Passage, passages
+from policylint.source import Source
+from policylint.syntax.parser import parse
+
 SMALL, LARGE = 50_000, 200_000
+SIZES_OF_A_RECOGNISER = 20_000, 80_000
+"""Enough for what reads a character a few times; the parser and the views take the sizes above."""
 MOST_GROWTH = 6
 TOO_SHORT_TO_COMPARE = 0.05
 ROUNDS = 5
@@ -36,12 +42,24 @@ def assert_linear(
         large = min(large, seconds(work, many))
         if large < TOO_SHORT_TO_COMPARE:
             return
-        small = min(small, *(seconds(work, few) for _ in range(2)))
+        small = min(small, seconds(work, few))
         if large <= MOST_GROWTH * small and large <= longest:
             return
 
     assert large <= longest
     assert large <= MOST_GROWTH * small
+
+
+def passages_of(unit: str, *, opening: str = "", ending: str = "") -> Callable[[int], Sequence[Passage]]:
+    """What `assert_linear` prepares for a recogniser: a text that repeats ``unit``, parsed and made plain."""
+
+    def prepare(size: int) -> Sequence[Passage]:
+        found = passages(parse(Source(opening + unit * (size // len(unit)) + ending)))
+        for passage in found:
+            assert len(passage.lower) == len(passage.text)
+        return found
+
+    return prepare
 
 
 def seconds(work: Callable[[T], object], material: T) -> float:

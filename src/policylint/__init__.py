@@ -3,39 +3,47 @@
 >>> import policylint
 >>> for finding in policylint.check_text(text):
 ...     print(finding.line, finding.message)
+
+The names are imported when they are first asked for, so that who parses a text waits for no recogniser of
+facts, and ``policylint --version`` for neither.
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from policylint.__about__ import __version__
-from policylint.api import check_paths, check_text, parse
-from policylint.confidence import Confidence
-from policylint.engine import DocumentReport, Report
-from policylint.errors import PluginError, PolicylintError, RuleError, UsageError
-from policylint.facts.age_context import Governs, Subject
-from policylint.facts.age_phrases import Alternative, Relation
-from policylint.facts.ages import Age
-from policylint.facts.clause import Clause, NearMiss
-from policylint.facts.clauses import Clauses
-from policylint.facts.contact import Contact, ContactKind, ContactRole
-from policylint.facts.fact import Fact
-from policylint.facts.kind import Kind
-from policylint.facts.passages import Passage
-from policylint.facts.slots import EmptySlot
-from policylint.finding import (
-    Absence,
-    Edit,
-    Finding,
-    Fix,
-    LawReference,
-    NearestMiss,
-    Related,
-    Severity,
-)
-from policylint.hookspecs import hookimpl
-from policylint.plugins import RuleSet, load_rules, rules_in
-from policylint.policy import Policy
-from policylint.rule import RequiredClause, Rule, RuleMeta, line_for_clause, title_span
-from policylint.source import Position, Source, Span
-from policylint.syntax.nodes import Document, Section
+
+if TYPE_CHECKING:
+    from policylint.api import check_paths, check_text, parse
+    from policylint.confidence import Confidence
+    from policylint.engine import DocumentReport, Report
+    from policylint.errors import PluginError, PolicylintError, RuleError, UsageError
+    from policylint.facts.age_context import Governs, Subject
+    from policylint.facts.age_phrases import Alternative, Relation
+    from policylint.facts.ages import Age
+    from policylint.facts.clause import Clause, NearMiss
+    from policylint.facts.clauses import Clauses
+    from policylint.facts.contact import Contact, ContactKind, ContactRole
+    from policylint.facts.fact import Fact
+    from policylint.facts.kind import Kind
+    from policylint.facts.passages import Passage
+    from policylint.facts.slots import EmptySlot
+    from policylint.finding import (
+        Absence,
+        Edit,
+        Finding,
+        Fix,
+        LawReference,
+        NearestMiss,
+        Related,
+        Severity,
+    )
+    from policylint.hookspecs import hookimpl
+    from policylint.plugins import RuleSet, load_rules, rules_in
+    from policylint.policy import Policy
+    from policylint.rule import RequiredClause, Rule, RuleMeta, line_for_clause, title_span
+    from policylint.source import Position, Source, Span
+    from policylint.syntax.nodes import Document, Section
 
 __all__ = [
     "Absence",
@@ -88,3 +96,69 @@ __all__ = [
     "rules_in",
     "title_span",
 ]
+
+_HOMES = {
+    "Absence": "policylint.finding",
+    "Age": "policylint.facts.ages",
+    "Alternative": "policylint.facts.age_phrases",
+    "Clause": "policylint.facts.clause",
+    "Clauses": "policylint.facts.clauses",
+    "Confidence": "policylint.confidence",
+    "Contact": "policylint.facts.contact",
+    "ContactKind": "policylint.facts.contact",
+    "ContactRole": "policylint.facts.contact",
+    "Document": "policylint.syntax.nodes",
+    "DocumentReport": "policylint.engine",
+    "Edit": "policylint.finding",
+    "EmptySlot": "policylint.facts.slots",
+    "Fact": "policylint.facts.fact",
+    "Finding": "policylint.finding",
+    "Fix": "policylint.finding",
+    "Governs": "policylint.facts.age_context",
+    "Kind": "policylint.facts.kind",
+    "LawReference": "policylint.finding",
+    "NearMiss": "policylint.facts.clause",
+    "NearestMiss": "policylint.finding",
+    "Passage": "policylint.facts.passages",
+    "PluginError": "policylint.errors",
+    "Policy": "policylint.policy",
+    "PolicylintError": "policylint.errors",
+    "Position": "policylint.source",
+    "Related": "policylint.finding",
+    "Relation": "policylint.facts.age_phrases",
+    "Report": "policylint.engine",
+    "RequiredClause": "policylint.rule",
+    "Rule": "policylint.rule",
+    "RuleError": "policylint.errors",
+    "RuleMeta": "policylint.rule",
+    "RuleSet": "policylint.plugins",
+    "Section": "policylint.syntax.nodes",
+    "Severity": "policylint.finding",
+    "Source": "policylint.source",
+    "Span": "policylint.source",
+    "Subject": "policylint.facts.age_context",
+    "UsageError": "policylint.errors",
+    "check_paths": "policylint.api",
+    "check_text": "policylint.api",
+    "hookimpl": "policylint.hookspecs",
+    "line_for_clause": "policylint.rule",
+    "load_rules": "policylint.plugins",
+    "parse": "policylint.api",
+    "rules_in": "policylint.plugins",
+    "title_span": "policylint.rule",
+}
+"""The module of each public name."""
+
+if not TYPE_CHECKING:  # a type checker that saw this would believe in any name
+
+    def __getattr__(name: str) -> object:
+        """Import a public name (PEP 562)."""
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(_HOMES[name]), name)
+        globals()[name] = value
+        return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

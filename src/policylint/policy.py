@@ -29,6 +29,7 @@ from policylint.facts.supplement import Supplement, supplement
 from policylint.facts.tags import Tag, tags
 from policylint.facts.terms import TermUse, term_uses
 from policylint.facts.urls import Url, urls
+from policylint.facts.words import Words
 from policylint.law.requirement import Requirement, requirements_for
 from policylint.source import Source
 from policylint.syntax.nodes import Document, Section
@@ -166,7 +167,7 @@ class Policy:
     @cached_property
     def organisations(self) -> tuple[Organisation, ...]:
         """Organisations that are named, in reading order."""
-        return organisations(self.passages, self.definitions, self.declared)
+        return organisations(self._words, self.definitions, self.declared)
 
     @cached_property
     def orphans(self) -> tuple[Orphan, ...]:
@@ -196,7 +197,7 @@ class Policy:
     @cached_property
     def terms(self) -> tuple[TermUse, ...]:
         """Uses of defined terms, and of contract terms that nothing defines, in reading order."""
-        return term_uses(self._english, self.definitions)
+        return term_uses(self._words, self.definitions)
 
     @cached_property
     def tags(self) -> tuple[Tag, ...]:
@@ -222,3 +223,7 @@ class Policy:
     def clauses(self) -> Clauses:
         """The clauses found, by clause key; a key that is not there gives an empty tuple."""
         return clauses(self.document, self._english, self.tags)
+
+    @cached_property
+    def _words(self) -> Words:
+        return Words(self._english)

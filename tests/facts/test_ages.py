@@ -1,6 +1,5 @@
 """Ages: exact spans, the bound and its values, what they govern and for whom, and what is no age."""
 
-import time
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -10,6 +9,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from linear_time import SIZES_OF_A_RECOGNISER, assert_linear, passages_of
 from policylint.facts.age_context import Governs, Subject
 from policylint.facts.age_phrases import Alternative, Relation
 from policylint.facts.ages import Age, ages
@@ -261,16 +261,7 @@ def test_any_words_give_spans_that_slice_to_their_text_and_do_not_overlap(text: 
     ],
 )
 def test_hostile_text_takes_linear_time(unit: str) -> None:
-    small, large = (_seconds(unit * (size // len(unit))) for size in (20_000, 80_000))
-
-    assert large < 0.05 or large <= 6 * small
-
-
-def _seconds(text: str) -> float:
-    found = passages(parse(Source(text)))
-    start = time.process_time()
-    ages(found)
-    return time.process_time() - start
+    assert_linear(passages_of(unit), ages, sizes=SIZES_OF_A_RECOGNISER)
 
 
 @pytest.mark.shared

@@ -1,7 +1,5 @@
 """All contacts together: reading order, exact spans, wrapping, hostile text, and the gold annotations."""
 
-import gc
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -11,6 +9,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from linear_time import SIZES_OF_A_RECOGNISER, assert_linear, passages_of
 from policylint.facts.contact import Contact, ContactKind
 from policylint.facts.contacts import contacts
 from policylint.facts.passages import Passage, passages
@@ -111,19 +110,7 @@ def test_every_span_slices_back_and_every_line_is_that_of_its_start(text: str) -
 def test_hostile_text_takes_linear_time(
     unit: str, recognise: Callable[[Sequence[Passage]], tuple[object, ...]]
 ) -> None:
-    small, large = (_seconds(recognise, unit * (size // len(unit))) for size in (50_000, 200_000))
-
-    assert large < 0.05 or large <= 6 * small
-
-
-def _seconds(recognise: Callable[[Sequence[Passage]], tuple[object, ...]], text: str) -> float:
-    found = passages(parse(Source("x " + text)))
-    gc.disable()
-    start = time.process_time()
-    recognise(found)
-    seconds = time.process_time() - start
-    gc.enable()
-    return seconds
+    assert_linear(passages_of(unit, opening="x "), recognise, sizes=SIZES_OF_A_RECOGNISER)
 
 
 @pytest.mark.shared

@@ -1,7 +1,5 @@
 """Dates: the forms, both readings of figures, the calendar, what each date is for, and what is no date."""
 
-import gc
-import time
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -11,6 +9,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from linear_time import SIZES_OF_A_RECOGNISER, assert_linear, passages_of
 from policylint.facts.dates import Date, DateRole, dates
 from policylint.facts.passages import passages
 from policylint.source import Source
@@ -187,19 +186,7 @@ def test_any_parts_give_spans_that_slice_to_their_text_and_do_not_overlap(
     "unit", ["2024", "20 ", "1/", "1.2.", "May ", "1 May ", "2024-05-", "10/10/20 ", "act of "]
 )
 def test_hostile_text_takes_linear_time(unit: str) -> None:
-    small, large = (_seconds(unit * (size // len(unit))) for size in (20_000, 80_000))
-
-    assert large < 0.05 or large <= 6 * small
-
-
-def _seconds(text: str) -> float:
-    found = passages(parse(Source(text)))
-    gc.disable()
-    start = time.process_time()
-    dates(found)
-    seconds = time.process_time() - start
-    gc.enable()
-    return seconds
+    assert_linear(passages_of(unit), dates, sizes=SIZES_OF_A_RECOGNISER)
 
 
 @pytest.mark.shared

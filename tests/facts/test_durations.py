@@ -1,13 +1,12 @@
 """Durations: how they are written, how long they are, what happens in them, and what is none."""
 
-import gc
-import time
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from linear_time import SIZES_OF_A_RECOGNISER, assert_linear, passages_of
 from policylint.facts.durations import Duration, DurationVerb, durations
 from policylint.facts.passages import passages
 from policylint.source import Source
@@ -187,17 +186,4 @@ def test_any_parts_give_spans_that_slice_to_their_text_and_do_not_overlap(
     "unit", ["1 day ", "1 ", "one ", "days ", "1 1 1 day and ", "( 1 ) days ", "P1", "a year "]
 )
 def test_hostile_text_takes_linear_time(unit: str) -> None:
-    _seconds("1 day")
-    small, large = (_seconds(unit * (size // len(unit))) for size in (20_000, 80_000))
-
-    assert large < 0.05 or large <= 6 * small
-
-
-def _seconds(text: str) -> float:
-    found = passages(parse(Source(text)))
-    gc.disable()
-    start = time.process_time()
-    durations(found)
-    seconds = time.process_time() - start
-    gc.enable()
-    return seconds
+    assert_linear(passages_of(unit), durations, sizes=SIZES_OF_A_RECOGNISER)

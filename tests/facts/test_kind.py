@@ -1,5 +1,6 @@
 """Of what kind a document is: what it declares, else its title, else its content."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,11 +10,15 @@ from policylint.facts.kind import Kind, KindDecision, decide_kind
 from policylint.facts.kind_names import KINDS_BY_NAME
 from policylint.facts.kind_of_title import Certainty, kind_of_title
 from policylint.source import Source
+from policylint.syntax.nodes import Document
 from policylint.syntax.parser import parse
 
 
 def decide(text: str) -> KindDecision:
-    document = parse(Source(text))
+    return decide_on(parse(Source(text)))
+
+
+def decide_on(document: Document) -> KindDecision:
     return decide_kind(document, declared(document))
 
 
@@ -221,19 +226,19 @@ def test_too_little_text_tells_nothing(text: str) -> None:
 
 
 @pytest.mark.shared
-def test_real_policies_are_told_from_other_documents(shared: Path) -> None:
+def test_real_policies_are_told_from_other_documents(
+    shared: Path, parsed: Callable[[Path], Document]
+) -> None:
     """Nearly all of three sets of privacy policies (with some error pages and terms), and no other paper.
 
     The index of ``data/git`` guesses kinds; what it calls terms, cookies or other is never a privacy policy.
     """
     folders = [shared / "data" / name / "docs" for name in ("gdpr200", "ota", "policond")]
-    told = [decide(path.read_text("utf-8")).kind for folder in folders for path in folder.iterdir()]
+    told = [decide_on(parsed(path)).kind for folder in folders for path in folder.iterdir()]
     index = (shared / "data" / "git" / "INDEX.tsv").read_text("utf-8").split("\n")[1:]
     others = [row.split("\t")[0] for row in index if row and row.split("\t")[5] not in ("privacy", "dpa")]
 
     assert told.count(Kind.PRIVACY_POLICY) / len(told) >= 0.95
     assert others
     for name in others:
-        assert decide((shared / "data" / "git" / name).read_text("utf-8")).kind is not Kind.PRIVACY_POLICY, (
-            name
-        )
+        assert decide_on(parsed(shared / "data" / "git" / name)).kind is not Kind.PRIVACY_POLICY, name

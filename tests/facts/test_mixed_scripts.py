@@ -1,13 +1,12 @@
 """Mixed scripts: words of two alphabets and stray characters, and the scripts that may stand together."""
 
-import gc
-import time
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from linear_time import SIZES_OF_A_RECOGNISER, assert_linear, passages_of
 from policylint.facts.mixed_scripts import MixedScript, MixedScriptKind, mixed_scripts
 from policylint.facts.passages import passages
 from policylint.source import Source
@@ -124,16 +123,4 @@ def test_any_parts_give_spans_that_slice_to_their_text_and_do_not_overlap(text: 
     "unit", ["с", "aс", "aсb ", "\u200b", "a\u200b", "a\u23bc", "\u23bc", "\u3001 ", "é"]
 )
 def test_hostile_text_takes_linear_time(unit: str) -> None:
-    small, large = (_seconds("plain text " + unit * (size // len(unit))) for size in (20_000, 80_000))
-
-    assert large < 0.05 or large <= 6 * small
-
-
-def _seconds(text: str) -> float:
-    found = passages(parse(Source(text)))
-    gc.disable()
-    start = time.process_time()
-    mixed_scripts(found)
-    seconds = time.process_time() - start
-    gc.enable()
-    return seconds
+    assert_linear(passages_of(unit, opening="plain text "), mixed_scripts, sizes=SIZES_OF_A_RECOGNISER)

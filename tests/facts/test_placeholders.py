@@ -1,13 +1,12 @@
 """Placeholders: every way a template leaves a gap, and the brackets and braces that are none."""
 
-import gc
-import time
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from linear_time import SIZES_OF_A_RECOGNISER, assert_linear, passages_of
 from policylint.facts.passages import passages
 from policylint.facts.placeholders import Placeholder, PlaceholderKind, placeholders
 from policylint.source import Source
@@ -157,16 +156,4 @@ def test_any_parts_give_spans_that_slice_to_their_text_and_do_not_overlap(text: 
     "unit", ["[", "[a", "[name] ", "{", "{{", "{%", "${", "_", "_a", "<a", "xx/", "a+", "@", "your", "TBD "]
 )
 def test_hostile_text_takes_linear_time(unit: str) -> None:
-    small, large = (_seconds(unit * (size // len(unit)) + " ___a") for size in (20_000, 80_000))
-
-    assert large < 0.05 or large <= 6 * small
-
-
-def _seconds(text: str) -> float:
-    found = passages(parse(Source(text)))
-    gc.disable()
-    start = time.process_time()
-    placeholders(found)
-    seconds = time.process_time() - start
-    gc.enable()
-    return seconds
+    assert_linear(passages_of(unit, ending=" ___a"), placeholders, sizes=SIZES_OF_A_RECOGNISER)

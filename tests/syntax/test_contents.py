@@ -81,3 +81,43 @@ def test_a_list_amid_the_text_is_none_unless_it_is_introduced():
 
 def test_a_document_without_sections_has_none():
     assert [] == contents_of("# Policy\n\n- [a](#a)\n- [b](#b)\n- [c](#c)\n")
+
+
+def test_lines_that_are_nothing_but_links_are_one():
+    links = "[What we collect](#data)\n\n[Your rights](#rights)\\\n[Contact](#contact)\n\n"
+
+    (contents,) = contents_of("# Policy\n\n" + links + SECTIONS)
+
+    assert ["data", "rights", "contact"] == [entry.target for entry in contents.entries]
+
+
+def test_an_entry_may_have_a_number_behind_its_bullet():
+    (contents,) = contents_of(
+        "# Policy\n\n- 1. What we collect\n- 2. Your rights\n- 3. Contact\n\n" + SECTIONS
+    )
+
+    assert [("1.", "What we collect"), ("2.", "Your rights"), ("3.", "Contact")] == [
+        (entry.label and entry.label.text, entry.title) for entry in contents.entries
+    ]
+
+
+@pytest.mark.parametrize("name", ["Table of Contents", "**Contents**", "## Contents", "CONTENTS:"])
+def test_one_that_says_so_may_name_sections_that_are_not_there(name):
+    """The text may have lost its headings, or a section: that is for a rule to say."""
+    entries = "- What we collect\n- Children\n- Your rights\n- Contact\n\n"
+
+    (contents,) = contents_of(f"# Policy\n\n{name}\n\n{entries}We collect your name.\n")
+
+    assert ["What we collect", "Children", "Your rights", "Contact"] == [e.title for e in contents.entries]
+
+
+def test_sentences_below_the_name_are_none():
+    assert [] == contents_of("# Policy\n\n## Contents\n\n- We own all posts.\n- You own none.\n- So it is.\n")
+
+
+def test_a_sentence_above_one_is_not_its_heading():
+    text = "# Policy\n\nIt takes effect on 6 May.\n\n- What we collect\n- Your rights\n- Contact\n\n"
+
+    (contents,) = contents_of(text + SECTIONS)
+
+    assert contents.heading is None

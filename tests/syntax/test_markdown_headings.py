@@ -3,9 +3,7 @@
 import pytest
 from markdown_it import MarkdownIt
 
-from policylint.source import Source
 from policylint.syntax.nodes import Document, HeadingStyle, Mode
-from policylint.syntax.parser import parse
 
 pytestmark = pytest.mark.shared
 
@@ -15,12 +13,11 @@ LEAST_SHARE = 0.99
 _MARKED = (HeadingStyle.ATX, HeadingStyle.SETEXT)
 
 
-def test_marked_headings_are_those_of_commonmark(shared):
+def test_marked_headings_are_those_of_commonmark(shared, parsed):
     """Line and level, outside lists and quotes; ours may be more: we see them within items too."""
     equal = missed = extra = 0
     for path in sorted((shared / "data").rglob("*.md")):
-        source = Source.from_bytes(path.read_bytes(), path.name)
-        document = parse(source)
+        document = parsed(path)
         if document.mode is Mode.MARKDOWN:
             expected, found = _commonmark(document), _ours(document)
             equal += len(expected & found)

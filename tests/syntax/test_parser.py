@@ -89,13 +89,13 @@ class TestAnyText:
         assert all(one.end <= other.start for one, other in pairwise(spans))
 
     @pytest.mark.shared
-    def test_real_policies_lose_nothing(self, shared):
+    def test_real_policies_lose_nothing(self, shared, parsed):
         paths = sorted(
             path for folder in ("seeds", "data") for path in (shared / folder).rglob("*") if path.is_file()
         )
         assert paths
 
-        assert [] == [path.name for path in paths if not _is_lossless(path)]
+        assert [] == [path.name for path in paths if not _is_lossless(parsed(path))]
 
 
 class TestGrammar:
@@ -582,9 +582,9 @@ class TestLimits:
         assert any(limit.limit == 7 for limit in document.limits)
 
 
-def _is_lossless(path: Path) -> bool:
-    source = Source.from_bytes(path.read_bytes(), path.name)
-    return source.text == "".join(source.slice(token.span) for token in parse(source).tokens)
+def _is_lossless(document: Document) -> bool:
+    source = document.source
+    return source.text == "".join(source.slice(token.span) for token in document.tokens)
 
 
 def _assert_fits(around: Span, nodes: list[Node] | tuple[Node, ...]) -> None:

@@ -20,8 +20,8 @@ def add_path_arguments(parser: argparse.ArgumentParser, done: str) -> None:
         "paths",
         nargs="*",
         metavar="PATH",
-        help=f"files, which are always {done}; folders, which are searched for policies (default: the current "
-        "folder); - for standard input",
+        help=f"files, which are always {done}; folders, which are searched for policies (default: the "
+        "current folder); - for standard input",
     )
     parser.add_argument("--stdin-filename", metavar="NAME", help="what to call standard input in the report")
     parser.add_argument("--allow-empty", action="store_true", help="a folder may be without a policy")

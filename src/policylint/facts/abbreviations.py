@@ -1,4 +1,4 @@
-"""Whether a short form stands for the words before it: ``Internet Protocol (IP)``, ``Standard Contractual Clauses (SCCs)``."""
+"""Whether a short form stands for the words before it, as in ``Internet Protocol (IP)``."""
 
 import re
 from collections.abc import Sequence
@@ -10,7 +10,7 @@ _MOST_SKIPPED = 2
 
 
 def is_abbreviation_of(short: str, before: str) -> bool:
-    """Tell whether the letters of ``short`` are the initials, in order, of the words at the end of ``before``.
+    """Tell whether the letters of ``short`` are the initials of the last words of ``before``, in order.
 
     Small words may stand between those that count. Only the last 160 characters of ``before`` are read.
     """

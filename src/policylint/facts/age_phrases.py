@@ -6,7 +6,8 @@ Around each anchor the grammar ``age.lark`` reads the longest phrase it can; one
 
 import enum
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from functools import cache
 
 from attrs import frozen
@@ -86,15 +87,15 @@ def age_phrases(text: str, lower: str) -> Iterator[AgePhrase]:
 def _phrase_around(text: str, lower: str, anchor: re.Match[str], after: int) -> AgePhrase | None:
     for start in starts_of(lower, anchor, after):
         window = text[start : anchor.end() + _REACH]
-        for length in reversed(_sentence_lengths(window)):
-            end = start + length
+        for tokens in _sentences_at(window):
+            end = start + (tokens[-1].end_pos or 0)
             if end <= anchor.start():
                 break
             if is_something_else(lower, start, end):
                 continue
-            if tree := _tree(window[:length]):
+            if tree := _tree(tokens):
                 if _is_age(tree, lower, start):
-                    return _read(tree, start, window[:length])
+                    return _read(tree, start, text[start:end])
                 break
     return None
 
@@ -104,25 +105,30 @@ def _grammar() -> Lark:
     return Lark.open_from_package("policylint_grammar", "age.lark", parser="lalr", maybe_placeholders=False)
 
 
-def _sentence_lengths(window: str) -> list[int]:
-    """Return the lengths of the prefixes that may be a sentence (may: LALR merges states)."""
+def _sentences_at(window: str) -> Iterator[Sequence[Token]]:
+    """Yield the beginnings of a window that may be sentences, longest first (may: LALR merges states)."""
     parser = _grammar().parse_interactive(window)
-    lengths: list[int] = []
-    try:
+    tokens: list[Token] = []
+    counts: list[int] = []
+    with suppress(UnexpectedInput):
         for token in parser.lexer_thread.lex(parser.parser_state):  # type: ignore[no-untyped-call]
             parser.feed_token(token)
-            if "$END" in parser.choices() and token.end_pos:  # type: ignore[no-untyped-call]
-                lengths.append(token.end_pos)
-    except UnexpectedInput:
-        return lengths
-    return lengths
+            tokens.append(token)
+            if "$END" in parser.choices():  # type: ignore[no-untyped-call]
+                counts.append(len(tokens))
+    for count in reversed(counts):
+        yield tokens[:count]
 
 
-def _tree(sentence: str) -> Tree[Token] | None:
+def _tree(sentence: Sequence[Token]) -> Tree[Token] | None:
+    parser = _grammar().parse_interactive()
     try:
-        return _grammar().parse(sentence)
+        for token in sentence:
+            parser.feed_token(token)
+        tree: Tree[Token] = parser.feed_eof(sentence[-1])  # type: ignore[no-untyped-call]
     except UnexpectedInput:
         return None
+    return tree
 
 
 def _is_age(tree: Tree[Token], lower: str, start: int) -> bool:

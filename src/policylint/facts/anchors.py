@@ -14,6 +14,7 @@ from attrs import evolve, frozen
 from policylint.facts.fact import Fact
 from policylint.source import Source, Span
 from policylint.syntax.inline import Link, view_of
+from policylint.syntax.markup import is_plain
 from policylint.syntax.nodes import CodeBlock, Comment, Document, Heading, Leaf, Origin
 from policylint.syntax.walk import walk
 
@@ -65,7 +66,7 @@ def _place(anchor: Anchor) -> Span:
 
 
 def _of_headings(document: Document) -> Iterator[Anchor]:
-    """The anchors of the headings; the second of one name gets ``-1``, the third ``-2``."""
+    """Yield the anchors of headings; the second of one name gets ``-1``, the third ``-2``."""
     source = document.source
     times: dict[str, int] = {}
     for section in document.sections:
@@ -84,7 +85,7 @@ def _of_headings(document: Document) -> Iterator[Anchor]:
 
 
 def is_permalink(leaf: Leaf, shown: str) -> bool:
-    """Tell whether a link by what it shows is the mark by which generators show a heading's own anchor: ``[¶](#id)``."""
+    """Tell whether a link shows what generators put beside a heading to link to itself: ``[¶](#id)``."""
     return isinstance(leaf, Heading) and shown.strip() in _PERMALINKS
 
 
@@ -100,19 +101,19 @@ def _permalinks(source: Source, heading: Heading) -> list[Link]:
 
 
 def _text_of(source: Source, heading: Heading) -> str:
-    """The heading as rendered, its label included, with the very blanks that were written.
+    """Return a heading as rendered, its label included, with the very blanks that were written.
 
     GitHub makes a ``-`` of each space and drops a no-break space; the view shows all blanks as one.
     """
     if not heading.slices:
         return heading.title
-    if heading.label:
-        written = source.text[heading.label.span.start : heading.slices[-1].end]
-        first = Span(heading.label.span.start, heading.slices[0].end)
-        heading = evolve(heading, slices=(first, *heading.slices[1:]))
-    view = view_of(source, heading)
-    if source.slice(heading.text_span) == view.text:
-        return view.text
+    first = Span(
+        heading.label.span.start if heading.label else heading.slices[0].start, heading.slices[0].end
+    )
+    written = source.slice(first)
+    if len(heading.slices) == 1 and is_plain(written):
+        return written
+    view = view_of(source, evolve(heading, slices=(first, *heading.slices[1:])))
     return "".join(
         _blanks(source.slice(view.span(at, at + 1))) if character == " " else character
         for at, character in enumerate(view.text)
@@ -124,7 +125,7 @@ def _blanks(written: str) -> str:
 
 
 def _written(document: Document) -> Iterator[Anchor]:
-    """The ids in tags and in attribute blocks, outside code and comments."""
+    """Yield the ids in tags and in attribute blocks, outside code and comments."""
     source = document.source
     text = source.text
     has_tags, has_attributes = "<" in text and "=" in text, "{#" in text or "{:" in text
@@ -155,7 +156,7 @@ def _in_braces(text: str) -> Iterator[tuple[Span, str]]:
 
 
 def _hidden(document: Document) -> list[Span]:
-    """Where code, comments and front matter stand, in reading order."""
+    """Return where code, comments and front matter stand, in reading order."""
     front = [document.front_matter.span] if document.front_matter else []
     return front + [node.span for node in walk(document.blocks) if isinstance(node, CodeBlock | Comment)]
 

@@ -1,4 +1,4 @@
-"""Definitions in round brackets: ``(the “X”)``, ``(hereinafter “X”)``, ``Acme Inc. (“we”)``, ``Long Form (LF)``."""
+"""Definitions in brackets: ``(the “X”)``, ``(hereinafter “X”)``, ``Acme Inc. (“we”)``, ``Long Form (LF)``."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -13,11 +13,15 @@ TERM_IN_QUOTES = re.compile(rf"[{OPEN}](?P<term>[^{OPEN}{CLOSE}()\r\n]{{1,60}}?)
 
 _BRACKETS = re.compile(r"\(([^()]{1,240}+)\)")
 _TERM_IN_STRAIGHT_QUOTES = re.compile(r"'([^'()\r\n]{1,60})'")
-_HEREINAFTER = re.compile(r"\s*(?:collectively,? )?(?:herein|here)(?:in)?after\b,?|\s*henceforth\b", re.IGNORECASE)
+_HEREINAFTER = re.compile(
+    r"\s*(?:collectively,? )?(?:herein|here)(?:in)?after\b,?|\s*henceforth\b", re.IGNORECASE
+)
 _HEREINAFTER_TERM = re.compile(r"(?:as|to as|called|named|[-–—⎼:,])\s+(?:the\s+)?([^,;]{2,60})$")
 _UNQUOTED_TERM = re.compile(
-    r"(?:(?:individually and )?collectively|together|jointly)(?: referred to as)?,? (?:the |our )?([A-Z][\w-]{0,30}(?: [A-Z][\w-]{0,30}){0,3})"
-    r"|(?:the|this|our) (Sites?|Websites?|Services?|Apps?|Applications?|Platform|Company|Policy|Notice|Terms|Products?|Software)"
+    r"(?:(?:individually and )?collectively|together|jointly)(?: referred to as)?,? (?:the |our )?"
+    r"([A-Z][\w-]{0,30}(?: [A-Z][\w-]{0,30}){0,3})"
+    r"|(?:the|this|our) (Sites?|Websites?|Services?|Apps?|Applications?|Platform|Company|Policy|Notice|Terms"
+    r"|Products?|Software)"
 )
 _CONNECTIVES = re.compile(
     r"(?:[\s,;:/.&]|\b(?:the|this|our|a|an|and|or|as|also|both|each|any|such|all|either|collectively|together|jointly|with|"
@@ -46,7 +50,9 @@ _NAME_BEFORE = re.compile(
     rf"(?:\b(?!(?:{_LEADING_WORDS}) )[A-Z0-9][\w.&’'-]{{0,40}},? ){{0,5}}\b[A-Z0-9][\w.&’'-]{{0,40}}$"
 )
 _ARTICLE = re.compile(r"^(?:the|our|this) (?=[A-Z])")
-_NO_NAME = frozenset({"company", "site", "website", "app", "service", "services", "platform", "users", "user"})
+_NO_NAME = frozenset(
+    {"company", "site", "website", "app", "service", "services", "platform", "users", "user"}
+)
 _FURTHEST = 240
 _LONGEST_FORM = 30
 
@@ -67,7 +73,7 @@ def in_brackets(passage: Passage) -> Iterator[Definition]:
         elif terms:
             if _names(inside, terms) and not _SECTION.search(text, max(0, match.start() - 24), match.start()):
                 yield _named(passage, match, terms)
-        elif is_abbreviation_of(inside, text[: match.start()]):
+        elif is_abbreviation_of(inside, text[max(0, match.start() - _FURTHEST) : match.start()]):
             yield _definition(passage, match, [inside], DefinitionForm.PARENTHESIS)
         elif unquoted := _UNQUOTED_TERM.fullmatch(inside):
             yield _definition(passage, match, [unquoted[1] or unquoted[2]], DefinitionForm.PARENTHESIS)
@@ -89,7 +95,7 @@ def _definition(
 
 
 def _names(inside: str, terms: Sequence[str]) -> bool:
-    """Tell a name from a gloss or a quotation: ``(the “Site”)`` from ``(“consent”)`` and ``(the “right to object”)``."""
+    """Tell a name from a gloss: ``(the “Site”)`` from ``(“consent”)`` and ``(the “right to object”)``."""
     outside = (TERM_IN_QUOTES if "'" not in inside else _TERM_IN_STRAIGHT_QUOTES).sub(" ", inside)
     outside = TERM_IN_QUOTES.sub(" ", outside)
     connected = _CONNECTIVES.match(outside)
@@ -100,7 +106,7 @@ def _names(inside: str, terms: Sequence[str]) -> bool:
         return False
     if not first[0].islower() or first.lower() in _PRONOUNS:
         return not _RIGHT.match(first)
-    if names_something(first):
+    if names_something(first) or any(term.lower() in _PRONOUNS for term in terms):
         return True
     is_gloss = outside.strip(" ,").lower() in ("", "or") or first.count(" ") >= _MOST_SMALL_WORDS
     return not is_gloss and not _RIGHT.match(first)
@@ -112,7 +118,7 @@ def names_something(term: str) -> bool:
 
 
 def _named(passage: Passage, match: re.Match[str], terms: list[str]) -> Definition:
-    """A name: the company, where it speaks in the first person and gives no name of its own, else the term."""
+    """Name the company, where the brackets hold only “we” or “us”; else what they call it."""
     persons = [term for term in terms if term.lower() in _PRONOUNS]
     if len(persons) == len(terms) and any(term.lower() in _FIRST_PERSON for term in terms):
         name = _name_before(passage.text, match.start())
@@ -135,7 +141,7 @@ def _name_before(text: str, end: int) -> tuple[int, int] | None:
         before = before[: tail.start()].rstrip(" ,")
     words = list(_WORD_STARTS.finditer(before, max(0, len(before) - _LONGEST_FORM)))
     for word in words[-3:]:
-        entity = legal_entity_at(before, word.start(), word.group().rstrip("."))
+        entity = legal_entity_at(before, word.start())
         if entity is not None and entity.end == len(before):
             return offset + entity.start, offset + entity.end
     name = _NAME_BEFORE.search(before)

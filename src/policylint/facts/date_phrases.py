@@ -6,9 +6,11 @@ Only ``2/10/23`` has no such year and is searched for by its slashes, dots or hy
 
 import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import frozen
+
+from policylint.facts.passages import Passage
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
@@ -36,6 +38,7 @@ _YEAR_MONTH_DAY = re.compile(rf"[ -]{_MONTH}[ .-]{{1,2}}{_DAY}(?! ?,? ?(?:19|20)
 _SHORT = re.compile(
     r"[0-9]{1,2}(?:/[0-9]{1,2}/|(?<=[0-9]{2})\.[0-9]{2}\.|(?<=[0-9]{2})-[0-9]{2}-)[0-9]{2}(?![\w/-]|[.,][0-9])"
 )
+_SHORT_YEARS = frozenset(f"{year:02}" for year in range(100))
 _JOINED = re.compile(r"[\w.,/:$€£§#-]")
 _SEPARATOR = re.compile(r"[./-]")
 _VERSION = re.compile(r"(?:\bv|\bver|\bversions?|\bsections?|\bip|\bno|\bart)\.? ?\Z")
@@ -57,18 +60,18 @@ class DatePhrase:
     weak: bool = False
 
 
-def date_phrases(text: str, lower: str, date_order: str | None) -> Iterator[DatePhrase]:
-    """Yield the dates of a text in reading order; ``lower`` is the text in lower case, of the same length.
+def date_phrases(passage: Passage, date_order: str | None) -> Sequence[DatePhrase]:
+    """Return the dates of a passage in reading order.
 
     ``date_order`` (``DMY``, ``MDY`` or ``YMD``) settles how ``10.02.2023`` is read; None keeps both readings.
     """
     phrases: list[DatePhrase] = []
-    if "20" in text or "19" in text:
-        phrases.extend(_with_year(text, lower, date_order))
-    if text.count("/") > 1 or text.count(".") > 1 or text.count("-") > 1:
-        phrases.extend(_with_short_year(text, date_order))
+    if "20" in passage.text or "19" in passage.text:
+        phrases.extend(_with_year(passage.text, passage.lower, date_order))
+    if not _SHORT_YEARS.isdisjoint(passage.words):
+        phrases.extend(_with_short_year(passage.text, date_order))
         phrases.sort(key=lambda phrase: phrase.start)
-    yield from phrases
+    return phrases
 
 
 def _with_year(text: str, lower: str, date_order: str | None) -> Iterator[DatePhrase]:

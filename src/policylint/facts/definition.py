@@ -8,7 +8,7 @@ from policylint.facts.fact import Fact
 
 
 class DefinitionForm(enum.Enum):
-    """How a term is defined: ``“X” means …``, ``“X” – …``, ``(the “X”)``, ``(hereinafter “X”)``, ``Name (“we”)``."""
+    """How a term is defined: ``“X” means``, ``“X” –``, ``(the “X”)``, ``(hereinafter “X”)``, ``X (“we”)``."""
 
     MEANS = "means"
     DASH = "dash"

@@ -6,7 +6,7 @@ from policylint.facts.bracketed_definitions import in_brackets
 from policylint.facts.definition import Definition as Definition
 from policylint.facts.definition import DefinitionForm as DefinitionForm
 from policylint.facts.passages import Passage
-from policylint.facts.stated_definitions import after_label, in_quotes, unquoted
+from policylint.facts.stated_definitions import VERBS, after_label, has_quote, in_quotes, unquoted
 from policylint.syntax.nodes import Heading
 
 _AFTER_LABEL = 3
@@ -24,12 +24,16 @@ def definitions(passages: Sequence[Passage]) -> tuple[Definition, ...]:
 
 
 def _in_passage(passage: Passage) -> Iterator[Definition]:
-    yield from in_brackets(passage)
-    yield from in_quotes(passage)
+    text = passage.text
+    if "(" in text:
+        yield from in_brackets(passage)
+    if has_quote(text):
+        yield from in_quotes(passage)
     label = after_label(passage)
     if label is not None:
         yield label
-    yield from unquoted(passage, len(label.term) + _AFTER_LABEL if label else 0)
+    if any(verb in text for verb in VERBS):
+        yield from unquoted(passage, len(label.term) + _AFTER_LABEL if label else 0)
 
 
 def _apart(found: Sequence[Definition]) -> Iterator[Definition]:

@@ -29,7 +29,6 @@ _NUMBER_WORDS = (
 )
 _MULTIPLES = {"hundred": 100, "thousand": 1000}
 
-_UNIT_HINTS = ("day", "month", "year", "hour", "week", "minute", "hrs", "yrs")
 _UNIT = re.compile(r"(?:days?|weeks?|months?|years?|hours?|minutes?|hrs?|yrs?)\b")
 _WORD = re.compile(r"[a-z]+|[0-9][0-9.,]*|[^\sa-z0-9]")
 _STARTS = frozenset({*_NUMBER_WORDS, *_MULTIPLES, "between"})
@@ -86,10 +85,10 @@ def _grammar() -> Lark:
     )
 
 
-def duration_phrases(text: str, lower: str) -> Iterator[DurationPhrase]:
-    """Yield the durations of a text in reading order; ``lower`` is it in lower case, of the same length."""
+def duration_phrases(text: str, lower: str) -> Sequence[DurationPhrase]:
+    """Return the durations of a text in reading order; ``lower`` is it in lower case, of the same length."""
     phrases: list[DurationPhrase] = []
-    if any(hint in lower for hint in _UNIT_HINTS):
+    if _may_name_a_unit(lower):
         phrases.extend(_in_words(lower))
     if "P" in text:
         phrases.extend(
@@ -98,7 +97,20 @@ def duration_phrases(text: str, lower: str) -> Iterator[DurationPhrase]:
             if not _JOINED.match(text, max(match.start() - 1, 0), match.start())
         )
         phrases.sort(key=lambda phrase: phrase.start)
-    yield from phrases
+    return phrases
+
+
+def _may_name_a_unit(lower: str) -> bool:
+    return (
+        "day" in lower
+        or "month" in lower
+        or "year" in lower
+        or "hour" in lower
+        or "week" in lower
+        or "minute" in lower
+        or "hrs" in lower
+        or "yrs" in lower
+    )
 
 
 def _in_words(lower: str) -> Iterator[DurationPhrase]:

@@ -13,7 +13,9 @@ from policylint.syntax.nodes import Document, HtmlBlock
 
 _SHORT = 800
 _LONGEST_FIRST_LINE = 300
-_ELSEWHERE = re.compile(r"https?://|\]\(|\bwww\.|\bhref=|\bmoved\b|\bnot found\b|\bcoming soon\b", re.IGNORECASE)
+_ELSEWHERE = re.compile(
+    r"https?://|\]\(|\bwww\.|\bhref=|\bmoved\b|\bnot found\b|\bcoming soon\b", re.IGNORECASE
+)
 
 
 @frozen

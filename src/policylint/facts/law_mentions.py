@@ -50,7 +50,6 @@ _PLACES = (
         "U.S.",
         "United States",
         "Federal",
-        "federal",
         "California",
     ),
     *(

@@ -1,7 +1,9 @@
 """Companies by their legal form: ``Example Labs GmbH``, ``Acme, Inc.``, ``Muster S.à r.l.``."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import cache
 
 from attrs import frozen
 
@@ -26,7 +28,10 @@ _FORMS = {
     "CO": r"CO\b\.?,? ?(?:LTD\b\.?|LIMITED)",
     "Ltd": r"Ltd\b\.?(?: ?Şti\.)?",
     "LTD": r"LTD\b\.?",
-    "Limited": r"Limited(?: Liability (?:Company|Corporation|Partnership))?(?! (?:[A-Z]|to\b|liability|warranty|use\b))",
+    "Limited": (
+        r"Limited(?: Liability (?:Company|Corporation|Partnership))?"
+        r"(?! (?:[A-Z]|to\b|liability|warranty|use\b))"
+    ),
     "Pty": r"Pty\b\.?,? (?:Ltd\b\.?|Limited|LTD\b\.?)",
     "PTY": r"PTY\b\.?,? LTD\b\.?",
     "Proprietary": "Proprietary Limited",
@@ -89,83 +94,91 @@ _FORMS = {
     "Sp": r"Sp\. ?z ?o\. ?o\.?",
     "K.K": r"K\.K\.?",
     "KK": "KK",
+    "plc": "plc",
+    "s.r.o": r"s\.r\.o\.",
+    "d.o.o": r"d\.o\.o\.",
+    "sp": r"sp\. ?z ?o\. ?o\.",
 }
-_FORM = {first: re.compile(pattern + r"(?![\w@])") for first, pattern in _FORMS.items()}
-_LOWER_FORM = re.compile(r"(?:plc|s\.r\.o\.|d\.o\.o\.|sp\. ?z ?o\. ?o\.|a\.s\.)(?!\w)")
-_LOWER_HINTS = (" plc", ".o.", " z o", " a.s.")
 # Two capitals are a legal form only after a name that is not all capitals itself, and never after a comma.
-_SHORT = frozenset("AG AB AS SA SE SL BV NV KG LP UG KK SPA SAS OOD APS PLC".split())
+_SHORT_WORDS = "AG AB AS SA SE SL BV NV KG LP UG KK SPA SAS OOD APS PLC"
+_SHORT = frozenset(_SHORT_WORDS.split())
 _MUST_FOLLOW_CAPITAL = frozenset({"Limited", "Corporation", "Private", "Incorporated", "Sp", "Proprietary"})
-_CONNECTORS = frozenset("of & de der des du di da del la le und et y e i for - – + and".split())
-_LEADING = frozenset(
-    "the a an at by with for from in on to of and or our your we you us this that these when if as contact copyright "
-    "name attn attention c/o please is are operated owned powered welcome between through via under privacy only both "
-    "while although because additionally however unlike like where about update email e-mail company business entity "
-    "data dear hi call write operator owner publisher developer seller vendor merchant client customer since "
-    "upon until after before use using visit e.g. i.e. including firm legal registered also currently "
-    "formerly parent here hereby who what why how it its all each any no not but parties so such than then there "
-    "address: responsible person mr mrs ms".split()
-)
-_ROLES = frozenset(
-    "controller controllers processor processors representative officer policy policies notice statement agreement "
-    "provider providers address headquarters us terms conditions information attn responsible".split()
-)
+_LETTERS = re.compile(r"[^\W\d_]+")
+_PARTS = re.compile(r"[./]")
+_CONNECTORS_WORDS = "of & de der des du di da del la le und et y e i for - – + and"
+_CONNECTORS = frozenset(_CONNECTORS_WORDS.split())
+_LEADING_WORDS = """
+    ask see read send go visit the a an at by with for from in on to of and or our your we you us this
+    that these when if as contact copyright name attn attention c/o please is are operated owned powered
+    welcome between through via under privacy only both while although because additionally however unlike
+    like where about update email e-mail company business entity data dear hi call write operator owner
+    publisher developer seller vendor merchant client customer since upon until after before use using
+    visit e.g. i.e. including firm legal registered also currently formerly parent here hereby who what
+    why how it its all each any no not but parties so such than then there address: responsible person mr
+    mrs ms
+"""
+_LEADING = frozenset(_LEADING_WORDS.split())
+_ROLES_WORDS = """
+    controller controllers processor processors representative officer policy policies notice statement
+    agreement provider providers address headquarters us terms conditions information attn responsible
+"""
+_ROLES = frozenset(_ROLES_WORDS.split())
+_AFTER_AND = frozenset({"Sons", "Company", "Partners", "Associates", "Brothers", "Co", "Co."})
 _INITIAL = re.compile(r"(?:\w\.)+|(?:St|Dr|Mr|Mrs|Bros|Int|Intl|Co|No|Gebr|Dipl)\.")
 _NAME_WORD = re.compile(r"[A-Z0-9À-ÖØ-Þ]|[a-z]\w*[A-Z.]")
+_OPENINGS = "“\"'‘([*"
 _YEAR = re.compile(r"(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?,?")
 _PLACE_IN_BRACKETS = re.compile(r"\([A-Z][\w. -]{0,20}\)")
 
 
 @frozen
 class LegalEntity:
-    """A company in a text, from ``start`` to ``end``, legal form included; its bare name ends at ``name_end``."""
+    """A company in a text, ``start`` to ``end``, legal form included; its bare name ends at ``name_end``."""
 
     start: int
     name_end: int
     end: int
 
 
-def legal_entity_at(text: str, start: int, word: str) -> LegalEntity | None:
-    """Read the company whose legal form begins at ``start`` with ``word``; None where it is none."""
-    form = _FORM.get(word)
+def legal_entity_at(text: str, start: int) -> LegalEntity | None:
+    """Read the company whose legal form begins at ``start`` of ``text``; None where it is none."""
+    part = _LETTERS.match(text, start)
+    form = _form_patterns().get(part.group()) if part else None
     match = form.match(text, start) if form else None
-    if match is None or (word in _SHORT and (text[start - 2 : start] == ", " or text[start - 1 : start] != " ")):
-        return None
-    return _named(text, match, word)
-
-
-def lower_case_entities(text: str) -> Iterator[LegalEntity]:
-    """Yield the companies whose legal form is written small: ``Example plc``."""
-    if any(hint in text for hint in _LOWER_HINTS):
-        for match in _LOWER_FORM.finditer(text):
-            if entity := _named(text, match, "plc"):
-                yield entity
-
-
-def has_legal_form(words: Iterable[str]) -> bool:
-    """Tell whether any of the words begins a legal form."""
-    return not _FORM.keys().isdisjoint(words)
+    return _named(text, match) if match else None
 
 
 def is_legal_form(word: str) -> bool:
     """Tell whether a word, without its final full stop, begins a legal form."""
-    return word in _FORM
+    return word in _FORMS
 
 
-def _named(text: str, form: re.Match[str], word: str) -> LegalEntity | None:
-    at = form.start()
-    if not at or text[at - 1] != " ":
+@cache
+def form_beginnings() -> frozenset[str]:
+    """Return how legal forms begin, up to a full stop: ``Inc``, the ``B`` of ``B.V.``."""
+    return frozenset(_form_patterns())
+
+
+@cache
+def _form_patterns() -> Mapping[str, re.Pattern[str]]:
+    by_part: defaultdict[str, list[str]] = defaultdict(list)
+    for first in sorted(_FORMS, key=len, reverse=True):
+        by_part[_PARTS.split(first)[0]].append(_FORMS[first])
+    return {part: re.compile(f"(?:{'|'.join(forms)})(?![\\w@])") for part, forms in by_part.items()}
+
+
+def _named(text: str, form: re.Match[str]) -> LegalEntity | None:
+    at, word = form.start(), form.group().rstrip(".")
+    if not at or text[at - 1] != " " or (word in _SHORT and text[at - 2 : at] == ", "):
         return None
     name = _name_before(text[max(0, at - _LONGEST_NAME) : at - 1])
-    if not name:
+    bare = name.rstrip(", ")
+    if not any(character.isalnum() for character in bare):
+        return None
+    words = bare.split(" ")
+    if (word in _SHORT or word in _MUST_FOLLOW_CAPITAL) and words[-1].isupper() and len(words) > 2:
         return None
     start = at - 1 - len(name)
-    bare = name.rstrip(", ")
-    words = bare.split(" ")
-    if not bare or not any(character.isalnum() for character in bare):
-        return None
-    if (word in _SHORT or word in _MUST_FOLLOW_CAPITAL) and (words[-1].isupper() and len(words) > 2):
-        return None
     return LegalEntity(start, start + len(bare), form.end())
 
 
@@ -176,7 +189,7 @@ def _name_before(before: str) -> str:
     for word in reversed(words[-_MOST_WORDS:]):
         if not _continues(word, kept):
             break
-        opened = word.lstrip("“\"'‘([*")
+        opened = word.lstrip(_OPENINGS)
         if opened != word and not _PLACE_IN_BRACKETS.fullmatch(word):
             kept.append(opened)
             break
@@ -186,13 +199,13 @@ def _name_before(before: str) -> str:
 
 
 def _continues(word: str, kept: list[str]) -> bool:
-    """Tell whether ``word`` can stand in a name before the words in ``kept`` (the nearest to the form first)."""
-    bare = word.rstrip(",")
-    if not bare or bare[-1] in ";:!?”\"»’":
+    """Tell whether ``word`` can stand in a name before the words ``kept``, the nearest to the form first."""
+    bare = word.rstrip(",").lstrip(_OPENINGS) if not _PLACE_IN_BRACKETS.fullmatch(word) else word
+    if not bare or "@" in bare or bare[-1] in ';:!?”"»’':
         return False
     if bare != word and kept and not (len(kept) == 1 and _INITIAL.fullmatch(kept[0].rstrip(","))):
         return False
-    if bare.endswith(".") and not _INITIAL.fullmatch(bare) and kept:
+    if bare.endswith(".") and not _INITIAL.fullmatch(bare):
         return False
     if bare.endswith(")") and not _PLACE_IN_BRACKETS.fullmatch(bare):
         return False
@@ -200,7 +213,7 @@ def _continues(word: str, kept: list[str]) -> bool:
         return False
     if bare in _CONNECTORS:
         return bool(kept)
-    if _NAME_WORD.match(bare.lstrip("“\"'‘([*")):
+    if _NAME_WORD.match(bare):
         return True
     return not kept and bare.isalpha() and len(bare) > 2 and bare not in _LEADING
 
@@ -211,7 +224,6 @@ def _without_lead(words: list[str]) -> list[str]:
     words = words[last_role + 1 :]
     while words and (words[0].lower() in _LEADING or words[0] in _CONNECTORS or _YEAR.fullmatch(words[0])):
         words = words[1:]
-    # "We and Acme Ltd." names two; so does any name of which a part is joined by "and".
-    joined = [at for at, word in enumerate(words) if word == "and"]
+    # "We and Acme Ltd." names two.
+    joined = [at for at, word in enumerate(words[:-1]) if word == "and" and words[at + 1] not in _AFTER_AND]
     return words[joined[-1] + 1 :] if joined else words
-

@@ -52,10 +52,14 @@ _WORD = re.compile(r"[^\W\d_]+")
 _DASHES = "\u02d7\u2212\u23af\u23bc\u23bd\u2500\u2501\u2796\u30fc\uff0d\uff70"
 _POINTS = "\u037e\u3001\u3002\uff01\uff08\uff09\uff0c\uff0e\uff1a\uff1b\uff1f"
 _ODD = re.compile(f"[{_DASHES}{_POINTS}]+")
+_ANY_ODD = re.compile(f"[{_DASHES}{_POINTS}]")
 _LONGEST_ODD = 2
 _WIDE = re.compile("[\u3041-\u30fa\u3400-\u9fff\uac00-\ud7af]")
 _BETWEEN = " \"'“”‘’()[]«»"
-_UNSEEN = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
+_UNSEEN_CHARACTERS = (
+    "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff"
+)
+_UNSEEN = re.compile(f"[{_UNSEEN_CHARACTERS}]+")
 _BIDI = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
@@ -69,8 +73,10 @@ def mixed_scripts(passages: Sequence[Passage]) -> tuple[MixedScript, ...]:
         return ()
     foreign = [passage for passage in passages if not passage.text.isascii()]
     mixed = [passage for passage in foreign if _OTHER_ALPHABET.search(passage.text)]
-    odd = [passage for passage in foreign if _ODD.search(passage.text)]
-    unseen = passages if _UNSEEN.search(passages[0].source.text) else ()
+    odd = [passage for passage in foreign if _ANY_ODD.search(passage.text)]
+    # A search for each of these is several times as fast as one for all, in a text that has none.
+    text = passages[0].source.text
+    unseen = passages if any(character in text for character in _UNSEEN_CHARACTERS) else ()
     if not (mixed or odd or unseen):
         return ()
     own = _alphabet_of(passages)

@@ -1,12 +1,12 @@
 """Names that miss the controller's by one character: ``Softermi`` for ``Softermii``, the mark of a slip."""
 
-import re
 from collections.abc import Collection, Iterator, Sequence
-from itertools import chain, islice
+from itertools import islice
 
 from attrs import frozen
 
 from policylint.facts.passages import Passage
+from policylint.facts.words import Words
 
 _SHORTEST = 5
 _LONG = 7
@@ -24,31 +24,29 @@ class NearMiss:
     name: str
 
 
-def near_misses(
-    passages: Sequence[Passage], words: Sequence[Sequence[str]], names: Sequence[str], terms: Collection[str]
-) -> Iterator[NearMiss]:
+def near_misses(words: Words, names: Sequence[str], terms: Collection[str]) -> Iterator[NearMiss]:
     """Yield the words that are one insertion, deletion, change or swap away from a one-word name.
 
-    ``words`` are the capitalised words of each passage. A slip keeps the first letter, and is no word of the
-    language: what the document also writes small, what it defines (``terms``, in lower case), or what differs by an
-    inflection does not count.
+    A slip keeps the first letter, and is no word of the language: what the document also writes small, what
+    it defines (``terms``, in lower case), or what differs by an inflection does not count.
     """
     own = {part for name in names for part in name.split(" ")}
     slips: dict[str, str] = {}
     for name in names:
         if len(name) >= _SHORTEST and name.isalpha():
-            for text in dict.fromkeys(chain.from_iterable(words)):
-                if _misses(text, name) and text not in own and not _is_defined(text.lower(), terms):
+            alike = {
+                text for text in set(words.words) if text[:1] == name[0] and -2 < len(text) - len(name) < 2
+            }
+            for text in sorted(alike - own):
+                if _misses(text, name) and not _is_defined(text.lower(), terms):
                     slips[text] = name
     for text, name in islice(slips.items(), _MOST_SLIPS):
         found = [
-            NearMiss(text, passage, match.start(), name)
-            for passage, of_passage in zip(passages, words, strict=True)
-            if text in of_passage
-            for match in re.finditer(rf"\b{text}\b", passage.text)
+            NearMiss(text, passage, start, name)
+            for passage, start, _ in (words.locate(place, place) for place in words.places({text}))
         ]
         begins_only = len(name) < _LONG and all(_begins_sentence(slip) for slip in found)
-        if not begins_only and not _is_written_small(text, passages):
+        if not begins_only and f" {text.lower()} " not in words.text:
             yield from found
 
 
@@ -57,13 +55,11 @@ def _is_defined(folded: str, terms: Collection[str]) -> bool:
 
 
 def _misses(text: str, name: str) -> bool:
-    if text[0] != name[0] or not -2 < len(text) - len(name) < 2 or text == name or not text.isalpha():
+    if not text.isalpha() or text.lower() == name.lower():
         return False
     longer, shorter = (text, name) if len(text) > len(name) else (name, text)
     added = longer[len(shorter) :]
     if longer.lower() == (shorter + added).lower() and (added.lower() in _INFLECTIONS or added.isupper()):
-        return False
-    if text.lower() == name.lower():
         return False
     return _one_apart(text.lower(), name.lower())
 
@@ -77,12 +73,6 @@ def _one_apart(text: str, name: str) -> bool:
     if len(here) == len(there):
         return here[1:] == there[1:] or (here[:2] == there[1::-1] and here[2:] == there[2:])
     return here[1:] == there or here == there[1:]
-
-
-def _is_written_small(text: str, passages: Sequence[Passage]) -> bool:
-    """Tell whether the document also writes a word in small letters, as it does with words of the language."""
-    small = f" {text.lower()} "
-    return any(small in passage.text for passage in passages)
 
 
 def _begins_sentence(word: NearMiss) -> bool:

@@ -6,7 +6,7 @@ labels of inline lists (``a) … b) …``) and emoticons are no marks.
 
 import enum
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from attrs import frozen
 
@@ -25,7 +25,7 @@ _EMOTICON = re.compile(r"(?:^|\s)[:;=8][-o^]?$")
 _DECADE = re.compile(r"[0-9]0s\b|(?:em|tis|til|cause|n)\b")
 _SCRIPT = re.compile(r"<(?:script|style)\b", re.IGNORECASE)
 _REACH = 24
-"""How many passages further on a partner may stand: a bracket around a list, a quotation of several paragraphs."""
+"""How many passages further on a partner may stand: a bracket around a list, a quotation in paragraphs."""
 _REACH_BEYOND = 6
 """The same beyond the end of a section: a line in the middle of a sentence may look like a heading."""
 _MOST_WAITING = 4
@@ -44,7 +44,7 @@ _KINDS = {character: kind for kind in _Kind for character in kind.value}
 
 @frozen(kw_only=True)
 class UnbalancedPair(Fact):
-    """A mark without its partner: ``missing`` is the partner, ``opens`` tells that it should stand after the mark."""
+    """A mark without its partner: ``missing`` is the partner, ``opens`` says that it should follow."""
 
     missing: str
     opens: bool
@@ -81,19 +81,22 @@ def unbalanced_pairs(passages: Sequence[Passage]) -> tuple[UnbalancedPair, ...]:
     """
     found: list[UnbalancedPair] = []
     waiting: list[_Open] = []
+    kinds = _kinds_in(passages[0].source.text) if passages else ()
     for index, passage in enumerate(passages):
         while waiting and not _may_close(waiting[0], index, passage):
             found.append(waiting.pop(0).pair)
-        for mark in _unbalanced(passage):
+        if waiting and passage.text.startswith(("“", '"')):
+            waiting = [opened for opened in waiting if opened.mark.at or opened.mark.kind is not _Kind.DOUBLE]
+        for mark in _unbalanced(passage, kinds):
             partner = next((one for one in reversed(waiting) if one.mark.kind is mark.kind), None)
-            if partner and (not mark.opens or (mark.kind is _Kind.DOUBLE and mark.at == 0)):
-                waiting.remove(partner)
-            elif not mark.opens:
-                found.append(_pair(passage, mark))
             if mark.opens:
                 waiting.append(_Open(index, passage, mark))
-        while len(waiting) > _MOST_WAITING:
-            found.append(waiting.pop(0).pair)
+            elif partner:
+                waiting.remove(partner)
+            else:
+                found.append(_pair(passage, mark))
+            if len(waiting) > _MOST_WAITING:
+                found.append(waiting.pop(0).pair)
     found.extend(opened.pair for opened in waiting)
     return tuple(sorted(found, key=lambda pair: pair.span))
 
@@ -108,30 +111,44 @@ def _pair(passage: Passage, mark: _Mark) -> UnbalancedPair:
     return UnbalancedPair(**passage.cite(mark.at, mark.at + 1), missing=_MISSING[character], opens=mark.opens)
 
 
-def _unbalanced(passage: Passage) -> Sequence[_Mark]:
-    """The marks that find no partner in their passage; none where ``a)`` read as a label makes it come out even."""
-    kinds = _odd_kinds(passage.text)
-    if not kinds or _is_script(passage):
+def _unbalanced(passage: Passage, kinds: Sequence[_Kind]) -> Sequence[_Mark]:
+    """Return the marks that find no partner in their passage, ``a)`` read as a label where that helps."""
+    text = passage.text
+    odd = [kind for kind in kinds if not _COUNTS_UP[kind](text)]
+    if not odd or _is_script(passage):
         return ()
-    marks = [mark for mark in _marks(passage) if mark.kind in kinds]
-    left = _left(passage.text, marks)
+    marks = [mark for mark in _marks(passage) if mark.kind in odd]
+    left = _left(text, marks)
     if left and any(mark.label for mark in marks):
-        without_labels = _left(passage.text, [mark for mark in marks if not mark.label])
+        without_labels = _left(text, [mark for mark in marks if not mark.label])
         left = min(without_labels, left, key=len)
     return left
 
 
-def _odd_kinds(text: str) -> set[_Kind]:
-    """The kinds whose marks do not count up, so that one of them must lack its partner."""
-    count = text.count
-    even = {
-        _Kind.ROUND: count("(") + count("（") == count(")") + count("）"),
-        _Kind.SQUARE: count("[") == count("]"),
-        _Kind.DOUBLE: count("“") == count("”") and count('"') % 2 == 0 and "„" not in text,
-        _Kind.ANGLE: count("«") == count("»"),
-        _Kind.SINGLE: "‘" not in text,
-    }
-    return {kind for kind, counts_up in even.items() if not counts_up}
+def _kinds_in(text: str) -> Sequence[_Kind]:
+    """Return the kinds that may occur in a document; an entity may stand for any mark."""
+    return [kind for kind in _Kind if "&" in text or any(mark in text for mark in kind.value)]
+
+
+def _round_count_up(text: str) -> bool:
+    opened, closed = text.count("("), text.count(")")
+    if "（" in text or "）" in text:
+        return opened + text.count("（") == closed + text.count("）")
+    return opened == closed
+
+
+def _quotes_count_up(text: str) -> bool:
+    return text.count('"') % 2 == 0 and text.count("“") == text.count("”") and "„" not in text
+
+
+_COUNTS_UP: dict[_Kind, Callable[[str], bool]] = {
+    _Kind.ROUND: _round_count_up,
+    _Kind.SQUARE: lambda text: text.count("[") == text.count("]"),
+    _Kind.DOUBLE: _quotes_count_up,
+    _Kind.ANGLE: lambda text: text.count("«") == text.count("»"),
+    _Kind.SINGLE: lambda text: "‘" not in text,
+}
+"""Tests that a passage passes whose marks of a kind are in order; where not, one must lack its partner."""
 
 
 def _is_script(passage: Passage) -> bool:
@@ -154,7 +171,7 @@ def _marks(passage: Passage) -> Iterator[_Mark]:
         elif character in ")）":
             yield _Mark(at, kind, opens=False, label=_ends_label(text, at) or _is_emoticon(text, at))
         elif character != "‘" or not _DECADE.match(text, at + 1):
-            yield _Mark(at, kind, opens=_opens(text, at))
+            yield _Mark(at, kind, opens=character != "’" and _opens(text, at))
 
 
 def _ends_label(text: str, at: int) -> bool:
@@ -191,7 +208,7 @@ def _left(text: str, marks: Sequence[_Mark]) -> list[_Mark]:
 
 
 def _is_mark_alone(text: str, mark: _Mark) -> bool:
-    """Tell a closing mark from an apostrophe (``users’``), from inches (``13"``) and from mojibake (``â€”``)."""
+    """Tell a closing mark from an apostrophe (``users’``), inches (``13"``) and mojibake (``€”``)."""
     if mark.kind is _Kind.SINGLE:
         return False
     before = text[max(mark.at - 1, 0) : mark.at]

@@ -28,9 +28,10 @@ class Passage:
     """One leaf as a reader sees it.
 
     ``text`` is the view: wrapped lines joined by one space, markup taken away, entities decoded; offsets into
-    it are turned into source spans by :meth:`span` and :meth:`cite`. ``sections`` are the sections around it
-    from the outside in, ``within`` the lists, items, tables and rows around it, ``lead_in`` the passage that
-    introduces the list it stands in ("We share data with:").
+    it are turned into source spans by :meth:`span` and :meth:`cite`. ``lower`` is it in lower case, with the
+    same offsets. ``sections`` are the sections around it from the outside in, ``within`` the lists, items,
+    tables and rows around it, ``lead_in`` the passage that introduces the list it stands in ("We share data
+    with:").
     """
 
     source: Source = field(repr=False)
@@ -39,15 +40,15 @@ class Passage:
     sections: tuple[Section, ...] = field(repr=False)
     within: tuple[Node, ...] = field(repr=False)
     lead_in: "Passage | None" = field(repr=False)
+    text: str = field(init=False)
+    lower: str = field(init=False, repr=False)
 
-    @property
-    def text(self) -> str:
-        """What a reader sees."""
+    @text.default
+    def _shown(self) -> str:
         return self.view.text
 
-    @cached_property
-    def lower(self) -> str:
-        """The text in lower case; offsets agree with those of :attr:`text`."""
+    @lower.default
+    def _lowered(self) -> str:
         lowered = self.text.lower()
         return lowered if len(lowered) == len(self.text) else "".join(_lower_one(c) for c in self.text)
 
@@ -81,7 +82,7 @@ def passages(document: Document) -> tuple[Passage, ...]:
     by_leaf: dict[int, Passage] = {}
     last_outside: dict[int, Passage | None] = {}
     for placed in document.placed_leaves:
-        lead_in = _lead_in(placed.within, by_leaf, last_outside, found)
+        lead_in = _lead_in(placed.within, by_leaf, last_outside, found) if placed.within else None
         passage = Passage(
             document.source,
             view_of(document.source, placed.leaf),

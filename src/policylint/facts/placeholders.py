@@ -59,6 +59,15 @@ _SAMPLE = re.compile(
     r"\.(?:com|org|net|app|io|co|example)\b"
     r"|(?<![\w.@-])(?:your-?(?:e-?mail|name|address)|example|you|user|e?-?mail)@(?:example|domain|company|e?-?mail)\.(?:com|org|net)\b"
 )
+_FILLED_IN = ("company", "domain", "website", "site", "business", "organisation", "organization")
+_WORDS = frozenset(
+    {
+        *("yy", "yyyy", "todo", "tbd", "tbc", "fixme", "lorem"),
+        *(f"your{word}" for word in _FILLED_IN),
+        *(f"your{word}name" for word in _FILLED_IN),
+    }
+)
+"""Words, of which every text with a placeholder made of words has one (or ``xx``, ``your-``, an ``@``)."""
 
 _Found = tuple[int, int, PlaceholderKind]
 
@@ -73,9 +82,10 @@ def placeholders(passages: Sequence[Passage]) -> tuple[Placeholder, ...]:
 
 
 def _placeholders_in(passage: Passage) -> Iterator[Placeholder]:
-    found = sorted(_found(passage.text, passage.lower), key=lambda found: (found[0], -found[1]))
+    found = list(_found(passage))
     if not found:
         return
+    found.sort(key=lambda found: (found[0], -found[1]))
     codes = code_spans(passage)
     done = 0
     for start, end, kind in found:
@@ -85,7 +95,8 @@ def _placeholders_in(passage: Passage) -> Iterator[Placeholder]:
             yield Placeholder(**cited, kind=kind)
 
 
-def _found(text: str, lower: str) -> Iterator[_Found]:
+def _found(passage: Passage) -> Iterator[_Found]:
+    text = passage.text
     if "[" in text:
         yield from _in_square_brackets(text)
     if "{" in text:
@@ -97,7 +108,9 @@ def _found(text: str, lower: str) -> Iterator[_Found]:
                 yield *angle.span(), PlaceholderKind.BRACKET
     if "___" in text:
         yield from _all(_UNDERLINE, text, PlaceholderKind.BLANK)
-    yield from _in_words(text, lower)
+    lower = passage.lower
+    if "xx" in lower or "your-" in lower or "@" in lower or not _WORDS.isdisjoint(passage.words):
+        yield from _in_words(text, lower)
 
 
 def _in_words(text: str, lower: str) -> Iterator[_Found]:

@@ -45,8 +45,8 @@ class Provision:
 class Reading:
     """What the grammar read from a window: the length of it, and what it says.
 
-    ``laws`` are offsets (in the window) of the laws and codes that take part, ``last_place`` is that of the last
-    article or section.
+    ``laws`` are offsets (in the window) of the laws and codes that take part, ``last_place`` is that of the
+    last article or section.
     """
 
     length: int

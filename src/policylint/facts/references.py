@@ -7,7 +7,7 @@ By a link (``[Section 4](#retention)``, ``[terms](./terms.md)``), by number (``S
 import enum
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 from urllib.parse import unquote
 
@@ -17,10 +17,13 @@ from policylint.facts.anchors import Anchor, is_permalink
 from policylint.facts.citations import Citation
 from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage
-from policylint.facts.section_numbers import SectionNumbers
+from policylint.facts.section_numbers import SectionNumbers, words_of_headings
+from policylint.facts.section_phrases import TRIGGERS as SECTION_TRIGGERS
 from policylint.facts.section_phrases import section_phrases
+from policylint.facts.title_phrases import TRIGGERS as TITLE_TRIGGERS
 from policylint.facts.title_phrases import title_phrases
 from policylint.facts.titles import Titles
+from policylint.facts.trigger_words import passages_with
 from policylint.source import Source, Span
 from policylint.syntax.inline import Link
 from policylint.syntax.nodes import Document, LinkDefinition
@@ -68,8 +71,13 @@ def references(
     ``anchors`` are the document's own; a number that belongs to one of ``citations`` is a law's.
     """
     targets = _Targets(document, passages, anchors, citations)
-    found = [reference for passage in passages for reference in _in_passage(passage, targets)]
-    found.extend(_defined(document, targets))
+    words = words_of_headings(document)
+    found = [
+        *_by_link(passages, targets),
+        *_by_number(passages_with(passages, {*SECTION_TRIGGERS, *words}), words, targets),
+        *_by_title(passages_with(passages, TITLE_TRIGGERS), targets),
+        *_defined(document, targets),
+    ]
     return tuple(sorted(found, key=lambda reference: reference.span))
 
 
@@ -116,25 +124,18 @@ class _Found:
         return self.start < other.end and other.start < self.end
 
 
-def _in_passage(passage: Passage, targets: _Targets) -> list[Reference]:
-    links = passage.view.links
-    linked = [reference for link in links if (reference := _of_link(passage, link, targets))]
-    worded = [*_by_number(passage, targets), *_by_title(passage, targets)]
-    found = [shown for one in worded if (shown := _beside_links(one, links))]
-    return [*linked, *(_reference(passage, one) for one in found)]
-
-
-def _beside_links(found: _Found, links: Sequence[Link]) -> _Found | None:
-    """Leave a reference out that a link is already, or that a link may lead out of the document with.
+def _shown(passage: Passage, found: _Found) -> Iterator[Reference]:
+    """Yield a reference, but for one that a link is already, or that may lead out of the document by a link.
 
     Where the target is here all the same, what the link shows is the reference.
     """
-    for link in links:
+    for link in passage.view.links:
         if found.overlaps(link):
             if _is_own(link) or found.leads_to is None:
-                return None
-            return evolve(found, start=max(found.start, link.start), end=min(found.end, link.end))
-    return found
+                return
+            found = evolve(found, start=max(found.start, link.start), end=min(found.end, link.end))
+            break
+    yield _reference(passage, found)
 
 
 def _is_own(link: Link) -> bool:
@@ -150,17 +151,17 @@ def _kind_of(target: str) -> ReferenceKind | None:
     return ReferenceKind.PATH
 
 
-def _of_link(passage: Passage, link: Link, targets: _Targets) -> Reference | None:
-    kind = _kind_of(link.target)
-    if kind is None:
-        return None
-    shown = passage.text[link.start : link.end]
-    if is_permalink(passage.leaf, shown):
-        return None
-    start = link.start + len(shown) - len(shown.lstrip())
-    end = start + len(shown.strip())
-    span = passage.span(start, end) if start < end else link.target_span
-    return _to_target(passage.source, span, kind, link.target, targets)
+def _by_link(passages: Sequence[Passage], targets: _Targets) -> Iterator[Reference]:
+    for passage in passages:
+        for link in passage.view.links:
+            kind = _kind_of(link.target)
+            shown = passage.text[link.start : link.end]
+            if kind is None or is_permalink(passage.leaf, shown):
+                continue
+            start = link.start + len(shown) - len(shown.lstrip())
+            end = start + len(shown.strip())
+            span = passage.span(start, end) if start < end else link.target_span
+            yield _to_target(passage.source, span, kind, link.target, targets)
 
 
 def _to_target(source: Source, span: Span, kind: ReferenceKind, target: str, targets: _Targets) -> Reference:
@@ -180,7 +181,7 @@ def _to_target(source: Source, span: Span, kind: ReferenceKind, target: str, tar
 
 
 def _defined(document: Document, targets: _Targets) -> Iterator[Reference]:
-    """The targets of ``[label]: #anchor`` lines."""
+    """Yield the targets of ``[label]: #anchor`` lines."""
     source = document.source
     if "]:" not in source.text:
         return
@@ -192,20 +193,23 @@ def _defined(document: Document, targets: _Targets) -> Iterator[Reference]:
                 yield _to_target(source, node.target_span, kind, target, targets)
 
 
-def _by_number(passage: Passage, targets: _Targets) -> Iterator[_Found]:
-    for phrase in section_phrases(passage.text, passage.lower, targets.numbers.words):
-        if not targets.is_cited(passage.span(phrase.start, phrase.end)):
-            place = targets.numbers.find(phrase.number)
-            yield _Found(phrase.start, phrase.end, ReferenceKind.SECTION, phrase.number, place)
+def _by_number(passages: Iterable[Passage], words: Collection[str], targets: _Targets) -> Iterator[Reference]:
+    for passage in passages:
+        for phrase in section_phrases(passage.text, passage.lower, words):
+            if not targets.is_cited(passage.span(phrase.start, phrase.end)):
+                place = targets.numbers.find(phrase.number)
+                found = _Found(phrase.start, phrase.end, ReferenceKind.SECTION, phrase.number, place)
+                yield from _shown(passage, found)
 
 
-def _by_title(passage: Passage, targets: _Targets) -> Iterator[_Found]:
-    for phrase in title_phrases(passage.text, passage.lower):
-        place = (
-            targets.titles.find(phrase.title) if phrase.certain else targets.titles.find_exact(phrase.title)
-        )
-        if phrase.certain or place is not None:
-            yield _Found(phrase.start, phrase.end, ReferenceKind.TITLE, phrase.title, place)
+def _by_title(passages: Iterable[Passage], targets: _Targets) -> Iterator[Reference]:
+    for passage in passages:
+        for phrase in title_phrases(passage.text, passage.lower):
+            find = targets.titles.find if phrase.certain else targets.titles.find_exact
+            place = find(phrase.title)
+            if phrase.certain or place is not None:
+                found = _Found(phrase.start, phrase.end, ReferenceKind.TITLE, phrase.title, place)
+                yield from _shown(passage, found)
 
 
 def _reference(passage: Passage, found: _Found) -> Reference:

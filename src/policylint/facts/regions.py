@@ -67,15 +67,12 @@ def _paired(tags: Sequence[Tag]) -> tuple[list[tuple[Tag, Tag | None]], list[Tag
 
 
 def _region(source: Source, begin: Tag, end: Tag | None) -> Region:
-    if end is not None:
-        stop = end.span.start
-    else:
-        stop = begin.parent.span.end if begin.parent else len(source.text)
+    parent_end = begin.parent.span.end if begin.parent else len(source.text)
     return Region(
         span=begin.span,
         text=begin.text,
         line=begin.line,
-        content=Span(begin.span.end, stop),
+        content=Span(begin.span.end, end.span.start if end else parent_end),
         laws=begin.values("laws"),
         audience=begin.values("audience"),
         closed=end is not None,

@@ -1,4 +1,4 @@
-"""The numbers of a document's sections, clauses and items, as a reference may name them: ``4``, ``3.1``, ``4(b)``."""
+"""The numbers of a document's sections, clauses and items, as references name them: ``4``, ``4(b)``."""
 
 import re
 
@@ -11,18 +11,24 @@ _KEYWORD = re.compile(r"^(?:section|article|part|clause|chapter|§)\s{0,3}", re.
 _MOST_PARTS = 6
 
 
+def words_of_headings(document: Document) -> frozenset[str]:
+    """Return the words by which the headings of a document are numbered (``Article 4``), in lower case."""
+    labels = (section.heading.label for section in document.sections)
+    keywords = (_KEYWORD.match(label.text) for label in labels if label and label.style is LabelStyle.KEYWORD)
+    return frozenset(keyword[0].strip().lower() for keyword in keywords if keyword)
+
+
 class SectionNumbers:
-    """Which numbers there are, and where; ``words`` are those written before the numbers of headings ("article")."""
+    """Which numbers a document has, and where."""
 
     def __init__(self, document: Document) -> None:
         """Collect the labels of headings and of list items, alone and after those around them."""
-        self.words: set[str] = set()
         self._headings: dict[tuple[str, ...], Span] = {}
         self._items: dict[tuple[str, ...], Span] = {}
         self._collect(document.blocks)
 
     def find(self, number: str) -> Span | None:
-        """Return where the section of a number is; ``4(b)`` is found where ``4`` is, if no ``(b)`` is labelled.
+        """Return where the section of a number is; ``4(b)`` is where ``4`` is, if no ``(b)`` is labelled.
 
         ``number`` is lower case, a range (``3.1-3.3``) is found where both its ends are.
         """
@@ -46,17 +52,12 @@ class SectionNumbers:
                 case Section():
                     label = node.heading.label or read_label(node.title, node.heading.text_span.start)
                     own = _add(self._headings, label, above, node.heading.text_span)
-                    self._note_word(label)
                     stack.extend((block, own) for block in reversed(node.blocks))
                 case List():
                     stack.extend((item, above) for item in reversed(node.items))
                 case Item():
                     own = _add(self._items, node.label, above, node.text_span)
                     stack.extend((block, own) for block in reversed(node.blocks))
-
-    def _note_word(self, label: Label | None) -> None:
-        if label and (keyword := _KEYWORD.match(label.text)):
-            self.words.add(keyword[0].strip().lower())
 
 
 def _add(

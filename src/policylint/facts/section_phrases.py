@@ -1,57 +1,58 @@
-"""Phrases that name a section of the document by its number: ``Section 4``, ``clause 3.2(b)``, ``sections 3.1 to 3.3``.
+"""Phrases that name a section of the document by number: ``Section 4``, ``clauses 3.1 to 3.3``.
 
-A section of a law or of another document (``Section 5 of the Terms``) is none; citations are told apart before.
+A section of a law or of another document (``Section 5 of the Terms``) is none.
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from attrs import frozen
 
-_ALWAYS = (
-    "section",
-    "subsection",
-    "sub-section",
-    "clause",
-    "subclause",
-    "sub-clause",
-    "paragraph",
-    "point",
-    "scenario",
-)
-_WHERE_HEADINGS_SAY_SO = ("article", "part", "chapter", "§")
-_TRIGGERS = ("section", "clause", "paragraph", "point", "scenario")
+from policylint.facts.trigger_words import places_of
+
+TRIGGERS = ("section", "clause", "paragraph", "point", "scenario")
+"""What a text must hold (or one of the document's own words) to be worth asking for references by number."""
+
+_ALWAYS = frozenset({*TRIGGERS, "subsection", "sub-section", "subclause", "sub-clause"})
+_WHERE_HEADINGS_SAY_SO = frozenset({"article", "part", "chapter", "§"})
 
 _IN_BRACKETS = r"\((?:[a-z]|[ivx]{2,5}|[0-9]{1,2})\)"
-_NUMBER = (
-    rf"(?:[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{0,4}}(?:\.?[a-z](?![\w’'-]))?(?![0-9%/a-z])(?!\.[0-9])(?: ?{_IN_BRACKETS}){{0,3}}"
-    rf"|{_IN_BRACKETS}|[a-z](?:\.[0-9]{{1,2}}){{0,2}}(?![’'.-]?\w)|[ivx]{{2,5}}(?![\w’'-]))"
+_DECIMAL = (
+    r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,4}(?:\.?[a-z](?![\w’'-]))?(?![0-9%/a-z])(?!\.[0-9])"
+    rf"(?: ?{_IN_BRACKETS}){{0,3}}"
 )
+_LETTER = r"[a-z](?:\.[0-9]{1,2}){0,2}(?![’'.-]?\w)"
+_ROMAN = r"[ivx]{2,5}(?![\w’'-])"
+_NUMBER = rf"(?:{_DECIMAL}|{_IN_BRACKETS}|{_LETTER}|{_ROMAN})"
 _PHRASE = re.compile(
-    rf"(?<![\w-])(?P<word>(?:sub-?)?(?:section|clause)s?|paragraphs?|points?|scenarios?|articles?|parts?|chapters?|§{{1,2}})"
-    rf"(?: (?:no\.? ?)?|(?=\()|(?<=§))(?P<number>{_NUMBER})"
+    r"(?<![\w-])(?P<word>(?:sub-?)?(?:section|clause)s?|paragraphs?|points?|scenarios?|articles?|parts?|chapters?"
+    rf"|§{{1,2}})(?: (?:no\.? ?)?|(?=\()|(?<=§))(?P<number>{_NUMBER})"
 )
 _RANGE = re.compile(rf" ?[-–—] ?(?P<dashed>{_NUMBER})| (?:to|through|until) (?P<to>{_NUMBER})")
 _MORE = re.compile(
-    rf"(?P<joint>,? (?:and|or|&)|,|/) ?(?:(?P<word>sections?|clauses?|paragraphs?|points?) )?(?P<number>{_NUMBER})"
+    r"(?P<joint>,? (?:and|or|&)|,|/) ?(?:(?P<word>sections?|clauses?|paragraphs?|points?) )?"
+    rf"(?P<number>{_NUMBER})"
 )
 _UNIT = re.compile(r" (?:business |calendar |working )?(?:days?|weeks?|months?|years?|hours?|minutes?)\b")
 
 _ITSELF = re.compile(
-    r",? (?:of|in|under|to) (?:this|these|(?:the|our) (?:above |present |foregoing )?(?:privacy )?(?:policy|notice|statement))\b"
+    r",? (?:of|in|under|to) (?:this|these|(?:the|our) (?:above |present |foregoing )?(?:privacy )?"
+    r"(?:policy|notice|statement))\b"
 )
 _OF_ANOTHER = re.compile(r",? of (?!course)")
 _LEGAL = (
-    r"(?:acts?|laws?|codes?|regulations?|gdpr|dsgvo|directive|terms|agreement|conditions|treaty|constitution|statutes?|eula|contract|dpa"
-    r"|principles|framework|addendum|rules|guidelines|u\.?s\.?c|cfr|tos)"
+    r"(?:acts?|laws?|codes?|regulations?|gdpr|dsgvo|directive|terms|agreement|conditions|treaty|constitution"
+    r"|statutes?|eula|contract|dpa|principles|framework|addendum|rules|guidelines|u\.?s\.?c|cfr|tos)"
 )
 _IN_ANOTHER = re.compile(
-    rf",? (?:in|under|to|from|pursuant to) (?:our |the |your |its |their |any |such )?(?:[\w’'-]+ ){{0,4}}{_LEGAL}\b|,? ?\(?(?:the |our )?{_LEGAL}\b"
+    r",? (?:in|under|to|from|pursuant to) (?:our |the |your |its |their |any |such )?"
+    rf"(?:[\w’'-]{{1,30}} ){{0,4}}{_LEGAL}\b|,? ?\(?(?:the |our )?{_LEGAL}\b"
 )
-_BEFORE = re.compile(
-    rf"\b{_LEGAL}[,:)]{{0,2}} ?(?:at |in |under )?\(?(?:the )?$|\bart(?:icles?|s?\.) ?[0-9]{{1,3}}[^a-z]{{0,12}}$|[0-9] u\.?s\.?c\.? $"
+_AFTER_LAW = re.compile(
+    rf"\b{_LEGAL}[,:)]{{0,2}} ?(?:at |in |under )?\(?(?:the )?$"
+    r"|\bart(?:icles?|s?\.) ?[0-9]{1,3}[^a-z]{0,12}$|[0-9] u\.?s\.?c\.? $"
 )
-_LABEL_END = re.compile(r"[.)]?(?:[:–—]| ?[-–—] |\.? ?$)")
+_LABEL_END = re.compile(r"[.)]?(?:: | ?[-–—] |\.? ?$)")
 _REACH = 48
 
 
@@ -64,20 +65,27 @@ class SectionPhrase:
     number: str
 
 
-def section_phrases(text: str, lower: str, words: Collection[str]) -> Iterator[SectionPhrase]:
-    """Yield the references by number in a text, in reading order.
+def section_phrases(text: str, lower: str, words: Collection[str]) -> Sequence[SectionPhrase]:
+    """Return the references by number in a text, in reading order.
 
     ``lower`` is the text in lower case, of the same length; ``words`` are those by which the document's own
     headings are called ("article"), which otherwise are taken to mean a law's.
     """
-    if not any(trigger in lower for trigger in (*_TRIGGERS, *words)):
-        return
+    found: list[SectionPhrase] = []
     done = 0
-    for match in _PHRASE.finditer(lower):
-        if match.start() >= done and _counts(text, lower, match, words):
-            found = list(_read(text, lower, match))
-            yield from found if found and _is_own(lower, match.start(), found[-1].end) else ()
-            done = found[-1].end if found else match.end()
+    for place in places_of(lower, (*TRIGGERS, *words)):
+        match = _PHRASE.match(lower, _start(lower, place))
+        if match and match.start() >= done and _counts(text, lower, match, words):
+            phrases = list(_read(text, lower, match))
+            done = phrases[-1].end
+            if _is_own(lower, match.start(), done):
+                found.extend(phrases)
+    return found
+
+
+def _start(lower: str, place: int) -> int:
+    """Return where a word begins of which a trigger is the end: ``sub-section``."""
+    return next((place - len(sub) for sub in ("sub-", "sub") if lower.endswith(sub, 0, place)), place)
 
 
 def _counts(text: str, lower: str, match: re.Match[str], words: Collection[str]) -> bool:
@@ -86,7 +94,7 @@ def _counts(text: str, lower: str, match: re.Match[str], words: Collection[str])
         return False
     if not match.start() and _LABEL_END.match(lower, match.end()):
         return False
-    return _is_number(text, *match.span("number"))
+    return _is_number(text, *match.span("number")) and not _UNIT.match(lower, match.end())
 
 
 def _is_number(text: str, start: int, end: int) -> bool:
@@ -122,4 +130,4 @@ def _is_own(lower: str, start: int, end: int) -> bool:
         return True
     if _OF_ANOTHER.match(after) or _IN_ANOTHER.match(after):
         return False
-    return not _BEFORE.search(lower[max(start - _REACH, 0) : start])
+    return not _AFTER_LAW.search(lower[max(start - _REACH, 0) : start])

@@ -1,4 +1,4 @@
-"""Definitions in a sentence: ``“X” means …``, ``“X” – …``, ``Personal data means …``, ``Usage Data: This includes …``."""
+"""Definitions in a sentence: ``“X” means …``, ``“X” – …``, ``User data means …``, ``X: This includes …``."""
 
 import re
 from collections.abc import Iterator
@@ -9,77 +9,104 @@ from policylint.facts.passages import Passage
 from policylint.syntax.nodes import Field, Item, Paragraph, RunIn
 
 _GENUS = (
-    r"(?:an?|any|all|the|those|one of|each|every|small|tiny|short|simple|pieces?|bits?|text|electronic|graphic|little"
-    r"|individuals?|persons?|people|non-[a-z-]+|(?:[a-z-]+ ){0,2}(?:files?|cookies|data|information|identifiers?|technolog(?:y|ies)"
-    r"|images?|code|software)|[a-z-]+(?<!ed) (?:that|which|who))\b"
+    r"(?:an?|any|all|the|those|one of|each|every|small|tiny|short|simple|pieces?|bits?|text|electronic"
+    r"|graphic|little|individuals?|persons?|people|non-[a-z-]+|[a-z-]+(?<!ed) (?:that|which|who)"
+    r"|(?:[a-z-]+ ){0,2}(?:files?|cookies|data|information|identifiers?|technolog(?:y|ies)|images?|code"
+    r"|software))\b"
 )
 _DEFINES = re.compile(
     r"\s*(?:\([^()]{0,80}\)\s*|,? ?(?:as used|when used|in this|for purposes)[^,.;]{0,60},? )?"
-    r"(?P<verb>means?\b|shall mean\b|will mean\b|refers? (?:collectively )?to|shall refer to|ha(?:s|ve) the (?:same )?meanings?|"
-    rf"shall have the (?:same )?meanings?|is defined as|are defined as|shall include|describes|(?:is|are) (?={_GENUS})|"
-    r"(?:in this \w+ )?includes?\b|comprises?\b)"
+    r"(?P<verb>means?\b|shall mean\b|will mean\b|refers? (?:collectively )?to|shall refer to"
+    r"|(?:has|have|shall have) the (?:same )?meanings?|(?:is|are) defined as|shall include|describes"
+    rf"|(?:is|are) (?={_GENUS})|(?:in this \w+ )?includes?\b|comprises?\b)"
 )
 _STRONG_VERBS = ("mean", "shall", "will", "refer", "ha", "is defined", "are defined")
 _DASH = re.compile(r"\s?[–—⎼]\s?(?=\w)|\s-\s|:\s+(?=\w)")
 _OPENING_TERM = re.compile(rf"[{OPEN}]?([A-Z][^{OPEN}{CLOSE}()\r\n]{{1,60}}?)[{CLOSE}]")
-_FURTHER_TERM = re.compile(rf"(?:,? (?:or|and|and/or)|,)? ?[{OPEN}]([^{OPEN}{CLOSE}()\r\n]{{1,60}}?)[{CLOSE}]")
+_FURTHER_TERM = re.compile(
+    rf"(?:,? (?:or|and|and/or)|,)? ?[{OPEN}]([^{OPEN}{CLOSE}()\r\n]{{1,60}}?)[{CLOSE}]"
+)
 _REFERRED = re.compile(
-    rf"\b(?:refer(?:red)?(?: collectively)? to (?:[\w,’'/-]+ ){{0,20}}?as|shall be called)(?: the| our| collectively,?)* ?(?=[{OPEN}])"
+    r"\b(?:refer(?:red)?(?: collectively)? to (?:[\w,’'/-]{1,40} ){0,20}?as|shall be called)"
+    rf"(?: the| our| collectively,?){{0,3}} ?(?=[{OPEN}])"
 )
 _WE_MEAN = re.compile(r"[^.“”\"]{0,80},? (?:we|it) (?:means?|refers?|are referring|are talking)\b")
 _WHEN = re.compile(r"\b(?:[Ww]hen|[Ww]here|[Ii]f|[Bb]y) (?:we|you|the)?\b[\w ]{0,30}$")
 _ARTICLE_BEFORE = re.compile(r"\b(?:An?|The) $")
-_NOT_HERE = re.compile(r"\b(?:commonly|sometimes|typically|often|generally|usually|also|otherwise|information)(?: be)? $")
+_NOT_HERE = re.compile(
+    r"\b(?:commonly|sometimes|typically|often|generally|usually|also|otherwise|information)(?: be)? $"
+)
 
+VERBS = (" mean", " refer", " is ", " are ")
+"""What every unquoted definition holds one of."""
 _VERB = re.compile(r" (?:means|shall mean|mean|refers? to)(?: and includes?)? (?=(?P<next>[\w“\"(-]+))")
 _IS = re.compile(rf" (?:is|are) (?={_GENUS})")
 _LONGEST_TERM = 70
+_LONGEST_BRACKETS = 240
 _MOST_WORDS = 5
 _TERM = re.compile(r"[A-Z][\w’'/-]*(?: (?:[\w’'/-]+|&)){0,4}")
 _THING = re.compile(
-    r"(?:cookies?|beacons?|tags?|pixels?|gifs?|storage|files|objects?|sdks?|identifiers?|scripts?|tokens?|data|information|logs?|fingerprinting)$"
+    r"(?:cookies?|beacons?|tags?|pixels?|gifs?|storage|files|objects?|sdks?|identifiers?|scripts?|tokens?|data"
+    r"|information|logs?|fingerprinting)$"
 )
 _SENTENCE_ENDS = re.compile(r"[.;:!?•\n”\"] +")
 _NUMBER = re.compile(r"^(?:\(?[\w.]{1,6}[.)] )")
 _IN_BRACKETS = re.compile(r" \([^()]{1,160}\)$")
-_NO_TERM = frozenset(
-    "this that these those it which what who he she they there here here's here’s someone anyone everyone others we you i nothing "
-    "everything access accessing using use please by in as throughout usually generally for under with from on at to how why "
-    "when where if while although however therefore not no some many most often both either such since because so and but or "
-    "opting having being doing clicking visiting sharing signing entering providing exercising identifying see also "
-    "then thus once until unless after before during within without all any each every one our your his her my their".split()
-)
-_NO_PART = frozenset(
-    "this that these those only should will may can could would must shall is are was were be been do does did has have had not "
-    "we you they it he she which who what we'll you’ll we’ll that's automated electronic primary reasonable secure best same "
-    "means mean the way by yourself itself themselves just simply please also out why how above below following here".split()
-)
-_GERUNDS_THAT_ARE_TERMS = frozenset(
-    "processing profiling marketing tracking advertising targeting selling logging billing messaging gaming shipping".split()
-)
+_NO_TERM_WORDS = """
+    this that these those it which what who he she they there here here's here’s someone anyone everyone
+    others we you i nothing everything access accessing using use please by in as throughout usually
+    generally for under with from on at to how why when where if while although however therefore not no
+    some many most often both either such since because so and but or opting having being doing clicking
+    visiting sharing signing entering providing exercising identifying see also then thus once until unless
+    after before during within without all any each every one our your his her my their
+"""
+_NO_TERM = frozenset(_NO_TERM_WORDS.split())
+_NO_PART_WORDS = """
+    this that these those only should will may can could would must shall is are was were be been do does
+    did has have had not we you they it he she which who what we'll you’ll we’ll that's automated electronic
+    primary reasonable secure best same means mean the way by yourself itself themselves just simply please
+    also out why how above below following here
+"""
+_NO_PART = frozenset(_NO_PART_WORDS.split())
+_GERUNDS_THAT_ARE_TERMS_WORDS = """
+    processing profiling marketing tracking advertising targeting selling logging billing messaging gaming
+    shipping
+"""
+_GERUNDS_THAT_ARE_TERMS = frozenset(_GERUNDS_THAT_ARE_TERMS_WORDS.split())
 _DEFINED_PRONOUNS = (["you"], ["we"])
 _ARTICLE = re.compile(r"^(?:A|An|The) (?=\w)")
-_NOT_AFTER = frozenset("of by for in we our us you on with when that great everything nothing more less something".split())
+_NOT_AFTER_WORDS = "of by for in we our us you on with when that great everything nothing more less something"
+_NOT_AFTER = frozenset(_NOT_AFTER_WORDS.split())
 
 _LABEL_EXPLAINED = re.compile(
-    r":? *(?:(?:this|these|it|they) (?:includes?|means?|refers? to|is any|are any)|means|refers to)\b", re.IGNORECASE
+    r":? *(?:(?:this|these|it|they) (?:includes?|means?|refers? to|is any|are any)|means|refers to)\b",
+    re.IGNORECASE,
 )
-_LABEL_REPEATED = re.compile(rf": *((?:[\w-]+ ){{1,4}})(?:refers? to|means?|includes?|(?:are|is) (?={_GENUS}))")
-_OF_DEFINITIONS = re.compile(r"\b(?:definitions?|defined terms|interpretation|glossary|key terms|terminology)\b", re.IGNORECASE)
+_LABEL_REPEATED = re.compile(
+    rf": *((?:[\w-]+ ){{1,4}})(?:refers? to|means?|includes?|(?:are|is) (?={_GENUS}))"
+)
+_OF_DEFINITIONS = re.compile(
+    r"\b(?:definitions?|defined terms|interpretation|glossary|key terms|terminology)\b", re.IGNORECASE
+)
+
+
+def has_quote(text: str) -> bool:
+    """Tell whether a text holds a quotation mark that may close a term."""
+    return '"' in text or "”" in text or "“" in text or "»" in text or "’" in text
 
 
 def in_quotes(passage: Passage) -> Iterator[Definition]:
     """Yield ``“X” means …``, ``“X” – …`` and ``referred to as “X”``; the first opening quote may be lost."""
     text = passage.text
-    if not any(quote in text for quote in CLOSE):
-        return
     yield from _before_dash(passage)
     if " as " in text or " called " in text:
         yield from _referred(passage)
     for match in TERM_IN_QUOTES.finditer(text):
         term = match["term"].strip(" ,.")
         verb = _DEFINES.match(text, match.end()) or (
-            _WE_MEAN.match(text, match.end()) if _WHEN.search(text, max(0, match.start() - 40), match.start()) else None
+            _WE_MEAN.match(text, match.end())
+            if _WHEN.search(text, max(0, match.start() - 40), match.start())
+            else None
         )
         if not verb or not term or term.lower() in _NO_TERM:
             continue
@@ -114,7 +141,8 @@ def _referred(passage: Passage) -> Iterator[Definition]:
         while name := (_FURTHER_TERM if names else TERM_IN_QUOTES).match(text, end):
             names.append(name[1].strip(" ,."))
             end = name.end()
-        in_brackets = text.rfind("(", 0, match.start()) > text.rfind(")", 0, match.start())
+        near = max(0, match.start() - _LONGEST_BRACKETS)
+        in_brackets = text.rfind("(", near, match.start()) > text.rfind(")", near, match.start())
         if not names or in_brackets or _NOT_HERE.search(text, max(0, match.start() - 24), match.start()):
             continue
         if names[0][:1].isupper() or names_something(names[0]):
@@ -123,7 +151,7 @@ def _referred(passage: Passage) -> Iterator[Definition]:
 
 
 def _begins_as_subject(text: str, start: int, term: str) -> bool:
-    """Tell whether a quoted term begins a sentence, itself or after an article: ``A “cookie” is a small file``."""
+    """Tell whether a quoted term begins a sentence, be it after an article: ``A “cookie” is a file``."""
     article = _ARTICLE_BEFORE.search(text, max(0, start - 5), start)
     if article:
         return _starts_sentence(text, article.start())
@@ -136,7 +164,7 @@ def _starts_sentence(text: str, start: int) -> bool:
 
 
 def after_label(passage: Passage) -> Definition | None:
-    """Return the term of ``Usage Data: This includes …``, and in a section of definitions of any ``Term: …``."""
+    """Return the term of ``X: This includes …``, and in a section of definitions that of any ``X: …``."""
     label = _label(passage)
     if label is None:
         return None
@@ -145,7 +173,11 @@ def after_label(passage: Passage) -> Definition | None:
     is_term = (
         _LABEL_EXPLAINED.match(text, end)
         or (repeated and _folded(repeated[1].split()[0]) == _folded(label.title.split()[0]))
-        or (passage.section and label.title.count(" ") < _MOST_WORDS and _OF_DEFINITIONS.search(passage.section.title))
+        or (
+            passage.section
+            and label.title.count(" ") < _MOST_WORDS
+            and _OF_DEFINITIONS.search(passage.section.title)
+        )
     )
     if not is_term:
         return None
@@ -158,7 +190,9 @@ def _label(passage: Passage) -> RunIn | None:
     label: RunIn | None = None
     if isinstance(leaf, Item):
         label = leaf.run_in
-    elif isinstance(leaf, Paragraph) and leaf.run_ins and leaf.run_ins[0].span.start - leaf.text_span.start < 4:
+    elif (
+        isinstance(leaf, Paragraph) and leaf.run_ins and leaf.run_ins[0].span.start - leaf.text_span.start < 4
+    ):
         label = leaf.run_ins[0]
     return label if label is not None and passage.text.startswith(label.title) else None
 
@@ -177,9 +211,7 @@ def unquoted(passage: Passage, begin: int) -> Iterator[Definition]:
                 yield from _term_before(passage, match, begin, strong=True)
     if " are " in text or " is " in text:
         for match in _IS.finditer(text, begin):
-            if _THING.search(text, max(0, match.start() - 16), match.start()) or _THING.search(
-                passage.lower, max(0, match.start() - 16), match.start()
-            ):
+            if _THING.search(passage.lower, max(0, match.start() - 16), match.start()):
                 yield from _term_before(passage, match, begin, strong=False)
 
 

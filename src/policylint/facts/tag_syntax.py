@@ -1,4 +1,4 @@
-"""What stands in a ``<!-- policy: … -->`` comment: an optional ``begin`` or ``end``, then ``key=value`` pairs.
+"""What stands in a ``<!-- policy: … -->`` comment: perhaps ``begin`` or ``end``, then ``key=value`` pairs.
 
 A value with blanks stands in double or single quotes. What cannot be read is a problem, never an exception.
 """

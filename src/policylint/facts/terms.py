@@ -18,9 +18,9 @@ from policylint.syntax.nodes import Heading
 class TermUse(Fact):
     """One use of a term.
 
-    ``term`` is the name as it was defined (the first one, where a definition gives several); where ``defined`` is
-    False no definition gives it, and it is the name as written. ``exact`` tells that the use is written as the
-    definition has it, but for a plural or possessive ending; otherwise it differs in capitals.
+    ``term`` is the name as it was defined (the first one, where a definition gives several); where
+    ``defined`` is False no definition gives it, and it is the name as written. ``exact`` tells that the use
+    is written as the definition has it, but for the ending of a plural; otherwise it differs in capitals.
     """
 
     term: str
@@ -32,15 +32,19 @@ _MOST_TERMS = 400
 _MOST_WORDS = 6
 _MOST_A_FIRST_WORD = 12
 
-_PRONOUNS = frozenset("we us our ours you your yours i me my it they them".split())
-_CONTRACT_TERMS = (
-    "Account; Accounts; Affiliate; Affiliates; Aggregated Data; Agreement; App; Application; Authorized User; Authorized Users; Client; Clients"
-    "; Company; Content; Controller; Customer; Customers; Customer Data; Data Controller; Data Processor; Data Subject; Data Subjects; Device"
-    "; Devices; Log Data; Member; Members; Non-Personal Information; Personal Data; Personal Information; Personally Identifiable Information"
-    "; Platform; Processor; Product; Products; Sensitive Personal Information; Service; Services; Service Provider; Service Providers; Site"
-    "; Sites; Software; Subscriber; Subscribers; Third Parties; Third Party; Usage Data; User; Users; User Content; User Data; Visitor; Visitors"
-    "; Website; Websites; Web Site; Web Sites"
-).split("; ")
+_PRONOUNS_WORDS = "we us our ours you your yours i me my it they them"
+_PRONOUNS = frozenset(_PRONOUNS_WORDS.split())
+_NAMES_OF_CONTRACT_TERMS = """
+    Account; Accounts; Affiliate; Affiliates; Aggregated Data; Agreement; App; Application; Authorized User;
+    Authorized Users; Client; Clients; Company; Content; Controller; Customer; Customers; Customer Data;
+    Data Controller; Data Processor; Data Subject; Data Subjects; Device; Devices; Log Data; Member;
+    Members; Non-Personal Information; Personal Data; Personal Information; Personally Identifiable
+    Information; Platform; Processor; Product; Products; Sensitive Personal Information; Service; Services;
+    Service Provider; Service Providers; Site; Sites; Software; Subscriber; Subscribers; Third Parties;
+    Third Party; Usage Data; User; Users; User Content; User Data; Visitor; Visitors; Website; Websites; Web
+    Site; Web Sites
+"""
+_CONTRACT_TERMS = tuple(" ".join(_NAMES_OF_CONTRACT_TERMS.split()).split("; "))
 
 _LONGEST_ABBREVIATION = 6
 _NO_WORD = re.compile(r"[.,;:!?()\[\]/“”\"—–|<>]+")
@@ -69,15 +73,16 @@ _Index = dict[str, list[_Term]]
 """Terms by each form that their first word may take in a text."""
 
 
-def term_uses(passages: Sequence[Passage], definitions: Sequence[Definition]) -> tuple[TermUse, ...]:
+def term_uses(words: Words, definitions: Sequence[Definition]) -> tuple[TermUse, ...]:
     """Find the uses of defined terms, and of undefined contract terms, in reading order.
 
-    Of terms that overlap the longest counts; a definition is no use of its own term. What a policy calls itself
-    (``Acme (“we”)``) is an organisation and a pronoun, and no term. A term of one word must begin with a capital,
-    if it was defined with one, for ``service`` alone is a word of the language; one of several words counts in any
-    capitals. A contract term that nothing defines counts where it is capitalised in the middle of a sentence.
+    Of terms that overlap the longest counts; a definition is no use of its own term. What a policy calls
+    itself (``Acme (“we”)``) is an organisation and a pronoun, and no term. A term of one word must begin with
+    a capital, if it was defined with one, for ``service`` alone is a word of the language; one of several
+    words counts in any capitals. A contract term that nothing defines counts where it is capitalised in the
+    middle of a sentence.
     """
-    uses = _uses(Words(passages), _index(definitions))
+    uses = _uses(words, _index(definitions))
     return tuple(_outside(uses, [definition.span for definition in definitions]))
 
 
@@ -195,7 +200,11 @@ def _use(passage: Passage, term: _Term, start: int, end: int) -> TermUse | None:
 def _is_capitalised(passage: Passage, term: str, start: int, end: int) -> bool:
     """Tell whether all words of a term bear capitals that neither a sentence nor a title explains."""
     text = passage.text
-    if isinstance(passage.leaf, Heading) or term.isupper() or not all(word[0].isupper() for word in term.split(" ")):
+    if (
+        isinstance(passage.leaf, Heading)
+        or term.isupper()
+        or not all(word[0].isupper() for word in term.split(" "))
+    ):
         return False
     before = text[max(0, start - 40) : start]
     return (

@@ -1,39 +1,53 @@
-"""Phrases that name a section of the document by its title: ``see "Contact Us" below``, ``the Your Rights section``."""
+"""Phrases that name a section of the document by title: ``see "Contact Us" below``."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from attrs import evolve, frozen
+from attrs import frozen
+
+from policylint.facts.trigger_words import places_of
+
+TRIGGERS = ("section", " above", " below", "see ", "heading")
+"""What a text must hold to be worth asking for references by title."""
 
 _QUOTED = re.compile(r"[“\"«‘](?P<title>[^“”\"«»‘\r\n]{2,120}?)[,.]?[”\"»’](?!\w)")
 _NEXT = re.compile(r",? ?(?:and/or|and|or|&|,|/)? ?(?:the |our )?")
 _PLACE_AFTER = re.compile(
-    r",? (?:(?P<word>(?:sub)?sections?|headings?|paragraphs?|chapters?)\b)?(?P<way>,? ?(?:immediately |further )?(?:above|below)\b)?"
+    r",? (?:(?P<word>(?:sub)?sections?|headings?|paragraphs?|chapters?)\b)?"
+    r"(?P<way>,? ?(?:immediately |further )?(?:above|below)\b)?"
 )
 _WORD_BEFORE = re.compile(
     r"(?P<word>(?<!this )(?<!these )\b(?:sub)?(?:section|heading|paragraph|chapter)s?)(?: (?:above|below))?"
-    r"(?P<number> \(?[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}\)?)?,? ?(?:(?:titled|entitled|called|headed|named|labell?ed|marked|on)[,:]? ?)?(?:the )?\(?$"
+    r"(?P<number> \(?[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}\)?)?,? ?"
+    r"(?:(?:titled|entitled|called|headed|named|labell?ed|marked|on)[,:]? ?)?(?:the )?\(?$"
 )
 _SEE_BEFORE = re.compile(r"\bsee(?: also)?:?(?: the| our)? $")
 _TERM_BEFORE = re.compile(
-    r"\b(?:terms?|words?|as|to as|called|known as|mean|means|use|using|click(?:ing)?(?: on)?|select(?:ing)?) $"
+    r"\b(?:terms?|words?|as|to as|called|known as|means?|use|using|click(?:ing)?(?: on)?|select(?:ing)?) $"
 )
 _OF_A_PROGRAM = re.compile(
     r"\b(?:browsers?|click(?:ing)?|select(?:ing)?|tab|menu|settings|options|preferences|button|toolbar)\b"
 )
 _SOMETHING_ELSE = re.compile(
-    r" ?(?:(?:web ?)?(?:link|button|tab|page|icon|menu|option|form|feature|tool|screen|checkbox|banner|box|field|site|cookie|setting|policy)s?\b"
-    r"|(?:shall )?means?\b|includes?\b|refers?\b|(?:shall|will) mean\b)"
+    r" ?(?:(?:web ?)?(?:link|button|tab|page|icon|menu|option|form|feature|tool|screen|checkbox|banner|box"
+    r"|field|site|cookie|setting|policy)s?\b|(?:shall |will )?means?\b|includes?\b|refers?\b)"
 )
 _ELSEWHERE = re.compile(
-    r"(?: (?:above|below))? (?:of|in|on|at|within|from|under) (?!this\b|these\b|the present\b|(?:the|our) (?:\w+ ){0,2}(?:policy|notice|statement|document)\b)"
+    r"(?: (?:above|below))? (?:of|in|on|at|within|from|under) (?!this\b|these\b|the present\b"
+    r"|(?:the|our) (?:\w{1,30} ){0,2}(?:policy|notice|statement|document)\b)"
 )
-_TITLE_WORD = r"(?:[A-Z0-9][\w’'/&-]{0,40}|and|or|of|to|the|your|our|we|for|in|with|on|&|do|is|how|from|a|us|you|by|-|–)"
+_TITLE_WORD = (
+    r"(?:[A-Z0-9][\w’'/&-]{0,40}|and|or|of|to|the|your|our|we|for|in|with|on|&|do|is|how|from|a|us|you|by"
+    r"|-|–)"
+)
 _TITLE_BEFORE = re.compile(
     rf"(?<![\w“\"‘«])(?P<title>[A-Z][\w’'/&-]{{0,40}}(?:,? {_TITLE_WORD}){{0,14}}),? ?$"
 )
+_OPENING = re.compile(r"(?:(?:The|Our|This|See|In|Under|Please|As|Read|Visit|Per) ){1,3}(?=\w)")
 _ITSELF = re.compile(r"(?:Policy|Notice|Statement|Terms|Agreement|Services?)$")
-_MARK = re.compile(r"\b(?:sections?|above|below)\b(?! ?\(?[0-9])")
+_MARKS = ("section", "above", "below")
+_MARK = re.compile(r"(?<= )(?:sections?|above|below)\b(?! ?\(?[0-9])")
+_NEAR = 72
 _REACH_BACK = 160
 
 
@@ -50,15 +64,10 @@ class TitlePhrase:
     certain: bool
 
 
-def title_phrases(text: str, lower: str) -> Iterator[TitlePhrase]:
-    """Yield the references by title in a text, in reading order; ``lower`` is the text in lower case."""
-    marked = "section" in lower or " above" in lower or " below" in lower
-    if not marked and "see " not in lower and "heading" not in lower:
-        return
+def title_phrases(text: str, lower: str) -> Sequence[TitlePhrase]:
+    """Return the references by title in a text, quoted ones first; ``lower`` is the text in lower case."""
     quoted = list(_quoted(text, lower))
-    yield from quoted
-    if marked:
-        yield from _unquoted(text, lower, quoted)
+    return [*quoted, *_unquoted(text, lower, quoted)]
 
 
 def _quoted(text: str, lower: str) -> Iterator[TitlePhrase]:
@@ -66,7 +75,8 @@ def _quoted(text: str, lower: str) -> Iterator[TitlePhrase]:
     following: TitlePhrase | None = None
     for match in reversed(list(_QUOTED.finditer(text))):
         phrase = _read(text, lower, match)
-        if phrase is None and following and _NEXT.fullmatch(text, match.end(), following.start):
+        in_a_row = following is not None and _NEXT.fullmatch(text, match.end(), following.start)
+        if following and in_a_row and (phrase is None or not phrase.certain):
             phrase = TitlePhrase(match.start(), match.end(), match["title"], following.certain)
         if phrase:
             found.append(phrase)
@@ -75,36 +85,40 @@ def _quoted(text: str, lower: str) -> Iterator[TitlePhrase]:
 
 
 def _read(text: str, lower: str, match: re.Match[str]) -> TitlePhrase | None:
-    after = _PLACE_AFTER.match(lower, match.end())
-    before = lower[max(match.start() - _REACH_BACK, 0) : match.start()]
-    marked = after is not None and (after["word"] or after["way"])
-    end = after.end() if after and marked else match.end()
+    start, end = match.span()
+    near = lower[max(start - _NEAR, 0) : start]
+    word = _WORD_BEFORE.search(near)
+    after = _PLACE_AFTER.match(lower, end)
+    said = after is not None and (after["word"] or after["way"])
+    if not (word or said or "see" in near):
+        return None
+    end = after.end() if after and said else end
     if _SOMETHING_ELSE.match(lower, end) or _ELSEWHERE.match(lower, end):
         return None
-    certain = not _OF_A_PROGRAM.search(before)
-    whole = TitlePhrase(match.start(), end, match["title"].strip(" ,."), certain)
-    if word := _WORD_BEFORE.search(before):
+    own = not _OF_A_PROGRAM.search(lower, max(start - _REACH_BACK, 0), start)
+    if word:
         # A number before the title is a reference of its own.
-        return (
-            whole if word["number"] else evolve(whole, start=match.start() - len(before) + word.start("word"))
-        )
-    if _TERM_BEFORE.search(before):
+        begin = start if word["number"] else start - len(near) + word.start("word")
+        return TitlePhrase(begin, end, match["title"].strip(" ,."), own)
+    see = _SEE_BEFORE.search(near) is not None
+    if _TERM_BEFORE.search(near) or not (said or see):
         return None
-    if after and after["word"]:
-        return whole
-    see = _SEE_BEFORE.search(before) is not None
-    if after and after["way"]:
-        return evolve(whole, certain=see and certain)
-    return evolve(whole, certain=False) if see else None
+    certain = own and after is not None and bool(after["word"] or (after["way"] and see))
+    return TitlePhrase(start, end, match["title"].strip(" ,."), certain)
 
 
 def _unquoted(text: str, lower: str, quoted: list[TitlePhrase]) -> Iterator[TitlePhrase]:
     """Titles in title case before ``section``, ``above`` or ``below``; never certain."""
-    for mark in _MARK.finditer(lower):
+    for place in places_of(lower, _MARKS):
+        mark = _MARK.match(lower, place)
+        if mark is None:
+            continue
         start = max(mark.start() - _REACH_BACK, 0)
         title = _TITLE_BEFORE.search(text, start, mark.start())
         if title is None or any(one.start < mark.end() and title.start() < one.end for one in quoted):
             continue
+        opening = _OPENING.match(title["title"])
+        name = title["title"][opening.end() :] if opening else title["title"]
         names_section = mark[0].startswith("section")
-        if names_section or (" " in title["title"] and not _ITSELF.search(title["title"])):
-            yield TitlePhrase(title.start(), mark.end(), title["title"], certain=False)
+        if names_section or (" " in name and not _ITSELF.search(name)):
+            yield TitlePhrase(title.end("title") - len(name), mark.end(), name, certain=False)

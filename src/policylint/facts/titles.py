@@ -1,4 +1,4 @@
-"""The titles of a document, and which of them a text means that cites one: exactly, or by its telling words."""
+"""The titles of a document, and which of them a text means that cites one: exactly, or by telling words."""
 
 import re
 import unicodedata
@@ -10,12 +10,14 @@ from policylint.source import Span
 from policylint.syntax.nodes import Document, Item, Paragraph
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*+")
-_WEAK = frozenset(
-    "a about an and are as at by do does for from how in is it of on or our the this to us we what when which "
-    "who why with you your".split()
-)
+_WEAK = frozenset((
+    "a", "about", "an", "and", "are", "as", "at", "by", "do", "does", "for", "from", "how", "in", "is",
+    "it", "of", "on", "or", "our", "the", "this", "to", "us", "we", "what", "when", "which", "who",
+    "why", "with", "you", "your",
+))  # fmt: skip
 _LABEL = re.compile(
-    r"(?:(?:section|part|chapter|article) )?(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}|[A-Za-z])[.):]{1,2} |[0-9]{1,2} "
+    r"(?:(?:section|part|chapter|article) )?(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}|[A-Za-z])[.):]{1,2} "
+    r"|[0-9]{1,2} "
 )
 _MOST_COMPARED = 200
 _LONGEST_TITLE = 120
@@ -35,24 +37,22 @@ class Titles:
 
     def find_exact(self, cited: str) -> Span | None:
         """Return the title that reads as cited, apart from case, punctuation and a number before it."""
-        for folded in dict.fromkeys((_folded(cited), _folded(_LABEL.sub("", cited, count=1)))):
-            place = self._exact.get(folded) or self._lines.get(folded)
-            if place:
-                return place
-        return None
+        return self._exact.get(_folded(cited)) or self._exact.get(_folded(_without_label(cited)))
 
     def find(self, cited: str) -> Span | None:
         """Return the title cited, else the first that holds at least four fifths of its telling words."""
-        exact = self.find_exact(cited)
-        if exact is not None:
-            return exact
-        words = _telling(_LABEL.sub("", cited, count=1))
+        return self.find_exact(cited) or self._find_alike(cited) or self._lines.get(_folded(cited))
+
+    def _find_alike(self, cited: str) -> Span | None:
+        words = _telling(_without_label(cited))
         wanted = -(-len(words) * 4 // 5)
         if not wanted:
             return None
         candidates = sorted(self._holding_one_of(self._rarest(words, len(words) - wanted + 1)))
         best = max(candidates, key=lambda index: (len(words & self._words[index]), -index), default=None)
-        return self._titles[best][1] if best is not None and len(words & self._words[best]) >= wanted else None
+        return (
+            self._titles[best][1] if best is not None and len(words & self._words[best]) >= wanted else None
+        )
 
     def _rarest(self, words: frozenset[str], number: int) -> Sequence[str]:
         """Return so many of the words that a title without any of them lacks too many."""
@@ -100,6 +100,10 @@ def _labels(passages: Sequence[Passage]) -> Iterator[tuple[str, Span]]:
             yield from ((run_in.title, run_in.span) for run_in in leaf.run_ins)
         elif isinstance(leaf, Item) and leaf.run_in:
             yield leaf.run_in.title, leaf.run_in.span
+
+
+def _without_label(title: str) -> str:
+    return _LABEL.sub("", title, count=1)
 
 
 def _folded(title: str) -> str:

@@ -57,13 +57,14 @@ def urls(passages: Sequence[Passage]) -> tuple[Url, ...]:
 
 def _urls_in(passage: Passage) -> list[Url]:
     links = [link for link in passage.view.links if _WEB_TARGET.match(link.target)]
-    if "." not in passage.text and not links:
+    ranges = list(_ranges(passage.text)) if "." in passage.text else []
+    if not ranges and not links:
         return []
     codes = code_spans(passage)
     found: list[Url] = []
     unshown = deque(links)
     last: Link | None = None
-    for start, end in _ranges(passage.text):
+    for start, end in ranges:
         cited = passage.cite(start, end)
         if in_code(cited["span"], codes):
             continue

@@ -5,7 +5,7 @@ One split of the joined text serves every phrase, so that the cost does not grow
 """
 
 from bisect import bisect_right
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate
 
@@ -15,7 +15,7 @@ from policylint.facts.passages import Passage
 
 _BREAK = " \0 "
 """Stands between passages, so that no phrase runs from one into the next."""
-_PUNCTUATION = ".,;:!?()[]/“”\"—–|<>"
+_PUNCTUATION = '.,;:!?()[]/“”"—–|<>'
 _POSSESSIVES = ("’s ", "'s ", "’ ", "' ")
 
 
@@ -62,9 +62,19 @@ class Words:
         return [place for place, word in enumerate(self.words) if word in words]
 
     def locate(self, place: int, last: int) -> tuple[Passage, int, int]:
-        """Return the passage in which the words from ``place`` to ``last`` stand, and their range in its text."""
-        lengths = self._lengths
-        start = lengths[place] + place
+        """Return the passage that holds the words from ``place`` to ``last``, and their range in its text."""
+        return self.within_passage(self._lengths[place] + place, self._lengths[last + 1] + last)
+
+    def within_passage(self, start: int, end: int) -> tuple[Passage, int, int]:
+        """Turn a range of :attr:`text` into the passage that it lies in and the range in its text."""
         index = bisect_right(self._passage_starts, start) - 1
         offset = self._passage_starts[index]
-        return self.passages[index], start - offset, lengths[last + 1] + last - offset
+        return self.passages[index], start - offset, end - offset
+
+    def holding(self, phrase: str) -> Iterator[Passage]:
+        """Yield the passages that hold a phrase in lower case, in reading order."""
+        at = self.lower.find(phrase)
+        while at >= 0:
+            index = bisect_right(self._passage_starts, at) - 1
+            yield self.passages[index]
+            at = self.lower.find(phrase, self._passage_starts[index + 1])

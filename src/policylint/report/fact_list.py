@@ -14,7 +14,7 @@ from policylint.policy import Policy
 
 @frozen
 class _Kind:
-    """A kind of facts: its name in reports, where a policy has them, and the fields that are shown of each."""
+    """A kind of facts: its name in reports, where a policy has them, and the fields that are shown."""
 
     name: str
     of: Callable[[Policy], Iterable[Fact]]
@@ -56,7 +56,7 @@ class ListedFact:
 
 
 def facts_by_kind(policy: Policy) -> dict[str, Sequence[ListedFact]]:
-    """Return all facts of a document by kind, in reading order; a kind of which there is none is there too."""
+    """Return all facts of a document by kind, in reading order; a kind without any is there too."""
     return {kind.name: [_listed(fact, kind.fields) for fact in kind.of(policy)] for kind in _KINDS}
 
 

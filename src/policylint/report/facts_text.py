@@ -32,7 +32,7 @@ def _line(listed: ListedFact) -> str:
 
 
 def _field(name: str, value: Any) -> str:
-    """Show a field: ``role privacy``; a truth by its name alone, a list by its values; nothing for no value."""
+    """Show a field: ``role privacy``; a truth by its name alone, a list by its values."""
     match value:
         case None | []:
             return ""

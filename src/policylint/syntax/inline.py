@@ -58,6 +58,29 @@ class _Map:
         return self._starts[index] + offset - self._ats[index] if end == _ONE_TO_ONE else end
 
 
+class _Lines:
+    """The map of lines that are shown as they stand, joined by one character; made when first asked."""
+
+    __slots__ = ("_map", "_slices")
+
+    def __init__(self, slices: tuple[Span, ...]) -> None:
+        self._slices = slices
+        self._map: _Map | None = None
+
+    def start(self, offset: int) -> int:
+        """Return where the source of the character at ``offset`` starts."""
+        return self._made().start(offset)
+
+    def end(self, offset: int) -> int:
+        """Return where the source of the character before ``offset`` ends."""
+        return self._made().end(offset)
+
+    def _made(self) -> _Map:
+        if self._map is None:
+            self._map = _map_of_lines(self._slices)
+        return self._map
+
+
 @frozen
 class View:
     """A leaf as one string, with a map back to the source.
@@ -68,7 +91,7 @@ class View:
 
     text: str
     links: tuple[Link, ...]
-    _map: _Map = field(repr=False)
+    _map: _Map | _Lines = field(repr=False)
 
     def span(self, start: int, end: int) -> Span:
         """Turn a range of :attr:`text` into a span of the source.
@@ -90,7 +113,7 @@ def view_of(source: Source, leaf: Leaf) -> View:
     lines = [text[line.start : line.end] for line in slices]
     joined = lines[0] if len(lines) == 1 else " ".join(lines)
     if is_plain(joined):
-        return View(joined, (), _map_of_lines(slices))
+        return View(joined, (), _Lines(slices))
     return _marked_view(source, slices, "\n".join(lines))
 
 
@@ -111,6 +134,8 @@ def _marked_view(source: Source, slices: tuple[Span, ...], raw: str) -> View:
     pieces, raw_links = scan(raw)
     place = slices[0].start.__add__ if len(slices) == 1 else _map_of_lines(slices).start
     text, shown, begins = _show(pieces, place)
+    if not raw_links:
+        return View(text, (), shown)
     links = [_link(link, source, begins, len(text), place) for link in sorted(raw_links, key=_reading_order)]
     return View(text, tuple(links), shown)
 

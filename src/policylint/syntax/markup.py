@@ -7,6 +7,7 @@ emphasis and one for brackets: linear in the length of the text.
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable
 from html.entities import html5
 
 from attrs import define, frozen
@@ -108,34 +109,21 @@ class _Scanner:
         self.last_comment_end = raw.rfind("-->")
 
     def scan(self) -> tuple[list[Piece], list[RawLink]]:
-        read = {
-            "\\": self._escape,
-            "`": self._code,
-            "*": self._delimiters,
-            "_": self._delimiters,
-            "~": self._delimiters,
-            "!": self._image,
-            "[": self._open,
-            "]": self._close,
-            "<": self._angle,
-            "&": self._entity,
-            "\u200c": self._joiner,
-            "\u200d": self._joiner,
-        }
         position = 0
         while special := _SPECIAL.search(self.raw, position):
             start = special.start()
-            self._text(position, start)
-            position = read.get(special.group(), self._blank_or_unseen)(start)
-        self._text(position, len(self.raw))
+            if start > position:
+                self._text(position, start)
+            position = _READERS.get(self.raw[start], _Scanner._blank_or_unseen)(self, start)
+        if position < len(self.raw):
+            self._text(position, len(self.raw))
         return self.pieces, self.links
 
     def _text(self, start: int, end: int) -> None:
         """Show a stretch in which only runs of blanks are changed."""
         text = self.raw[start:end]
         if "  " not in text:
-            if text:
-                self.pieces.append(Piece(text, start, end))
+            self.pieces.append(Piece(text, start, end))
             return
         for blank in _BLANK_RUN.finditer(self.raw, start, end):
             if blank.start() > start:
@@ -289,6 +277,22 @@ class _Scanner:
 
     def _forget_run(self) -> None:
         self.open_runs[self.runs.pop().character] -= 1
+
+
+_READERS: dict[str, Callable[[_Scanner, int], int]] = {
+    "\\": _Scanner._escape,
+    "`": _Scanner._code,
+    "*": _Scanner._delimiters,
+    "_": _Scanner._delimiters,
+    "~": _Scanner._delimiters,
+    "!": _Scanner._image,
+    "[": _Scanner._open,
+    "]": _Scanner._close,
+    "<": _Scanner._angle,
+    "&": _Scanner._entity,
+    "\u200c": _Scanner._joiner,
+    "\u200d": _Scanner._joiner,
+}
 
 
 def _flanking(character: str, before: str, after: str) -> tuple[bool, bool]:

@@ -90,7 +90,7 @@ class _Surroundings:
         if above.endswith(":"):
             return False
         last = above[-1:]
-        breaks_off = last == "," or (last.islower() and not set("@./") & set(above.rsplit(None, 1)[-1]))
+        breaks_off = last == "," or (last.islower() and not set("@./") & set(above.rpartition(" ")[2]))
         return not (breaks_off and self.lines[before].type == "TEXT" and len(above) > _PROSE)
 
     def _is_one_of_many(self, index: int) -> bool:
@@ -124,7 +124,7 @@ class _Surroundings:
 
     def _is_text_below(self, title: Line, index: int) -> bool:
         line = self.lines[index]
-        first_word = line.text.split(None, 1)[0]
+        first_word = line.text.partition(" ")[0]
         fitted = len(title.text) + 1 + len(first_word) <= len(line.text)
         if not fitted or line.text[:1].islower() or is_address(line.text):
             return False

@@ -1,0 +1,39 @@
+"""Where a closer look is worth its time: passages, and places in a text, that hold one of a few words.
+
+``str.find`` is many times quicker than a pattern that begins with an alternative.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+
+from policylint.facts.passages import Passage
+
+
+def passages_with(passages: Sequence[Passage], words: Iterable[str]) -> Sequence[Passage]:
+    """Return the passages that hold any of the words, which are given in lower case, in reading order.
+
+    Whatever holds a word counts: "sections" and "intersection" for "section".
+    """
+    texts = [passage.lower for passage in passages]
+    starts = [0, *accumulate(len(text) + 1 for text in texts)]
+    joined = "\n".join(texts)
+    found: set[int] = set()
+    for word in words:
+        at = joined.find(word)
+        while at >= 0:
+            index = bisect_right(starts, at) - 1
+            found.add(index)
+            at = joined.find(word, starts[index + 1])
+    return [passages[index] for index in sorted(found)]
+
+
+def places_of(lower: str, words: Iterable[str]) -> Sequence[int]:
+    """Return the offsets at which any of the words begins in a text in lower case, in ascending order."""
+    found: list[int] = []
+    for word in words:
+        at = lower.find(word)
+        while at >= 0:
+            found.append(at)
+            at = lower.find(word, at + len(word))
+    return sorted(found)

@@ -1,0 +1,195 @@
+"""Definitions: every form of the dialect, what only looks like one, exact spans, names and aliases."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from linear_time import SIZES_OF_A_RECOGNISER, assert_linear, passages_of
+from policylint.facts.definitions import Definition, DefinitionForm, definitions
+from policylint.facts.passages import passages
+from policylint.source import Source
+from policylint.syntax.parser import parse
+
+PIECES = (*'“”"()‘’–:.', "the", "Kite", "we", "means", "refers", "to", "as", "is", "a", "file", "Ltd", " ")
+
+
+def defined_in(text: str) -> tuple[Definition, ...]:
+    return definitions(passages(parse(Source(text))))
+
+
+def only_definition_in(text: str) -> Definition:
+    (definition,) = defined_in(text)
+    return definition
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "term", "aliases"),
+    [
+        ("“Kite Data” means what a kite sends us.", "means", "Kite Data", ()),
+        ('The term "kite" shall mean a flying toy.', "means", "kite", ()),
+        ("A “tracker” is a small file on your kite.", "means", "tracker", ()),
+        ("When we say “your stuff” in this notice, we mean your data.", "means", "your stuff", ()),
+        ("Usage Data refers to data collected automatically.", "means", "Usage Data", ()),
+        ("You means the person flying the kite.", "means", "You", ()),
+        ("Cookies are small files on your computer.", "means", "Cookies", ()),
+        ("- **Kite Data:** This includes its colour.", "means", "Kite Data", ()),
+        ("“Pilot” – whoever holds the string.", "dash", "Pilot", ()),
+        ("“Pilot” or “Pilots”: whoever holds the string.", "dash", "Pilot", ("Pilots",)),
+        ("We run kites.example (the “Site”).", "parenthesis", "Site", ()),
+        ("We run two shops (collectively, the “Shops”).", "parenthesis", "Shops", ()),
+        ("We run two shops (together the Shops).", "parenthesis", "Shops", ()),
+        ("We read your Internet Protocol (IP) address.", "parenthesis", "IP", ()),
+        ("Read this policy (hereinafter referred to as the “Policy”).", "hereinafter", "Policy", ()),
+        ("Read this policy (hereinafter - Kite Policy).", "hereinafter", "Kite Policy", ()),
+        ("All of these we refer to as the “Kites” and “Strings”.", "alias", "Kites", ("Strings",)),
+        ("Northwind Ltd (“we” or “us”) makes kites.", "alias", "Northwind Ltd", ("we", "us")),
+        ("Northwind Ltd (“Northwind”, “we”) makes kites.", "alias", "Northwind", ("we",)),
+    ],
+)
+def test_every_form_of_definition(text: str, form: str, term: str, aliases: tuple[str, ...]) -> None:
+    definition = only_definition_in(text)
+
+    assert (DefinitionForm(form), term, aliases) == (definition.form, definition.term, definition.aliases)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We rely on your agreement (“consent”).",
+        "You may ask us to erase them (the “right to be forgotten”).",
+        "See Section 6 (“Direct Marketing”).",
+        "Change it under “Settings” in the app.",
+        "We collect data by means of cookies.",
+        "Opting out means that you see other advertisements.",
+        "Usually this means a delay.",
+        "The means of payment are up to you.",
+        "Your data means a great deal to us.",
+        "Others refer to a separate notice.",
+        "These are commonly referred to as “bugs”.",
+        "Session cookies are deleted when you leave.",
+        "Some advertising is ‘contextual’ meaning that it fits the page.",
+        "Our office is in Berlin (Germany).",
+        "Write to the shop (by letter).",
+        "## “Kite Data” means",
+    ],
+)
+def test_what_only_looks_like_a_definition(text: str) -> None:
+    assert () == defined_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Northwind Kites, Inc. (“we”) makes kites.",
+        "Northwind Kites, Inc. and its affiliates (“we”) make kites.",
+        "This notice explains how Northwind Kites, Inc. (‘we’) makes kites.",
+        "Northwind Kites, Inc. ('we') makes kites.",
+    ],
+)
+def test_the_company_before_we_is_the_term(text: str) -> None:
+    assert "Northwind Kites, Inc." == only_definition_in(text).term
+
+
+def test_a_template_names_the_company() -> None:
+    definition = only_definition_in(
+        'Company (referred to as either "the Company", "We" or "Us" here) refers to Northwind.'
+    )
+
+    assert ("Company", ("the Company", "We", "Us")) == (definition.term, definition.aliases)
+
+
+def test_in_a_section_of_definitions_every_label_is_a_term() -> None:
+    text = "# Policy\n\n## {}\n\n- **Pilot:** whoever holds the string.\n- **Kite:** what flies.\n"
+
+    assert ["Pilot", "Kite"] == [one.term for one in defined_in(text.format("Definitions"))]
+    assert [] == [one.term for one in defined_in(text.format("What we sell"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "cited"),
+    [
+        ("We run a shop (the\n“Kite Shop”).", "(the\n“Kite Shop”)"),
+        ("We run a shop (the “Kite\u00a0Shop”).", "(the “Kite\u00a0Shop”)"),
+        ("We run a shop (the “**Kite Shop**”).", "(the “**Kite Shop**”)"),
+        ("We run a shop (the &ldquo;Kite Shop&rdquo;).", "(the &ldquo;Kite Shop&rdquo;)"),
+        ("Hello. “Kite Shop” means the shop.", "“Kite Shop” means"),
+    ],
+)
+def test_spans_are_exact_across_wraps_entities_and_emphasis(text: str, cited: str) -> None:
+    definition = only_definition_in(text)
+
+    assert (cited, "Kite Shop") == (definition.text, definition.term)
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=30))
+def test_spans_slice_back_and_do_not_overlap(words: list[str]) -> None:
+    source = Source(" ".join(words))
+    reach = 0
+    for definition in definitions(passages(parse(source))):
+        assert definition.text == source.slice(definition.span)
+        assert definition.term
+        assert reach <= definition.span.start
+        reach = definition.span.end
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "(AB) ", "(", "“", '"a" ', "“A” ", "(“a”) ", "A means ", "A is a ", "A A A A A ", "cookies are a ",
+        "we refer to a as “B” ", "refer to a, ", "(hereinafter ", "when we say “A” ", "A (b) refers to ",
+        "Ltd (“we”) ", "- **A:** This includes\n",
+    ],
+)  # fmt: skip
+def test_time_is_linear(unit: str) -> None:
+    assert_linear(passages_of(unit), definitions, sizes=SIZES_OF_A_RECOGNISER)
+
+
+EXTRA = {
+    (
+        "000_c6d7631749db6221.txt",
+        71,
+        "COPPA",
+    ): "the gold lists other laws’ short forms, not this one",
+    (
+        "001_5bac56e104bd2877.txt",
+        86,
+        "EEA",
+    ): "the gold lists other short forms, not this one",
+    (
+        "002_949e146c1fd9c909.txt",
+        54,
+        "Non-identifiable data",
+    ): "“refers to”, as in line 5, which the gold does list",
+    (
+        "004_b184fe7f9d291a46.txt",
+        72,
+        "cookie",
+    ): "“A cookie is …”: the gold lists “Cookies are” in another file",
+}
+"""What is found and not in the gold, with the reason why the gold is wrong."""
+
+
+@pytest.mark.shared
+def test_finds_the_definitions_of_the_gold_and_no_others(shared: Path) -> None:
+    missed, extra = [], set()
+    for path in sorted((shared / "seeds").glob("*.txt")):
+        source = Source.from_bytes(path.read_bytes(), path.name)
+        gold: dict[str, Any] = yaml.safe_load(path.with_name(path.name + ".yaml").read_text(encoding="utf-8"))
+        found = definitions(passages(parse(source)))
+        matched = set()
+        for entity in gold["entities"].get("definitions") or ():
+            start, end = entity["offset"]
+            overlapping = [one for one in found if one.span.start < end and start < one.span.end]
+            if any(one.term.lower() in entity["text"].lower() for one in overlapping):
+                matched |= {one.span for one in overlapping}
+            else:
+                missed.append((path.name, entity["line"], entity["text"]))
+        extra |= {(path.name, one.line, one.term) for one in found if one.span not in matched}
+
+    assert [] == missed
+    assert EXTRA.keys() == extra

@@ -1,0 +1,265 @@
+"""Organisations: exact names with their legal form, who the controller is, well-known names, near misses."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+
+from linear_time import SIZES_OF_A_RECOGNISER, assert_linear, passages_of
+from policylint.facts.definitions import definitions
+from policylint.facts.front_matter import declared
+from policylint.facts.organisations import Organisation, OrganisationRole, organisations
+from policylint.facts.passages import passages
+from policylint.facts.words import Words
+from policylint.source import Source
+from policylint.syntax.parser import parse
+from strategies import policies
+
+
+def organisations_in(text: str) -> tuple[Organisation, ...]:
+    document = parse(Source(text))
+    found = passages(document)
+    return organisations(Words(found), definitions(found), declared(document))
+
+
+def names_in(text: str) -> list[str]:
+    return [one.name for one in organisations_in(text)]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Example Labs GmbH", "Acme, Inc.", "Acme LLC", "Acme, L.L.C.", "Acme Widgets Ltd.", "Acme Limited",
+        "Acme B.V.", "Acme S.à r.l.", "Acme Pty Ltd", "Acme Pte. Ltd.", "Acme Widgets Co., Ltd.", "Acme Corp.",
+        "Acme Holdings plc", "Acme S.r.l.", "Acme s.r.o.", "Acme AG", "Acme SE", "Acme AB", "Acme ApS",
+        "Acme A/S", "Acme GmbH & Co. KG", "Acme Private Limited", "Acme UG (haftungsbeschränkt)",
+        "Bank of Acme Corporation", "Acme & Daughters Ltd", "Acme (Europe) Limited", "Acme.com LLC", "eAcme Ltd",
+        "Acme Sales, U.S.A., Inc.", "J.W. Acme and Sons Ltd",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "sentence", ["{} sells kites", "The kites are sold by {} in town", "Write to:\n\n{}", "See (**{}**)"]
+)
+def test_a_legal_entity_with_its_exact_name(name: str, sentence: str) -> None:
+    assert [name] == names_in(sentence.format(name))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Acme GmbH sells kites.", "Acme GmbH"),
+        ("At Acme LLC we care.", "Acme LLC"),
+        ("Welcome to Acme, Inc. and its shop.", "Acme, Inc."),
+        ("Data Controller Acme GmbH", "Acme GmbH"),
+        ("Privacy Policy of Acme Ltd", "Acme Ltd"),
+        ("© 2024 Acme LLC", "Acme LLC"),
+        ("Contact Acme Ltd for more.", "Acme Ltd"),
+    ],
+)
+def test_what_leads_up_to_a_name_is_no_part_of_it(text: str, name: str) -> None:
+    assert [name] == names_in(text)
+
+
+def test_two_names_in_a_row_are_two() -> None:
+    assert ["Acme Corporation", "Widgets, Inc."] == names_in(
+        "We own Acme Corporation and Widgets, Inc. today."
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "YOU AND THE COMPANY EACH AG",
+        "Our use of data keeps to the Limited Use rules.",
+        "A limited liability company, an LLC, is liable.",
+        "The town is Malmo, SE.",
+        "Incidents are rare. Ltd",
+    ],
+)
+def test_what_only_looks_like_a_legal_form(text: str) -> None:
+    assert [] == names_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\npolicy:\n  controller:\n    name: Northwind Kites Ltd\n---\n\nAsk Northwind Kites Ltd.",
+        "# Privacy Policy of Northwind Kites\n\nAsk Northwind Kites.",
+        "# Northwind Kites Privacy Policy\n\nAsk Northwind Kites.",
+        "# NORTHWIND KITES PRIVACY POLICY\n\nAsk Northwind Kites.",
+        "Northwind Kites (“we”) sells kites. Ask Northwind Kites.",
+        "Toys sold by Northwind Kites Ltd (“Northwind”, “we”). Ask Northwind Kites.",
+        "This site is operated by Northwind Kites. Ask Northwind Kites.",
+        "Northwind Kites is the data controller. Ask Northwind Kites.",
+        "The controller is Northwind Kites. Ask Northwind Kites.",
+        "This policy explains how Northwind Kites uses data. Ask Northwind Kites.",
+        "At Northwind Kites, privacy counts. Ask Northwind Kites.",
+        '"Company" (called either "We" or "Us" here) refers to Northwind Kites. Ask Northwind Kites.',
+    ],
+)
+def test_the_controller(text: str) -> None:
+    last = organisations_in(text)[-1]
+
+    assert ("Northwind Kites", OrganisationRole.CONTROLLER) == (last.name.removesuffix(" Ltd"), last.role)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Mobile App Privacy Policy\n\nThe Mobile App is free.",
+        "Those sites are not operated by Us or by Them. Ask Them.",
+        "# Our Privacy Policy\n\nAsk Our people.",
+        "The Customer is the data controller. Ask the Customer.",
+    ],
+)
+def test_no_controller_in_general_words(text: str) -> None:
+    assert () == organisations_in(text)
+
+
+def test_a_company_that_bears_the_controllers_name_counts_as_the_controller() -> None:
+    found = organisations_in("Northwind (“we”) sells kites. In Ireland it is Northwind Ireland Ltd.")
+
+    assert [OrganisationRole.CONTROLLER] * 2 == [one.role for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("We use Google Analytics to count.", "Google Analytics", "third-party"),
+        ("Log in with Facebook.", "Facebook", "third-party"),
+        ("Our payment processor is Stripe.", "Stripe", "processor"),
+        ("Google’s servers are abroad.", "Google", "third-party"),
+        ("The server is run by Google Ireland Limited for us.", "Google Ireland Limited", "third-party"),
+        ("Rival Toys Ltd sells toys too.", "Rival Toys Ltd", "unknown"),
+    ],
+)
+def test_the_role_of_others(text: str, name: str, role: str) -> None:
+    (found,) = organisations_in(text)
+
+    assert (name, OrganisationRole(role)) == (found.name, found.role)
+
+
+def test_the_lead_in_of_a_list_tells_the_role() -> None:
+    found = organisations_in("We use these service providers:\n\n- Mailchimp\n- Stripe\n")
+
+    assert [OrganisationRole.PROCESSOR] * 2 == [one.role for one in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["See www.Google.com for more.", "Write to Help@Google.", "Googlers know.", "It is user/Facebook/x."],
+)
+def test_a_name_within_a_longer_word_or_an_address_does_not_count(text: str) -> None:
+    assert [] == names_in(text)
+
+
+@pytest.mark.parametrize("slip", ["Northwid", "Norhtwind", "Northwimd", "Northwinnd"])
+def test_a_near_miss_of_the_controllers_name(slip: str) -> None:
+    *_, found = organisations_in(f"Northwind (“we”) sells kites. Later, {slip} sells more.")
+
+    assert (slip, "Northwind", OrganisationRole.CONTROLLER) == (found.name, found.near_miss_of, found.role)
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["Northwinds", "Southwind", "NORTHWIND", "Northwind’s", "Northern", "Northwind2"],
+)
+def test_no_near_miss(word: str) -> None:
+    found = organisations_in(f"Northwind (“we”) sells kites. Later, {word} sells more.")
+
+    assert [None] * len(found) == [one.near_miss_of for one in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vimeon (“we”) shows films. We count each Vimeo, and vimeo again.",
+        "Parler (“we”) lets you write posts (“Parleys”). Read a Parley.",
+        "Salesy (“we”) sells. Sales, as ever, are up; and sales count.",
+    ],
+)
+def test_words_of_the_language_are_no_near_miss(text: str) -> None:
+    assert [None] == list({one.near_miss_of for one in organisations_in(text)})
+
+
+@pytest.mark.parametrize(
+    ("text", "cited"),
+    [
+        ("Sold by Example\nLabs GmbH.", "Example\nLabs GmbH"),
+        ("Sold by Example\u00a0Labs GmbH.", "Example\u00a0Labs GmbH"),
+        ("Sold by Example **Labs** GmbH.", "Example **Labs** GmbH"),
+        ("Sold by Dun &amp; Bradstreet.", "Dun &amp; Bradstreet"),
+    ],
+)
+def test_spans_are_exact_across_wraps_entities_and_emphasis(text: str, cited: str) -> None:
+    (found,) = organisations_in(text)
+
+    assert cited == found.text
+
+
+@given(policies())
+def test_spans_slice_back_and_do_not_overlap(text: str) -> None:
+    source = Source("Northwind Ltd (“we”) uses Google Analytics.\n\n" + text)
+    document = parse(source)
+    found = passages(document)
+    reach = 0
+    for one in organisations(Words(found), definitions(found), declared(document)):
+        assert one.text == source.slice(one.span)
+        assert reach <= one.span.start
+        reach = one.span.end
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "Inc ", "A Inc. ", "Acme, ", "A of ", "Google ", "Northwin ", "Northwind ", "A is the controller ",
+        "A A A A controller ", "controller is A B ", "operated by A ", "“we” refers to A ", "A (“we”) ", "plc ",
+        "AG, ", "Privacy Policy of A\n\n",
+    ],
+)  # fmt: skip
+def test_time_is_linear(unit: str) -> None:
+    document = parse(Source("Northwind (“we”) sells kites."))
+
+    assert_linear(
+        passages_of(unit, opening="Northwind (“we”) sells kites. "),
+        lambda found: organisations(Words(found), definitions(found), declared(document)),
+        sizes=SIZES_OF_A_RECOGNISER,
+    )
+
+
+@pytest.mark.shared
+def test_finds_the_organisations_of_the_gold(shared: Path) -> None:
+    """The gold lists first mentions, and lists of names as one: each name must be found on its line."""
+    expected = {
+        ("000_c6d7631749db6221.txt", 3, "Soomera LLC", True),
+        ("000_c6d7631749db6221.txt", 9, "Soomera LLC", True),
+        ("000_c6d7631749db6221.txt", 41, "Soomera LLC", True),
+        ("002_949e146c1fd9c909.txt", 34, "Facebook", False),
+        ("002_949e146c1fd9c909.txt", 34, "Google", False),
+        ("002_949e146c1fd9c909.txt", 35, "Paypal", False),
+        ("002_949e146c1fd9c909.txt", 49, "Facebook", False),
+        ("002_949e146c1fd9c909.txt", 49, "Google", False),
+        ("002_949e146c1fd9c909.txt", 49, "Amazon", False),
+        ("003_2040073ae9e830b1.txt", 3, "Optimer", True),
+        ("003_2040073ae9e830b1.txt", 7, "Optimer", True),
+        ("004_b184fe7f9d291a46.txt", 2, "Omnesoft", True),
+        ("004_b184fe7f9d291a46.txt", 3, "Omne LLC", True),
+    }
+    found = {
+        (path.name, one.line, one.name, one.role is OrganisationRole.CONTROLLER)
+        for path in (shared / "seeds").glob("*.txt")
+        for one in organisations_in(path.read_text(encoding="utf-8"))
+    }
+
+    assert expected <= found
+
+
+@pytest.mark.shared
+def test_finds_the_misspelt_names_of_the_gold(shared: Path) -> None:
+    (path,) = (shared / "seeds").glob("001_*.txt")
+    slips = [one for one in organisations_in(path.read_text(encoding="utf-8")) if one.near_miss_of]
+
+    assert [(114, "Softermii"), (115, "Softermii"), (117, "Softermii")] == [
+        (one.line, one.near_miss_of) for one in slips
+    ]

@@ -1,0 +1,158 @@
+"""Uses of defined terms, and contract terms that nothing defines."""
+
+import pytest
+from hypothesis import given
+
+from linear_time import SIZES_OF_A_RECOGNISER, assert_linear, passages_of
+from policylint.facts.definitions import definitions
+from policylint.facts.passages import passages
+from policylint.facts.terms import TermUse, term_uses
+from policylint.facts.words import Words
+from policylint.source import Source
+from policylint.syntax.parser import parse
+from strategies import policies
+
+DEFINITIONS = """
+“Kite Data” means data from a kite. “Kite” means a flying toy. “Pilot” means a person with a string.
+We use an Altitude Meter (AM). All of this is the service (the “Service”).
+"""
+
+
+def uses_in(text: str, opening: str = DEFINITIONS) -> list[TermUse]:
+    found = passages(parse(Source(f"{opening}\n\n{text}")))
+    return [use for use in term_uses(Words(found), definitions(found)) if use.line > opening.count("\n") + 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "term", "exact"),
+    [
+        ("We keep the Kite Data here.", "Kite Data", True),
+        ("We keep the kite data here.", "Kite Data", False),
+        ("WE KEEP THE KITE DATA HERE.", "Kite Data", False),
+        ("We keep the Kite\nData here.", "Kite Data", True),
+        ("We ask each Pilot.", "Pilot", True),
+        ("We ask all Pilots.", "Pilot", True),
+        ("We ask for the Pilot’s consent.", "Pilot", True),
+        ("We ask for the Pilots' consent.", "Pilot", True),
+        ("ASK THE PILOT.", "Pilot", False),
+        ("Where the AM is on, we read it.", "AM", True),
+    ],
+)
+def test_a_use_of_a_defined_term(text: str, term: str, exact: bool) -> None:
+    (use,) = uses_in(text)
+
+    assert (term, True, exact) == (use.term, use.defined, use.exact)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We ask each pilot.",
+        "I am here, and am not there.",
+        "Kites-R-Us is another company.",
+        "We read the Altitude\n\nMeter every day.",
+    ],
+)
+def test_no_use_of_a_defined_term(text: str) -> None:
+    assert [] == uses_in(text)
+
+
+def test_the_longest_term_wins() -> None:
+    (use,) = uses_in("We keep the Kite Data.")
+
+    assert ("Kite Data", "Kite Data") == (use.term, use.text)
+
+
+def test_spans_leave_the_possessive_ending_out() -> None:
+    (use,) = uses_in("It is the Pilot’s own.")
+
+    assert "Pilot" == use.text
+
+
+def test_a_definition_is_no_use_of_its_own_term() -> None:
+    found = passages(parse(Source("“Kite” means a toy.")))
+
+    assert () == term_uses(Words(found), definitions(found))
+
+
+def test_what_a_policy_calls_itself_is_no_term() -> None:
+    assert [] == uses_in(
+        "We ask Northwind, and us.", "Northwind Ltd (“Northwind”, “we” or “us”) makes kites."
+    )
+
+
+def test_an_alias_counts_under_the_first_name() -> None:
+    (use,) = uses_in("Ask the Flyer.", "“Pilot” or “Flyer” – a person with a string.")
+
+    assert "Pilot" == use.term
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("We process your Personal Data daily.", "Personal Data"),
+        ("You may close your Account.", "Account"),
+        ("We tell all Users of it.", "Users"),
+    ],
+)
+def test_a_contract_term_that_nothing_defines(text: str, term: str) -> None:
+    (use,) = uses_in(text, "")
+
+    assert (term, False) == (use.term, use.defined)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Users may close it.",
+        "# How we use your Personal Data",
+        "Close your Google Account.",
+        "Read our Terms of Service.",
+        "Read the User Agreement.",
+        "We process your personal data.",
+        "WE PROCESS YOUR PERSONAL DATA.",
+        "Press “Account” first.",
+    ],
+)
+def test_capitals_that_a_sentence_or_a_title_explains(text: str) -> None:
+    assert [] == uses_in(text, "")
+
+
+@given(policies())
+def test_spans_slice_back_and_do_not_overlap(text: str) -> None:
+    source = Source(DEFINITIONS + text)
+    found = passages(parse(source))
+    reach = 0
+    for use in term_uses(Words(found), definitions(found)):
+        assert use.text == source.slice(use.span)
+        assert reach <= use.span.start
+        reach = use.span.end
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "unit",
+    ["Personal ", "Personal Data ", "“A” means a. A ", "the User ", "User’s", "(the “Kite Data”) kite "],
+)
+def test_time_is_linear(unit: str) -> None:
+    assert_linear(
+        passages_of(unit),
+        lambda found: term_uses(Words(found), definitions(found)),
+        sizes=SIZES_OF_A_RECOGNISER,
+    )
+
+
+@pytest.mark.slow
+def test_time_is_linear_in_the_number_of_terms() -> None:
+    """Ten thousand terms, each defined and used."""
+
+    def prepare(size: int) -> str:
+        return "".join(
+            f"“Kite {number}” means a kite. We like Kite {number}.\n\n" for number in range(size // 50)
+        )
+
+    def work(text: str) -> None:
+        found = passages(parse(Source(text)))
+        term_uses(Words(found), definitions(found))
+
+    assert_linear(prepare, work, sizes=SIZES_OF_A_RECOGNISER)
