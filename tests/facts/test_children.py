@@ -116,6 +116,27 @@ def test_a_tag_is_the_clause_whatever_the_words() -> None:
     assert ["tag"] == [clause.how for clause in found]
 
 
+def test_a_tag_before_a_block_is_the_clause_too() -> None:
+    found, _ = recognise("# Privacy\n\nHello.\n\n<!-- policy: clause=children.age -->\n\nAsk your folks.\n")
+
+    assert [("tag", 5)] == [(clause.how, clause.line) for clause in found]
+
+
+def test_a_tag_that_belongs_to_nothing_is_no_clause() -> None:
+    found, _ = recognise("# Privacy\n\nAsk your folks.\n\n<!-- policy: clause=children.age -->\n")
+
+    assert [] == found
+
+
+def test_a_section_that_its_tag_calls_no_clause_is_none() -> None:
+    text = (
+        "# Privacy\n\n## Children's fund\n{}\nWe collect gifts for children in need of kites and strings.\n"
+    )
+
+    assert 2 == len(recognise(text.format(""))[0])
+    assert [] == recognise(text.format("<!-- policy: clause=none -->\n"))[0]
+
+
 def test_wrapping_does_not_hide_the_clause() -> None:
     found, _ = recognise("# Privacy\n\nThe club is not meant for anyone\nunder the\nage of 14.\n")
 

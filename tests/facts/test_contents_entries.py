@@ -11,7 +11,19 @@ from policylint.facts.passages import passages
 from policylint.source import Source
 from policylint.syntax.parser import parse
 
-BODY = "\n## 1. What We Keep\n\nText.\n\n## 2. How You Can Reach Us\n\nText.\n\n## 3. Strings\n\n**Old strings:** gone.\n"
+BODY = """
+## 1. What We Keep
+
+Text.
+
+## 2. How You Can Reach Us
+
+Text.
+
+## 3. Strings
+
+**Old strings:** gone.
+"""
 
 
 def entries_in(text: str) -> tuple[ContentsEntry, ...]:

@@ -30,10 +30,12 @@ def names_in(text: str) -> list[str]:
     "name",
     [
         "Example Labs GmbH", "Acme, Inc.", "Acme LLC", "Acme, L.L.C.", "Acme Widgets Ltd.", "Acme Limited",
-        "Acme B.V.", "Acme S.à r.l.", "Acme Pty Ltd", "Acme Pte. Ltd.", "Acme Widgets Co., Ltd.", "Acme Corp.",
+        "Acme B.V.", "Acme S.à r.l.", "Acme Pty Ltd", "Acme Pte. Ltd.", "Acme Widgets Co., Ltd.",
+        "Acme Corp.",
         "Acme Holdings plc", "Acme S.r.l.", "Acme s.r.o.", "Acme AG", "Acme SE", "Acme AB", "Acme ApS",
         "Acme A/S", "Acme GmbH & Co. KG", "Acme Private Limited", "Acme UG (haftungsbeschränkt)",
-        "Bank of Acme Corporation", "Acme & Daughters Ltd", "Acme (Europe) Limited", "Acme.com LLC", "eAcme Ltd",
+        "Bank of Acme Corporation", "Acme & Daughters Ltd", "Acme (Europe) Limited", "Acme.com LLC",
+        "eAcme Ltd",
         "Acme Sales, U.S.A., Inc.", "J.W. Acme and Sons Ltd",
     ],
 )  # fmt: skip
@@ -83,7 +85,7 @@ def test_what_only_looks_like_a_legal_form(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "---\npolicy:\n  controller:\n    name: Northwind Kites Ltd\n---\n\nAsk Northwind Kites Ltd.",
+        "---\npolicy:\n  controller:\n    name: Northwind Kites Ltd\n---\n\nAsk Northwind Kites Ltd today.",
         "# Privacy Policy of Northwind Kites\n\nAsk Northwind Kites.",
         "# Northwind Kites Privacy Policy\n\nAsk Northwind Kites.",
         "# NORTHWIND KITES PRIVACY POLICY\n\nAsk Northwind Kites.",
@@ -214,8 +216,8 @@ def test_spans_slice_back_and_do_not_overlap(text: str) -> None:
     "unit",
     [
         "Inc ", "A Inc. ", "Acme, ", "A of ", "Google ", "Northwin ", "Northwind ", "A is the controller ",
-        "A A A A controller ", "controller is A B ", "operated by A ", "“we” refers to A ", "A (“we”) ", "plc ",
-        "AG, ", "Privacy Policy of A\n\n",
+        "A A A A controller ", "controller is A B ", "operated by A ", "“we” refers to A ", "A (“we”) ",
+        "plc ", "AG, ", "Privacy Policy of A\n\n",
     ],
 )  # fmt: skip
 def test_time_is_linear(unit: str) -> None:
@@ -230,7 +232,7 @@ def test_time_is_linear(unit: str) -> None:
 
 @pytest.mark.shared
 def test_finds_the_organisations_of_the_gold(shared: Path) -> None:
-    """The gold lists first mentions, and lists of names as one: each name must be found on its line."""
+    """The gold lists first mentions, and some lists of names as one: each name must be found on its line."""
     expected = {
         ("000_c6d7631749db6221.txt", 3, "Soomera LLC", True),
         ("000_c6d7631749db6221.txt", 9, "Soomera LLC", True),

@@ -134,7 +134,7 @@ def test_articles_are_the_documents_own_where_its_headings_say_so() -> None:
         ("See the “Cookies” section.", "“Cookies” section", "Cookies", False),
         ("See “Cookies” below.", "“Cookies” below", "Cookies", False),
         ("The Contact Us section says how.", "Contact Us section", "Contact Us", True),
-        ("In Your Rights and Choices below.", "Your Rights and Choices below", "Your Rights and Choices", True),
+        ("Your Rights and Choices below.", "Your Rights and Choices below", "Your Rights and Choices", True),
     ],
 )  # fmt: skip
 def test_a_title_is_a_reference(sentence: str, span: str, target: str, resolved: bool) -> None:

@@ -10,6 +10,8 @@ from policylint.source import Source
 from policylint.syntax.nodes import Heading, Leaf
 from policylint.syntax.parser import parse
 
+NO_PAIR = "is no pair such as clause=children.age: a value with blanks stands in quotes"
+
 
 def tags_in(text: str) -> tuple[Tag, ...]:
     return tags(parse(Source(text)))
@@ -100,15 +102,15 @@ def test_a_tag_that_nothing_follows_belongs_to_nothing() -> None:
     [
         ("clauze=a", "clauze=a", "a tag has no key “clauze”: did you mean “clause”?"),
         ("colour=a", "colour=a", "a tag has no key “colour”: known are id, clause, define"),
-        ("laws=ccpa", "laws=ccpa", "a tag has no key “laws”: known are id, clause, define"),
+        ("laws=ccpa", "laws=ccpa", "a tag has no key “laws”: write “begin laws=…” for a region"),
         ("begin law=ccpa", "law=ccpa", "a “begin” tag has no key “law”: did you mean “laws”?"),
         ("end laws=ccpa", "laws=ccpa", "a “end” tag has no key “laws”: it takes none"),
         ("id=a id=b", "id=b", "“id” stands in this tag a second time: the first is used"),
-        ("children", "children", "“children” is no pair such as clause=children.age: a value with blanks stands in quotes"),
+        ("children", "children", f"“children” {NO_PAIR}"),
         ("beginn", "beginn", "“beginn” is no pair such as clause=children.age: did you mean “begin”?"),
         ("id=a begin", "begin", "“begin” is no pair such as clause=children.age: did you mean “begin”?"),
-        ('define="a', 'define="a', '“define="a” is no pair such as clause=children.age: a value with blanks stands in quotes'),
-        ("id=", "id=", "“id=” is no pair such as clause=children.age: a value with blanks stands in quotes"),
+        ('define="a', 'define="a', f'“define="a” {NO_PAIR}'),
+        ("id=", "id=", f"“id=” {NO_PAIR}"),
         ("", "", "the tag is empty: known are id, clause, define"),
     ],
 )  # fmt: skip

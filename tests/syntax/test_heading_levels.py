@@ -48,3 +48,18 @@ def test_all_lie_below_the_marked_heading_above() -> None:
 
 def test_a_numbering_that_starts_again_stays_where_it_was() -> None:
     assert [1, 2, 2, 2, 2] == levels("# Policy", "**1. Data**", "**2. Rights**", "**1. Terms**", "**2. Law**")
+
+
+def test_letters_head_sections_within_numbered_ones() -> None:
+    assert [1, 2, 3, 3, 2] == levels(
+        "Privacy Policy", "1. Data", "A. Your Orders", "B. Your Visits", "2. Rights"
+    )
+
+
+def test_lettered_items_head_nothing() -> None:
+    assert [1, 2] == [
+        section.level
+        for section in read(
+            "Privacy Policy\n\n1. Data\n\nWe keep:\n\nA. Your Orders\n\nB. Your Visits\n\nC. Your Name\n"
+        ).sections
+    ]

@@ -17,6 +17,7 @@ from policylint.syntax.layout import Layout
 from policylint.syntax.lexer import LineLexer
 from policylint.syntax.nodes import (
     Contents,
+    Document,
     Field,
     FrontMatter,
     Heading,

@@ -75,8 +75,8 @@ def starts_of(lower: str, anchor: re.Match[str], after: int) -> list[int]:
     """Return where a phrase around an anchor may begin, leftmost first, none of them before ``after``.
 
     A phrase begins with the anchor, or with one of the words that lead to it (``under the age of``); a number
-    with nothing of the kind before or behind it has no phrase, unless somebody ``must be 18``. What is counted
-    (``up to 18 months``) has none either.
+    with nothing of the kind before or behind it has no phrase, unless somebody ``must be 18``. A number of
+    other things than years (``up to 18 months``) has none either.
     """
     if _COUNTED.match(lower, anchor.end()):
         return []

@@ -61,8 +61,8 @@ def _kept(match: re.Match[str]) -> str:
     return match[0] if unicodedata.category(match[0]) in _KEPT_CATEGORIES else ""
 
 
-def _place(anchor: Anchor) -> Span:
-    return anchor.span
+def _place(anchor: Anchor) -> int:
+    return anchor.span.start
 
 
 def _of_headings(document: Document) -> Iterator[Anchor]:

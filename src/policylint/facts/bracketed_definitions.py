@@ -26,7 +26,7 @@ _UNQUOTED_TERM = re.compile(
 _CONNECTIVES = re.compile(
     r"(?:[\s,;:/.&]|\b(?:the|this|our|a|an|and|or|as|also|both|each|any|such|all|either|collectively|together|jointly|with|"
     r"individually|singly|hereby|herein|hereinafter|hereafter|below|throughout|referred|to|known|called|defined|in|short|abbreviated|for|where|"
-    r"applicable|of|them|these|singular|plural|being|respectively|sometimes|simply|we|us|you|your|agreement|privacy|policy|notice|statement|document)\b)*",
+    r"applicable|of|them|these|singular|plural|being|respectively|simply|we|us|you|your|agreement|privacy|policy|notice|statement|document)\b)*",
     re.IGNORECASE,
 )
 _FIRST_PERSON = frozenset({"we", "us", "our", "ours", "i", "me", "my"})

@@ -57,18 +57,16 @@ ELIGIBILITY = re.compile(
 )
 """Who may be a customer, which says nothing of children's data; in lower-case text."""
 
-_CHILDREN = frozenset(
-    """
-    child children childs childrens kid kids minor minors teen teens teenager teenagers youth youths juvenile
-    juveniles infant infants toddler toddlers pupil pupils underage underaged coppa
-    """.split()
-)
-_AGES = frozenset(
-    """
-    10 11 12 13 14 15 16 17 18 19 20 21 13s 14s 15s 16s 18s eight nine ten eleven twelve thirteen fourteen
-    fifteen sixteen seventeen eighteen twenty age aged majority
-    """.split()
-)
+_CHILD_WORDS = """
+child children childs childrens kid kids minor minors teen teens teenager teenagers youth youths juvenile
+juveniles infant infants toddler toddlers pupil pupils underage underaged coppa
+"""
+_AGE_WORDS = """
+10 11 12 13 14 15 16 17 18 19 20 21 13s 14s 15s 16s 18s eight nine ten eleven twelve thirteen fourteen fifteen
+sixteen seventeen eighteen twenty age aged majority
+"""
+_CHILDREN = frozenset(_CHILD_WORDS.split())
+_AGES = frozenset(_AGE_WORDS.split())
 _BELOW = frozenset({"under", "below", "younger", "less", "reached", "not", "without"})
 
 

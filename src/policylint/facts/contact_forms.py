@@ -41,6 +41,7 @@ _ASKING = re.compile(
 _ASKING_FOR_US = re.compile(
     r"\b(?:contact|reach|write to|get in touch with|message) (?:us|me|our)\b[^.;!?]{0,30}$"
 )
+_REACHING = frozenset({"contact", "reach", "write", "touch", "message"})
 _NAMED = re.compile(
     r"\b(?:contact(?: us)?|web|online|support|feedback|inquiry|enquiry|request)[ -]form\b"
     r"|[“\"']contact(?: us)?[”\"'] (?:web )?(?:page|form|link)\b|\bour contact (?:us )?page\b"
@@ -51,11 +52,15 @@ _NAMED_AS_WAY = re.compile(
 )
 _CONTACT_TITLE = re.compile(r"\b(?:contact|support|questions|get in touch|reach us)\b", re.IGNORECASE)
 _CHANNEL = re.compile(r"discord\.(?:gg|com/invite)|\bt\.me/|\bwa\.me/|/issues\b")
+_WORDS = frozenset({"http", "https", "www", "discord", "me", "form", "contact"})
+"""Words, of which every text has one that writes a page or names a form; ``me`` is that of ``t.me``."""
 _NO_PAGE = re.compile(r"@|/email-protection")
 
 
 def form_contacts(passage: Passage) -> Iterator[Contact]:
     """Yield the contact forms and contact pages of a passage: links, URLs, then those only named."""
+    if not passage.view.links and _WORDS.isdisjoint(passage.words):
+        return
     pages = [*_linked_pages(passage)]
     lower = passage.lower
     if "http" in lower or "www." in lower or "discord.gg" in lower or "t.me/" in lower:
@@ -122,7 +127,9 @@ def _kind_of_link(passage: Passage, link: Link) -> ContactKind | None:
 
 def _kind(passage: Passage, start: int, target: str, shown: str = "") -> ContactKind | None:
     """Tell a form, and a page given as a way to reach the author, from other links; ``shown`` is its text."""
-    asks_for_us = _ASKING_FOR_US.search(passage.lower, _from(start), start)
+    asks_for_us = not _REACHING.isdisjoint(passage.words) and _ASKING_FOR_US.search(
+        passage.lower, _from(start), start
+    )
     if _SHOWN.search(shown):
         return ContactKind.FORM
     if _TARGET.search(target.lower()) and (asks_for_us or _ASKING.search(passage.lower, _from(start), start)):

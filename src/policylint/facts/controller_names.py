@@ -71,7 +71,7 @@ _OPENING = {
     ),
 }
 _LAST_OPENING = 12
-_WORDS_OF_TITLES_WORDS = """
+_GENERAL_WORDS = """
     a an and app application applications apps at by california candidate candidates ccpa children's child
     company consumer cookie cookies corporate current customer customers data developer employee eu europe
     european for full gdpr general global health hipaa important in international job kids legal marketing
@@ -84,7 +84,7 @@ _WORDS_OF_TITLES_WORDS = """
     business businesses last effective date revised combined extension plugin bot chrome discord game games
     android ios
 """
-_WORDS_OF_TITLES = frozenset(_WORDS_OF_TITLES_WORDS.split())
+_GENERAL = frozenset(_GENERAL_WORDS.split())
 _NO_NAME_WORDS = """
     sender recipient employer merchant client subscriber school institution organisation organization
     publisher advertiser we us our you your the this that these company service services website site app
@@ -157,7 +157,7 @@ def _titled(declared: Declared, words: Words) -> Iterator[str]:
 
 def _is_no_subject(name: str) -> bool:
     words = name.split(" ")
-    return len(words) <= 5 and not all(word.lower() in _WORDS_OF_TITLES for word in words)
+    return len(words) <= 5 and not all(word.lower() in _GENERAL for word in words)
 
 
 def _occurs(name: str, passages: Sequence[Passage]) -> bool:

@@ -20,7 +20,7 @@ def definitions(passages: Sequence[Passage]) -> tuple[Definition, ...]:
         if not isinstance(passage.leaf, Heading)
         for definition in _in_passage(passage)
     ]
-    return tuple(_apart(sorted(found, key=lambda definition: definition.span)))
+    return tuple(_apart(sorted(found, key=lambda one: (one.span.start, one.span.end))))
 
 
 def _in_passage(passage: Passage) -> Iterator[Definition]:

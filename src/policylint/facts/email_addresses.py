@@ -47,16 +47,27 @@ _PROTECTED = re.compile(r"/cdn-cgi/l/email-protection#([0-9a-fA-F]{8,400})")
 
 def email_contacts(passage: Passage) -> Iterator[Contact]:
     """Yield the e-mail addresses that a passage shows, then those that only its links know."""
-    shown = list(_addresses(passage.text, _ways_to_say_at(passage.text, passage.lower)))
-    if not shown and not passage.view.links:
+    ats = _ways_to_say_at(passage)
+    if not ats and not passage.view.links:
         return iter(())
+    shown = list(_addresses(passage.text, ats)) if ats else []
     linked = LinkedValues(one for link in passage.view.links if (one := _linked(link)))
     return paired(passage, ContactKind.EMAIL, shown, linked)
 
 
-def _ways_to_say_at(text: str, lower: str) -> re.Pattern[str]:
-    disguised = " AT " in text or " dot " in lower or " @ " in text or _BRACKETED_AT.search(lower)
-    return _ANY_AT if disguised else _AT_SIGN
+def _ways_to_say_at(passage: Passage) -> re.Pattern[str] | None:
+    text, has_sign = passage.text, "@" in passage.text
+    if not has_sign and "at" not in passage.words:
+        return None
+    has_bracket = "(" in text or "[" in text or "{" in text or "<" in text
+    if (
+        " AT " in text
+        or "dot" in passage.words
+        or " @ " in text
+        or (has_bracket and _BRACKETED_AT.search(passage.lower))
+    ):
+        return _ANY_AT
+    return _AT_SIGN if has_sign else None
 
 
 def _linked(link: Link) -> Linked | None:

@@ -9,7 +9,7 @@ from policylint.source import Span
 class Fact:
     """Something the text says, and where.
 
-    ``text`` is the source slice of ``span``, line ends included; ``line`` is the 1-based line where it starts.
+    ``text`` is the source slice of ``span``, line ends included; ``line`` is the 1-based line of its start.
     """
 
     span: Span

@@ -200,20 +200,21 @@ def _name_before(before: str) -> str:
 
 def _continues(word: str, kept: list[str]) -> bool:
     """Tell whether ``word`` can stand in a name before the words ``kept``, the nearest to the form first."""
-    bare = word.rstrip(",").lstrip(_OPENINGS) if not _PLACE_IN_BRACKETS.fullmatch(word) else word
+    in_brackets = _PLACE_IN_BRACKETS.fullmatch(word) is not None
+    bare = word if in_brackets else word.rstrip(",").lstrip(_OPENINGS)
     if not bare or "@" in bare or bare[-1] in ';:!?”"»’':
         return False
-    if bare != word and kept and not (len(kept) == 1 and _INITIAL.fullmatch(kept[0].rstrip(","))):
+    if word.endswith(",") and kept and not (len(kept) == 1 and _INITIAL.fullmatch(kept[0].rstrip(","))):
         return False
     if bare.endswith(".") and not _INITIAL.fullmatch(bare):
         return False
-    if bare.endswith(")") and not _PLACE_IN_BRACKETS.fullmatch(bare):
+    if bare.endswith(")") and not in_brackets:
         return False
     if is_legal_form(bare.rstrip(".")) and bare.rstrip(".") != "Co":
         return False
     if bare in _CONNECTORS:
         return bool(kept)
-    if _NAME_WORD.match(bare):
+    if in_brackets or _NAME_WORD.match(bare):
         return True
     return not kept and bare.isalpha() and len(bare) > 2 and bare not in _LEADING
 

@@ -60,6 +60,33 @@ class _Mark:
     label: bool = False
 
 
+def _round_count_up(text: str) -> bool:
+    opened, closed = text.count("("), text.count(")")
+    if "（" in text or "）" in text:
+        return opened + text.count("（") == closed + text.count("）")
+    return opened == closed
+
+
+def _quotes_count_up(text: str) -> bool:
+    return text.count('"') % 2 == 0 and text.count("“") == text.count("”") and "„" not in text
+
+
+_Test = tuple[_Kind, Callable[[str], bool]]
+_TESTS: tuple[_Test, ...] = (
+    (_Kind.ROUND, _round_count_up),
+    (_Kind.SQUARE, lambda text: text.count("[") == text.count("]")),
+    (_Kind.DOUBLE, _quotes_count_up),
+    (_Kind.ANGLE, lambda text: text.count("«") == text.count("»")),
+    (_Kind.SINGLE, lambda text: "‘" not in text),
+)
+"""For each kind a test that a passage passes whose marks count up; where not, one must lack its partner."""
+
+
+def _tests_for(text: str) -> Sequence[_Test]:
+    """Return the tests for the kinds that may occur in a document; an entity may stand for any mark."""
+    return [test for test in _TESTS if "&" in text or any(mark in text for mark in test[0].value)]
+
+
 @frozen
 class _Open:
     """A mark that a later passage may close, and the index of its passage."""
@@ -81,13 +108,13 @@ def unbalanced_pairs(passages: Sequence[Passage]) -> tuple[UnbalancedPair, ...]:
     """
     found: list[UnbalancedPair] = []
     waiting: list[_Open] = []
-    kinds = _kinds_in(passages[0].source.text) if passages else ()
+    tests = _tests_for(passages[0].source.text) if passages else ()
     for index, passage in enumerate(passages):
         while waiting and not _may_close(waiting[0], index, passage):
             found.append(waiting.pop(0).pair)
         if waiting and passage.text.startswith(("“", '"')):
             waiting = [opened for opened in waiting if opened.mark.at or opened.mark.kind is not _Kind.DOUBLE]
-        for mark in _unbalanced(passage, kinds):
+        for mark in _unbalanced(passage, tests):
             partner = next((one for one in reversed(waiting) if one.mark.kind is mark.kind), None)
             if mark.opens:
                 waiting.append(_Open(index, passage, mark))
@@ -98,7 +125,7 @@ def unbalanced_pairs(passages: Sequence[Passage]) -> tuple[UnbalancedPair, ...]:
             if len(waiting) > _MOST_WAITING:
                 found.append(waiting.pop(0).pair)
     found.extend(opened.pair for opened in waiting)
-    return tuple(sorted(found, key=lambda pair: pair.span))
+    return tuple(sorted(found, key=lambda pair: pair.span.start))
 
 
 def _may_close(opened: _Open, index: int, passage: Passage) -> bool:
@@ -111,10 +138,10 @@ def _pair(passage: Passage, mark: _Mark) -> UnbalancedPair:
     return UnbalancedPair(**passage.cite(mark.at, mark.at + 1), missing=_MISSING[character], opens=mark.opens)
 
 
-def _unbalanced(passage: Passage, kinds: Sequence[_Kind]) -> Sequence[_Mark]:
+def _unbalanced(passage: Passage, tests: Sequence[_Test]) -> Sequence[_Mark]:
     """Return the marks that find no partner in their passage, ``a)`` read as a label where that helps."""
     text = passage.text
-    odd = [kind for kind in kinds if not _COUNTS_UP[kind](text)]
+    odd = [kind for kind, counts_up in tests if not counts_up(text)]
     if not odd or _is_script(passage):
         return ()
     marks = [mark for mark in _marks(passage) if mark.kind in odd]
@@ -123,32 +150,6 @@ def _unbalanced(passage: Passage, kinds: Sequence[_Kind]) -> Sequence[_Mark]:
         without_labels = _left(text, [mark for mark in marks if not mark.label])
         left = min(without_labels, left, key=len)
     return left
-
-
-def _kinds_in(text: str) -> Sequence[_Kind]:
-    """Return the kinds that may occur in a document; an entity may stand for any mark."""
-    return [kind for kind in _Kind if "&" in text or any(mark in text for mark in kind.value)]
-
-
-def _round_count_up(text: str) -> bool:
-    opened, closed = text.count("("), text.count(")")
-    if "（" in text or "）" in text:
-        return opened + text.count("（") == closed + text.count("）")
-    return opened == closed
-
-
-def _quotes_count_up(text: str) -> bool:
-    return text.count('"') % 2 == 0 and text.count("“") == text.count("”") and "„" not in text
-
-
-_COUNTS_UP: dict[_Kind, Callable[[str], bool]] = {
-    _Kind.ROUND: _round_count_up,
-    _Kind.SQUARE: lambda text: text.count("[") == text.count("]"),
-    _Kind.DOUBLE: _quotes_count_up,
-    _Kind.ANGLE: lambda text: text.count("«") == text.count("»"),
-    _Kind.SINGLE: lambda text: "‘" not in text,
-}
-"""Tests that a passage passes whose marks of a kind are in order; where not, one must lack its partner."""
 
 
 def _is_script(passage: Passage) -> bool:

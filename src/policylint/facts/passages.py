@@ -11,7 +11,6 @@ from policylint.source import Source, Span
 from policylint.syntax.inline import View, view_of
 from policylint.syntax.nodes import Document, Item, Leaf, List, Node, Section
 
-
 _WORD = re.compile(r"\w+")
 
 
@@ -54,12 +53,30 @@ class Passage:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        """The words of the text in lower case, ``\\w+`` each.
+        r"""The words of the text in lower case, ``\w+`` each.
 
         Recognisers look here first, and at the text only of passages that have one of their words: one pass
         over the document then serves them all.
         """
         return frozenset(_WORD.findall(self.lower))
+
+    @cached_property
+    def has_digit(self) -> bool:
+        """Whether the text has a decimal digit (of ASCII)."""
+        # Ten searches for a character take a third of the time of one for a set.
+        text = self.text
+        return (
+            "1" in text
+            or "2" in text
+            or "0" in text
+            or "3" in text
+            or "4" in text
+            or "5" in text
+            or "6" in text
+            or "7" in text
+            or "8" in text
+            or "9" in text
+        )
 
     @property
     def section(self) -> Section | None:

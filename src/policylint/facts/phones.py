@@ -42,10 +42,11 @@ _NOT_DIGITS = re.compile(r"[^0-9]")
 
 def phone_contacts(passage: Passage) -> Iterator[Contact]:
     """Yield the phone numbers that a passage shows, then those that only its ``tel:`` links know."""
-    if not passage.view.links and not _SOME_DIGITS.search(passage.text):
+    has_number = passage.has_digit and _SOME_DIGITS.search(passage.text) is not None
+    if not has_number and not passage.view.links:
         return iter(())
     linked = LinkedValues(one for link in passage.view.links if (one := _linked(link)))
-    return paired(passage, ContactKind.PHONE, list(_numbers(passage, linked)), linked)
+    return paired(passage, ContactKind.PHONE, list(_numbers(passage, linked)) if has_number else [], linked)
 
 
 def _linked(link: Link) -> Linked | None:

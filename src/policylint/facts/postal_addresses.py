@@ -16,7 +16,9 @@ from policylint.facts.postal_parts import Evidence, Part, parts_of
 from policylint.source import Span
 from policylint.syntax.nodes import Field
 
+_MOST_AFTER = 1  # a full stop or a comma at the end of a passage
 _MOST_LINES = 6
+_LINES_BEFORE_NUMBER = 3
 _LONGEST_RUN = 1200
 _SHORTEST_ADDRESS = 8
 _WIDEST_GAP = 60
@@ -62,7 +64,7 @@ class _Piece:
 
     @property
     def ends_passage(self) -> bool:
-        return len(self.passage.text) - self.end <= 1
+        return len(self.passage.text) - self.end <= _MOST_AFTER
 
 
 @frozen
@@ -112,8 +114,8 @@ def postal_contacts(passages: Sequence[Passage]) -> Iterator[Contact]:
 def _runs(passages: Sequence[Passage]) -> Iterator[_Run]:
     """Join a stretch that ends its passage with one that opens the next; leave out runs without a number."""
     pieces: list[_Piece] = []
-    for passage in passages:
-        stretches = _stretches(passage)
+    for passage, near in zip(passages, _near_numbers(passages), strict=True):
+        stretches = _stretches(passage) if near else []
         if pieces and not (stretches and len(pieces) < _MOST_LINES and _goes_on(stretches[0])):
             yield from _run(pieces)
             pieces = []
@@ -128,13 +130,26 @@ def _runs(passages: Sequence[Passage]) -> Iterator[_Run]:
     yield from _run(pieces)
 
 
+def _near_numbers(passages: Sequence[Passage]) -> list[bool]:
+    """Tell which passages may hold a part of an address: those with a number, short ones just around."""
+    near = [False] * len(passages)
+    for index, passage in enumerate(passages):
+        if passage.has_digit:
+            first, last = max(index - _LINES_BEFORE_NUMBER, 0), index + _MOST_LINES
+            near[first:last] = [
+                len(around.text) <= _LONGEST_UNNUMBERED or near_ or around is passage
+                for around, near_ in zip(passages[first:last], near[first:last], strict=True)
+            ]
+    return near
+
+
 def _stretches(passage: Passage) -> list[_Piece]:
     text = passage.text
-    if len(text) > _LONGEST_UNNUMBERED and not _DIGIT.search(text):
-        return []
-    found = [_Piece(passage, *match.span()) for match in _STRETCH.finditer(text)]
+    last = len(text) - _MOST_AFTER
     return [
-        piece for piece in found if not piece.start or piece.ends_passage or _may_hold_address(piece.text)
+        _Piece(passage, *match.span())
+        for match in _STRETCH.finditer(text)
+        if not match.start() or match.end() >= last or _may_hold_address(match.group())
     ]
 
 

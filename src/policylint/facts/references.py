@@ -78,7 +78,7 @@ def references(
         *_by_title(passages_with(passages, TITLE_TRIGGERS), targets),
         *_defined(document, targets),
     ]
-    return tuple(sorted(found, key=lambda reference: reference.span))
+    return tuple(sorted(found, key=lambda reference: reference.span.start))
 
 
 class _Targets:

@@ -50,6 +50,7 @@ _SENDING = re.compile(
     r"\b[Ss]end(?:ing)? (?:us )?(?:an? |your |any )?(?:\w+ )?"
     r"(?:message|e-?mail|request|letter|inquiry|enquiry) $"
 )
+_SENDING_WORDS = frozenset(("send", "sending"))
 _REACHING_OR_SENDING = re.compile(
     rf"\b(?:{_REACH} {_WHOM}|[Ss]end(?:ing)? (?:us )?(?:an? )?(?:\w+ )?(?:message|request)) $"
 )
@@ -65,10 +66,7 @@ _ABOUT_PLACE = re.compile(
 )
 _AFTER_A_PREPOSITION = re.compile(r"\b(?:on|in|through|by|from|at|to|with|of|or|and|and/or),? $")
 
-_ANCHOR = re.compile(
-    r" (via|at|to|using|through|visit|visiting|here|address|e-?mail|policy|link|website)\b"
-    r"(?= ?[.;,:](?!\w)| ?\(|$| (?:or|and|to|if|with|you|we)\b)"
-)
+_GAP = re.compile(r" ?[.;,:](?!\w)| ?\(|$| (?:or|and|to|if|with|you|we)\b")
 _STOP = re.compile(r" ?[.;](?![\w.])|\)|$")
 _COMMA = re.compile(
     r" ?,(?! ?(?:e\.g|i\.e|for|but|among|as|such|in|where|when|without|inter|to|by|including|respectively)\b)"
@@ -78,6 +76,8 @@ _NEW_SENTENCE = re.compile(r" (?:You|We) (?:can|may|will|must|shall|have|are)\b"
 _GAP_THEN_STOP = re.compile(r" [.;](?![\w.])")
 _GAP_THEN_COMMA = re.compile(r" ,(?!\w)")
 _COLON_THEN_STOP = re.compile(r" ?: ?(?:[.;,](?!\w)|\((?:hereinafter|hereafter|the |collectively|[“\"]))")
+_END = re.compile("$")
+_PURPOSE = re.compile(r" to\b")
 _COLON_AT_END = re.compile(r" ?:$")
 _COLON_THEN_SENTENCE = re.compile(r" ?: (?:We|You|Our|Your|If) ")
 _LEARN_MORE_FROM = re.compile(
@@ -105,11 +105,26 @@ def _slots(passages: Sequence[Passage], index: int) -> Iterator[EmptySlot]:
             yield _slot(passage, *hidden.span(), SlotKind.EMAIL)
     if isinstance(passage.leaf, Heading):
         return
-    for anchor in _ANCHOR.finditer(passage.lower):
-        reading = _Reading(passage, anchor)
-        found = _READERS[anchor.group(1)](reading)
+    for word, start in _anchors(passage):
+        reading = _Reading(passage, start, start + len(word))
+        found = _READERS[word](reading)
         if found and reading.nothing_follows() and not (reading.at_end and _is_answered(passages, index)):
             yield _slot(passage, *found)
+
+
+def _anchors(passage: Passage) -> Iterator[tuple[str, int]]:
+    """Yield the words after which a value may be missing, and where each begins."""
+    lower = passage.lower
+    for word in _ANCHOR_WORDS & passage.words:
+        if word == "to" and _SENDING_WORDS.isdisjoint(passage.words):
+            continue
+        anchor = _ANCHORS_BY_WORD[word]
+        at = lower.find(f" {anchor}")
+        while at >= 0:
+            start, end = at + 1, at + 1 + len(anchor)
+            if _GAP.match(lower, end):
+                yield anchor, start
+            at = lower.find(f" {anchor}", end)
 
 
 def _slot(passage: Passage, start: int, end: int, expects: SlotKind) -> EmptySlot:
@@ -119,16 +134,18 @@ def _slot(passage: Passage, start: int, end: int, expects: SlotKind) -> EmptySlo
 class _Reading:
     """A word after which a value may be missing, with what stands before and after it."""
 
-    def __init__(self, passage: Passage, anchor: re.Match[str]) -> None:
+    def __init__(self, passage: Passage, start: int, end: int) -> None:
         self.passage = passage
-        self.word = anchor.group(1)
-        self.start, self.end = anchor.span(1)
+        self.start, self.end = start, end
         self.first = max(0, self.start - _BEFORE)
         self.before = passage.text[self.first : self.start]
         self.before = self.before[_last_sentence(self.before) :]
         self.first = self.start - len(self.before)
         self.lower_before = passage.lower[self.first : self.start]
-        self.about_contact = bool(_ABOUT_CONTACT.search(self.lower_before))
+
+    @property
+    def about_contact(self) -> bool:
+        return bool(_ABOUT_CONTACT.search(self.lower_before))
 
     def followed_by(self, *patterns: re.Pattern[str]) -> bool:
         return any(pattern.match(self.passage.text, self.end) for pattern in patterns)
@@ -191,20 +208,22 @@ def _place(reading: _Reading) -> _Found:
 
 
 def _using(reading: _Reading) -> _Found:
+    if not reading.followed_by(_STOP, _PURPOSE):
+        return None
     match = _REACHING.search(reading.before)
-    if match and reading.followed_by(_STOP, re.compile(r" to\b")):
-        return reading.since(match, SlotKind.UNKNOWN)
-    return None
+    return reading.since(match, SlotKind.UNKNOWN) if match else None
 
 
 def _to(reading: _Reading) -> _Found:
+    if not reading.followed_by(_GAP_THEN_STOP, _OR_ANOTHER_WAY, _END):
+        return None
     match = _SENDING.search(reading.before)
-    if match and reading.followed_by(_GAP_THEN_STOP, _OR_ANOTHER_WAY, re.compile("$")):
-        return reading.since(match, SlotKind.EMAIL)
-    return None
+    return reading.since(match, SlotKind.EMAIL) if match else None
 
 
 def _address(reading: _Reading) -> _Found:
+    if not reading.lower_before.endswith("mail "):
+        return None
     by = _BY_ADDRESS.search(reading.lower_before)
     match = by and _REACHING_OR_SENDING.search(reading.before[: by.start()])
     if match and reading.followed_by(_STOP, _COMMA, _CONJUNCTION):
@@ -213,11 +232,9 @@ def _address(reading: _Reading) -> _Found:
 
 
 def _email(reading: _Reading) -> _Found:
-    by = _BY.search(reading.lower_before)
+    by = _BY.search(reading.lower_before) if reading.followed_by(_END) else None
     match = by and _REACHING.search(reading.before[: by.start()])
-    if match and reading.followed_by(re.compile("$")):
-        return reading.since(match, SlotKind.EMAIL)
-    return None
+    return reading.since(match, SlotKind.EMAIL) if match else None
 
 
 def _visit(reading: _Reading) -> _Found:
@@ -233,10 +250,10 @@ def _here(reading: _Reading) -> _Found:
 def _page(reading: _Reading) -> _Found:
     if reading.followed_by(_COLON_THEN_STOP):
         return _place(reading)
+    if not reading.followed_by(_COLON_AT_END, _COLON_THEN_SENTENCE):
+        return None
     match = _LEARN_MORE_FROM.search(reading.lower_before)
-    if match and reading.followed_by(_COLON_AT_END, _COLON_THEN_SENTENCE):
-        return reading.since(match, SlotKind.URL)
-    return None
+    return reading.since(match, SlotKind.URL) if match else None
 
 
 _READERS = {
@@ -255,6 +272,8 @@ _READERS = {
     "link": _page,
     "website": _page,
 }
+_ANCHORS_BY_WORD = {anchor.removeprefix("e-"): anchor for anchor in _READERS}
+_ANCHOR_WORDS = frozenset(_ANCHORS_BY_WORD)
 
 
 def _is_answered(passages: Sequence[Passage], index: int) -> bool:

@@ -1,7 +1,7 @@
 """Definitions in a sentence: ``“X” means …``, ``“X” – …``, ``User data means …``, ``X: This includes …``."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from policylint.facts.bracketed_definitions import CLOSE, OPEN, TERM_IN_QUOTES, names_something
 from policylint.facts.definition import Definition, DefinitionForm
@@ -32,6 +32,7 @@ _REFERRED = re.compile(
 )
 _WE_MEAN = re.compile(r"[^.“”\"]{0,80},? (?:we|it) (?:means?|refers?|are referring|are talking)\b")
 _WHEN = re.compile(r"\b(?:[Ww]hen|[Ww]here|[Ii]f|[Bb]y) (?:we|you|the)?\b[\w ]{0,30}$")
+_AND_ANOTHER = re.compile(r",? ?(?:or|and|and/or|/)? ?")
 _ARTICLE_BEFORE = re.compile(r"\b(?:An?|The) $")
 _NOT_HERE = re.compile(
     r"\b(?:commonly|sometimes|typically|often|generally|usually|also|otherwise|information)(?: be)? $"
@@ -73,7 +74,6 @@ _GERUNDS_THAT_ARE_TERMS_WORDS = """
     shipping
 """
 _GERUNDS_THAT_ARE_TERMS = frozenset(_GERUNDS_THAT_ARE_TERMS_WORDS.split())
-_DEFINED_PRONOUNS = (["you"], ["we"])
 _ARTICLE = re.compile(r"^(?:A|An|The) (?=\w)")
 _NOT_AFTER_WORDS = "of by for in we our us you on with when that great everything nothing more less something"
 _NOT_AFTER = frozenset(_NOT_AFTER_WORDS.split())
@@ -85,6 +85,7 @@ _LABEL_EXPLAINED = re.compile(
 _LABEL_REPEATED = re.compile(
     rf": *((?:[\w-]+ ){{1,4}})(?:refers? to|means?|includes?|(?:are|is) (?={_GENUS}))"
 )
+_VERB_AT_END = re.compile(r" (?:means|refers to)$")
 _OF_DEFINITIONS = re.compile(
     r"\b(?:definitions?|defined terms|interpretation|glossary|key terms|terminology)\b", re.IGNORECASE
 )
@@ -101,20 +102,29 @@ def in_quotes(passage: Passage) -> Iterator[Definition]:
     yield from _before_dash(passage)
     if " as " in text or " called " in text:
         yield from _referred(passage)
+    names: list[re.Match[str]] = []
     for match in TERM_IN_QUOTES.finditer(text):
-        term = match["term"].strip(" ,.")
-        verb = _DEFINES.match(text, match.end()) or (
-            _WE_MEAN.match(text, match.end())
-            if _WHEN.search(text, max(0, match.start() - 40), match.start())
-            else None
-        )
-        if not verb or not term or term.lower() in _NO_TERM:
-            continue
-        is_strong = verb.re is _WE_MEAN or verb["verb"].startswith(_STRONG_VERBS)
-        if not is_strong and not _begins_as_subject(text, match.start(), term):
-            continue
-        cited = passage.cite(match.start(), verb.end())
-        yield Definition(**cited, term=term, form=DefinitionForm.MEANS)
+        if names and not _AND_ANOTHER.fullmatch(text, names[-1].end(), match.start()):
+            names = []
+        names.append(match)
+        if definition := _before_verb(passage, names):
+            yield definition
+
+
+def _before_verb(passage: Passage, names: Sequence[re.Match[str]]) -> Definition | None:
+    """Read ``“X” or “Y” means``; the names stand in a row, a verb may follow the last."""
+    text, first, last = passage.text, names[0], names[-1]
+    verb = _DEFINES.match(text, last.end())
+    if verb is None and _WHEN.search(text, max(0, first.start() - 40), first.start()):
+        verb = _WE_MEAN.match(text, last.end())
+    terms = [name["term"].strip(" ,.") for name in names]
+    if verb is None or not all(terms) or terms[0].lower() in _NO_TERM:
+        return None
+    is_strong = verb.re is _WE_MEAN or verb["verb"].startswith(_STRONG_VERBS)
+    if not is_strong and not _begins_as_subject(text, first.start(), terms[0]):
+        return None
+    cited = passage.cite(first.start(), verb.end())
+    return Definition(**cited, term=terms[0], form=DefinitionForm.MEANS, aliases=tuple(terms[1:]))
 
 
 def _before_dash(passage: Passage) -> Iterator[Definition]:
@@ -181,7 +191,8 @@ def after_label(passage: Passage) -> Definition | None:
     )
     if not is_term:
         return None
-    return Definition(**passage.cite(0, end), term=label.title.strip("“”\"' "), form=DefinitionForm.MEANS)
+    term = _VERB_AT_END.sub("", label.title).strip("“”\"' ")
+    return Definition(**passage.cite(0, end), term=term, form=DefinitionForm.MEANS)
 
 
 def _label(passage: Passage) -> RunIn | None:
@@ -232,7 +243,8 @@ def _term_before(passage: Passage, verb: re.Match[str], begin: int, *, strong: b
     if number := _NUMBER.match(text[start:stop]):
         start += number.end()
     term = text[start:stop]
-    if not _TERM.fullmatch(term) or not _is_term(term, strong=strong):
+    is_pronoun = term == "You" and verb.group().startswith(" means")
+    if not is_pronoun and not (_TERM.fullmatch(term) and _is_term(term, strong=strong)):
         return
     cited = passage.cite(start, verb.end() - 1)
     term = _ARTICLE.sub("", term)
@@ -242,8 +254,6 @@ def _term_before(passage: Passage, verb: re.Match[str], begin: int, *, strong: b
 def _is_term(term: str, *, strong: bool) -> bool:
     words = term.lower().split(" ")
     first, rest = words[0], words[1:]
-    if strong and words in _DEFINED_PRONOUNS:
-        return True
     if first in _NO_TERM or any(word in _NO_PART for word in rest):
         return False
     if first in ("the", "a", "an"):

@@ -74,6 +74,8 @@ def _no_pair(text: str) -> str:
 def _unknown(key: str, word: str) -> str:
     close = get_close_matches(key, KEYS[word], n=1)
     tag = f"a “{word}” tag" if word else "a tag"
+    if not word and key in KEYS[BEGIN]:
+        return f"{tag} has no key “{key}”: write “{BEGIN} {key}=…” for a region"
     return f"{tag} has no key “{key}”: " + (f"did you mean “{close[0]}”?" if close else _known(word))
 
 

@@ -49,8 +49,8 @@ _CONTRACT_TERMS = tuple(" ".join(_NAMES_OF_CONTRACT_TERMS.split()).split("; "))
 _LONGEST_ABBREVIATION = 6
 _NO_WORD = re.compile(r"[.,;:!?()\[\]/“”\"—–|<>]+")
 _ENDING = re.compile(r"(?:ies|y|s)$", re.IGNORECASE)
-_SMALL_WORD_BEFORE = re.compile(r"(?:^|[^A-Za-z])[a-z]{1,20} $")
-_TITLE_BEFORE = re.compile(r"[A-Z][\w’'-]*,? (?:of|for|and|or|&|to|with|on|in|the|of the|and the|by) $")
+_TITLE_BEFORE = re.compile(r"[A-Z][\w’'-]*,? (?:of|for|and|or|&|to|with|on|in|the|of the|and the|by)$")
+_IN_TITLES = frozenset({"of", "for", "and", "or", "to", "with", "on", "in", "the", "by"})
 _TITLE_AFTER = re.compile(r" (?:[A-Z]|(?:of|and|&|or|for) [A-Z])|[-/]\w|[’']s [A-Z]")
 
 
@@ -198,20 +198,15 @@ def _use(passage: Passage, term: _Term, start: int, end: int) -> TermUse | None:
 
 
 def _is_capitalised(passage: Passage, term: str, start: int, end: int) -> bool:
-    """Tell whether all words of a term bear capitals that neither a sentence nor a title explains."""
-    text = passage.text
-    if (
-        isinstance(passage.leaf, Heading)
-        or term.isupper()
-        or not all(word[0].isupper() for word in term.split(" "))
-    ):
+    """Tell whether a term bears capitals that neither a sentence nor a title explains."""
+    if not term.istitle() or isinstance(passage.leaf, Heading):
         return False
-    before = text[max(0, start - 40) : start]
-    return (
-        _SMALL_WORD_BEFORE.search(before) is not None
-        and not _TITLE_BEFORE.search(before)
-        and not _TITLE_AFTER.match(text, end)
-    )
+    text = passage.text
+    blank, before = text[start - 1 : start], text[max(0, start - 40) : max(0, start - 1)]
+    word = before.rpartition(" ")[2]
+    if blank != " " or not (word.isalpha() and word.islower()):
+        return False
+    return not (word in _IN_TITLES and _TITLE_BEFORE.search(before)) and not _TITLE_AFTER.match(text, end)
 
 
 def _outside(uses: Iterable[TermUse], definitions: Sequence[Span]) -> Iterator[TermUse]:

@@ -15,7 +15,7 @@ from policylint.facts.passages import Passage
 
 _BREAK = " \0 "
 """Stands between passages, so that no phrase runs from one into the next."""
-_PUNCTUATION = '.,;:!?()[]/“”"—–|<>'
+_PUNCTUATION = '.,;:!?()[]/“”"—–|<>、，。；：（）'
 _POSSESSIVES = ("’s ", "'s ", "’ ", "' ")
 
 

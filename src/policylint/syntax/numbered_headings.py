@@ -25,14 +25,15 @@ def promote_numbered(lines: Sequence[Line]) -> None:
             line.type = "NUMBERED_HEADING"
             line.level = 1 + len(line.label.components)
             line.title = line.after(line.label.span.end)
-            previous[len(line.label.components)] = line.label
+            if line.label.style is not LabelStyle.ALPHA:
+                previous[len(line.label.components)] = line.label
 
 
 def _may_be_heading(line: Line) -> bool:
     label = line.label
-    if label is None or line.indent > 1 or label.style in (LabelStyle.ALPHA, LabelStyle.BULLET):
+    if label is None or line.indent > 1 or label.style is LabelStyle.BULLET:
         return False
-    if label.style is LabelStyle.ROMAN and not label.text.strip("(").isupper():
+    if label.style in (LabelStyle.ALPHA, LabelStyle.ROMAN) and not label.text.strip("(").isupper():
         return False
     if label.text.startswith("(") or label.text.endswith(")"):
         return False
@@ -81,11 +82,20 @@ def _is_heading(lines: Sequence[Line], index: int, label: Label, previous: dict[
     before_blank = index == 0 or lines[index - 1].is_blank
     if label.text.isdigit():
         return titled and before_blank and _continues(label, previous)
+    if label.style is LabelStyle.ALPHA:
+        return titled and before_blank and _is_above_a_text(lines, index)
     if titled or (deep and ends_like_title(title)):
         return True
     after_blank = index + 1 >= len(lines) or lines[index + 1].is_blank
     ends_a_sentence = title.endswith((",", ";", ":")) or (not deep and title.endswith("."))
     return before_blank and after_blank and _continues(label, previous) and not ends_a_sentence
+
+
+def _is_above_a_text(lines: Sequence[Line], index: int) -> bool:
+    """Tell whether a blank line and then a text follow: a letter may as well be that of an item."""
+    following = lines[index + 1 : index + 4]
+    text = next((line for line in following if not line.is_blank), None)
+    return bool(text and following[0].is_blank and text.type == "TEXT" and text.indent <= lines[index].indent)
 
 
 def _continues(label: Label, previous: dict[int, Label]) -> bool:

@@ -1,0 +1,57 @@
+"""The facts of a policy for a person's eyes."""
+
+import datetime
+
+from policylint.policy import Policy
+from policylint.report.facts_text import render_facts_text
+from policylint.source import Source
+from policylint.syntax.parser import parse
+
+
+def shown(text: str) -> str:
+    return render_facts_text(Policy(parse(Source(text, "kites.md")), as_of=datetime.date(2026, 11, 22)))
+
+
+def test_facts_are_grouped_by_kind_with_line_numbers() -> None:
+    text = "# Privacy Policy\n\nWe keep it for 30 days.\n\nWrite to dpo@kites.example; see Section 9.\n"
+
+    assert (
+        "kites.md: privacy-policy, language en, plain mode\n"
+        "\n"
+        "contacts (1)\n"
+        "     5  “dpo@kites.example”  kind email, role dpo\n"
+        "\n"
+        "durations (1)\n"
+        "     3  “30 days”  iso P30D, verb retain\n"
+        "\n"
+        "references (1)\n"
+        "     5  “Section 9”  kind section, target 9, unresolved\n"
+    ) == shown(text)
+
+
+def test_a_list_and_a_truth_are_shown_in_words() -> None:
+    (line,) = (line for line in shown("# Privacy Policy\n\nUpdated 3/4/2026.\n").split("\n") if "3/4" in line)
+
+    assert line.endswith("role updated, readings 2026-04-03 or 2026-03-04, ambiguous")
+
+
+def test_a_text_of_several_lines_is_shown_on_one_and_never_raw() -> None:
+    text = (
+        "# Privacy Policy\n\nIt is not for anyone under the\nage of 13.\n\nWrite to [COMPANY \u202e NAME].\n"
+    )
+    found = shown(text)
+
+    assert "“under the age of 13”" in found
+    assert "\u202e" not in found
+
+
+def test_a_long_text_is_cut() -> None:
+    title = "a " * 48 + "kite"
+    found = shown(f"# Privacy Policy\n\nSee the section titled “{title}”.\n")
+
+    assert max(len(line) for line in found.split("\n")) < 200
+    assert "…”" in found
+
+
+def test_a_document_that_says_nothing_has_its_heading_only() -> None:
+    assert "kites.md: unknown kind, language und, plain mode\n" == shown("")
