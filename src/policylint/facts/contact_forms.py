@@ -57,15 +57,19 @@ _WORDS = frozenset({"http", "https", "www", "discord", "me", "form", "contact"})
 _NO_PAGE = re.compile(r"@|/email-protection")
 
 
-def form_contacts(passage: Passage) -> Iterator[Contact]:
-    """Yield the contact forms and contact pages of a passage: links, URLs, then those only named."""
-    if not passage.view.links and _WORDS.isdisjoint(passage.words):
-        return
+def form_contacts(passages: Sequence[Passage]) -> Iterator[Contact]:
+    """Yield, passage by passage, its contact forms and pages: links, URLs, then those only named."""
+    for passage in passages:
+        if passage.view.links or not _WORDS.isdisjoint(passage.words):
+            yield from _in_passage(passage)
+
+
+def _in_passage(passage: Passage) -> Iterator[Contact]:
     pages = [*_linked_pages(passage)]
     lower = passage.lower
     if "http" in lower or "www." in lower or "discord.gg" in lower or "t.me/" in lower:
         pages += _written_pages(passage)
-    if " form" in lower or "-form" in lower or "contact us" in lower or "contact page" in lower:
+    if "form" in passage.words or "contact us" in lower or "contact page" in lower:
         taken = sorted((page.start, page.end) for page in pages)
         pages += [page for page in _named_forms(passage) if not _overlaps(taken, page.start, page.end)]
     for page in pages:

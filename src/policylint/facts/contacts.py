@@ -1,6 +1,7 @@
 """All ways to reach somebody that a text states."""
 
-from collections.abc import Iterator, Sequence
+import string
+from collections.abc import Sequence
 
 from policylint.facts.contact import Contact as Contact
 from policylint.facts.contact import ContactKind as ContactKind
@@ -10,16 +11,16 @@ from policylint.facts.email_addresses import email_contacts
 from policylint.facts.passages import Passage
 from policylint.facts.phones import phone_contacts
 from policylint.facts.postal_addresses import postal_contacts
+from policylint.facts.trigger_words import passages_with
 
 
 def contacts(passages: Sequence[Passage]) -> tuple[Contact, ...]:
     """Return the contacts of a document in reading order."""
-    return tuple(sorted(_all(passages), key=lambda contact: contact.span))
-
-
-def _all(passages: Sequence[Passage]) -> Iterator[Contact]:
-    for passage in passages:
-        yield from email_contacts(passage)
-        yield from phone_contacts(passage)
-        yield from form_contacts(passage)
-    yield from postal_contacts(passages)
+    numbered = frozenset(passages_with(passages, string.digits))
+    found = [
+        *email_contacts(passages),
+        *phone_contacts(passages, numbered),
+        *form_contacts(passages),
+        *postal_contacts(passages, numbered),
+    ]
+    return tuple(sorted(found, key=lambda contact: contact.span))

@@ -7,7 +7,7 @@ starts at an ``@`` or its stand-in and looks back no further than a local part c
 import html
 import re
 import urllib.parse
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from policylint.facts.contact import Contact, ContactKind
 from policylint.facts.passages import Passage
@@ -42,28 +42,34 @@ _MAILBOX = re.compile(
 )
 _AN_EXAMPLE = re.compile(r"(?:e\. ?g\.,?|for example,?|such as|for instance,?) ?[(“\"'‘]?$")
 _MAILTO = re.compile(r"mailto:(?://)?", re.IGNORECASE)
-_PROTECTED = re.compile(r"/cdn-cgi/l/email-protection#([0-9a-fA-F]{8,400})")
+_PROTECTION = "/cdn-cgi/l/email-protection#"
+_PROTECTED = re.compile(rf"{_PROTECTION}([0-9a-fA-F]{{8,400}})")
 
 
-def email_contacts(passage: Passage) -> Iterator[Contact]:
-    """Yield the e-mail addresses that a passage shows, then those that only its links know."""
+def email_contacts(passages: Sequence[Passage]) -> Iterator[Contact]:
+    """Yield, passage by passage, the addresses that it shows, then those that only its links know."""
+    for passage in passages:
+        if "@" in passage.text or "at" in passage.words or passage.view.links:
+            yield from _in_passage(passage)
+
+
+def _in_passage(passage: Passage) -> Iterator[Contact]:
     ats = _ways_to_say_at(passage)
-    if not ats and not passage.view.links:
-        return iter(())
     shown = list(_addresses(passage.text, ats)) if ats else []
-    linked = LinkedValues(one for link in passage.view.links if (one := _linked(link)))
-    return paired(passage, ContactKind.EMAIL, shown, linked)
+    linked = [one for link in passage.view.links if (one := _linked(link))]
+    return paired(passage, ContactKind.EMAIL, shown, LinkedValues(linked)) if shown or linked else iter(())
 
 
 def _ways_to_say_at(passage: Passage) -> re.Pattern[str] | None:
+    """Return what to search a passage for; None where nothing in it can be an ``@``."""
     text, has_sign = passage.text, "@" in passage.text
     if not has_sign and "at" not in passage.words:
         return None
     has_bracket = "(" in text or "[" in text or "{" in text or "<" in text
     if (
         " AT " in text
-        or "dot" in passage.words
         or " @ " in text
+        or "dot" in passage.words
         or (has_bracket and _BRACKETED_AT.search(passage.lower))
     ):
         return _ANY_AT
@@ -73,6 +79,8 @@ def _ways_to_say_at(passage: Passage) -> re.Pattern[str] | None:
 def _linked(link: Link) -> Linked | None:
     """Return the address that a link leads to, with its range in the target as written."""
     target = link.target
+    if target.startswith(("http", "/")) and _PROTECTION not in target:
+        return None
     if scheme := _MAILTO.match(target):
         start, end = scheme.end(), _first_of("?,;", target, scheme.end())
         written = urllib.parse.unquote(html.unescape(target[start:end]))

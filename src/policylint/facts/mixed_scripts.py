@@ -56,7 +56,10 @@ _ANY_ODD = re.compile(f"[{_DASHES}{_POINTS}]")
 _LONGEST_ODD = 2
 _WIDE = re.compile("[\u3041-\u30fa\u3400-\u9fff\uac00-\ud7af]")
 _BETWEEN = " \"'“”‘’()[]«»"
-_UNSEEN_CHARACTERS = "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff"
+_UNSEEN_CHARACTERS = (
+    "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+    "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff"
+)
 _UNSEEN = re.compile(f"[{_UNSEEN_CHARACTERS}]+")
 _BIDI = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 

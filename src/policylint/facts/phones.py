@@ -4,7 +4,7 @@ The normal form keeps the digits and a leading ``+`` (E.164); the trunk zero of 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
 
 from policylint.facts.contact import Contact, ContactKind
 from policylint.facts.passages import Passage
@@ -18,7 +18,11 @@ _MOST_DIGITS = 15  # E.164
 _LONGEST_LEAD = 44
 
 _SOME_DIGITS = re.compile(r"[0-9](?:[^0-9]{0,3}[0-9]){2}")
-_NUMBER = re.compile(r"(?:\+ ?)?(?:\(\+?)?[0-9](?:[0-9]|[ ().\-–‑/·]{1,3}+(?=[0-9])){3,24}+")
+# The lookbehinds come second, since a search for a set of characters is what is quick.
+_NUMBER = re.compile(
+    r"[+(0-9](?:(?<=\+) ?(?:\(\+?)?[0-9]|(?<=\()\+?[0-9]|(?<=[0-9]))"
+    r"(?:[0-9]|[ ().\-–‑/·]{1,3}+(?=[0-9])){3,24}+"
+)
 _INTERNATIONAL = re.compile(r"\(?\+ ?\(?[1-9]")
 _NORTH_AMERICAN = re.compile(
     r"(?:1[-. ])?"
@@ -40,17 +44,24 @@ _TRUNK_ZERO = re.compile(r"\(0\)")
 _NOT_DIGITS = re.compile(r"[^0-9]")
 
 
-def phone_contacts(passage: Passage) -> Iterator[Contact]:
-    """Yield the phone numbers that a passage shows, then those that only its ``tel:`` links know."""
-    has_number = passage.has_digit and _SOME_DIGITS.search(passage.text) is not None
-    if not has_number and not passage.view.links:
-        return iter(())
-    linked = LinkedValues(one for link in passage.view.links if (one := _linked(link)))
-    return paired(passage, ContactKind.PHONE, list(_numbers(passage, linked)) if has_number else [], linked)
+def phone_contacts(passages: Sequence[Passage], numbered: Container[Passage]) -> Iterator[Contact]:
+    """Yield, passage by passage, the numbers that it shows, then those that only its ``tel:`` links know.
+
+    ``numbered`` are the passages that have a digit.
+    """
+    for passage in passages:
+        if passage in numbered or passage.view.links:
+            yield from _in_passage(passage)
+
+
+def _in_passage(passage: Passage) -> Iterator[Contact]:
+    linked = LinkedValues([one for link in passage.view.links if (one := _linked(link))])
+    shown = list(_numbers(passage, linked)) if _SOME_DIGITS.search(passage.text) else []
+    return paired(passage, ContactKind.PHONE, shown, linked) if shown or linked.all else iter(())
 
 
 def _linked(link: Link) -> Linked | None:
-    if not link.target.lower().startswith("tel:"):
+    if link.target[:4].lower() != "tel:":
         return None
     value = _value(link.target.replace("%20", " "))
     return Linked(link, value, link.target_span) if len(value) >= _FEWEST_LINKED_DIGITS else None

@@ -5,7 +5,7 @@ prose ends an address, and a stretch that ends its passage goes on in the next o
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from attrs import frozen
 
@@ -18,7 +18,6 @@ from policylint.syntax.nodes import Field
 
 _MOST_AFTER = 1  # a full stop or a comma at the end of a passage
 _MOST_LINES = 6
-_LINES_BEFORE_NUMBER = 3
 _LONGEST_RUN = 1200
 _SHORTEST_ADDRESS = 8
 _WIDEST_GAP = 60
@@ -93,9 +92,9 @@ class _Run:
         )
 
 
-def postal_contacts(passages: Sequence[Passage]) -> Iterator[Contact]:
-    """Yield the postal addresses of a document in reading order."""
-    for run in _runs(passages):
+def postal_contacts(passages: Sequence[Passage], numbered: Container[Passage]) -> Iterator[Contact]:
+    """Yield the postal addresses of a document in reading order; ``numbered`` are the passages with a digit."""
+    for run in _runs(_lines(passages, numbered)):
         for start, end in _addresses(run):
             span = run.span(start, end)
             piece, place = run.place(start)
@@ -111,11 +110,10 @@ def postal_contacts(passages: Sequence[Passage]) -> Iterator[Contact]:
             )
 
 
-def _runs(passages: Sequence[Passage]) -> Iterator[_Run]:
+def _runs(lines: Iterable[Sequence[_Piece]]) -> Iterator[_Run]:
     """Join a stretch that ends its passage with one that opens the next; leave out runs without a number."""
     pieces: list[_Piece] = []
-    for passage, near in zip(passages, _near_numbers(passages), strict=True):
-        stretches = _stretches(passage) if near else []
+    for stretches in lines:
         if pieces and not (stretches and len(pieces) < _MOST_LINES and _goes_on(stretches[0])):
             yield from _run(pieces)
             pieces = []
@@ -130,17 +128,38 @@ def _runs(passages: Sequence[Passage]) -> Iterator[_Run]:
     yield from _run(pieces)
 
 
-def _near_numbers(passages: Sequence[Passage]) -> list[bool]:
-    """Tell which passages may hold a part of an address: those with a number, short ones just around."""
-    near = [False] * len(passages)
-    for index, passage in enumerate(passages):
-        if passage.has_digit:
-            first, last = max(index - _LINES_BEFORE_NUMBER, 0), index + _MOST_LINES
-            near[first:last] = [
-                len(around.text) <= _LONGEST_UNNUMBERED or near_ or around is passage
-                for around, near_ in zip(passages[first:last], near[first:last], strict=True)
-            ]
-    return near
+def _lines(passages: Sequence[Passage], numbered: Container[Passage]) -> Iterator[Sequence[_Piece]]:
+    """Yield the stretches of each passage that has a number, and of those that its first or last goes on in.
+
+    An address has a number, so that nothing else needs to be read.
+    """
+    unread: list[Passage] = []
+    goes_on = False
+    for passage in passages:
+        if passage in numbered:
+            yield from reversed(list(_lines_up_to(unread)))
+        elif not goes_on:
+            unread.append(passage)
+            continue
+        unread.clear()
+        stretches = _stretches(passage) if passage in numbered or _is_short(passage) else []
+        goes_on = bool(stretches) and stretches[-1].ends_passage
+        yield stretches
+
+
+def _lines_up_to(passages: Sequence[Passage]) -> Iterator[Sequence[_Piece]]:
+    """Yield the stretches of the last passages, the last first, back to where a run of them begins."""
+    for passage in reversed(passages):
+        stretches = _stretches(passage) if _is_short(passage) else []
+        if not stretches or not stretches[-1].ends_passage:
+            return
+        yield stretches
+        if stretches[-1].start:
+            return
+
+
+def _is_short(passage: Passage) -> bool:
+    return len(passage.text) <= _LONGEST_UNNUMBERED
 
 
 def _stretches(passage: Passage) -> list[_Piece]:
@@ -168,8 +187,9 @@ def _may_hold_address(text: str) -> bool:
 
 
 def _addresses(run: _Run) -> Iterator[tuple[int, int]]:
-    labelled = _is_labelled(run.pieces[0])
-    for cluster in _clusters(parts_of(run.text)):
+    evidence = parts_of(run.text)
+    labelled = bool(evidence) and _is_labelled(run.pieces[0])
+    for cluster in _clusters(evidence):
         parts = {Part.STREET if one.part is Part.UNIT else one.part for one in cluster}
         if parts != {Part.COUNTRY} and (len(parts) > 1 or labelled):
             from_label = labelled and cluster[0].start <= _WIDEST_GAP

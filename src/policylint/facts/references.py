@@ -98,7 +98,7 @@ class _Targets:
 
     @cached_property
     def numbers(self) -> SectionNumbers:
-        return SectionNumbers(self._document)
+        return SectionNumbers(self._document, self._passages)
 
     @cached_property
     def titles(self) -> Titles:

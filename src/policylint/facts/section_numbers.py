@@ -1,7 +1,10 @@
 """The numbers of a document's sections, clauses and items, as references name them: ``4``, ``4(b)``."""
 
 import re
+from collections.abc import Sequence
+from functools import cached_property
 
+from policylint.facts.passages import Passage
 from policylint.source import Span
 from policylint.syntax.labels import read_label
 from policylint.syntax.nodes import Document, Item, Label, LabelStyle, List, Node, Section
@@ -9,6 +12,7 @@ from policylint.syntax.nodes import Document, Item, Label, LabelStyle, List, Nod
 _PARTS = re.compile(r"[0-9]+|[a-z]+")
 _KEYWORD = re.compile(r"^(?:section|article|part|clause|chapter|§)\s{0,3}", re.IGNORECASE)
 _MOST_PARTS = 6
+_LONGEST_LABEL = 40
 
 
 def words_of_headings(document: Document) -> frozenset[str]:
@@ -21,8 +25,12 @@ def words_of_headings(document: Document) -> frozenset[str]:
 class SectionNumbers:
     """Which numbers a document has, and where."""
 
-    def __init__(self, document: Document) -> None:
-        """Collect the labels of headings and of list items, alone and after those around them."""
+    def __init__(self, document: Document, passages: Sequence[Passage]) -> None:
+        """Collect the labels of headings and of list items, alone and after those around them.
+
+        Where neither has a number, a passage counts that begins with it: ``9.6 We may …``.
+        """
+        self._passages = passages
         self._headings: dict[tuple[str, ...], Span] = {}
         self._items: dict[tuple[str, ...], Span] = {}
         self._collect(document.blocks)
@@ -38,11 +46,25 @@ class SectionNumbers:
 
     def _find_one(self, number: str) -> Span | None:
         parts = tuple(_PARTS.findall(number))
-        place = self._headings.get(parts) or self._items.get(parts)
+        place = self._place(parts)
         while place is None and len(parts) > 1 and (parts[-1].isalpha() or number.endswith(")")):
             parts = parts[:-1]
-            place = self._headings.get(parts)
+            place = self._place(parts)
         return place
+
+    def _place(self, parts: tuple[str, ...]) -> Span | None:
+        return self._headings.get(parts) or self._items.get(parts) or self._openings.get(parts)
+
+    @cached_property
+    def _openings(self) -> dict[tuple[str, ...], Span]:
+        found: dict[tuple[str, ...], Span] = {}
+        for passage in self._passages:
+            label = read_label(passage.text[:_LONGEST_LABEL], 0)
+            # Many a sentence opens with a bare number or a reference: "30 days after …", "Section 4 says …".
+            if label and (not label.text[-1].isdigit() or label.style is LabelStyle.MULTI_DECIMAL):
+                whole = _add(found, label, (), passage.leaf.text_span)
+                found.setdefault(whole[:1], passage.leaf.text_span)
+        return found
 
     def _collect(self, blocks: tuple[Node, ...]) -> None:
         stack: list[tuple[Node, tuple[str, ...]]] = [(block, ()) for block in reversed(blocks)]
