@@ -177,8 +177,8 @@ def test_a_number_and_its_title_are_two_references() -> None:
 
 def test_a_paragraph_that_begins_with_the_number_will_do() -> None:
     text = (
-        "# Kites\n\nSee Section 9, Section 9.6, Section 9.7, Section 30 and clause (c).\n\n9.6 Strings are sold.\n\n"
-        "30 days are long.\n\n(c) Kites are free.\n\nSection 8 is not here.\n"
+        "# Kites\n\nSee Section 9, Section 9.6, Section 9.7, Section 30 and clause (c).\n\n"
+        "9.6 Strings are sold.\n\n30 days are long.\n\n(c) Kites are free.\n\nSection 8 is not here.\n"
     )
 
     assert [("9", True), ("9.6", True), ("9.7", False), ("30", False), ("(c)", True), ("8", False)] == [

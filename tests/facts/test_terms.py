@@ -49,12 +49,21 @@ def test_a_use_of_a_defined_term(text: str, term: str, exact: bool) -> None:
     [
         "We ask each pilot.",
         "I am here, and am not there.",
+        "See KITE.example and www.Pilot.example.",
         "Kites-R-Us is another company.",
         "We read the Altitude\n\nMeter every day.",
     ],
 )
 def test_no_use_of_a_defined_term(text: str) -> None:
     assert [] == uses_in(text)
+
+
+def test_cookies_are_the_plural_of_cookie() -> None:
+    opening = "“Cookies” means small files."
+
+    assert ["Cookie", "Cookies"] == [
+        use.text for use in uses_in("One Cookie, two Cookies, some cookies.", opening)
+    ]
 
 
 def test_the_longest_term_wins() -> None:

@@ -11,12 +11,14 @@ from attrs import frozen
 from policylint.facts.citation_expressions import Expression, KnownLaws, expressions
 from policylint.facts.fact import Fact
 from policylint.facts.law_definitions import join_definitions
+from policylint.facts.law_mentions import words_of_laws
 from policylint.facts.law_names import LAWS
 from policylint.facts.passages import Passage
 from policylint.facts.provisions import Provision
 
 __all__ = ["Citation", "Provision", "citations"]
 
+_PLACES_IN_LAWS = frozenset({"section", "sections", "sec", "secs", "article", "articles", "art", "arts"})
 _LAST_ARTICLES = {law.key: law.articles for law in LAWS if law.articles is not None}
 
 
@@ -68,6 +70,14 @@ def citations(passages: Sequence[Passage]) -> tuple[Citation, ...]:
 
 
 def _expressions(passage: Passage, known: KnownLaws) -> list[Expression]:
+    words = passage.words
+    if (
+        words_of_laws().isdisjoint(words)
+        and _PLACES_IN_LAWS.isdisjoint(words)
+        and not any(alias.lower() in words for alias in known.aliases)
+        and "§" not in passage.text
+    ):
+        return []
     found = expressions(passage.text, passage.lower, known)
     return join_definitions(passage.text, found, known) if found else found
 

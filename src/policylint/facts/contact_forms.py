@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from attrs import frozen
 
@@ -52,24 +52,24 @@ _NAMED_AS_WAY = re.compile(
 )
 _CONTACT_TITLE = re.compile(r"\b(?:contact|support|questions|get in touch|reach us)\b", re.IGNORECASE)
 _CHANNEL = re.compile(r"discord\.(?:gg|com/invite)|\bt\.me/|\bwa\.me/|/issues\b")
-_WORDS = frozenset({"http", "https", "www", "discord", "me", "form", "contact"})
-"""Words, of which every text has one that writes a page or names a form; ``me`` is that of ``t.me``."""
+_WORDS_OF_URLS = frozenset({"http", "https", "www", "discord", "t"})
+_WORDS_OF_FORMS = frozenset(
+    {"contact", "web", "online", "support", "feedback", "inquiry", "enquiry", "request"}
+)
 _NO_PAGE = re.compile(r"@|/email-protection")
 
 
 def form_contacts(passages: Sequence[Passage]) -> Iterator[Contact]:
     """Yield, passage by passage, its contact forms and pages: links, URLs, then those only named."""
     for passage in passages:
-        if passage.view.links or not _WORDS.isdisjoint(passage.words):
+        words = passage.words
+        if passage.view.links or _may_name_form(words) or not _WORDS_OF_URLS.isdisjoint(words):
             yield from _in_passage(passage)
 
 
 def _in_passage(passage: Passage) -> Iterator[Contact]:
-    pages = [*_linked_pages(passage)]
-    lower = passage.lower
-    if "http" in lower or "www." in lower or "discord.gg" in lower or "t.me/" in lower:
-        pages += _written_pages(passage)
-    if "form" in passage.words or "contact us" in lower or "contact page" in lower:
+    pages = [*_linked_pages(passage), *_written_pages(passage)]
+    if _may_name_form(passage.words):
         taken = sorted((page.start, page.end) for page in pages)
         pages += [page for page in _named_forms(passage) if not _overlaps(taken, page.start, page.end)]
     for page in pages:
@@ -98,12 +98,20 @@ def _linked_pages(passage: Passage) -> Iterator[_Page]:
 
 
 def _written_pages(passage: Passage) -> Iterator[_Page]:
+    if _WORDS_OF_URLS.isdisjoint(passage.words):
+        return
     linked = sorted((link.start, link.end) for link in passage.view.links)
     for url in _BARE_URL.finditer(passage.text):
         written = url.group().rstrip(_URL_END)
         start, end = url.start(), url.start() + len(written)
         if not _overlaps(linked, start, end) and (kind := _kind(passage, start, written)):
             yield _Page(start, end, kind, written)
+
+
+def _may_name_form(words: Set[str]) -> bool:
+    return ("form" in words and not _WORDS_OF_FORMS.isdisjoint(words)) or (
+        "contact" in words and ("page" in words or "link" in words)
+    )
 
 
 def _named_forms(passage: Passage) -> Iterator[_Page]:

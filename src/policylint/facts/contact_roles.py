@@ -18,10 +18,12 @@ _LOCAL_PARTS = (
     (ContactRole.LEGAL, re.compile(r"legal|compliance|counsel|copyright|dmca|law")),
     (ContactRole.SUPPORT, re.compile(r"support|help|customer|service|care")),
 )
+# Each with parts of words, of which every text that it matches has one: they are quick to look for.
 _WORDS = (
-    (ContactRole.DPO, re.compile(r"\bdata protection officer|\bdpo\b")),
+    (ContactRole.DPO, ("officer", "dpo"), re.compile(r"\bdata protection officer|\bdpo\b")),
     (
         ContactRole.REPRESENTATIVE,
+        ("representative",),
         re.compile(
             r"\b(?:eu|eea|uk|european|union|gdpr|article 27|art\. ?27)\b[^.;]{0,30}\brepresentative|"
             r"\brepresentative (?:in|for|within) the (?:eu|eea|uk|european|union|united)"
@@ -29,11 +31,17 @@ _WORDS = (
     ),
     (
         ContactRole.PRIVACY,
+        ("privacy ",),
         re.compile(r"\bprivacy (?:team|office|officer|manager|department|counsel|inquir|question)"),
     ),
-    (ContactRole.LEGAL, re.compile(r"\blegal (?:team|department|affairs|counsel|notice)|\battn:? legal")),
+    (
+        ContactRole.LEGAL,
+        ("legal",),
+        re.compile(r"\blegal (?:team|department|affairs|counsel|notice)|\battn:? legal"),
+    ),
     (
         ContactRole.SUPPORT,
+        ("support", "service", "care", "desk"),
         re.compile(
             r"\b(?:customer|technical|user) (?:support|service|care)|\bsupport (?:team|desk)|"
             r"\bhelp ?desk"
@@ -47,6 +55,10 @@ _AUTHORITY = re.compile(
     r"|(?:information|privacy) commissioner|ombudsman|information regulator|attorney general|arbitrat\w+"
     r"|department of consumer)\b"
 )
+_AUTHORITY_HINTS = (
+    *("authorit", "commission", "inspectorate", "ombudsman", "regulator"),
+    *("attorney", "arbitrat", "consumer"),
+)
 _OURS = re.compile(r"\b(?:us|our|me|my|we)\b")
 
 
@@ -54,6 +66,8 @@ def is_of_authority(passage: Passage, start: int) -> bool:
     """Tell whether the sentence before ``start`` ends on a body to complain to, and not on the author."""
     before = passage.lower[max(0, start - _BEFORE) : start]
     before = before[before.rfind(". ") + 1 :]
+    if not any(hint in before for hint in _AUTHORITY_HINTS):
+        return False
     named = list(_AUTHORITY.finditer(before))
     return bool(named) and not _OURS.search(before, named[-1].end())
 
@@ -65,7 +79,7 @@ def role_of(passage: Passage, start: int, end: int, local_part: str = "") -> Con
     and the title of the section.
     """
     local_part = local_part.lower()
-    for role, pattern in _LOCAL_PARTS:
+    for role, pattern in _LOCAL_PARTS if local_part else ():
         if pattern.search(local_part):
             return role
     return (
@@ -78,7 +92,9 @@ def role_of(passage: Passage, start: int, end: int, local_part: str = "") -> Con
 
 def _last_named(words: str) -> ContactRole | None:
     last: tuple[int, ContactRole] | None = None
-    for role, pattern in _WORDS:
+    for role, hints, pattern in _WORDS:
+        if not any(hint in words for hint in hints):
+            continue
         for match in pattern.finditer(words):
             if last is None or match.end() > last[0]:
                 last = match.end(), role

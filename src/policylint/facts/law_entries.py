@@ -35,10 +35,14 @@ class Entry:
 
 @frozen
 class Index:
-    """Entries by their leading word in lower case, longest first; ``spellings`` are those words as met."""
+    """Entries by their leading word in lower case, longest first; ``spellings`` are those words as met.
+
+    Every text with one of the names has one of ``words``, in lower case.
+    """
 
     entries: Mapping[str, tuple[Entry, ...]]
     spellings: frozenset[str]
+    words: frozenset[str]
 
 
 @cache
@@ -46,14 +50,21 @@ def index() -> Index:
     """Build the index; it is the same for all documents."""
     entries: dict[str, list[Entry]] = {}
     spellings: set[str] = set()
+    words: set[str] = set()
     for word, entry in _all():
+        words.add(_word_at(f"{entry.head}{entry.tail}".lower(), len(entry.head) - len(word)))
         entries.setdefault(word.lower(), []).append(entry)
         spellings |= {word} if entry.cased else {word, word.capitalize(), word.upper()}
     longest_first = {
         word: tuple(sorted(same, key=lambda entry: -len(entry.head) - len(entry.tail)))
         for word, same in entries.items()
     }
-    return Index(longest_first, frozenset(spellings))
+    return Index(longest_first, frozenset(spellings), frozenset(words))
+
+
+def _word_at(name: str, offset: int) -> str:
+    """Return the word that holds the character at an offset: ``eidas``, where *IDAS* leads to the name."""
+    return next(word[0] for word in re.finditer(r"\w+", name) if word.end() > offset)
 
 
 def _all() -> Iterator[tuple[str, Entry]]:

@@ -113,6 +113,12 @@ def law_mentions(text: str, lower: str, aliases: Mapping[str, str | None]) -> li
 
 
 @cache
+def words_of_laws() -> frozenset[str]:
+    """Return words in lower case, of which every text has one that names a law, if it defines no aliases."""
+    return index().words | NUMBERED | TITLED
+
+
+@cache
 def _leads() -> frozenset[str]:
     unlisted = {spelling for word in NUMBERED | TITLED for spelling in (word.capitalize(), word.upper())}
     return index().spellings | unlisted

@@ -17,7 +17,6 @@ _FEWEST_LINKED_DIGITS = 3
 _MOST_DIGITS = 15  # E.164
 _LONGEST_LEAD = 44
 
-_SOME_DIGITS = re.compile(r"[0-9](?:[^0-9]{0,3}[0-9]){2}")
 # The lookbehinds come second, since a search for a set of characters is what is quick.
 _NUMBER = re.compile(
     r"[+(0-9](?:(?<=\+) ?(?:\(\+?)?[0-9]|(?<=\()\+?[0-9]|(?<=[0-9]))"
@@ -56,7 +55,7 @@ def phone_contacts(passages: Sequence[Passage], numbered: Container[Passage]) ->
 
 def _in_passage(passage: Passage) -> Iterator[Contact]:
     linked = LinkedValues([one for link in passage.view.links if (one := _linked(link))])
-    shown = list(_numbers(passage, linked)) if _SOME_DIGITS.search(passage.text) else []
+    shown = list(_numbers(passage, linked))
     return paired(passage, ContactKind.PHONE, shown, linked) if shown or linked.all else iter(())
 
 

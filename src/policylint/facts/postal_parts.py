@@ -104,7 +104,7 @@ _COUNTRIES = (
     r"|Cayman Islands|British Virgin Islands|Seychelles)(?!\w)",
 )
 # What every part begins with: to look for it first saves a try of each alternative at every letter of a text.
-_FIRST = r"(?=[A-ZÀ-ÞŁŚŞŽČİ0-9#〒u])"
+_FIRST = r"(?=[A-ZÀ-ÞŁŚŞŽČİ0-9#〒u])(?<!\w)"
 _PATTERNS = tuple(
     (part, re.compile(f"{_FIRST}(?:{'|'.join(patterns)})"))
     for part, patterns in (

@@ -53,7 +53,8 @@ class SectionNumbers:
         return place
 
     def _place(self, parts: tuple[str, ...]) -> Span | None:
-        return self._headings.get(parts) or self._items.get(parts) or self._openings.get(parts)
+        places = (self._headings, self._items, self._openings, self._parents)
+        return next((found[parts] for found in places if parts in found), None)
 
     @cached_property
     def _openings(self) -> dict[tuple[str, ...], Span]:
@@ -62,8 +63,16 @@ class SectionNumbers:
             label = read_label(passage.text[:_LONGEST_LABEL], 0)
             # Many a sentence opens with a bare number or a reference: "30 days after …", "Section 4 says …".
             if label and (not label.text[-1].isdigit() or label.style is LabelStyle.MULTI_DECIMAL):
-                whole = _add(found, label, (), passage.leaf.text_span)
-                found.setdefault(whole[:1], passage.leaf.text_span)
+                _add(found, label, (), passage.leaf.text_span)
+        return found
+
+    @cached_property
+    def _parents(self) -> dict[tuple[str, ...], Span]:
+        """Where ``9.1`` is, and no ``9``, section 9 begins all the same."""
+        found: dict[tuple[str, ...], Span] = {}
+        for places in (self._headings, self._items, self._openings):
+            for number, span in places.items():
+                found.setdefault(number[:1], span)
         return found
 
     def _collect(self, blocks: tuple[Node, ...]) -> None:

@@ -50,7 +50,6 @@ _SENDING = re.compile(
     r"\b[Ss]end(?:ing)? (?:us )?(?:an? |your |any )?(?:\w+ )?"
     r"(?:message|e-?mail|request|letter|inquiry|enquiry) $"
 )
-_SENDING_WORDS = frozenset(("send", "sending"))
 _REACHING_OR_SENDING = re.compile(
     rf"\b(?:{_REACH} {_WHOM}|[Ss]end(?:ing)? (?:us )?(?:an? )?(?:\w+ )?(?:message|request)) $"
 )
@@ -67,6 +66,7 @@ _ABOUT_PLACE = re.compile(
 _AFTER_A_PREPOSITION = re.compile(r"\b(?:on|in|through|by|from|at|to|with|of|or|and|and/or),? $")
 
 _GAP = re.compile(r" ?[.;,:](?!\w)| ?\(|$| (?:or|and|to|if|with|you|we)\b")
+_MAY_OPEN_GAP = frozenset(("", *" .;,:("))
 _STOP = re.compile(r" ?[.;](?![\w.])|\)|$")
 _COMMA = re.compile(
     r" ?,(?! ?(?:e\.g|i\.e|for|but|among|as|such|in|where|when|without|inter|to|by|including|respectively)\b)"
@@ -94,7 +94,12 @@ _MARKUP = re.compile(r"[<\[{!]|\]\(")
 
 def empty_slots(passages: Sequence[Passage]) -> tuple[EmptySlot, ...]:
     """Return the empty slots of a document in reading order."""
-    found = (slot for index in range(len(passages)) for slot in _slots(passages, index))
+    found = (
+        slot
+        for index, passage in enumerate(passages)
+        if not _TRIGGERS.isdisjoint(passage.words)
+        for slot in _slots(passages, index)
+    )
     return tuple(sorted(found, key=lambda slot: slot.span))
 
 
@@ -105,26 +110,22 @@ def _slots(passages: Sequence[Passage], index: int) -> Iterator[EmptySlot]:
             yield _slot(passage, *hidden.span(), SlotKind.EMAIL)
     if isinstance(passage.leaf, Heading):
         return
-    for word, start in _anchors(passage):
-        reading = _Reading(passage, start, start + len(word))
-        found = _READERS[word](reading)
-        if found and reading.nothing_follows() and not (reading.at_end and _is_answered(passages, index)):
-            yield _slot(passage, *found)
+    for anchor in {_ANCHORS[word] for word in _TRIGGERS & passage.words if word in _ANCHORS}:
+        for start in _places_before_gap(passage.lower, anchor):
+            reading = _Reading(passage, start, start + len(anchor))
+            found = _READERS[anchor](reading)
+            if found and reading.nothing_follows() and not (reading.at_end and _is_answered(passages, index)):
+                yield _slot(passage, *found)
 
 
-def _anchors(passage: Passage) -> Iterator[tuple[str, int]]:
-    """Yield the words after which a value may be missing, and where each begins."""
-    lower = passage.lower
-    for word in _ANCHOR_WORDS & passage.words:
-        if word == "to" and _SENDING_WORDS.isdisjoint(passage.words):
-            continue
-        anchor = _ANCHORS_BY_WORD[word]
-        at = lower.find(f" {anchor}")
-        while at >= 0:
-            start, end = at + 1, at + 1 + len(anchor)
-            if _GAP.match(lower, end):
-                yield anchor, start
-            at = lower.find(f" {anchor}", end)
+def _places_before_gap(lower: str, anchor: str) -> Iterator[int]:
+    """Yield where a word begins after which a value may be missing."""
+    at = lower.find(f" {anchor}")
+    while at >= 0:
+        end = at + 1 + len(anchor)
+        if lower[end : end + 1] in _MAY_OPEN_GAP and _GAP.match(lower, end):
+            yield at + 1
+        at = lower.find(f" {anchor}", end)
 
 
 def _slot(passage: Passage, start: int, end: int, expects: SlotKind) -> EmptySlot:
@@ -272,8 +273,12 @@ _READERS = {
     "link": _page,
     "website": _page,
 }
-_ANCHORS_BY_WORD = {anchor.removeprefix("e-"): anchor for anchor in _READERS}
-_ANCHOR_WORDS = frozenset(_ANCHORS_BY_WORD)
+# By the words, of which every passage with such a place has one; "to" alone has most passages.
+_ANCHORS = {
+    **{anchor.removeprefix("e-"): anchor for anchor in _READERS if anchor != "to"},
+    **{"send": "to", "sending": "to"},
+}
+_TRIGGERS = frozenset((*_ANCHORS, "protected"))
 
 
 def _is_answered(passages: Sequence[Passage], index: int) -> bool:

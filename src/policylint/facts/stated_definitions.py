@@ -32,7 +32,7 @@ _REFERRED = re.compile(
 )
 _WE_MEAN = re.compile(r"[^.“”\"]{0,80},? (?:we|it) (?:means?|refers?|are referring|are talking)\b")
 _WHEN = re.compile(r"\b(?:[Ww]hen|[Ww]here|[Ii]f|[Bb]y) (?:we|you|the)?\b[\w ]{0,30}$")
-_AND_ANOTHER = re.compile(r",? ?(?:or|and|and/or|/)? ?")
+_AND_ANOTHER = re.compile(r",? (?:(?:or|and|and/or) )?| ?[,/] ?")
 _ARTICLE_BEFORE = re.compile(r"\b(?:An?|The) $")
 _NOT_HERE = re.compile(
     r"\b(?:commonly|sometimes|typically|often|generally|usually|also|otherwise|information)(?: be)? $"
@@ -45,6 +45,7 @@ _IS = re.compile(rf" (?:is|are) (?={_GENUS})")
 _LONGEST_TERM = 70
 _LONGEST_BRACKETS = 240
 _MOST_WORDS = 5
+_MOST_NAMES = 6
 _TERM = re.compile(r"[A-Z][\w’'/-]*(?: (?:[\w’'/-]+|&)){0,4}")
 _THING = re.compile(
     r"(?:cookies?|beacons?|tags?|pixels?|gifs?|storage|files|objects?|sdks?|identifiers?|scripts?|tokens?|data"
@@ -104,7 +105,9 @@ def in_quotes(passage: Passage) -> Iterator[Definition]:
         yield from _referred(passage)
     names: list[re.Match[str]] = []
     for match in TERM_IN_QUOTES.finditer(text):
-        if names and not _AND_ANOTHER.fullmatch(text, names[-1].end(), match.start()):
+        if len(names) == _MOST_NAMES or (
+            names and not _AND_ANOTHER.fullmatch(text, names[-1].end(), match.start())
+        ):
             names = []
         names.append(match)
         if definition := _before_verb(passage, names):
@@ -117,8 +120,10 @@ def _before_verb(passage: Passage, names: Sequence[re.Match[str]]) -> Definition
     verb = _DEFINES.match(text, last.end())
     if verb is None and _WHEN.search(text, max(0, first.start() - 40), first.start()):
         verb = _WE_MEAN.match(text, last.end())
+    if verb is None:
+        return None
     terms = [name["term"].strip(" ,.") for name in names]
-    if verb is None or not all(terms) or terms[0].lower() in _NO_TERM:
+    if not all(terms) or terms[0].lower() in _NO_TERM:
         return None
     is_strong = verb.re is _WE_MEAN or verb["verb"].startswith(_STRONG_VERBS)
     if not is_strong and not _begins_as_subject(text, first.start(), terms[0]):

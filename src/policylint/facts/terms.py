@@ -47,7 +47,10 @@ _NAMES_OF_CONTRACT_TERMS = """
 _CONTRACT_TERMS = tuple(" ".join(_NAMES_OF_CONTRACT_TERMS.split()).split("; "))
 
 _LONGEST_ABBREVIATION = 6
+_WITHIN_ADDRESSES = frozenset("./@")
+_ENDS_IN_IE = frozenset({"cookies", "movies", "selfies", "rookies"})
 _NO_WORD = re.compile(r"[.,;:!?()\[\]/“”\"—–|<>]+")
+_DOMAIN_AFTER = re.compile(r"\.\w")
 _ENDING = re.compile(r"(?:ies|y|s)$", re.IGNORECASE)
 _TITLE_BEFORE = re.compile(r"[A-Z][\w’'-]*,? (?:of|for|and|or|&|to|with|on|in|the|of the|and the|by)$")
 _IN_TITLES = frozenset({"of", "for", "and", "or", "to", "with", "on", "in", "the", "by"})
@@ -182,7 +185,7 @@ def _words(text: str) -> tuple[str, ...]:
 def _folded(word: str) -> str:
     """Drop the ending of a plural or a possessive from a word in lower case."""
     word = word.removesuffix("'s").removesuffix("’s")
-    if word.endswith("ies") and len(word) > 4:
+    if word.endswith("ies") and len(word) > 4 and word not in _ENDS_IN_IE:
         return word[:-3] + "y"
     return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word
 
@@ -190,6 +193,8 @@ def _folded(word: str) -> str:
 def _use(passage: Passage, term: _Term, start: int, end: int) -> TermUse | None:
     """Make a use of what stands from ``start`` to ``end``; None where it is none."""
     text = passage.text[start:end]
+    if _DOMAIN_AFTER.match(passage.text, end) or passage.text[start - 1 : start] in _WITHIN_ADDRESSES:
+        return None
     if not term.defined:
         if not _is_capitalised(passage, text, start, end):
             return None

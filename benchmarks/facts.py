@@ -1,0 +1,85 @@
+r"""What the facts of a policy cost, as a multiple of the least that reading its words costs.
+
+    python benchmarks/facts.py [PATH...]
+
+The unit is one pass of ``re.findall(r"\w+", text.lower())``. Parsing is not counted, the views of the
+leaves are; a fact is charged with what it computes first and others then share. CPU time without the garbage
+collector, the best of several rounds, and the median over the paths; without paths, a policy of 20,000
+characters.
+"""
+
+import datetime
+import gc
+import re
+import statistics
+import sys
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+from time import process_time
+
+from sample_policy import sample_policy
+
+from policylint.policy import Policy
+from policylint.source import Source
+from policylint.syntax.parser import parse
+
+ROUNDS = 5
+_PASSES = 5
+_AS_OF = datetime.date(2026, 1, 1)
+_WORD = re.compile(r"\w+")
+
+
+def facts() -> tuple[str, ...]:
+    """Return the names of all that a policy computes when first asked, those before that others need."""
+    first = ("declared", "passages")
+    computed = [name for name, value in vars(Policy).items() if isinstance(value, cached_property)]
+    return (*first, "words", *(name for name in computed if name not in first))
+
+
+def ratios(source: Source, rounds: int = ROUNDS) -> Mapping[str, float]:
+    """Return for each fact of a document its CPU time as a multiple of a pass, as in the cheapest round."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        cheapest = min((_round(source) for _ in range(rounds)), key=lambda seconds: sum(seconds.values()))
+        unit = min(_pass(source.text) for _ in range(_PASSES * rounds))
+    finally:
+        if collecting:
+            gc.enable()
+    return {name: seconds / unit for name, seconds in cheapest.items()}
+
+
+def _round(source: Source) -> Mapping[str, float]:
+    policy = Policy(parse(source), as_of=_AS_OF)
+    seconds = {}
+    for name in facts():
+        start = process_time()
+        if name == "words":
+            for passage in policy.passages:
+                _ = passage.words
+        else:
+            getattr(policy, name)
+        seconds[name] = process_time() - start
+    return seconds
+
+
+def _pass(text: str) -> float:
+    start = process_time()
+    _WORD.findall(text.lower())
+    return process_time() - start
+
+
+def main(paths: Sequence[str]) -> None:
+    """Print the ratio of each fact, the dearest first, and of all together."""
+    sources = [Source.from_bytes(Path(path).read_bytes(), path) for path in paths]
+    measured = [ratios(source) for source in sources or [Source(sample_policy(20_000))]]
+    sums = [sum(of_one.values()) for of_one in measured]
+    medians = {name: statistics.median(of_one[name] for of_one in measured) for name in facts()}
+    for name in sorted(medians, key=medians.__getitem__, reverse=True):
+        sys.stdout.write(f"{medians[name]:6.2f}  {name}\n")
+    sys.stdout.write(f"{statistics.median(sums):6.2f}  all (dearest of {len(sums)}: {max(sums):.2f})\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
