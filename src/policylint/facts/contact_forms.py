@@ -9,6 +9,7 @@ from attrs import frozen
 from policylint.facts.contact import Contact, ContactKind
 from policylint.facts.contact_roles import is_of_authority, role_of
 from policylint.facts.passages import Passage
+from policylint.facts.trigger_words import places_of
 from policylint.syntax.inline import Link
 from policylint.syntax.nodes import Field
 
@@ -52,6 +53,7 @@ _NAMED_AS_WAY = re.compile(
 )
 _CONTACT_TITLE = re.compile(r"\b(?:contact|support|questions|get in touch|reach us)\b", re.IGNORECASE)
 _CHANNEL = re.compile(r"discord\.(?:gg|com/invite)|\bt\.me/|\bwa\.me/|/issues\b")
+_BEGINNINGS_OF_URLS = ("http", "www.", "discord.gg/", "t.me/")
 _WORDS_OF_URLS = frozenset({"http", "https", "www", "discord", "t"})
 _WORDS_OF_FORMS = frozenset(
     {"contact", "web", "online", "support", "feedback", "inquiry", "enquiry", "request"}
@@ -68,7 +70,9 @@ def form_contacts(passages: Sequence[Passage]) -> Iterator[Contact]:
 
 
 def _in_passage(passage: Passage) -> Iterator[Contact]:
-    pages = [*_linked_pages(passage), *_written_pages(passage)]
+    pages = [*_linked_pages(passage)]
+    if not _WORDS_OF_URLS.isdisjoint(passage.words):
+        pages += _written_pages(passage)
     if _may_name_form(passage.words):
         taken = sorted((page.start, page.end) for page in pages)
         pages += [page for page in _named_forms(passage) if not _overlaps(taken, page.start, page.end)]
@@ -98,14 +102,21 @@ def _linked_pages(passage: Passage) -> Iterator[_Page]:
 
 
 def _written_pages(passage: Passage) -> Iterator[_Page]:
-    if _WORDS_OF_URLS.isdisjoint(passage.words):
-        return
     linked = sorted((link.start, link.end) for link in passage.view.links)
-    for url in _BARE_URL.finditer(passage.text):
+    for url in _urls(passage):
         written = url.group().rstrip(_URL_END)
         start, end = url.start(), url.start() + len(written)
         if not _overlaps(linked, start, end) and (kind := _kind(passage, start, written)):
             yield _Page(start, end, kind, written)
+
+
+def _urls(passage: Passage) -> Iterator[re.Match[str]]:
+    end = 0
+    for at in places_of(passage.lower, _BEGINNINGS_OF_URLS):
+        url = _BARE_URL.match(passage.text, at) if at >= end else None
+        if url:
+            end = url.end()
+            yield url
 
 
 def _may_name_form(words: Set[str]) -> bool:

@@ -15,6 +15,8 @@ from attrs import frozen
 from lark import Lark, Token, Tree
 from lark.exceptions import UnexpectedInput
 
+from policylint.facts.passages import Passage
+
 _UNITS = {"y": "Y", "mo": "M", "w": "W", "d": "D", "h": "H", "mi": "M"}
 _ORDER = "YMWD"  # the units that one ISO 8601 duration may combine, without hours
 _SMALL = (
@@ -29,6 +31,12 @@ _NUMBER_WORDS = (
 )
 _MULTIPLES = {"hundred": 100, "thousand": 1000}
 
+_UNIT_WORDS = frozenset(
+    {
+        *("day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours"),
+        *("minute", "minutes", "hr", "hrs", "yr", "yrs"),
+    }
+)
 _UNIT = re.compile(r"(?:days?|weeks?|months?|years?|hours?|minutes?|hrs?|yrs?)\b")
 _WORD = re.compile(r"[a-z]+|[0-9][0-9.,]*|[^\sa-z0-9]")
 _STARTS = frozenset({*_NUMBER_WORDS, *_MULTIPLES, "between"})
@@ -85,11 +93,12 @@ def _grammar() -> Lark:
     )
 
 
-def duration_phrases(text: str, lower: str) -> Sequence[DurationPhrase]:
-    """Return the durations of a text in reading order; ``lower`` is it in lower case, of the same length."""
+def duration_phrases(passage: Passage) -> Sequence[DurationPhrase]:
+    """Return the durations of a passage in reading order."""
+    text = passage.text
     phrases: list[DurationPhrase] = []
-    if _may_name_a_unit(lower):
-        phrases.extend(_in_words(lower))
+    if not _UNIT_WORDS.isdisjoint(passage.words) or (passage.has_digit and _may_name_a_unit(passage.lower)):
+        phrases.extend(_in_words(passage.lower))
     if "P" in text:
         phrases.extend(
             DurationPhrase(*match.span(), Length(match.group(), None, False, None))
@@ -101,6 +110,7 @@ def duration_phrases(text: str, lower: str) -> Sequence[DurationPhrase]:
 
 
 def _may_name_a_unit(lower: str) -> bool:
+    """Tell whether a unit may stand right behind a figure (``30days``), and so is no word of its own."""
     return (
         "day" in lower
         or "month" in lower

@@ -84,7 +84,7 @@ def durations(passages: Sequence[Passage]) -> tuple[Duration, ...]:
             verb=_verb(passage, phrase),
         )
         for passage in passages
-        for phrase in duration_phrases(passage.text, passage.lower)
+        for phrase in duration_phrases(passage)
     )
 
 

@@ -50,12 +50,12 @@ def phone_contacts(passages: Sequence[Passage], numbered: Container[Passage]) ->
     """
     for passage in passages:
         if passage in numbered or passage.view.links:
-            yield from _in_passage(passage)
+            yield from _in_passage(passage, passage in numbered)
 
 
-def _in_passage(passage: Passage) -> Iterator[Contact]:
+def _in_passage(passage: Passage, is_numbered: bool) -> Iterator[Contact]:
     linked = LinkedValues([one for link in passage.view.links if (one := _linked(link))])
-    shown = list(_numbers(passage, linked))
+    shown = list(_numbers(passage, linked)) if is_numbered else []
     return paired(passage, ContactKind.PHONE, shown, linked) if shown or linked.all else iter(())
 
 
@@ -70,7 +70,10 @@ def _numbers(passage: Passage, linked: LinkedValues) -> Iterator[Shown]:
     text = passage.text
     named = isinstance(passage.leaf, Field) and bool(_FIELD_NAME.search(passage.leaf.name))
     for match in _NUMBER.finditer(text):
-        start, end, value = *match.span(), _value(match.group())
+        start, end = match.span()
+        if end - start < _FEWEST_DIGITS:
+            continue
+        value = _value(match.group())
         if not _FEWEST_DIGITS <= len(value.lstrip("+")) <= _MOST_DIGITS or _is_part_of_more(text, start, end):
             continue
         if (

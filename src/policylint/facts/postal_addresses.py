@@ -12,7 +12,7 @@ from attrs import frozen
 from policylint.facts.contact import Contact, ContactKind
 from policylint.facts.contact_roles import is_of_authority, role_of
 from policylint.facts.passages import Passage
-from policylint.facts.postal_parts import Evidence, Part, parts_of
+from policylint.facts.postal_parts import Evidence, Part, names_place, parts_of
 from policylint.source import Span
 from policylint.syntax.nodes import Field
 
@@ -93,7 +93,10 @@ class _Run:
 
 
 def postal_contacts(passages: Sequence[Passage], numbered: Container[Passage]) -> Iterator[Contact]:
-    """Yield the postal addresses of a document in reading order; ``numbered`` are the passages with a digit."""
+    """Yield the postal addresses of a document in reading order.
+
+    ``numbered`` are the passages that have a digit.
+    """
     for run in _runs(_lines(passages, numbered)):
         for start, end in _addresses(run):
             span = run.span(start, end)
@@ -166,9 +169,9 @@ def _stretches(passage: Passage) -> list[_Piece]:
     text = passage.text
     last = len(text) - _MOST_AFTER
     return [
-        _Piece(passage, *match.span())
-        for match in _STRETCH.finditer(text)
-        if not match.start() or match.end() >= last or _may_hold_address(match.group())
+        _Piece(passage, start, end)
+        for start, end in [match.span() for match in _STRETCH.finditer(text)]
+        if not start or end >= last or (end - start >= _SHORTEST_ADDRESS and _DIGIT.search(text, start, end))
     ]
 
 
@@ -177,19 +180,16 @@ def _goes_on(piece: _Piece) -> bool:
 
 
 def _run(pieces: Sequence[_Piece]) -> Iterator[_Run]:
-    text = _BETWEEN_LINES.join(piece.text for piece in pieces)
-    if len(text) <= _LONGEST_RUN and _may_hold_address(text):
+    text = _BETWEEN_LINES.join([piece.text for piece in pieces])
+    if _SHORTEST_ADDRESS <= len(text) <= _LONGEST_RUN and _DIGIT.search(text):
         yield _Run(tuple(pieces), text)
 
 
-def _may_hold_address(text: str) -> bool:
-    return len(text) >= _SHORTEST_ADDRESS and bool(_DIGIT.search(text))
-
-
 def _addresses(run: _Run) -> Iterator[tuple[int, int]]:
-    evidence = parts_of(run.text)
-    labelled = bool(evidence) and _is_labelled(run.pieces[0])
-    for cluster in _clusters(evidence):
+    labelled = _is_labelled(run.pieces[0])
+    if not labelled and not names_place(run.text):
+        return
+    for cluster in _clusters(parts_of(run.text)):
         parts = {Part.STREET if one.part is Part.UNIT else one.part for one in cluster}
         if parts != {Part.COUNTRY} and (len(parts) > 1 or labelled):
             from_label = labelled and cluster[0].start <= _WIDEST_GAP

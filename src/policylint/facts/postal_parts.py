@@ -114,8 +114,20 @@ _PATTERNS = tuple(
         (Part.COUNTRY, _COUNTRIES),
     )
 )
+_PLACES = dict(_PATTERNS)
+# What every postcode of a town has, from its first digit on; the lookbehind comes second for speed.
+_LIKE_POSTCODE = re.compile(
+    r"[0-9](?<![0-9][0-9])(?:[0-9]?[A-Z]|[0-9] [0-9A-Z]{4}|[0-9][ -]?[0-9])|Dublin [0-9]"
+)
 _NUMBERED_NAME = re.compile(rf"(?<!\w)(?:{_NAME}[ -]){{1,4}}[0-9]{{1,4}} ?[a-zA-Z]?(?= ?,? ?$)")
 _STREET_WINDOW = 80
+
+
+def names_place(text: str) -> bool:
+    """Tell whether a short text has a country or a town with its postcode: most have neither."""
+    return bool(_PLACES[Part.COUNTRY].search(text)) or bool(
+        _LIKE_POSTCODE.search(text) and _PLACES[Part.TOWN].search(text)
+    )
 
 
 def parts_of(text: str) -> list[Evidence]:

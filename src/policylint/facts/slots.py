@@ -7,7 +7,7 @@ lines fill, such as ``write to us at:`` before a list, is none.
 
 import enum
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from attrs import frozen
 
@@ -94,12 +94,8 @@ _MARKUP = re.compile(r"[<\[{!]|\]\(")
 
 def empty_slots(passages: Sequence[Passage]) -> tuple[EmptySlot, ...]:
     """Return the empty slots of a document in reading order."""
-    found = (
-        slot
-        for index, passage in enumerate(passages)
-        if not _TRIGGERS.isdisjoint(passage.words)
-        for slot in _slots(passages, index)
-    )
+    near = (index for index, passage in enumerate(passages) if not _TRIGGERS.isdisjoint(passage.words))
+    found = (slot for index in near for slot in _slots(passages, index))
     return tuple(sorted(found, key=lambda slot: slot.span))
 
 
@@ -110,12 +106,21 @@ def _slots(passages: Sequence[Passage], index: int) -> Iterator[EmptySlot]:
             yield _slot(passage, *hidden.span(), SlotKind.EMAIL)
     if isinstance(passage.leaf, Heading):
         return
-    for anchor in {_ANCHORS[word] for word in _TRIGGERS & passage.words if word in _ANCHORS}:
+    for anchor in _anchors(passage):
         for start in _places_before_gap(passage.lower, anchor):
             reading = _Reading(passage, start, start + len(anchor))
             found = _READERS[anchor](reading)
             if found and reading.nothing_follows() and not (reading.at_end and _is_answered(passages, index)):
                 yield _slot(passage, *found)
+
+
+def _anchors(passage: Passage) -> Set[str]:
+    """Return the words of a passage after which a value may be missing."""
+    anchors = {anchor for word in _TRIGGERS & passage.words for anchor in _ANCHORS[word]}
+    text = passage.text
+    if ":" in text or " ." in text or " ;" in text or " ," in text:
+        return anchors
+    return anchors - _NEED_ODD_STOP
 
 
 def _places_before_gap(lower: str, anchor: str) -> Iterator[int]:
@@ -273,12 +278,17 @@ _READERS = {
     "link": _page,
     "website": _page,
 }
-# By the words, of which every passage with such a place has one; "to" alone has most passages.
+_NEED_ODD_STOP = frozenset(("visit", "visiting", "here", "policy", "link", "website"))
+"""A slot after these shows by a colon or by a blank before a stop, which few texts have."""
+# By a word that every passage with such a slot has: "to" and "address" alone would be in most passages.
 _ANCHORS = {
-    **{anchor.removeprefix("e-"): anchor for anchor in _READERS if anchor != "to"},
-    **{"send": "to", "sending": "to"},
+    **{anchor: (anchor,) for anchor in ("via", "at", "using", "through", *_NEED_ODD_STOP)},
+    **dict.fromkeys(("send", "sending"), ("to",)),
+    "email": ("address", "email"),
+    "mail": ("address", "e-mail"),
+    "protected": (),
 }
-_TRIGGERS = frozenset((*_ANCHORS, "protected"))
+_TRIGGERS = frozenset(_ANCHORS)
 
 
 def _is_answered(passages: Sequence[Passage], index: int) -> bool:

@@ -47,7 +47,7 @@ _NAMES_OF_CONTRACT_TERMS = """
 _CONTRACT_TERMS = tuple(" ".join(_NAMES_OF_CONTRACT_TERMS.split()).split("; "))
 
 _LONGEST_ABBREVIATION = 6
-_WITHIN_ADDRESSES = frozenset("./@")
+_WITHIN_ADDRESSES = frozenset(".@")
 _ENDS_IN_IE = frozenset({"cookies", "movies", "selfies", "rookies"})
 _NO_WORD = re.compile(r"[.,;:!?()\[\]/“”\"—–|<>]+")
 _DOMAIN_AFTER = re.compile(r"\.\w")

@@ -7,7 +7,7 @@ One split of the joined text serves every phrase, so that the cost does not grow
 from bisect import bisect_right
 from collections.abc import Container, Iterator, Sequence
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, compress, count
 
 from attrs import field, frozen
 
@@ -59,7 +59,7 @@ class Words:
 
     def places(self, words: Container[str]) -> Sequence[int]:
         """Return the places in the list of those words that ``words`` holds."""
-        return [place for place, word in enumerate(self.words) if word in words]
+        return list(compress(count(), map(words.__contains__, self.words)))
 
     def locate(self, place: int, last: int) -> tuple[Passage, int, int]:
         """Return the passage that holds the words from ``place`` to ``last``, and their range in its text."""

@@ -61,19 +61,20 @@ class _Map:
 class _Lines:
     """The map of lines that are shown as they stand, joined by one character; made when first asked."""
 
-    __slots__ = ("_map", "_slices")
+    __slots__ = ("_line", "_map", "_slices")
 
     def __init__(self, slices: tuple[Span, ...]) -> None:
         self._slices = slices
+        self._line = slices[0].start if len(slices) == 1 else None
         self._map: _Map | None = None
 
     def start(self, offset: int) -> int:
         """Return where the source of the character at ``offset`` starts."""
-        return self._made().start(offset)
+        return self._made().start(offset) if self._line is None else self._line + offset
 
     def end(self, offset: int) -> int:
         """Return where the source of the character before ``offset`` ends."""
-        return self._made().end(offset)
+        return self._made().end(offset) if self._line is None else self._line + offset
 
     def _made(self) -> _Map:
         if self._map is None:
