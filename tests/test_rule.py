@@ -6,8 +6,8 @@ from collections.abc import Iterator
 import pytest
 
 from policylint.confidence import Confidence
-from policylint.facts.clause import NearMiss
 from policylint.facts.clauses import Clauses
+from policylint.facts.clauses.clause import NearMiss
 from policylint.facts.kind import Kind
 from policylint.finding import Finding, NearestMiss, Related, Severity
 from policylint.policy import Policy

@@ -18,16 +18,16 @@ if TYPE_CHECKING:
     from policylint.confidence import Confidence
     from policylint.engine import DocumentReport, Report
     from policylint.errors import PluginError, PolicylintError, RuleError, UsageError
-    from policylint.facts.age_context import Governs, Subject
-    from policylint.facts.age_phrases import Alternative, Relation
     from policylint.facts.ages import Age
-    from policylint.facts.clause import Clause, NearMiss
+    from policylint.facts.ages.age_context import Governs, Subject
+    from policylint.facts.ages.age_phrases import Alternative, Relation
     from policylint.facts.clauses import Clauses
-    from policylint.facts.contact import Contact, ContactKind, ContactRole
+    from policylint.facts.clauses.clause import Clause, NearMiss
+    from policylint.facts.contacts.contact import Contact, ContactKind, ContactRole
+    from policylint.facts.contacts.slots import EmptySlot
     from policylint.facts.fact import Fact
     from policylint.facts.kind import Kind
     from policylint.facts.passages import Passage
-    from policylint.facts.slots import EmptySlot
     from policylint.finding import (
         Absence,
         Edit,
@@ -100,24 +100,24 @@ __all__ = [
 _HOMES = {
     "Absence": "policylint.finding",
     "Age": "policylint.facts.ages",
-    "Alternative": "policylint.facts.age_phrases",
-    "Clause": "policylint.facts.clause",
+    "Alternative": "policylint.facts.ages.age_phrases",
+    "Clause": "policylint.facts.clauses.clause",
     "Clauses": "policylint.facts.clauses",
     "Confidence": "policylint.confidence",
-    "Contact": "policylint.facts.contact",
-    "ContactKind": "policylint.facts.contact",
-    "ContactRole": "policylint.facts.contact",
+    "Contact": "policylint.facts.contacts.contact",
+    "ContactKind": "policylint.facts.contacts.contact",
+    "ContactRole": "policylint.facts.contacts.contact",
     "Document": "policylint.syntax.nodes",
     "DocumentReport": "policylint.engine",
     "Edit": "policylint.finding",
-    "EmptySlot": "policylint.facts.slots",
+    "EmptySlot": "policylint.facts.contacts.slots",
     "Fact": "policylint.facts.fact",
     "Finding": "policylint.finding",
     "Fix": "policylint.finding",
-    "Governs": "policylint.facts.age_context",
+    "Governs": "policylint.facts.ages.age_context",
     "Kind": "policylint.facts.kind",
     "LawReference": "policylint.finding",
-    "NearMiss": "policylint.facts.clause",
+    "NearMiss": "policylint.facts.clauses.clause",
     "NearestMiss": "policylint.finding",
     "Passage": "policylint.facts.passages",
     "PluginError": "policylint.errors",
@@ -125,7 +125,7 @@ _HOMES = {
     "PolicylintError": "policylint.errors",
     "Position": "policylint.source",
     "Related": "policylint.finding",
-    "Relation": "policylint.facts.age_phrases",
+    "Relation": "policylint.facts.ages.age_phrases",
     "Report": "policylint.engine",
     "RequiredClause": "policylint.rule",
     "Rule": "policylint.rule",
@@ -136,7 +136,7 @@ _HOMES = {
     "Severity": "policylint.finding",
     "Source": "policylint.source",
     "Span": "policylint.source",
-    "Subject": "policylint.facts.age_context",
+    "Subject": "policylint.facts.ages.age_context",
     "UsageError": "policylint.errors",
     "check_paths": "policylint.api",
     "check_text": "policylint.api",

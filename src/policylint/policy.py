@@ -6,13 +6,14 @@ from functools import cached_property
 from typing import Any
 
 from policylint.facts.ages import Age, ages
-from policylint.facts.anchors import Anchor, anchors
 from policylint.facts.citations import Citation, citations
 from policylint.facts.clauses import Clauses, clauses
+from policylint.facts.clauses.supplement import Supplement, supplement
 from policylint.facts.contacts import Contact, contacts
-from policylint.facts.contents_entries import ContentsEntry, contents_entries
+from policylint.facts.contacts.slots import EmptySlot, empty_slots
 from policylint.facts.dates import Date, dates
 from policylint.facts.definitions import Definition, definitions
+from policylint.facts.definitions.terms import TermUse, term_uses
 from policylint.facts.durations import Duration, durations
 from policylint.facts.front_matter import Declared, declared
 from policylint.facts.kind import Kind, KindDecision, decide_kind
@@ -23,11 +24,10 @@ from policylint.facts.pairs import UnbalancedPair, unbalanced_pairs
 from policylint.facts.passages import Passage, passages
 from policylint.facts.placeholders import Placeholder, placeholders
 from policylint.facts.references import Reference, references
-from policylint.facts.regions import Orphan, Region, orphans, regions
-from policylint.facts.slots import EmptySlot, empty_slots
-from policylint.facts.supplement import Supplement, supplement
+from policylint.facts.references.anchors import Anchor, anchors
+from policylint.facts.references.contents_entries import ContentsEntry, contents_entries
 from policylint.facts.tags import Tag, tags
-from policylint.facts.terms import TermUse, term_uses
+from policylint.facts.tags.regions import Orphan, Region, orphans, regions
 from policylint.facts.urls import Url, urls
 from policylint.facts.words import Words
 from policylint.law.requirement import Requirement, requirements_for

@@ -16,7 +16,7 @@ from attrs import frozen
 from policylint.errors import UsageError
 from policylint.facts.front_matter import declared
 from policylint.facts.kind import Kind, title_kind
-from policylint.facts.kind_of_title import Certainty, kind_of_title
+from policylint.facts.kind.kind_of_title import Certainty, kind_of_title
 from policylint.source import Source
 from policylint.syntax.limits import LONGEST_DOCUMENT
 from policylint.syntax.parser import parse

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from linear_time import SIZES_OF_A_RECOGNISER, assert_linear, passages_of
-from policylint.facts.age_context import Governs, Subject
-from policylint.facts.age_phrases import Alternative, Relation
 from policylint.facts.ages import Age, ages
+from policylint.facts.ages.age_context import Governs, Subject
+from policylint.facts.ages.age_phrases import Alternative, Relation
 from policylint.facts.passages import passages
 from policylint.source import Source
 from policylint.syntax.parser import parse

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 
 from linear_time import assert_linear
-from policylint.facts.anchors import Anchor, anchors, slug
+from policylint.facts.references.anchors import Anchor, anchors, slug
 from policylint.source import Source
 from policylint.syntax.parser import parse
 from strategies import texts

@@ -3,8 +3,8 @@
 import pytest
 
 from policylint.confidence import Confidence
-from policylint.facts.children import KEY, children_clauses
-from policylint.facts.clause import Clause, NearMiss
+from policylint.facts.clauses.children import KEY, children_clauses
+from policylint.facts.clauses.clause import Clause, NearMiss
 from policylint.facts.passages import passages
 from policylint.facts.tags import tags
 from policylint.source import Source

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from linear_time import SIZES_OF_A_RECOGNISER, assert_linear, passages_of
 from policylint.facts.citations import Citation, Provision, citations
-from policylint.facts.law_names import AMBIGUOUS, EU_ACTS, LAWS
-from policylint.facts.legal_codes import CODES
+from policylint.facts.citations.law_names import AMBIGUOUS, EU_ACTS, LAWS
+from policylint.facts.citations.legal_codes import CODES
 from policylint.facts.passages import passages
 from policylint.source import Source
 from policylint.syntax.parser import parse

@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from linear_time import SIZES_OF_A_RECOGNISER, assert_linear, passages_of
-from policylint.facts.contact import Contact, ContactKind
 from policylint.facts.contacts import contacts
+from policylint.facts.contacts.contact import Contact, ContactKind
+from policylint.facts.contacts.slots import empty_slots
 from policylint.facts.passages import Passage, passages
-from policylint.facts.slots import empty_slots
 from policylint.source import Source
 from policylint.syntax.parser import parse
 from strategies import marked_texts, policies

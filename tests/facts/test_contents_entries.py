@@ -5,9 +5,9 @@ import yaml
 
 from conftest import SHARED
 from linear_time import SIZES_OF_A_RECOGNISER, assert_linear
-from policylint.facts.anchors import anchors
-from policylint.facts.contents_entries import ContentsEntry, contents_entries
 from policylint.facts.passages import passages
+from policylint.facts.references.anchors import anchors
+from policylint.facts.references.contents_entries import ContentsEntry, contents_entries
 from policylint.source import Source
 from policylint.syntax.parser import parse
 

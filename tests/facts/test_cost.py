@@ -14,8 +14,12 @@ from policylint.policy import Policy
 from policylint.source import Source
 from policylint.syntax.parser import parse
 
-MOST = 18.0
-"""Passes over the words of the text that all facts together may cost."""
+MOST = 20.0
+"""Passes over the words of the text that all facts together may cost, so that the cost does not grow.
+
+The aim is 10. `benchmarks/facts.py` showed 16.5 for the sample when this was written, most of it for ages,
+contacts, citations, organisations and the views that all of them read.
+"""
 ATTEMPTS = 4
 SAMPLE_OF = ("git/p*.md", "ota/docs/*.md", "policond/docs/*.md", "gdpr200/docs/*.md")
 LENGTHS = range(15_000, 26_000)

@@ -7,8 +7,8 @@ import pytest
 
 from policylint.facts.front_matter import declared
 from policylint.facts.kind import Kind, KindDecision, decide_kind
+from policylint.facts.kind.kind_of_title import Certainty, kind_of_title
 from policylint.facts.kind_names import KINDS_BY_NAME
-from policylint.facts.kind_of_title import Certainty, kind_of_title
 from policylint.source import Source
 from policylint.syntax.nodes import Document
 from policylint.syntax.parser import parse

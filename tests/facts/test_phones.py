@@ -2,8 +2,8 @@
 
 import pytest
 
-from policylint.facts.contact import Contact, ContactKind
 from policylint.facts.contacts import contacts
+from policylint.facts.contacts.contact import Contact, ContactKind
 from policylint.facts.passages import passages
 from policylint.source import Source
 from policylint.syntax.parser import parse

@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 
 from conftest import SHARED
 from linear_time import SIZES_OF_A_RECOGNISER, assert_linear
-from policylint.facts.anchors import anchors
 from policylint.facts.citations import citations
 from policylint.facts.passages import passages
 from policylint.facts.references import Reference, ReferenceKind, references
+from policylint.facts.references.anchors import anchors
 from policylint.source import Source
 from policylint.syntax.parser import parse
 

@@ -3,8 +3,8 @@
 import pytest
 
 from linear_time import SIZES_OF_A_RECOGNISER, assert_linear
-from policylint.facts.regions import Orphan, Region, orphans, regions
 from policylint.facts.tags import tags
+from policylint.facts.tags.regions import Orphan, Region, orphans, regions
 from policylint.source import Source
 from policylint.syntax.parser import parse
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from policylint.facts.contacts.slots import EmptySlot, SlotKind, empty_slots
 from policylint.facts.passages import passages
-from policylint.facts.slots import EmptySlot, SlotKind, empty_slots
 from policylint.source import Source
 from policylint.syntax.parser import parse
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from policylint.facts.clauses.supplement import supplement
 from policylint.facts.passages import passages
-from policylint.facts.supplement import supplement
 from policylint.source import Source
 from policylint.syntax.parser import parse
 

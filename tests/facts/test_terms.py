@@ -5,8 +5,8 @@ from hypothesis import given
 
 from linear_time import SIZES_OF_A_RECOGNISER, assert_linear, passages_of
 from policylint.facts.definitions import definitions
+from policylint.facts.definitions.terms import TermUse, term_uses
 from policylint.facts.passages import passages
-from policylint.facts.terms import TermUse, term_uses
 from policylint.facts.words import Words
 from policylint.source import Source
 from policylint.syntax.parser import parse

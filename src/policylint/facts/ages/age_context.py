@@ -1,0 +1,175 @@
+"""What an age governs, and for whom: decided from the sentence around it, its lead-in and its headings."""
+
+import enum
+import re
+
+from attrs import frozen
+
+from policylint.facts.ages import age_cues as cues
+from policylint.facts.ages.age_phrases import AgePhrase, Relation
+from policylint.facts.passages import Passage
+from policylint.facts.places import place_in
+from policylint.syntax.nodes import Cell
+
+
+class Governs(enum.Enum):
+    """What depends on the age."""
+
+    USE = "use"
+    COLLECTION = "collection"
+    PARENTAL_CONSENT = "parental-consent"
+    SALE = "sale"
+    MAJORITY = "majority"
+    LAW = "law"
+    OTHER = "other"
+    UNKNOWN = "unknown"
+
+
+class Subject(enum.Enum):
+    """Whose age it is."""
+
+    CHILDREN = "children"
+    USERS = "users"
+    PARENTS = "parents"
+    OTHER = "other"
+    UNKNOWN = "unknown"
+
+
+@frozen
+class Context:
+    """The sentence's verdict on one age; the fields are those of `policylint.facts.ages.ages.Age`."""
+
+    governs: Governs
+    subject: Subject
+    negated: bool
+    bars: bool
+    scope: str | None
+    sentence: tuple[int, int]
+
+
+_REACH = 500
+_DENIAL_BEFORE, _DENIAL_AFTER = 160, 90
+_STARTS = re.compile(r"[.!?;:][\"”’')\]]*\s+(?=[A-Z“\"'(])")
+_ENDS = re.compile(r"[.!?;][\"”’')\]]*(?=\s+[A-Z“\"'(]|\s*$)")
+_ABBREVIATION = re.compile(r"\b(?:e\.g|i\.e|u\.s|inc|ltd|co|no|art|sec|vs|etc)\.$", re.I)
+
+
+def context_of(passage: Passage, phrase: AgePhrase, region: str | None) -> Context:
+    """Decide what an age in a passage governs; unknown where the sentence does not tell.
+
+    ``region`` is the place that earlier text limits the passage to, None for everywhere.
+    """
+    start, end = _sentence(passage.text, phrase)
+    before, after = passage.lower[start : phrase.start], passage.lower[phrase.end : end]
+    if passage.lead_in and len(before.split()) < 6:
+        lead = passage.lead_in.lower
+        before = lead[max(lead.rfind(". ") + 1, len(lead) - 300, 0) :] + " " + before
+    sentence = before + passage.lower[phrase.start : phrase.end] + after
+    governs = _governs(sentence, before, after, phrase)
+    negated = bool(cues.DENIES.search(before[-_DENIAL_BEFORE:]) or cues.DENIES.search(after[:_DENIAL_AFTER]))
+    return Context(
+        governs=governs,
+        subject=_subject(before, after),
+        negated=negated,
+        bars=_bars(governs, phrase.relation, negated, sentence, before),
+        scope=region or _scope(passage, sentence),
+        sentence=(start, end),
+    )
+
+
+def _sentence(text: str, phrase: AgePhrase) -> tuple[int, int]:
+    start = max(phrase.start - _REACH, 0)
+    for boundary in _STARTS.finditer(text, start, phrase.start):
+        if not _is_abbreviation(text, boundary):
+            start = boundary.end()
+    stop = min(phrase.end + _REACH, len(text))
+    for boundary in _ENDS.finditer(text, phrase.end, stop):
+        if not _is_abbreviation(text, boundary):
+            return start, boundary.end()
+    return start, stop
+
+
+def _is_abbreviation(text: str, boundary: re.Match[str]) -> bool:
+    return _ABBREVIATION.search(text, max(boundary.start() - 8, 0), boundary.start() + 1) is not None
+
+
+def _governs(sentence: str, before: str, after: str, phrase: AgePhrase) -> Governs:
+    if phrase.value is None:
+        return Governs.MAJORITY if "majority" in sentence or "legal age" in sentence else Governs.LAW
+    if cues.LAW.search(sentence):
+        return Governs.LAW
+    if phrase.relation is Relation.BETWEEN and cues.DEMOGRAPHIC.search(sentence):
+        return Governs.OTHER
+    if cues.SALE.search(sentence):
+        return Governs.SALE
+    if cues.CONSENT.search(sentence):
+        return Governs.PARENTAL_CONSENT
+    nearest = _last_verb(before) or _first_verb(after)
+    return nearest or (Governs.OTHER if cues.DEMOGRAPHIC.search(sentence) else Governs.UNKNOWN)
+
+
+def _last_verb(text: str) -> Governs | None:
+    collected = max((match.start() for match in cues.COLLECTION.finditer(text)), default=-1)
+    used = max((match.start() for match in cues.USE.finditer(text)), default=-1)
+    if collected == used:
+        return None
+    return Governs.COLLECTION if collected > used else Governs.USE
+
+
+def _first_verb(text: str) -> Governs | None:
+    collected, used = cues.COLLECTION.search(text), cues.USE.search(text)
+    if collected and (not used or collected.start() < used.start()):
+        return Governs.COLLECTION
+    return Governs.USE if used else None
+
+
+def _subject(before: str, after: str) -> Subject:
+    """Take who is named last before the age, else who is named just after it."""
+    last = {
+        max((match.start() for match in pattern.finditer(before)), default=-1): subject
+        for pattern, subject in (
+            (cues.OTHERS, Subject.OTHER),
+            (cues.PARENTS, Subject.PARENTS),
+            (cues.USERS, Subject.USERS),
+            (cues.CHILDREN, Subject.CHILDREN),
+        )
+    }
+    if max(last) >= 0:
+        return last[max(last)]
+    if cues.CHILDREN.search(after[:60]):
+        return Subject.CHILDREN
+    return Subject.USERS if cues.USERS.search(after[:60]) else Subject.UNKNOWN
+
+
+def _bars(governs: Governs, relation: Relation, negated: bool, sentence: str, before: str) -> bool:
+    """Tell whether the sentence keeps everybody below the value out (of use or of collection)."""
+    if cues.DEFINES.search(before[-80:]):
+        return False
+    if relation in (Relation.UNDER, Relation.AT_MOST):
+        return negated or (governs is Governs.COLLECTION and bool(cues.FINDS_OUT.search(sentence)))
+    if relation in (Relation.AT_LEAST, Relation.OVER):
+        return not negated and bool(cues.DEMANDS.search(sentence))
+    return False
+
+
+def _scope(passage: Passage, sentence: str) -> str | None:
+    """Name the place or the part of the service that the age is limited to; None where it is for all."""
+    if isinstance(passage.leaf, Cell):
+        return "table"
+    place = place_in(sentence) or place_in(passage.lower[:80])
+    if not place and passage.lead_in:
+        place = place_in(passage.lead_in.lower[-300:])
+    part = _found(cues.PART_OF_SERVICE, sentence) or _found(cues.OFFERED_PART, sentence)
+    return place or _scope_of_titles(passage) or part
+
+
+def _scope_of_titles(passage: Passage) -> str | None:
+    """Look at the titles around a passage; the document's own title, the outermost, is about everybody."""
+    titles = [section.title.lower() for section in passage.sections[1:] or passage.sections]
+    found = [place_in(title) or _found(cues.PART_IN_TITLE, title) for title in titles]
+    return next(filter(None, found), None)
+
+
+def _found(pattern: re.Pattern[str], text: str) -> str | None:
+    match = pattern.search(text)
+    return match.group() if match else None

@@ -1,0 +1,186 @@
+"""Ages as phrases: where one starts and ends, which bound it sets, and the other values it names.
+
+Around each anchor the grammar ``age.lark`` reads the longest phrase it can; one without the word *age* or
+*old* counts only next to people.
+"""
+
+import enum
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from functools import cache
+
+from attrs import frozen
+from lark import Lark, Token, Tree
+from lark.exceptions import UnexpectedInput
+
+from policylint.facts.ages.age_anchors import (
+    anchors,
+    is_about_people,
+    is_demanded,
+    is_something_else,
+    starts_of,
+)
+
+_REACH = 260
+_TELLING = frozenset({"AGE", "OLD", "OLDER", "YOUNGER", "TURN", "MAJORITY", "LEGAL_AGE", "OTHER_AGE"})
+_TELLING_WORDS = re.compile(r"[0-9n]s$|\b(?:young|old)er than$", re.I)
+_FROM_FIVE = (
+    *("five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen"),
+    *("sixteen", "seventeen", "eighteen", "nineteen", "twenty", "twenty-one"),
+)
+_VALUES = {word: value for value, word in enumerate(_FROM_FIVE, start=5)}
+
+
+class Relation(enum.Enum):
+    """Which side of the value is meant."""
+
+    UNDER = "under"
+    OVER = "over"
+    AT_LEAST = "at-least"
+    AT_MOST = "at-most"
+    BETWEEN = "between"
+    EXACT = "exact"
+
+
+@frozen
+class Alternative:
+    """A second value for some people: ``13 (or 16 in the EEA)``; ``scope`` is who or where, as written."""
+
+    value: int
+    scope: str
+
+
+@frozen
+class AgePhrase:
+    """One age in a text: ``start`` to ``end``, its bound, its value in years (None for ``age of majority``).
+
+    ``upper`` is the second value of a range (``ages 13 to 17``).
+    """
+
+    start: int
+    end: int
+    relation: Relation
+    value: int | None
+    upper: int | None = None
+    alternatives: tuple[Alternative, ...] = ()
+
+
+_RELATIONS = {
+    "under": Relation.UNDER,
+    "over": Relation.OVER,
+    "at_least": Relation.AT_LEAST,
+    "at_most": Relation.AT_MOST,
+    "between": Relation.BETWEEN,
+    "exact": Relation.EXACT,
+    "bare": Relation.AT_LEAST,
+    "or_older": Relation.AT_LEAST,
+    "or_over": Relation.AT_LEAST,
+    "or_younger": Relation.AT_MOST,
+}
+_OPTIONS = ("option", "open_option", "placed_option")
+
+
+def age_phrases(text: str, lower: str) -> Iterator[AgePhrase]:
+    """Yield the ages of a text in reading order; ``lower`` is the text in lower case, of the same length."""
+    done = 0
+    for anchor in anchors(lower):
+        if anchor.start() >= done and (phrase := _phrase_around(text, lower, anchor, done)):
+            done = phrase.end
+            yield phrase
+
+
+def _phrase_around(text: str, lower: str, anchor: re.Match[str], after: int) -> AgePhrase | None:
+    for start in starts_of(lower, anchor, after):
+        window = text[start : anchor.end() + _REACH]
+        for tokens in _sentences_at(window):
+            end = start + (tokens[-1].end_pos or 0)
+            if end <= anchor.start():
+                break
+            if is_something_else(lower, start, end):
+                continue
+            if tree := _tree(tokens):
+                if _is_age(tree, lower, start):
+                    return _read(tree, start, text[start:end])
+                break
+    return None
+
+
+@cache
+def _grammar() -> Lark:
+    return Lark.open_from_package("policylint_grammar", "age.lark", parser="lalr", maybe_placeholders=False)
+
+
+def _sentences_at(window: str) -> Iterator[Sequence[Token]]:
+    """Yield the beginnings of a window that may be sentences, longest first (may: LALR merges states)."""
+    parser = _grammar().parse_interactive(window)
+    tokens: list[Token] = []
+    counts: list[int] = []
+    with suppress(UnexpectedInput):
+        for token in parser.lexer_thread.lex(parser.parser_state):  # type: ignore[no-untyped-call]
+            parser.feed_token(token)
+            tokens.append(token)
+            if "$END" in parser.choices():  # type: ignore[no-untyped-call]
+                counts.append(len(tokens))
+    for count in reversed(counts):
+        yield tokens[:count]
+
+
+def _tree(sentence: Sequence[Token]) -> Tree[Token] | None:
+    parser = _grammar().parse_interactive()
+    try:
+        for token in sentence:
+            parser.feed_token(token)
+        tree: Tree[Token] = parser.feed_eof(sentence[-1])  # type: ignore[no-untyped-call]
+    except UnexpectedInput:
+        return None
+    return tree
+
+
+def _is_age(tree: Tree[Token], lower: str, start: int) -> bool:
+    tokens = list(tree.scan_values(lambda value: isinstance(value, Token)))
+    if len(tree.children) == 1 and isinstance(tree.children[0], Tree) and tree.children[0].data == "bare":
+        return is_demanded(lower, start)
+    if any(token.type in _TELLING or _TELLING_WORDS.search(token) for token in tokens):
+        return True
+    return is_about_people(lower, start, in_years=any(token.type == "YEARS" for token in tokens))
+
+
+def _read(tree: Tree[Token], start: int, sentence: str) -> AgePhrase:
+    parts = [child for child in tree.children if isinstance(child, Tree)]
+    bound, side = parts[0], str(parts[1].data) if len(parts) > 1 else ""
+    values = _numbers(bound)
+    return AgePhrase(
+        start=start + len("the ") if sentence[:4].lower() == "the " else start,
+        end=start + len(sentence),
+        relation=_RELATIONS.get(side) or _RELATIONS[str(bound.data)],
+        value=values[0] if values else None,
+        upper=values[1] if len(values) > 1 else None,
+        alternatives=tuple(_alternative(child, sentence) for child in parts if child.data in _OPTIONS),
+    )
+
+
+def _alternative(option: Tree[Token], sentence: str) -> Alternative:
+    value, words = _numbers(option)[0], [word for part in _scope_parts(option) for word in part.children]
+    places = [place for word in words if isinstance(word, Token) for place in (word.start_pos, word.end_pos)]
+    scope = sentence[min(filter(None, places)) : max(filter(None, places))] if places else ""
+    return Alternative(value, re.sub(r"^(?:in|for|within) ", "", scope))
+
+
+def _scope_parts(option: Tree[Token]) -> Iterator[Tree[Token]]:
+    return option.find_pred(lambda part: part.data in ("scope", "rest"))
+
+
+def _numbers(tree: Tree[Token]) -> list[int]:
+    return [_value(part.children[0]) for part in sorted(tree.find_data("number"), key=_place)]
+
+
+def _place(number: Tree[Token]) -> int:
+    first = number.children[0]
+    return first.start_pos or 0 if isinstance(first, Token) else 0
+
+
+def _value(number: Token | Tree[Token]) -> int:
+    word = str(number).lower().strip("()")
+    word = word[:-1] if word.endswith("s") else word
+    return _VALUES[word] if word in _VALUES else int(word)

@@ -1,0 +1,188 @@
+"""Citations as ranges of a text: names of laws, places in them, and how the two make one expression."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import zip_longest
+
+from attrs import define, evolve, field, frozen
+
+from policylint.facts.citations.law_mentions import Mention, law_mentions
+from policylint.facts.citations.legal_codes import law_of_section
+from policylint.facts.citations.provisions import Provision, Reading, masked, read_provisions
+
+_DIGITS = re.compile(r"\d{1,6}")
+_UNIT_BEFORE = re.compile(
+    r"(?:(?<![a-z])(?:articles?|arts?\.?|sections?|secs?\.|recitals?|chapters?|annex|schedule) ?)?"
+    r"(?:§ ?§? ?)?$"
+)
+_ROMAN_BEFORE = re.compile(
+    r"\b(?:[Cc]hapter|[Tt]itle|[Aa]rticle|[Aa]nnex|[Pp]art) [IVX]{1,6},? (?:of )?(?:the )?$"
+)
+_POINT_BEFORE = re.compile(
+    r"\b(?:(?:first|second|third) )?(?:sub)?(?:points?|letters?|paragraphs?|sentence) "
+    r"(?P<points>(?:\(?[a-z0-9]{1,2}\)?(?: and | or |, )?){0,3}) ?of $"
+)
+_FOLLOWS = re.compile(
+    r",? ?\(?(?:[§\d]|(?:article|art|section|sec|recital|chapter|part|title|annex|schedule)s?\b)", re.I
+)
+_OF_THE_DOCUMENT = re.compile(
+    r",? (?:of (?:our|this|these|the (?:terms|agreement|policy))|above|below|hereof|herein)\b", re.I
+)
+_LONG_SECTION = re.compile(r"\d{4}|\d{3}[A-Z]?\.\d")
+_UNIT_REACH = 16
+_POINT_REACH = 60
+_LAW_REACH = 110
+
+
+@frozen
+class Expression:
+    """A citation as a range of a text; fields as in `Citation`."""
+
+    start: int
+    end: int
+    law: str | None
+    misnamed: bool = False
+    provisions: tuple[Provision, ...] = ()
+    et_seq: bool = False
+
+
+@define
+class KnownLaws:
+    """What a document has said of laws so far.
+
+    ``aliases`` are the abbreviations it has defined, with the key of the law; ``european`` is the regulation
+    it has named last, which an article without a law belongs to.
+    """
+
+    aliases: dict[str, str | None] = field(factory=dict)
+    european: str | None = None
+
+
+def expressions(text: str, lower: str, known: KnownLaws) -> list[Expression]:
+    """Return the citations of a text in reading order, and add to ``known`` what it says of laws.
+
+    ``lower`` is the text in lower case, of the same length.
+    """
+    mentions = law_mentions(text, lower, known.aliases)
+    if not mentions and not _may_point(lower):
+        return []
+    for mention in mentions:
+        if mention.law in ("gdpr", "uk-gdpr"):
+            known.european = mention.law
+    pointing = _pointing(text, lower, mentions, known.european)
+    named = [
+        Expression(mention.start, mention.end, mention.law, mention.misnamed)
+        for mention in mentions
+        if mention.code is None and not _covers(pointing, mention)
+    ]
+    return sorted([*named, *pointing], key=lambda one: one.start)
+
+
+def _covers(expressions: Sequence[Expression], mention: Mention) -> bool:
+    """Tell whether a mention lies in one of the expressions, which are in reading order."""
+    place = bisect_right(expressions, mention.start, key=lambda one: one.start)
+    return place > 0 and mention.start < expressions[place - 1].end
+
+
+def _may_point(lower: str) -> bool:
+    """Tell whether a text may point into a law it does not name; spelt out, as every passage is asked."""
+    return "section" in lower or "§" in lower or "article" in lower or "sec." in lower or "art." in lower
+
+
+def _pointing(text: str, lower: str, mentions: Sequence[Mention], european: str | None) -> list[Expression]:
+    """Return the expressions that name an article or a section."""
+    found: list[Expression] = []
+    starts = sorted({*_unit_starts(text, lower, mentions), *_law_starts(text, mentions)})
+    hidden = masked(text, mentions) if starts else ""
+    by_start = {mention.start: mention for mention in mentions}
+    done = 0
+    for start in starts:
+        if start < done:
+            continue
+        reading = read_provisions(hidden, start)
+        if not reading:
+            continue
+        if expression := _expression(text, start, reading, by_start, european):
+            found.append(expression)
+            done = expression.end
+        else:
+            done = start + reading.last_place
+    return found
+
+
+def _unit_starts(text: str, lower: str, mentions: Sequence[Mention]) -> Iterator[int]:
+    """Yield where ``Art. 6`` or ``§ 1798`` begins, unless it can only mean a section of the document."""
+    for digits in _DIGITS.finditer(lower):
+        start = digits.start()
+        unit = _UNIT_BEFORE.search(lower, max(start - _UNIT_REACH, 0), start)
+        if unit and unit.end() > unit.start() and _may_be_law(unit, digits, mentions):
+            yield unit.start()
+    for mention in mentions:
+        if roman := _ROMAN_BEFORE.search(text, max(mention.start - 24, 0), mention.start):
+            yield roman.start()
+
+
+def _may_be_law(unit: re.Match[str], digits: re.Match[str], mentions: Sequence[Mention]) -> bool:
+    following = bisect_left(mentions, unit.end(), key=lambda mention: mention.start)
+    near = following < len(mentions) and mentions[following].start <= digits.end() + _LAW_REACH
+    return near or len(digits[0]) >= 3 or unit[0].startswith("art")
+
+
+def _law_starts(text: str, mentions: Sequence[Mention]) -> Iterator[int]:
+    for mention, following in zip_longest(mentions, mentions[1:]):
+        end = mention.end
+        before_code = following and following.code and text[end : following.start] in (", ", " (", " ")
+        if before_code or _FOLLOWS.match(text, end):
+            yield mention.start
+
+
+def _expression(
+    text: str, start: int, reading: Reading, mentions: Mapping[int, Mention], european: str | None
+) -> Expression | None:
+    cited = [mentions[start + offset] for offset in reading.laws if start + offset in mentions]
+    end = start + reading.length
+    names = [mention for mention in cited if mention.code is None]
+    law = names[0].law if names else None
+    if law is None:
+        law = _law_of_sections(cited, reading)
+    if not cited and law is None:
+        if not _stands_alone(text, start, reading, european):
+            return None
+        law = european if reading.provisions[0].unit == "article" else None
+    provisions = reading.provisions
+    if point := _POINT_BEFORE.search(text, max(start - _POINT_REACH, 0), start):
+        start = point.start()
+        provisions = (_with_points(provisions[0], point["points"]), *provisions[1:])
+    return Expression(start, end, law, any(name.misnamed for name in names), provisions, reading.et_seq)
+
+
+def _with_points(provision: Provision, points: str) -> Provision:
+    """Add the points that stand before their article: ``points (a) and (b) of Article 6(1)``."""
+    values = [value for value in re.findall(r"\b[a-z0-9]{1,2}\b", points) if value != "or"]
+    paragraphs = tuple(value for value in values if value.isdigit())
+    letters = tuple(value for value in values if not value.isdigit())
+    return evolve(
+        provision, paragraphs=(*provision.paragraphs, *paragraphs), letters=(*provision.letters, *letters)
+    )
+
+
+def _law_of_sections(cited: Sequence[Mention], reading: Reading) -> str | None:
+    coded = next((mention for mention in cited if mention.code), None)
+    if cited and coded is None:
+        return None
+    code, title = (coded.code, coded.title) if coded else (None, "")
+    keys = (law_of_section(one.number, code, title) for one in reading.provisions)
+    return next((key for key in keys if key), None)
+
+
+def _stands_alone(text: str, start: int, reading: Reading, european: str | None) -> bool:
+    """Tell whether a place without a law is in a law all the same, and not in the document itself."""
+    first = reading.provisions[0]
+    if first.unit == "section":
+        return bool(_LONG_SECTION.match(first.number))
+    if first.unit != "article" or _OF_THE_DOCUMENT.match(text, start + reading.length):
+        return False
+    if first.paragraphs and first.letters:
+        return True
+    return european is not None and (bool(first.paragraphs) or text.startswith("Art.", start))

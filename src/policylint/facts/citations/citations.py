@@ -1,0 +1,91 @@
+"""Citations of laws: by name, by article or section, or both; each once, with its longest span.
+
+``Section 4`` with a small number and no law refers to the document itself and is no citation; an abbreviation
+in the parenthesis that defines it (``the … Act (“CCPA”)``) belongs to the name before it.
+"""
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from policylint.facts.citations.citation_expressions import Expression, KnownLaws, expressions
+from policylint.facts.citations.law_definitions import join_definitions
+from policylint.facts.citations.law_mentions import words_of_laws
+from policylint.facts.citations.law_names import LAWS
+from policylint.facts.citations.provisions import Provision
+from policylint.facts.fact import Fact
+from policylint.facts.passages import Passage
+
+__all__ = ["Citation", "Provision", "citations"]
+
+_PLACES_IN_LAWS = frozenset({"section", "sections", "sec", "secs", "article", "articles", "art", "arts"})
+_LAST_ARTICLES = {law.key: law.articles for law in LAWS if law.articles is not None}
+
+
+@frozen(kw_only=True)
+class Citation(Fact):
+    """A law that the text names or points into.
+
+    ``law`` is the key of the catalogue (or one of the same make for a law it lacks), None where the law is
+    not known. ``provisions`` are the places in it, in the order written; ``et_seq`` says that those that
+    follow are meant too. ``misnamed``: the law bears another name than this, or has no such article.
+    """
+
+    law: str | None
+    provisions: tuple[Provision, ...] = ()
+    et_seq: bool = False
+    misnamed: bool = False
+
+    @property
+    def article(self) -> str | None:
+        """The number of the first article or section, as written; None for a chapter or a name alone."""
+        first = self.provisions[0] if self.provisions else None
+        return first.number if first and first.unit in ("article", "section") else None
+
+    @property
+    def paragraphs(self) -> tuple[str, ...]:
+        """The paragraphs of the first provision."""
+        return self.provisions[0].paragraphs if self.provisions else ()
+
+    @property
+    def letters(self) -> tuple[str, ...]:
+        """The letters of the first provision."""
+        return self.provisions[0].letters if self.provisions else ()
+
+
+def citations(passages: Sequence[Passage]) -> tuple[Citation, ...]:
+    """Recognise all citations, in reading order; an abbreviation counts from the place that defines it on."""
+    known = KnownLaws()
+    return tuple(
+        Citation(
+            **passage.cite(expression.start, expression.end),
+            law=expression.law,
+            provisions=expression.provisions,
+            et_seq=expression.et_seq,
+            misnamed=expression.misnamed or _lacks_article(expression),
+        )
+        for passage in passages
+        for expression in _expressions(passage, known)
+    )
+
+
+def _expressions(passage: Passage, known: KnownLaws) -> list[Expression]:
+    words = passage.words
+    if (
+        words_of_laws().isdisjoint(words)
+        and _PLACES_IN_LAWS.isdisjoint(words)
+        and not any(alias.lower() in words for alias in known.aliases)
+        and "§" not in passage.text
+    ):
+        return []
+    found = expressions(passage.text, passage.lower, known)
+    return join_definitions(passage.text, found, known) if found else found
+
+
+def _lacks_article(expression: Expression) -> bool:
+    """Tell whether a law is cited with an article that it does not have."""
+    last = _LAST_ARTICLES.get(expression.law or "")
+    if last is None:
+        return False
+    numbers = [one.number for one in expression.provisions if one.unit == "article"]
+    return any(number.isdigit() and int(number) > last for number in numbers)

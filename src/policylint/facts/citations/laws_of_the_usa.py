@@ -1,0 +1,90 @@
+"""Names of the federal laws of the USA."""
+
+from policylint.facts.citations.law_name import Law
+
+FEDERAL = (
+    Law(
+        "coppa",
+        (
+            "Children’s Online Privacy Protection Act",
+            "Children’s Online Privacy Protection Rule",
+            "Children’s Online Privacy Protection Act Rule",
+            "COPPA Rule",
+        ),
+        ("COPPA",),
+        (
+            "Children Online Privacy Protection Act",
+            "Child Online Privacy Protection Act",
+            "Child’s Online Privacy Protection Act",
+            "Childrens Online Privacy Protection Act",
+            "Childrens’ Online Privacy Protection Act",
+            "Children’s Online Protection Act",
+            "Children’s Online Privacy Act",
+            "Children’s Online Privacy and Protection Act",
+            "Children’s Online Privacy Policy Protection Act",
+            "Children’s Online Privacy Protection Law",
+            "Children’s Privacy Protection Act",
+            "Children’s Internet Privacy Protection Act",
+        ),
+        articles=0,
+    ),
+    Law("ftc-act", ("Federal Trade Commission Act", "FTC Act")),
+    Law(
+        "us-hipaa",
+        (
+            "Health Insurance Portability and Accountability Act",
+            "Health Insurance Portability & Accountability Act",
+            "HIPAA Privacy Rule",
+            "HIPAA Security Rule",
+            "HIPAA Rules",
+            "HIPAA Breach Notification Rule",
+        ),
+        ("HIPAA",),
+        (
+            "Health Information Portability and Accountability Act",
+            "Health Insurance Privacy and Accountability Act",
+            "Health Information Privacy and Accountability Act",
+            "Health Insurance Portability and Privacy Act",
+            "HIPPA",
+        ),
+    ),
+    Law(
+        "us-hitech",
+        ("Health Information Technology for Economic and Clinical Health Act", "HITECH Act"),
+        ("HITECH",),
+    ),
+    Law("us-glba", ("Gramm-Leach-Bliley Act", "Gramm Leach Bliley Act", "Gramm–Leach–Bliley Act"), ("GLBA",)),
+    Law(
+        "us-ferpa",
+        ("Family Educational Rights and Privacy Act", "Family Educational Rights & Privacy Act"),
+        ("FERPA",),
+        (
+            "Family Education Rights and Privacy Act",
+            "Federal Education Rights and Privacy Act",
+            "Family Educational Right to Privacy Act",
+        ),
+    ),
+    Law(
+        "us-can-spam",
+        (
+            "CAN-SPAM Act",
+            "CAN SPAM Act",
+            "Controlling the Assault of Non-Solicited Pornography and Marketing Act",
+        ),
+        ("CAN-SPAM", "CAN SPAM"),
+    ),
+    Law("us-tcpa", ("Telephone Consumer Protection Act",), ("TCPA",)),
+    Law("us-dmca", ("Digital Millennium Copyright Act",), ("DMCA",), ("Digital Millenium Copyright Act",)),
+    Law("us-fcra", ("Fair Credit Reporting Act",), ("FCRA",)),
+    Law("us-dppa", ("Driver’s Privacy Protection Act", "Drivers Privacy Protection Act")),
+    Law("us-vppa", ("Video Privacy Protection Act",), ("VPPA",)),
+    Law("us-ecpa", ("Electronic Communications Privacy Act",), ("ECPA",)),
+    Law("us-sca", ("Stored Communications Act",)),
+    Law("us-cda", ("Communications Decency Act",)),
+    Law("us-cfaa", ("Computer Fraud and Abuse Act",), ("CFAA",)),
+    Law("us-fisa", ("Foreign Intelligence Surveillance Act",), ("FISA",)),
+    Law("us-foia", ("Freedom of Information Act",), ("FOIA",)),
+    Law("us-faa", ("Federal Arbitration Act",)),
+    Law("us-patriot", ("USA PATRIOT Act", "PATRIOT Act")),
+    Law("us-fatca", ("Foreign Account Tax Compliance Act",), ("FATCA",)),
+)

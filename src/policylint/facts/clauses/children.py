@@ -1,0 +1,129 @@
+"""The children's clause: what the policy says about children, minors, or users below an age (`children.age`).
+
+It counts by its shape, not by a keyword: a sentence that names children or an upper age together with what
+happens to them - use, collection, direction, consent, deletion - or a section so titled that has a text.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from policylint.confidence import Confidence
+from policylint.facts.clauses.children_cues import (
+    ACTION,
+    CHILD,
+    ELIGIBILITY,
+    TITLE,
+    may_name_children,
+    why_guarded,
+)
+from policylint.facts.clauses.clause import Clause, NearMiss
+from policylint.facts.passages import Passage
+from policylint.facts.sentences import sentences
+from policylint.facts.tags import NO_CLAUSE, Tag
+from policylint.syntax.nodes import Contents, Document, Heading, Node
+
+KEY = "children.age"
+
+_LEAST_BODY = 40
+
+
+def children_clauses(
+    document: Document, passages: Sequence[Passage], tags: Sequence[Tag] = ()
+) -> tuple[list[Clause], list[NearMiss]]:
+    """Find the children's clause: its evidence in reading order, and what only looked like it, nearest first.
+
+    A section that a tag calls no clause (``clause=none``) is no evidence, whatever it says.
+    """
+    guessed = _outside(passages, [tag.target for tag in tags if NO_CLAUSE in tag.clauses])
+    found = [*_tagged(tags), *_stated(guessed), *_titled(guessed)]
+    found.sort(key=lambda clause: clause.span)
+    if found:
+        return found, []
+    return found, [*_promised(document), *_guarded(passages), *_eligibility(passages)]
+
+
+def _outside(passages: Sequence[Passage], targets: Sequence[Node | None]) -> Sequence[Passage]:
+    """Leave out the passages of tagged sections (not those of the sections in them) and of tagged blocks."""
+    if not targets:
+        return passages
+    spans = {target.span for target in targets if target}
+    return [
+        passage
+        for passage in passages
+        if passage.leaf.span not in spans
+        and not any(node.span in spans for node in passage.within)
+        and not (passage.section and passage.section.heading.span in spans)
+    ]
+
+
+def _tagged(tags: Sequence[Tag]) -> Iterator[Clause]:
+    for tag in tags:
+        if KEY in tag.clauses and tag.target is not None:
+            yield Clause(
+                span=tag.span, text=tag.text, line=tag.line, clause=KEY, confidence=Confidence.HIGH, how="tag"
+            )
+
+
+def _stated(passages: Sequence[Passage]) -> Iterator[Clause]:
+    """Sentences that name children, or users below an age, and say what happens to them."""
+    for passage in passages:
+        if isinstance(passage.leaf, Heading) or not _names_children(passage):
+            continue
+        for start, end in sentences(passage.text):
+            sentence = passage.lower[start:end]
+            if CHILD.search(sentence) and ACTION.search(sentence) and not why_guarded(sentence):
+                heading = passage.section is not None and TITLE.search(passage.section.title.lower())
+                how = "heading+cue" if heading else "cue"
+                stop = start + len(passage.text[start:end].rstrip())
+                yield Clause(**passage.cite(start, stop), clause=KEY, confidence=Confidence.HIGH, how=how)
+
+
+def _names_children(passage: Passage) -> bool:
+    return may_name_children(passage.words) and CHILD.search(passage.lower) is not None
+
+
+def _titled(passages: Sequence[Passage]) -> Iterator[Clause]:
+    """Headings that name children and have a text under them."""
+    for passage, following in pairwise(passages):
+        heading = isinstance(passage.leaf, Heading) and TITLE.search(passage.lower)
+        if heading and not isinstance(following.leaf, Heading) and len(following.text) >= _LEAST_BODY:
+            cited = passage.cite(0, len(passage.text))
+            yield Clause(**cited, clause=KEY, confidence=Confidence.MEDIUM, how="heading")
+
+
+def _promised(document: Document) -> Iterator[NearMiss]:
+    source = document.source
+    for block in _blocks(document):
+        if isinstance(block, Contents):
+            for entry in block.entries:
+                if TITLE.search(entry.title.lower()):
+                    span = entry.text_span
+                    why = "the contents list promises this section, and the text does not have it"
+                    line = source.line_of(span.start)
+                    yield NearMiss(span=span, text=source.slice(span), line=line, clause=KEY, why=why)
+
+
+def _guarded(passages: Sequence[Passage]) -> Iterator[NearMiss]:
+    for passage in passages:
+        if may_name_children(passage.words) and (match := CHILD.search(passage.lower)):
+            if isinstance(passage.leaf, Heading):
+                why = "a heading without a text that says anything of children"
+            else:
+                why = (
+                    why_guarded(passage.lower)
+                    or "it says nothing of children using the service or of their data"
+                )
+            yield NearMiss(**passage.cite(match.start(), match.end()), clause=KEY, why=why)
+
+
+def _eligibility(passages: Sequence[Passage]) -> Iterator[NearMiss]:
+    for passage in passages:
+        if match := ELIGIBILITY.search(passage.lower):
+            why = "it says who may use the service, and nothing of children or their data"
+            yield NearMiss(**passage.cite(match.start(), match.end()), clause=KEY, why=why)
+
+
+def _blocks(document: Document) -> Iterator[object]:
+    yield from document.blocks
+    for section in document.sections:
+        yield from section.blocks

@@ -1,0 +1,174 @@
+"""Forms and pages to reach somebody by: links and URLs that say so, and forms that are only named."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence, Set
+
+from attrs import frozen
+
+from policylint.facts.contacts.contact import Contact, ContactKind
+from policylint.facts.contacts.contact_roles import is_of_authority, role_of
+from policylint.facts.passages import Passage
+from policylint.facts.trigger_words import places_of
+from policylint.syntax.inline import Link
+from policylint.syntax.nodes import Field
+
+_WINDOW = 100
+_LONGEST_CONTACT_LINE = 250
+
+_WEB = re.compile(r"https?://|www\.|/|\w[^:]*$", re.IGNORECASE)
+_BARE_URL = re.compile(r"\b(?:https?://|www\.|discord\.gg/|t\.me/)[^\s<>()\"“”]{3,200}+", re.IGNORECASE)
+_URL_END = ".,;:!?'’”)]"
+
+# What a link shows, and where it leads, if it is a way to reach somebody.
+_SHOWN = re.compile(
+    r"\bcontact(?:ing)?(?: (?:us|form|page|me)\b|-us\b|$)|\bget in touch\b"
+    r"|\b(?:web|online|request|inquiry|enquiry) ?form\b"
+    r"|\b(?:support|help|feedback|customer service) (?:page|form|cent(?:er|re)|portal|desk|site|request)\b"
+    r"|\bprivacy (?:request|portal|form)\b|\bdata (?:subject )?(?:access )?request\b|\brequest portal\b"
+    r"|\bsubmit (?:an?|your) (?:\w+ )?(?:request|ticket|inquiry|enquiry|message)\b"
+)
+_TARGET = re.compile(
+    r"contact(?!s)|web-?form|feedback|dsar|data-?(?:subject-)?request|/requests?(?:/|$|\?)"
+    r"|privacy-?(?:form|request|portal)"
+)
+_ARTICLE = re.compile(r"/(?:kb|answer|articles?|sections?|product|blog)/")
+
+# The words before a link, a URL or the name of a form.
+_ASKING = re.compile(
+    r"\b(?:contact|reach|write|e-?mail|message|touch|submit|fill|complet\w+|requests?|via|through|using"
+    r"|visit\w*)\b[^.;!?]{0,60}$"
+)
+_ASKING_FOR_US = re.compile(
+    r"\b(?:contact|reach|write to|get in touch with|message) (?:us|me|our)\b[^.;!?]{0,30}$"
+)
+_REACHING = frozenset({"contact", "reach", "write", "touch", "message"})
+_NAMED = re.compile(
+    r"\b(?:contact(?: us)?|web|online|support|feedback|inquiry|enquiry|request)[ -]form\b"
+    r"|[“\"']contact(?: us)?[”\"'] (?:web )?(?:page|form|link)\b|\bour contact (?:us )?page\b"
+)
+_NAMED_AS_WAY = re.compile(
+    r"\b(?:contact|reach|write|message|touch|submit|fill(?:ing)? (?:in|out)|use|complet\w+|via|through"
+    r"|using|by)\b[^.;!?]{0,80}$"
+)
+_CONTACT_TITLE = re.compile(r"\b(?:contact|support|questions|get in touch|reach us)\b", re.IGNORECASE)
+_CHANNEL = re.compile(r"discord\.(?:gg|com/invite)|\bt\.me/|\bwa\.me/|/issues\b")
+_BEGINNINGS_OF_URLS = ("http", "www.", "discord.gg/", "t.me/")
+_WORDS_OF_URLS = frozenset({"http", "https", "www", "discord", "t"})
+_WORDS_OF_FORMS = frozenset(
+    {"contact", "web", "online", "support", "feedback", "inquiry", "enquiry", "request"}
+)
+_NO_PAGE = re.compile(r"@|/email-protection")
+
+
+def form_contacts(passages: Sequence[Passage]) -> Iterator[Contact]:
+    """Yield, passage by passage, its contact forms and pages: links, URLs, then those only named."""
+    for passage in passages:
+        words = passage.words
+        if passage.view.links or _may_name_form(words) or not _WORDS_OF_URLS.isdisjoint(words):
+            yield from _in_passage(passage)
+
+
+def _in_passage(passage: Passage) -> Iterator[Contact]:
+    pages = [*_linked_pages(passage)]
+    if not _WORDS_OF_URLS.isdisjoint(passage.words):
+        pages += _written_pages(passage)
+    if _may_name_form(passage.words):
+        taken = sorted((page.start, page.end) for page in pages)
+        pages += [page for page in _named_forms(passage) if not _overlaps(taken, page.start, page.end)]
+    for page in pages:
+        yield Contact(
+            **passage.cite(page.start, page.end),
+            kind=page.kind,
+            value=page.value,
+            role=role_of(passage, page.start, page.end),
+            of_authority=is_of_authority(passage, page.start),
+        )
+
+
+@frozen
+class _Page:
+    start: int
+    end: int
+    kind: ContactKind
+    value: str
+
+
+def _linked_pages(passage: Passage) -> Iterator[_Page]:
+    for link in passage.view.links:
+        kind = _kind_of_link(passage, link)
+        if kind and link.end > link.start:
+            yield _Page(link.start, link.end, kind, link.target)
+
+
+def _written_pages(passage: Passage) -> Iterator[_Page]:
+    linked = sorted((link.start, link.end) for link in passage.view.links)
+    for url in _urls(passage):
+        written = url.group().rstrip(_URL_END)
+        start, end = url.start(), url.start() + len(written)
+        if not _overlaps(linked, start, end) and (kind := _kind(passage, start, written)):
+            yield _Page(start, end, kind, written)
+
+
+def _urls(passage: Passage) -> Iterator[re.Match[str]]:
+    end = 0
+    for at in places_of(passage.lower, _BEGINNINGS_OF_URLS):
+        url = _BARE_URL.match(passage.text, at) if at >= end else None
+        if url:
+            end = url.end()
+            yield url
+
+
+def _may_name_form(words: Set[str]) -> bool:
+    return ("form" in words and not _WORDS_OF_FORMS.isdisjoint(words)) or (
+        "contact" in words and ("page" in words or "link" in words)
+    )
+
+
+def _named_forms(passage: Passage) -> Iterator[_Page]:
+    for named in _NAMED.finditer(passage.lower):
+        if _NAMED_AS_WAY.search(passage.lower, _from(named.start()), named.start()):
+            yield _Page(*named.span(), ContactKind.FORM, named.group())
+
+
+def _from(start: int) -> int:
+    return max(0, start - _WINDOW)
+
+
+def _overlaps(ranges: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """Tell whether one of some sorted ranges shares a character with ``start`` to ``end``."""
+    index = bisect_left(ranges, (end, end)) - 1
+    return index >= 0 and ranges[index][1] > start
+
+
+def _kind_of_link(passage: Passage, link: Link) -> ContactKind | None:
+    target = link.target
+    if target.startswith("#") or not _WEB.match(target) or _NO_PAGE.search(target) or _ARTICLE.search(target):
+        return None
+    return _kind(passage, link.start, link.target, passage.lower[link.start : link.end])
+
+
+def _kind(passage: Passage, start: int, target: str, shown: str = "") -> ContactKind | None:
+    """Tell a form, and a page given as a way to reach the author, from other links; ``shown`` is its text."""
+    asks_for_us = not _REACHING.isdisjoint(passage.words) and _ASKING_FOR_US.search(
+        passage.lower, _from(start), start
+    )
+    if _SHOWN.search(shown):
+        return ContactKind.FORM
+    if _TARGET.search(target.lower()) and (asks_for_us or _ASKING.search(passage.lower, _from(start), start)):
+        return ContactKind.FORM
+    is_given = asks_for_us or (_is_contact_line(passage) and _opens_or_names_channel(passage, start, target))
+    return ContactKind.URL if is_given else None
+
+
+def _opens_or_names_channel(passage: Passage, start: int, target: str) -> bool:
+    """Tell whether a link on a line about contact is the contact: ``Website: …``, an invitation to a chat."""
+    return passage.text[:start].rstrip().endswith(":") or bool(_CHANNEL.search(target))
+
+
+def _is_contact_line(passage: Passage) -> bool:
+    """Tell whether a short passage stands under a heading such as “Contact”, or is a field of that name."""
+    if len(passage.text) > _LONGEST_CONTACT_LINE:
+        return False
+    named = isinstance(passage.leaf, Field) and _CONTACT_TITLE.search(passage.leaf.name)
+    return bool(named or (passage.section and _CONTACT_TITLE.search(passage.section.title)))

@@ -1,0 +1,194 @@
+"""E-mail addresses: as written, in the target of a link, obfuscated (``privacy [at] example [dot] org``).
+
+The shape is RFC 5322's ``dot-atom`` as people use it, with letters of any script (RFC 6531). Every search
+starts at an ``@`` or its stand-in and looks back no further than a local part can be long.
+"""
+
+import html
+import re
+import urllib.parse
+from collections.abc import Iterator, Sequence
+
+from policylint.facts.contacts.contact import Contact, ContactKind
+from policylint.facts.contacts.shown_and_linked import Linked, LinkedValues, Shown, paired
+from policylint.facts.passages import Passage
+from policylint.source import Span
+from policylint.syntax.inline import Link
+
+_LONGEST_LOCAL_PART = 64  # RFC 5321, section 4.5.3.1.1
+_MOST_LABELS = 9
+_LATIN = "\u024f"
+
+_LABEL = re.compile(r"[^\W_](?:[^\W_]|-){0,62}+")
+_AT_SIGN = re.compile(r"(?P<plain>@)")
+_ANY_AT = re.compile(
+    r"(?P<bracketed> ?[\[({<] ?(?:[aA][tT]|@) ?[\])}>] ?)|(?P<loud> AT | @ )|(?P<plain>@)|(?P<spoken> at )"
+)
+_BRACKETED_AT = re.compile(r"[\[({<] ?(?:at\b|@)")
+_DOTS = {
+    "plain": re.compile(r"\.| ?[\[({] ?(?:dot|\.) ?[\])}] ?", re.IGNORECASE),
+    "bracketed": re.compile(r"\.| ?[\[({] ?(?:dot|\.) ?[\])}] ?| dot ", re.IGNORECASE),
+    "loud": re.compile(r"\.| DOT "),
+    "spoken": re.compile(r" dot ", re.IGNORECASE),
+}
+_TLD = re.compile(r"[a-z]{2,24}|xn--[a-z0-9-]{2,59}", re.IGNORECASE | re.ASCII)
+_ASCII_LETTERS = re.compile(r"[a-z]{2,}", re.IGNORECASE | re.ASCII)
+_FULL_DOMAIN_ENDS = frozenset(("com", "org", "net", "io", "eu", "app", "info", "dev"))
+_FILE_ENDINGS = frozenset(("png", "jpg", "jpeg", "gif", "svg", "webp", "js", "css", "html", "md", "json"))
+_MAILBOX = re.compile(
+    r"admin|contact|data|dpo|e-?mail|enquiries|feedback|gdpr|hello|help|info|legal|mail|office|privacy|sales"
+    r"|security|service|support|team|webmaster",
+    re.IGNORECASE,
+)
+_AN_EXAMPLE = re.compile(r"(?:e\. ?g\.,?|for example,?|such as|for instance,?) ?[(“\"'‘]?$")
+_MAILTO = re.compile(r"mailto:(?://)?", re.IGNORECASE)
+_PROTECTION = "/cdn-cgi/l/email-protection#"
+_PROTECTED = re.compile(rf"{_PROTECTION}([0-9a-fA-F]{{8,400}})")
+
+
+def email_contacts(passages: Sequence[Passage]) -> Iterator[Contact]:
+    """Yield, passage by passage, the addresses that it shows, then those that only its links know."""
+    for passage in passages:
+        if "@" in passage.text or "at" in passage.words or passage.view.links:
+            yield from _in_passage(passage)
+
+
+def _in_passage(passage: Passage) -> Iterator[Contact]:
+    ats = _ways_to_say_at(passage)
+    shown = list(_addresses(passage.text, ats)) if ats else []
+    linked = [one for link in passage.view.links if (one := _linked(link))]
+    return paired(passage, ContactKind.EMAIL, shown, LinkedValues(linked)) if shown or linked else iter(())
+
+
+def _ways_to_say_at(passage: Passage) -> re.Pattern[str] | None:
+    """Return what to search a passage for; None where nothing in it can be an ``@``."""
+    text, has_sign = passage.text, "@" in passage.text
+    if not has_sign and "at" not in passage.words:
+        return None
+    has_bracket = "(" in text or "[" in text or "{" in text or "<" in text
+    if (
+        " AT " in text
+        or " @ " in text
+        or "dot" in passage.words
+        or (has_bracket and _BRACKETED_AT.search(passage.lower))
+    ):
+        return _ANY_AT
+    return _AT_SIGN if has_sign else None
+
+
+def _linked(link: Link) -> Linked | None:
+    """Return the address that a link leads to, with its range in the target as written."""
+    target = link.target
+    if target.startswith(("http", "/")) and _PROTECTION not in target:
+        return None
+    if scheme := _MAILTO.match(target):
+        start, end = scheme.end(), _first_of("?,;", target, scheme.end())
+        written = urllib.parse.unquote(html.unescape(target[start:end]))
+    elif protected := _PROTECTED.search(target):
+        start, end = 0, len(target)
+        written = _unprotected(protected[1])
+    elif "@" in target and "/" not in target and ":" not in target:
+        start, end, written = 0, len(target), target
+    else:
+        return None
+    address = next(_addresses(written, _AT_SIGN), None)
+    if address is None:
+        return None
+    at = link.target_span.start
+    return Linked(link, address.value, Span(at + start, at + end))
+
+
+def _first_of(characters: str, text: str, start: int) -> int:
+    # An entity such as &#64; holds a semicolon that ends no address.
+    if "&#" in text:
+        characters = characters.replace(";", "")
+    return min(
+        (at for character in characters if (at := text.find(character, start)) >= 0), default=len(text)
+    )
+
+
+def _unprotected(code: str) -> str:
+    """Read an address as Cloudflare's e-mail protection writes it: hexadecimal bytes, each XOR the first."""
+    key, *values = bytes.fromhex(code[: len(code) // 2 * 2])
+    return bytes(value ^ key for value in values).decode("utf-8", "replace")
+
+
+def _addresses(text: str, ats: re.Pattern[str]) -> Iterator[Shown]:
+    earliest = 0
+    for at in ats.finditer(text):
+        form = at.lastgroup or "plain"
+        if at.start() < earliest:
+            continue
+        start = _start_of_local_part(text, at.start(), earliest)
+        if start is None:
+            continue
+        end, domain = _domain(text, at.end(), form)
+        local_part = text[start : at.start()]
+        if not domain or (form == "loud" and not _is_mailbox(local_part, domain, text[at.end() : end])):
+            continue
+        yield Shown(start, end, f"{local_part}@{domain}")
+        earliest = end
+
+
+def _is_mailbox(local_part: str, domain: str, written: str) -> bool:
+    """Tell an address from ``CONTACT US AT EXAMPLE.ORG``."""
+    return domain != written.lower() or "." in local_part or bool(_MAILBOX.fullmatch(local_part))
+
+
+def _start_of_local_part(text: str, end: int, earliest: int) -> int | None:
+    limit = max(earliest, end - _LONGEST_LOCAL_PART)
+    start = end
+    while start > limit and (text[start - 1].isalnum() or text[start - 1] in "._%+-'&"):
+        start -= 1
+    start = _after_other_script(text, start, end)
+    while start < end and text[start] in ".-'+%&":
+        start += 1
+    if start == end or text[end - 1] in ".'&" or text[start:end] == "git" or text[start - 1 : start] == "@":
+        return None
+    if _AN_EXAMPLE.search(text[max(0, start - 16) : start].lower()) or _in_url(text, start):
+        return None
+    return start
+
+
+def _after_other_script(text: str, start: int, end: int) -> int:
+    """Skip what leads up to a Latin local part in a script that sets no blanks between words."""
+    if text[end - 1] > _LATIN:
+        return start
+    return next((at + 1 for at in range(end - 1, start - 1, -1) if text[at] > _LATIN), start)
+
+
+def _in_url(text: str, at: int) -> bool:
+    """Tell whether a local part is the user or a path of a URL."""
+    before = text[max(0, at - _LONGEST_LOCAL_PART) : at]
+    return "//" in before[before.rfind(" ") + 1 :] or before.endswith("/@")
+
+
+def _domain(text: str, start: int, form: str) -> tuple[int, str]:
+    """Return where the domain that begins at ``start`` ends, and its normal form; empty if there is none."""
+    labels: list[re.Match[str]] = []
+    label = _LABEL.match(text, start)
+    while label and len(labels) < _MOST_LABELS:
+        labels.append(label)
+        dot = _DOTS[form].match(text, label.end())
+        label = _LABEL.match(text, dot.end()) if dot else None
+    names = [label.group() for label in labels]
+    while len(names) > 2 and _begins_a_sentence(names):
+        names.pop()
+    if len(names) < 2:
+        return start, ""
+    end = labels[len(names) - 1].end()
+    letters = _ASCII_LETTERS.match(names[-1])
+    if letters and names[-1][letters.end() : letters.end() + 1] > _LATIN:
+        end -= len(names[-1]) - letters.end()
+        names[-1] = letters.group()
+    last = names[-1].lower()
+    is_tld = _TLD.fullmatch(last) or (len(last) > 1 and last.isalpha() and not last.isascii())
+    if not is_tld or last in _FILE_ENDINGS:
+        return start, ""
+    return end, ".".join(names).lower()
+
+
+def _begins_a_sentence(names: list[str]) -> bool:
+    """Tell whether the last label is the next sentence, its blank forgotten (``…example.org.You may``)."""
+    before, last = names[-2], names[-1]
+    return (before.islower() and last[0].isupper()) or (before.lower() in _FULL_DOMAIN_ENDS and len(last) > 2)

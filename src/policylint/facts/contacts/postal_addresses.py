@@ -1,0 +1,223 @@
+"""Postal addresses: a street, a town with its postcode, a country; two of these, or one after a label.
+
+An address may run over several lines, paragraphs or items. Only stretches of names and numbers are looked at:
+prose ends an address, and a stretch that ends its passage goes on in the next one.
+"""
+
+import re
+from collections.abc import Container, Iterable, Iterator, Sequence
+
+from attrs import frozen
+
+from policylint.facts.contacts.contact import Contact, ContactKind
+from policylint.facts.contacts.contact_roles import is_of_authority, role_of
+from policylint.facts.contacts.postal_parts import Evidence, Part, names_place, parts_of
+from policylint.facts.passages import Passage
+from policylint.source import Span
+from policylint.syntax.nodes import Field
+
+_MOST_AFTER = 1  # a full stop or a comma at the end of a passage
+_MOST_LINES = 6
+_LONGEST_RUN = 1200
+_SHORTEST_ADDRESS = 8
+_WIDEST_GAP = 60
+_LONGEST_UNNUMBERED = 120
+_LABEL_WINDOW = 48
+_BETWEEN_LINES = ", "
+
+_FIRST = r"[A-ZÀ-ÞŁŚŞŽČİ0-9#]"
+_REST = r"[\w.'’&/#°º-]{0,40}+"
+_LINK = (
+    r"(?:of|the|and|de|du|des|del|della|di|da|do|la|le|les|am|an|der|im|floor|bis|ter|rue|avenue|boulevard"
+    r"|place|n[.º°])(?!\w)"
+)
+# The lookbehind comes second, since a search for a set of characters is what is quick.
+_STRETCH = re.compile(
+    rf"{_FIRST}(?<![\w@.].){_REST}(?:(?:, ?| [-–|] ?| ){{1,2}}+(?:{_FIRST}{_REST}|{_LINK}))*+"
+)
+_DIGIT = re.compile(r"[0-9]")
+_LABEL = re.compile(
+    r"(?:\baddress(?:es)?(?: is| are| below)?"
+    r"|\b(?:located|offices?|place of business|headquarters|headquartered) (?:is |are )?(?:at|in)"
+    r"|\b(?:write|mail|letter|requests?|correspondence|send|post|us|be sent|contacted)"
+    r" (?:to|at|by (?:mail|post) at|by)"
+    r"|\b(?:by|via) (?:postal |regular |registered )?(?:mail|post)(?: to| at)?"
+    r"|\b(?:registered|principal|head) (?:office|address)(?: is)?|\bby letter to)"
+    r" ?:? ?[-–]? ?$"
+)
+_FIELD_NAME = re.compile(r"\b(?:address|office|headquarters|post|postal|mail|location)\b", re.IGNORECASE)
+_OTHER_FIELD = re.compile(r"e-?mail|web|ip address|phone", re.IGNORECASE)
+
+
+@frozen
+class _Piece:
+    """A stretch of names and numbers in a passage."""
+
+    passage: Passage
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        return self.passage.text[self.start : self.end]
+
+    @property
+    def ends_passage(self) -> bool:
+        return len(self.passage.text) - self.end <= _MOST_AFTER
+
+
+@frozen
+class _Run:
+    """Stretches that follow each other without prose between them, and their texts as one."""
+
+    pieces: tuple[_Piece, ...]
+    text: str
+
+    def place(self, offset: int) -> tuple[_Piece, int]:
+        """Return the piece that holds an offset of the text, and the offset in that piece's passage."""
+        at = 0
+        for piece in self.pieces:
+            following = at + piece.end - piece.start + len(_BETWEEN_LINES)
+            if offset < following:
+                return piece, offset - at + piece.start
+            at = following
+        return self.pieces[-1], self.pieces[-1].end
+
+    def span(self, start: int, end: int) -> Span:
+        first, from_ = self.place(start)
+        last, to = self.place(end - 1)
+        return Span(
+            first.passage.span(from_, from_ + 1).start,
+            last.passage.span(to, to + 1).end,
+        )
+
+
+def postal_contacts(passages: Sequence[Passage], numbered: Container[Passage]) -> Iterator[Contact]:
+    """Yield the postal addresses of a document in reading order.
+
+    ``numbered`` are the passages that have a digit.
+    """
+    for run in _runs(_lines(passages, numbered)):
+        for start, end in _addresses(run):
+            span = run.span(start, end)
+            piece, place = run.place(start)
+            source = piece.passage.source
+            yield Contact(
+                span=span,
+                text=source.slice(span),
+                line=source.line_of(span.start),
+                kind=ContactKind.POSTAL,
+                value=run.text[start:end],
+                role=role_of(piece.passage, place, min(place + end - start, piece.end)),
+                of_authority=is_of_authority(piece.passage, place),
+            )
+
+
+def _runs(lines: Iterable[Sequence[_Piece]]) -> Iterator[_Run]:
+    """Join a stretch that ends its passage with one that opens the next; leave out runs without a number."""
+    pieces: list[_Piece] = []
+    for stretches in lines:
+        if pieces and not (stretches and len(pieces) < _MOST_LINES and _goes_on(stretches[0])):
+            yield from _run(pieces)
+            pieces = []
+        for piece in stretches:
+            if pieces and piece.start:
+                yield from _run(pieces)
+                pieces = []
+            pieces.append(piece)
+        if pieces and not pieces[-1].ends_passage:
+            yield from _run(pieces)
+            pieces = []
+    yield from _run(pieces)
+
+
+def _lines(passages: Sequence[Passage], numbered: Container[Passage]) -> Iterator[Sequence[_Piece]]:
+    """Yield the stretches of each passage that has a number, and of those that its first or last goes on in.
+
+    An address has a number, so that nothing else needs to be read.
+    """
+    unread: list[Passage] = []
+    goes_on = False
+    for passage in passages:
+        if passage in numbered:
+            yield from reversed(list(_lines_up_to(unread)))
+        elif not goes_on:
+            unread.append(passage)
+            continue
+        unread.clear()
+        stretches = _stretches(passage) if passage in numbered or _is_short(passage) else []
+        goes_on = bool(stretches) and stretches[-1].ends_passage
+        yield stretches
+
+
+def _lines_up_to(passages: Sequence[Passage]) -> Iterator[Sequence[_Piece]]:
+    """Yield the stretches of the last passages, the last first, back to where a run of them begins."""
+    for passage in reversed(passages):
+        stretches = _stretches(passage) if _is_short(passage) else []
+        if not stretches or not stretches[-1].ends_passage:
+            return
+        yield stretches
+        if stretches[-1].start:
+            return
+
+
+def _is_short(passage: Passage) -> bool:
+    return len(passage.text) <= _LONGEST_UNNUMBERED
+
+
+def _stretches(passage: Passage) -> list[_Piece]:
+    text = passage.text
+    last = len(text) - _MOST_AFTER
+    return [
+        _Piece(passage, start, end)
+        for start, end in [match.span() for match in _STRETCH.finditer(text)]
+        if not start or end >= last or (end - start >= _SHORTEST_ADDRESS and _DIGIT.search(text, start, end))
+    ]
+
+
+def _goes_on(piece: _Piece) -> bool:
+    return piece.start == 0 and not isinstance(piece.passage.leaf, Field)
+
+
+def _run(pieces: Sequence[_Piece]) -> Iterator[_Run]:
+    text = _BETWEEN_LINES.join([piece.text for piece in pieces])
+    if _SHORTEST_ADDRESS <= len(text) <= _LONGEST_RUN and _DIGIT.search(text):
+        yield _Run(tuple(pieces), text)
+
+
+def _addresses(run: _Run) -> Iterator[tuple[int, int]]:
+    labelled = _is_labelled(run.pieces[0])
+    if not labelled and not names_place(run.text):
+        return
+    for cluster in _clusters(parts_of(run.text)):
+        parts = {Part.STREET if one.part is Part.UNIT else one.part for one in cluster}
+        if parts != {Part.COUNTRY} and (len(parts) > 1 or labelled):
+            from_label = labelled and cluster[0].start <= _WIDEST_GAP
+            yield 0 if from_label else cluster[0].start, cluster[-1].end
+            labelled = False
+
+
+def _is_labelled(piece: _Piece) -> bool:
+    passage, leaf = piece.passage, piece.passage.leaf
+    if piece.start == 0 and isinstance(leaf, Field):
+        return bool(_FIELD_NAME.search(leaf.name)) and not _OTHER_FIELD.search(leaf.name)
+    return bool(_LABEL.search(passage.lower, max(0, piece.start - _LABEL_WINDOW), piece.start))
+
+
+def _clusters(evidence: Sequence[Evidence]) -> Iterator[list[Evidence]]:
+    cluster: list[Evidence] = []
+    for one in evidence:
+        if cluster and not _belongs(one, cluster):
+            yield cluster
+            cluster = []
+        cluster.append(one)
+    if cluster:
+        yield cluster
+
+
+def _belongs(one: Evidence, cluster: Sequence[Evidence]) -> bool:
+    """Tell whether a part goes on with an address: streets come before towns, and towns before countries."""
+    parts = {evidence.part for evidence in cluster}
+    if one.start - cluster[-1].end > _WIDEST_GAP or Part.COUNTRY in parts:
+        return False
+    return one.part is not Part.STREET or Part.TOWN not in parts

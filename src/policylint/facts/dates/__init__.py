@@ -1,0 +1,5 @@
+"""Dates, their readings and what they are dates of."""
+
+from policylint.facts.dates.dates import Date as Date
+from policylint.facts.dates.dates import DateRole as DateRole
+from policylint.facts.dates.dates import dates as dates

@@ -1,0 +1,171 @@
+"""Dates, and what each is for: the policy's effective date, its last update, a law's date, or another."""
+
+import enum
+import re
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from policylint.facts.dates.date_phrases import DatePhrase, date_phrases
+from policylint.facts.fact import Fact
+from policylint.facts.passages import Passage
+from policylint.syntax.nodes import Field
+
+
+class DateRole(enum.Enum):
+    """What the date is the date of."""
+
+    EFFECTIVE = "effective"
+    UPDATED = "updated"
+    LAW = "law"
+    OTHER = "other"
+
+
+@frozen(kw_only=True)
+class Date(Fact):
+    """A date.
+
+    ``readings`` are the ISO 8601 days it may mean (``2024-03``, where only a month is named), day first
+    before month first; there is none where the calendar has no such day (31 February). ``ambiguous`` says
+    that there is more than one.
+    """
+
+    role: DateRole
+    readings: tuple[str, ...]
+    ambiguous: bool
+
+
+_HEAD_LINES = 15
+_REACH = 220
+_SHORT_LINE = 110
+_LABEL = 60
+_TITLE_WORDS = 7
+_ALMOST_FIRST = 4
+
+_SENTENCE_END = re.compile(r"[.!?;](?<!\bno\.)(?<!\bnr\.)(?<!\beff\.) (?=\W{0,3}[a-z0-9])")
+_TRIGGER = re.compile(
+    r"(?P<effective>\beffective|\bin(?:to)? (?:force|effect)\b|\btak(?:es|e|ing) effect|\btook effect"
+    r"|\bvalid (?:from|as of|since)|\bappl(?:y|ies|icable) (?:from|as of|since|beginning|starting)"
+    r"|\bcommencement|\bentry into force)"
+    r"|(?P<updated>\bupdate[ds]?\b|\brevis(?:ed|ion)\b|\bmodifi(?:ed|cation)\b|\breviewed\b"
+    r"|\bamend(?:ed|ment)\b|\blast (?:change[ds]?|edit(?:ed)?|saved|review)\b)"
+    r"|(?P<issued>\bversion\b|\bpublished\b|\bposted\b|\bissued?\b|\bdated?\b|\badopted\b|\bedited\b"
+    r"|\bchanged\b|\bcreated\b|\bas of\b|\bas at\b|\brelease[ds]?\b)"
+)
+_ITSELF = re.compile(
+    r"\b(?:polic(?:y|ies)|notices?|statements?|terms|documents?|agreements?|disclosures?|addendum|page"
+    r"|guidelines|declaration|version)\b"
+)
+_NOT_THE_DAY = re.compile(r"\b(?:before|until|prior to|up to|through|earlier than|later than)\s\Z")
+_WORDS = re.compile(r"\w+")
+_ATTRIBUTES = "{:"  # kramdown writes a time's attributes behind it
+_LAST = re.compile(r"\b(?:last|latest|most recent(?:ly)?|current|date of)\b|\bdate\b")
+_LAW_NAME = re.compile(
+    r"\b(?:regulations?|directives?|acts?|laws?|decrees?|ordinances?|decisions?|statutes?|codes?|treaty|convention"
+    r"|parliament|council|gdpr|ccpa|cpra|lgpd|coppa|pipeda|dpa|clauses|sccs?|shield|bill)\b"
+)
+_OF_THE_LAW = re.compile(r"(?:\bof|\bdated|\bon|[(,])\s?(?:the )?\Z")
+_AFTER = re.compile(
+    r"[\s)\],:–—|-]{0,4}\(?(?:last |latest |current |most recent )?"
+    r"(?:(?P<updated>updated?\b|revised|revision|modified|version)|(?P<effective>effective))"
+)
+
+
+def dates(passages: Sequence[Passage], date_order: str | None = None) -> tuple[Date, ...]:
+    """Recognise all dates, in reading order.
+
+    ``date_order`` (``DMY``, ``MDY`` or ``YMD``) says how the document writes days in figures; without it
+    ``10.02.2023`` keeps both readings.
+    """
+    found: list[Date] = []
+    before: Passage | None = None
+    for passage in passages:
+        for phrase in date_phrases(passage, date_order):
+            role = _role(passage, phrase, before)
+            if phrase.weak and role is DateRole.OTHER:
+                continue
+            found.append(
+                Date(
+                    **passage.cite(phrase.start, phrase.end),
+                    role=role,
+                    readings=phrase.readings,
+                    ambiguous=len(phrase.readings) > 1,
+                )
+            )
+        before = passage
+    return tuple(found)
+
+
+def _role(passage: Passage, phrase: DatePhrase, before: Passage | None) -> DateRole:
+    lead = _sentence_before(passage.lower, phrase.start)
+    if _is_of_a_law(lead):
+        return DateRole.LAW
+    if _NOT_THE_DAY.search(lead):
+        return DateRole.OTHER
+    in_head = passage.source.line_of(passage.span(phrase.start, phrase.end).start) <= _HEAD_LINES
+    return (
+        _of_lead(lead, short=in_head or len(passage.text) < _SHORT_LINE)
+        or (_of_label(passage.leaf.name.lower()) if isinstance(passage.leaf, Field) else None)
+        or _of_tail(passage.lower, phrase.end)
+        or (_of_label_above(passage, before) if phrase.start < _ALMOST_FIRST else None)
+        or (DateRole.UPDATED if in_head and _stands_alone(passage, phrase) else DateRole.OTHER)
+    )
+
+
+def _sentence_before(lower: str, start: int) -> str:
+    begin = max(start - _REACH, 0)
+    for end in _SENTENCE_END.finditer(lower, begin, start):
+        begin = end.end()
+    return lower[begin:start]
+
+
+def _is_of_a_law(lead: str) -> bool:
+    laws = list(_LAW_NAME.finditer(lead))
+    if not laws:
+        return False
+    since = lead[laws[-1].end() :]
+    if _ITSELF.search(since):
+        return False
+    return bool(
+        _OF_THE_LAW.search(lead) or any(not trigger["updated"] for trigger in _TRIGGER.finditer(since))
+    )
+
+
+def _of_lead(lead: str, *, short: bool) -> DateRole | None:
+    """Read the nearest trigger before the date; prose must name the document, a short line need not."""
+    triggers = list(_TRIGGER.finditer(lead))
+    if not triggers:
+        return None
+    strong = [trigger for trigger in triggers if not trigger["issued"]]
+    if strong and (short or _ITSELF.search(lead) or _LAST.search(lead)):
+        return DateRole.EFFECTIVE if strong[-1]["effective"] else DateRole.UPDATED
+    return DateRole.UPDATED if short and not strong else None
+
+
+def _of_tail(lower: str, end: int) -> DateRole | None:
+    after = _AFTER.match(lower, end)
+    if not after:
+        return None
+    return DateRole.UPDATED if after["updated"] else DateRole.EFFECTIVE
+
+
+def _of_label(label: str) -> DateRole | None:
+    for trigger in _TRIGGER.finditer(label):
+        return DateRole.EFFECTIVE if trigger["effective"] else DateRole.UPDATED
+    return None
+
+
+def _of_label_above(passage: Passage, before: Passage | None) -> DateRole | None:
+    """Read the short line above a line that starts with the date: ``Last updated``, a cell, a heading."""
+    if len(passage.text) > _SHORT_LINE or before is None or len(before.text) > _LABEL:
+        return None
+    return _of_label(before.lower)
+
+
+def _stands_alone(passage: Passage, phrase: DatePhrase) -> bool:
+    """Tell whether a line says nothing but the date, or nothing but the date and the document's title."""
+    if len(passage.text) > _SHORT_LINE:
+        return False
+    rest = passage.lower[: phrase.start] + passage.lower[phrase.end :].partition(_ATTRIBUTES)[0]
+    words = _WORDS.findall(rest)
+    return not words or (len(words) <= _TITLE_WORDS and bool(_ITSELF.search(rest)))

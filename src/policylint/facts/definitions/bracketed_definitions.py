@@ -1,0 +1,150 @@
+"""Definitions in brackets: ``(the “X”)``, ``(hereinafter “X”)``, ``Acme Inc. (“we”)``, ``Long Form (LF)``."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from policylint.facts.definitions.abbreviations import is_abbreviation_of
+from policylint.facts.definitions.definition import Definition, DefinitionForm
+from policylint.facts.organisations.legal_entities import legal_entity_at
+from policylint.facts.passages import Passage
+
+OPEN, CLOSE = '“"„«‘', '”"“»’'
+TERM_IN_QUOTES = re.compile(rf"[{OPEN}](?P<term>[^{OPEN}{CLOSE}()\r\n]{{1,60}}?)[,.;]?[{CLOSE}]")
+
+_BRACKETS = re.compile(r"\(([^()]{1,240}+)\)")
+_TERM_IN_STRAIGHT_QUOTES = re.compile(r"'([^'()\r\n]{1,60})'")
+_HEREINAFTER = re.compile(
+    r"\s*(?:collectively,? )?(?:herein|here)(?:in)?after\b,?|\s*henceforth\b", re.IGNORECASE
+)
+_HEREINAFTER_TERM = re.compile(r"(?:as|to as|called|named|[-–—⎼:,])\s+(?:the\s+)?([^,;]{2,60})$")
+_UNQUOTED_TERM = re.compile(
+    r"(?:(?:individually and )?collectively|together|jointly)(?: referred to as)?,? (?:the |our )?"
+    r"([A-Z][\w-]{0,30}(?: [A-Z][\w-]{0,30}){0,3})"
+    r"|(?:the|this|our) (Sites?|Websites?|Services?|Apps?|Applications?|Platform|Company|Policy|Notice|Terms"
+    r"|Products?|Software)"
+)
+_CONNECTIVES = re.compile(
+    r"(?:[\s,;:/.&]|\b(?:the|this|our|a|an|and|or|as|also|both|each|any|such|all|either|collectively|together|jointly|with|"
+    r"individually|singly|hereby|herein|hereinafter|hereafter|below|throughout|referred|to|known|called|defined|in|short|abbreviated|for|where|"
+    r"applicable|of|them|these|singular|plural|being|respectively|simply|we|us|you|your|agreement|privacy|policy|notice|statement|document)\b)*",
+    re.IGNORECASE,
+)
+_FIRST_PERSON = frozenset({"we", "us", "our", "ours", "i", "me", "my"})
+_PRONOUNS = _FIRST_PERSON | {"you", "your", "yours"}
+_NOUN = re.compile(
+    r"(?:data|information|services?|polic(?:y|ies)|notice|terms|sites?|websites?|apps?|cookies|users?|controllers?|processors?|"
+    r"subjects?|partners|providers|affiliates|parties|company|products?|platform|content|we|us|our|you|your)$",
+    re.IGNORECASE,
+)
+_RIGHT = re.compile(r"(?:right|principle|duty) (?:to|of)\b", re.IGNORECASE)
+_SECTION = re.compile(r"(?:sections?|clauses?|articles?|paragraphs?|§) [\d.]+ $", re.IGNORECASE)
+_MOST_SMALL_WORDS = 3
+
+_AND_ITS = re.compile(
+    r",? (?:and|together with|along with|including|with)(?: any of| all(?: of)?| each of)?"
+    r" (?:its|their|our|other|affiliated|related)\b[^.;()]{0,100}$"
+)
+_WORD_STARTS = re.compile(r"(?<= )[^\s,]+")
+_LEADING_WORDS = "The|This|These|At|By|With|For|From|In|On|Here|When|If|Our|Your|To|Welcome|We|As|And|Is"
+_NAME_BEFORE = re.compile(
+    rf"(?:\b(?!(?:{_LEADING_WORDS}) )[A-Z0-9][\w.&’'-]{{0,40}},? ){{0,5}}\b[A-Z0-9][\w.&’'-]{{0,40}}$"
+)
+_ARTICLE = re.compile(r"^(?:the|our|this) (?=[A-Z])")
+_NO_NAME = frozenset(
+    {"company", "site", "website", "app", "service", "services", "platform", "users", "user"}
+)
+_FURTHEST = 240
+_LONGEST_FORM = 30
+
+
+def in_brackets(passage: Passage) -> Iterator[Definition]:
+    """Yield the definitions in round brackets."""
+    text = passage.text
+    if "(" not in text:
+        return
+    for match in _BRACKETS.finditer(text):
+        inside = match[1]
+        terms = _quoted_terms(inside)
+        if hereinafter := _HEREINAFTER.match(inside):
+            unquoted = _HEREINAFTER_TERM.search(inside, hereinafter.end() - 1)
+            terms = terms or ([unquoted[1].strip()] if unquoted else [])
+            if terms:
+                yield _definition(passage, match, terms, DefinitionForm.HEREINAFTER)
+        elif terms:
+            if _names(inside, terms) and not _SECTION.search(text, max(0, match.start() - 24), match.start()):
+                yield _named(passage, match, terms)
+        elif is_abbreviation_of(inside, text[max(0, match.start() - _FURTHEST) : match.start()]):
+            yield _definition(passage, match, [inside], DefinitionForm.PARENTHESIS)
+        elif unquoted := _UNQUOTED_TERM.fullmatch(inside):
+            yield _definition(passage, match, [unquoted[1] or unquoted[2]], DefinitionForm.PARENTHESIS)
+
+
+def _quoted_terms(inside: str) -> list[str]:
+    found = TERM_IN_QUOTES.findall(inside)
+    if not found and "'" in inside:
+        found = _TERM_IN_STRAIGHT_QUOTES.findall(inside)
+    terms = [_ARTICLE.sub("", term.strip(" ,")) for term in found]
+    return [term for term in terms if term and term[0].isalnum()]
+
+
+def _definition(
+    passage: Passage, match: re.Match[str], terms: Sequence[str], form: DefinitionForm
+) -> Definition:
+    cited = passage.cite(match.start(), match.end())
+    return Definition(**cited, term=terms[0], form=form, aliases=tuple(terms[1:]))
+
+
+def _names(inside: str, terms: Sequence[str]) -> bool:
+    """Tell a name from a gloss: ``(the “Site”)`` from ``(“consent”)`` and ``(the “right to object”)``."""
+    outside = (TERM_IN_QUOTES if "'" not in inside else _TERM_IN_STRAIGHT_QUOTES).sub(" ", inside)
+    outside = TERM_IN_QUOTES.sub(" ", outside)
+    connected = _CONNECTIVES.match(outside)
+    if connected is None or connected.end() < len(outside):
+        return False
+    first = terms[0]
+    if outside.lstrip().startswith("also") and not (" here" in outside or first.lower() in _FIRST_PERSON):
+        return False
+    if not first[0].islower() or first.lower() in _PRONOUNS:
+        return not _RIGHT.match(first)
+    if names_something(first) or any(term.lower() in _PRONOUNS for term in terms):
+        return True
+    is_gloss = outside.strip(" ,").lower() in ("", "or") or first.count(" ") >= _MOST_SMALL_WORDS
+    return not is_gloss and not _RIGHT.match(first)
+
+
+def names_something(term: str) -> bool:
+    """Tell whether a term in small letters is what policies define: data, a service, a party."""
+    return _NOUN.search(term) is not None
+
+
+def _named(passage: Passage, match: re.Match[str], terms: list[str]) -> Definition:
+    """Name the company, where the brackets hold only “we” or “us”; else what they call it."""
+    persons = [term for term in terms if term.lower() in _PRONOUNS]
+    if len(persons) == len(terms) and any(term.lower() in _FIRST_PERSON for term in terms):
+        name = _name_before(passage.text, match.start())
+        if name is not None:
+            start, end = name
+            cited = passage.cite(start, match.end())
+            term = passage.text[start:end]
+            return Definition(**cited, term=term, form=DefinitionForm.ALIAS, aliases=tuple(terms))
+    if not persons:
+        return _definition(passage, match, terms, DefinitionForm.PARENTHESIS)
+    names = [term for term in terms if term not in persons]
+    return _definition(passage, match, names + persons, DefinitionForm.ALIAS)
+
+
+def _name_before(text: str, end: int) -> tuple[int, int] | None:
+    """Return where the name before a bracket stands: ``Acme, Inc. and its affiliates (“we”)``."""
+    offset = max(0, end - _FURTHEST)
+    before = text[offset:end].rstrip(" ,")
+    if tail := _AND_ITS.search(before):
+        before = before[: tail.start()].rstrip(" ,")
+    words = list(_WORD_STARTS.finditer(before, max(0, len(before) - _LONGEST_FORM)))
+    for word in words[-3:]:
+        entity = legal_entity_at(before, word.start())
+        if entity is not None and entity.end == len(before):
+            return offset + entity.start, offset + entity.end
+    name = _NAME_BEFORE.search(before)
+    if name is None or name.group().lower() in _NO_NAME:
+        return None
+    return offset + name.start(), offset + name.end()

@@ -1,0 +1,272 @@
+"""Definitions in a sentence: ``“X” means …``, ``“X” – …``, ``User data means …``, ``X: This includes …``."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from policylint.facts.definitions.bracketed_definitions import CLOSE, OPEN, TERM_IN_QUOTES, names_something
+from policylint.facts.definitions.definition import Definition, DefinitionForm
+from policylint.facts.passages import Passage
+from policylint.syntax.nodes import Field, Item, Paragraph, RunIn
+
+_GENUS = (
+    r"(?:an?|any|all|the|those|one of|each|every|small|tiny|short|simple|pieces?|bits?|text|electronic"
+    r"|graphic|little|individuals?|persons?|people|non-[a-z-]+|[a-z-]+(?<!ed) (?:that|which|who)"
+    r"|(?:[a-z-]+ ){0,2}(?:files?|cookies|data|information|identifiers?|technolog(?:y|ies)|images?|code"
+    r"|software))\b"
+)
+_DEFINES = re.compile(
+    r"\s*(?:\([^()]{0,80}\)\s*|,? ?(?:as used|when used|in this|for purposes)[^,.;]{0,60},? )?"
+    r"(?P<verb>means?\b|shall mean\b|will mean\b|refers? (?:collectively )?to|shall refer to"
+    r"|(?:has|have|shall have) the (?:same )?meanings?|(?:is|are) defined as|shall include|describes"
+    rf"|(?:is|are) (?={_GENUS})|(?:in this \w+ )?includes?\b|comprises?\b)"
+)
+_STRONG_VERBS = ("mean", "shall", "will", "refer", "ha", "is defined", "are defined")
+_DASH = re.compile(r"\s?[–—⎼]\s?(?=\w)|\s-\s|:\s+(?=\w)")
+_OPENING_TERM = re.compile(rf"[{OPEN}]?([A-Z][^{OPEN}{CLOSE}()\r\n]{{1,60}}?)[{CLOSE}]")
+_FURTHER_TERM = re.compile(
+    rf"(?:,? (?:or|and|and/or)|,)? ?[{OPEN}]([^{OPEN}{CLOSE}()\r\n]{{1,60}}?)[{CLOSE}]"
+)
+_REFERRED = re.compile(
+    r"\b(?:refer(?:red)?(?: collectively)? to (?:[\w,’'/-]{1,40} ){0,20}?as|shall be called)"
+    rf"(?: the| our| collectively,?){{0,3}} ?(?=[{OPEN}])"
+)
+_WE_MEAN = re.compile(r"[^.“”\"]{0,80},? (?:we|it) (?:means?|refers?|are referring|are talking)\b")
+_WHEN = re.compile(r"\b(?:[Ww]hen|[Ww]here|[Ii]f|[Bb]y) (?:we|you|the)?\b[\w ]{0,30}$")
+_AND_ANOTHER = re.compile(r",? (?:(?:or|and|and/or) )?| ?[,/] ?")
+_ARTICLE_BEFORE = re.compile(r"\b(?:An?|The) $")
+_NOT_HERE = re.compile(
+    r"\b(?:commonly|sometimes|typically|often|generally|usually|also|otherwise|information)(?: be)? $"
+)
+
+VERBS = (" mean", " refer", " is ", " are ")
+"""What every unquoted definition holds one of."""
+_VERB = re.compile(r" (?:means|shall mean|mean|refers? to)(?: and includes?)? (?=(?P<next>[\w“\"(-]+))")
+_IS = re.compile(rf" (?:is|are) (?={_GENUS})")
+_LONGEST_TERM = 70
+_LONGEST_BRACKETS = 240
+_MOST_WORDS = 5
+_MOST_NAMES = 6
+_TERM = re.compile(r"[A-Z][\w’'/-]*(?: (?:[\w’'/-]+|&)){0,4}")
+_THING = re.compile(
+    r"(?:cookies?|beacons?|tags?|pixels?|gifs?|storage|files|objects?|sdks?|identifiers?|scripts?|tokens?|data"
+    r"|information|logs?|fingerprinting)$"
+)
+_SENTENCE_ENDS = re.compile(r"[.;:!?•\n”\"] +")
+_NUMBER = re.compile(r"^(?:\(?[\w.]{1,6}[.)] )")
+_IN_BRACKETS = re.compile(r" \([^()]{1,160}\)$")
+_NO_TERM_WORDS = """
+    this that these those it which what who he she they there here here's here’s someone anyone everyone
+    others we you i nothing everything access accessing using use please by in as throughout usually
+    generally for under with from on at to how why when where if while although however therefore not no
+    some many most often both either such since because so and but or opting having being doing clicking
+    visiting sharing signing entering providing exercising identifying see also then thus once until unless
+    after before during within without all any each every one our your his her my their
+"""
+_NO_TERM = frozenset(_NO_TERM_WORDS.split())
+_NO_PART_WORDS = """
+    this that these those only should will may can could would must shall is are was were be been do does
+    did has have had not we you they it he she which who what we'll you’ll we’ll that's automated electronic
+    primary reasonable secure best same means mean the way by yourself itself themselves just simply please
+    also out why how above below following here
+"""
+_NO_PART = frozenset(_NO_PART_WORDS.split())
+_GERUNDS_THAT_ARE_TERMS_WORDS = """
+    processing profiling marketing tracking advertising targeting selling logging billing messaging gaming
+    shipping
+"""
+_GERUNDS_THAT_ARE_TERMS = frozenset(_GERUNDS_THAT_ARE_TERMS_WORDS.split())
+_ARTICLE = re.compile(r"^(?:A|An|The) (?=\w)")
+_NOT_AFTER_WORDS = "of by for in we our us you on with when that great everything nothing more less something"
+_NOT_AFTER = frozenset(_NOT_AFTER_WORDS.split())
+
+_LABEL_EXPLAINED = re.compile(
+    r":? *(?:(?:this|these|it|they) (?:includes?|means?|refers? to|is any|are any)|means|refers to)\b",
+    re.IGNORECASE,
+)
+_LABEL_REPEATED = re.compile(
+    rf": *((?:[\w-]+ ){{1,4}})(?:refers? to|means?|includes?|(?:are|is) (?={_GENUS}))"
+)
+_VERB_AT_END = re.compile(r" (?:means|refers to)$")
+_OF_DEFINITIONS = re.compile(
+    r"\b(?:definitions?|defined terms|interpretation|glossary|key terms|terminology)\b", re.IGNORECASE
+)
+
+
+def has_quote(text: str) -> bool:
+    """Tell whether a text holds a quotation mark that may close a term."""
+    return '"' in text or "”" in text or "“" in text or "»" in text or "’" in text
+
+
+def in_quotes(passage: Passage) -> Iterator[Definition]:
+    """Yield ``“X” means …``, ``“X” – …`` and ``referred to as “X”``; the first opening quote may be lost."""
+    text = passage.text
+    yield from _before_dash(passage)
+    if " as " in text or " called " in text:
+        yield from _referred(passage)
+    names: list[re.Match[str]] = []
+    for match in TERM_IN_QUOTES.finditer(text):
+        if len(names) == _MOST_NAMES or (
+            names and not _AND_ANOTHER.fullmatch(text, names[-1].end(), match.start())
+        ):
+            names = []
+        names.append(match)
+        if definition := _before_verb(passage, names):
+            yield definition
+
+
+def _before_verb(passage: Passage, names: Sequence[re.Match[str]]) -> Definition | None:
+    """Read ``“X” or “Y” means``; the names stand in a row, a verb may follow the last."""
+    text, first, last = passage.text, names[0], names[-1]
+    verb = _DEFINES.match(text, last.end())
+    if verb is None and _WHEN.search(text, max(0, first.start() - 40), first.start()):
+        verb = _WE_MEAN.match(text, last.end())
+    if verb is None:
+        return None
+    terms = [name["term"].strip(" ,.") for name in names]
+    if not all(terms) or terms[0].lower() in _NO_TERM:
+        return None
+    is_strong = verb.re is _WE_MEAN or verb["verb"].startswith(_STRONG_VERBS)
+    if not is_strong and not _begins_as_subject(text, first.start(), terms[0]):
+        return None
+    cited = passage.cite(first.start(), verb.end())
+    return Definition(**cited, term=terms[0], form=DefinitionForm.MEANS, aliases=tuple(terms[1:]))
+
+
+def _before_dash(passage: Passage) -> Iterator[Definition]:
+    text = passage.text
+    opening = _OPENING_TERM.match(text)
+    if opening is None:
+        return
+    end = opening.end()
+    names = [opening[1].strip(" ,.")]
+    while further := _FURTHER_TERM.match(text, end):
+        names.append(further[1].strip(" ,."))
+        end = further.end()
+    dash = _DASH.match(text, end)
+    if dash and not _DEFINES.match(text, end):
+        cited = passage.cite(0, len(text[: dash.end()].rstrip()))
+        yield Definition(**cited, term=names[0], form=DefinitionForm.DASH, aliases=tuple(names[1:]))
+
+
+def _referred(passage: Passage) -> Iterator[Definition]:
+    text = passage.text
+    for match in _REFERRED.finditer(text):
+        names: list[str] = []
+        end = match.end()
+        while name := (_FURTHER_TERM if names else TERM_IN_QUOTES).match(text, end):
+            names.append(name[1].strip(" ,."))
+            end = name.end()
+        near = max(0, match.start() - _LONGEST_BRACKETS)
+        in_brackets = text.rfind("(", near, match.start()) > text.rfind(")", near, match.start())
+        if not names or in_brackets or _NOT_HERE.search(text, max(0, match.start() - 24), match.start()):
+            continue
+        if names[0][:1].isupper() or names_something(names[0]):
+            cited = passage.cite(match.start(), end)
+            yield Definition(**cited, term=names[0], form=DefinitionForm.ALIAS, aliases=tuple(names[1:]))
+
+
+def _begins_as_subject(text: str, start: int, term: str) -> bool:
+    """Tell whether a quoted term begins a sentence, be it after an article: ``A “cookie” is a file``."""
+    article = _ARTICLE_BEFORE.search(text, max(0, start - 5), start)
+    if article:
+        return _starts_sentence(text, article.start())
+    return term[0].isupper() and _starts_sentence(text, start)
+
+
+def _starts_sentence(text: str, start: int) -> bool:
+    before = text[max(0, start - 4) : start].rstrip("“\"*' ")
+    return not before or before[-1] in ".;:!?" or (before[-1] == ")" and start < 8)
+
+
+def after_label(passage: Passage) -> Definition | None:
+    """Return the term of ``X: This includes …``, and in a section of definitions that of any ``X: …``."""
+    label = _label(passage)
+    if label is None:
+        return None
+    text, end = passage.text, len(label.title)
+    repeated = _LABEL_REPEATED.match(text, end)
+    is_term = (
+        _LABEL_EXPLAINED.match(text, end)
+        or (repeated and _folded(repeated[1].split()[0]) == _folded(label.title.split()[0]))
+        or (
+            passage.section
+            and label.title.count(" ") < _MOST_WORDS
+            and _OF_DEFINITIONS.search(passage.section.title)
+        )
+    )
+    if not is_term:
+        return None
+    term = _VERB_AT_END.sub("", label.title).strip("“”\"' ")
+    return Definition(**passage.cite(0, end), term=term, form=DefinitionForm.MEANS)
+
+
+def _label(passage: Passage) -> RunIn | None:
+    """Return the label that opens a passage, if one does."""
+    leaf = passage.leaf
+    label: RunIn | None = None
+    if isinstance(leaf, Item):
+        label = leaf.run_in
+    elif (
+        isinstance(leaf, Paragraph) and leaf.run_ins and leaf.run_ins[0].span.start - leaf.text_span.start < 4
+    ):
+        label = leaf.run_ins[0]
+    return label if label is not None and passage.text.startswith(label.title) else None
+
+
+def unquoted(passage: Passage, begin: int) -> Iterator[Definition]:
+    """Yield ``Personal data means …`` and ``Cookies are small files …`` where they begin a sentence.
+
+    What stands before offset ``begin`` of the passage has been read.
+    """
+    if isinstance(passage.leaf, Field):
+        return
+    text = passage.text
+    if " mean" in text or " refer" in text:
+        for match in _VERB.finditer(text, begin):
+            if match["next"].lower() not in _NOT_AFTER:
+                yield from _term_before(passage, match, begin, strong=True)
+    if " are " in text or " is " in text:
+        for match in _IS.finditer(text, begin):
+            if _THING.search(passage.lower, max(0, match.start() - 16), match.start()):
+                yield from _term_before(passage, match, begin, strong=False)
+
+
+def _term_before(passage: Passage, verb: re.Match[str], begin: int, *, strong: bool) -> Iterator[Definition]:
+    """Yield the term between the start of the sentence and its verb, if it is one."""
+    text = passage.text
+    stop = verb.start()
+    brackets = _IN_BRACKETS.search(text, max(0, stop - 170), stop)
+    aliases: tuple[str, ...] = ()
+    if brackets:
+        aliases = tuple(term.strip(" ,.") for term in TERM_IN_QUOTES.findall(brackets.group()))
+        stop = brackets.start()
+    start = max(0, stop - _LONGEST_TERM)
+    for end in _SENTENCE_ENDS.finditer(text, start, stop):
+        start = end.end()
+    if (start and start == stop - _LONGEST_TERM) or start < begin:
+        return
+    if number := _NUMBER.match(text[start:stop]):
+        start += number.end()
+    term = text[start:stop]
+    is_pronoun = term == "You" and verb.group().startswith(" means")
+    if not is_pronoun and not (_TERM.fullmatch(term) and _is_term(term, strong=strong)):
+        return
+    cited = passage.cite(start, verb.end() - 1)
+    term = _ARTICLE.sub("", term)
+    yield Definition(**cited, term=term, form=DefinitionForm.MEANS, aliases=aliases)
+
+
+def _is_term(term: str, *, strong: bool) -> bool:
+    words = term.lower().split(" ")
+    first, rest = words[0], words[1:]
+    if first in _NO_TERM or any(word in _NO_PART for word in rest):
+        return False
+    if first in ("the", "a", "an"):
+        return not strong or (len(rest) > 0 and all(word[0].isupper() for word in term.split(" ")[1:]))
+    if first.endswith("ing") and first not in _GERUNDS_THAT_ARE_TERMS:
+        return len(rest) > 0 and term.split(" ")[-1][0].isupper()
+    return not (words[-1].endswith("ly") and len(words) > 1)
+
+
+def _folded(word: str) -> str:
+    return word.lower().rstrip("s:")

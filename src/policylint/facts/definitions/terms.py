@@ -1,0 +1,226 @@
+"""Where a policy uses the terms that it has defined, and the contract terms that it writes as if it had."""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cache
+
+from attrs import frozen
+
+from policylint.facts.definitions.definition import Definition
+from policylint.facts.fact import Fact
+from policylint.facts.passages import Passage
+from policylint.facts.words import Words
+from policylint.source import Span
+from policylint.syntax.nodes import Heading
+
+
+@frozen(kw_only=True)
+class TermUse(Fact):
+    """One use of a term.
+
+    ``term`` is the name as it was defined (the first one, where a definition gives several); where
+    ``defined`` is False no definition gives it, and it is the name as written. ``exact`` tells that the use
+    is written as the definition has it, but for the ending of a plural; otherwise it differs in capitals.
+    """
+
+    term: str
+    defined: bool
+    exact: bool = True
+
+
+_MOST_TERMS = 400
+_MOST_WORDS = 6
+_MOST_A_FIRST_WORD = 12
+
+_PRONOUNS_WORDS = "we us our ours you your yours i me my it they them"
+_PRONOUNS = frozenset(_PRONOUNS_WORDS.split())
+_NAMES_OF_CONTRACT_TERMS = """
+    Account; Accounts; Affiliate; Affiliates; Aggregated Data; Agreement; App; Application; Authorized User;
+    Authorized Users; Client; Clients; Company; Content; Controller; Customer; Customers; Customer Data;
+    Data Controller; Data Processor; Data Subject; Data Subjects; Device; Devices; Log Data; Member;
+    Members; Non-Personal Information; Personal Data; Personal Information; Personally Identifiable
+    Information; Platform; Processor; Product; Products; Sensitive Personal Information; Service; Services;
+    Service Provider; Service Providers; Site; Sites; Software; Subscriber; Subscribers; Third Parties;
+    Third Party; Usage Data; User; Users; User Content; User Data; Visitor; Visitors; Website; Websites; Web
+    Site; Web Sites
+"""
+_CONTRACT_TERMS = tuple(" ".join(_NAMES_OF_CONTRACT_TERMS.split()).split("; "))
+
+_LONGEST_ABBREVIATION = 6
+_WITHIN_ADDRESSES = frozenset(".@")
+_ENDS_IN_IE = frozenset({"cookies", "movies", "selfies", "rookies"})
+_NO_WORD = re.compile(r"[.,;:!?()\[\]/“”\"—–|<>]+")
+_DOMAIN_AFTER = re.compile(r"\.\w")
+_ENDING = re.compile(r"(?:ies|y|s)$", re.IGNORECASE)
+_TITLE_BEFORE = re.compile(r"[A-Z][\w’'-]*,? (?:of|for|and|or|&|to|with|on|in|the|of the|and the|by)$")
+_IN_TITLES = frozenset({"of", "for", "and", "or", "to", "with", "on", "in", "the", "by"})
+_TITLE_AFTER = re.compile(r" (?:[A-Z]|(?:of|and|&|or|for) [A-Z])|[-/]\w|[’']s [A-Z]")
+
+
+@frozen
+class _Term:
+    """A term by its words, folded; ``name`` is how it is defined, ``written`` this very name of it.
+
+    ``rest`` are the words after the first, ``stem`` is what singular and plural have in common as written.
+    """
+
+    words: tuple[str, ...]
+    name: str
+    written: str
+    defined: bool
+    rest: tuple[str, ...]
+    stem: str
+
+
+_Index = dict[str, list[_Term]]
+"""Terms by each form that their first word may take in a text."""
+
+
+def term_uses(words: Words, definitions: Sequence[Definition]) -> tuple[TermUse, ...]:
+    """Find the uses of defined terms, and of undefined contract terms, in reading order.
+
+    Of terms that overlap the longest counts; a definition is no use of its own term. What a policy calls
+    itself (``Acme (“we”)``) is an organisation and a pronoun, and no term. A term of one word must begin with
+    a capital, if it was defined with one, for ``service`` alone is a word of the language; one of several
+    words counts in any capitals. A contract term that nothing defines counts where it is capitalised in the
+    middle of a sentence.
+    """
+    uses = _uses(words, _index(definitions))
+    return tuple(_outside(uses, [definition.span for definition in definitions]))
+
+
+def _uses(words: Words, index: _Index) -> Iterator[TermUse]:
+    every = words.words
+    done = 0
+    for place in words.places(index):
+        if place < done:
+            continue
+        for term in index[every[place]]:
+            if term.rest and not _follows(every, place, term.rest):
+                continue
+            last = place + len(term.rest)
+            passage, start, end = words.locate(place, last)
+            if use := _use(passage, term, start, end):
+                done = last + 1
+                yield use
+                break
+
+
+def _follows(words: Sequence[str], place: int, expected: tuple[str, ...]) -> bool:
+    """Tell whether the words after the one at ``place`` are the ``expected`` ones, folded."""
+    for one in expected:
+        place += 1
+        if place == len(words):
+            return False
+        word = words[place].lower()
+        if word != one and not (word.startswith(one[:-1]) and _folded(word) == one):
+            return False
+    return True
+
+
+def _index(definitions: Iterable[Definition]) -> _Index:
+    """Index the terms, of those with one first word the longest first."""
+    index: _Index = {}
+    known: set[tuple[str, ...]] = set()
+    for definition in definitions:
+        is_self = any(name.lower() in _PRONOUNS for name in definition.names)
+        for written in definition.names:
+            words = _words(written)
+            if is_self and words not in _common_nouns():
+                continue
+            if 0 < len(words) <= _MOST_WORDS and words not in known and len(known) < _MOST_TERMS:
+                known.add(words)
+                _enter(index, _term(words, definition.term, written, defined=True))
+    for form, terms in _contract_terms().items():
+        index[form] = index.get(form, []) + [term for term in terms if term.words not in known]
+    for terms in index.values():
+        if len(terms) > 1:
+            terms.sort(key=lambda term: -len(term.words))
+    return index
+
+
+def _term(words: tuple[str, ...], name: str, written: str, *, defined: bool) -> _Term:
+    return _Term(words, name, written, defined, words[1:], _ENDING.sub("", written))
+
+
+def _enter(index: _Index, term: _Term) -> None:
+    for form in _forms(term):
+        terms = index.setdefault(form, [])
+        if len(terms) < _MOST_A_FIRST_WORD:
+            terms.append(term)
+
+
+@cache
+def _common_nouns() -> Collection[tuple[str, ...]]:
+    return {_words(name) for name in _CONTRACT_TERMS}
+
+
+@cache
+def _contract_terms() -> _Index:
+    index: _Index = {}
+    for name in _CONTRACT_TERMS:
+        _enter(index, _term(_words(name), name, name, defined=False))
+    return index
+
+
+def _forms(term: _Term) -> Collection[str]:
+    """Return the forms that a term's first word may take: singular and plural, in the capitals that count."""
+    folded, first = term.words[0], re.split(r"[ /]", term.written, maxsplit=1)[0]
+    singular = first[: len(folded)] if first.lower().startswith(folded) else folded
+    plural = f"{singular[:-1]}ies" if singular.endswith("y") else f"{singular}s"
+    forms = {singular, plural, first}
+    is_abbreviation = singular.isupper() and len(term.written) <= _LONGEST_ABBREVIATION
+    if term.defined and not is_abbreviation:
+        small = {form.lower() for form in forms}
+        forms |= {form.capitalize() for form in small} | {form.upper() for form in small}
+        if len(term.words) > 1:
+            forms |= small
+    return forms
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_folded(word) for word in _NO_WORD.sub(" ", text.lower()).split(" ") if word)
+
+
+def _folded(word: str) -> str:
+    """Drop the ending of a plural or a possessive from a word in lower case."""
+    word = word.removesuffix("'s").removesuffix("’s")
+    if word.endswith("ies") and len(word) > 4 and word not in _ENDS_IN_IE:
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word
+
+
+def _use(passage: Passage, term: _Term, start: int, end: int) -> TermUse | None:
+    """Make a use of what stands from ``start`` to ``end``; None where it is none."""
+    text = passage.text[start:end]
+    if _DOMAIN_AFTER.match(passage.text, end) or passage.text[start - 1 : start] in _WITHIN_ADDRESSES:
+        return None
+    if not term.defined:
+        if not _is_capitalised(passage, text, start, end):
+            return None
+        return TermUse(**passage.cite(start, end), term=text, defined=False)
+    return TermUse(**passage.cite(start, end), term=term.name, defined=True, exact=text.startswith(term.stem))
+
+
+def _is_capitalised(passage: Passage, term: str, start: int, end: int) -> bool:
+    """Tell whether a term bears capitals that neither a sentence nor a title explains."""
+    if not term.istitle() or isinstance(passage.leaf, Heading):
+        return False
+    text = passage.text
+    blank, before = text[start - 1 : start], text[max(0, start - 40) : max(0, start - 1)]
+    word = before.rpartition(" ")[2]
+    if blank != " " or not (word.isalpha() and word.islower()):
+        return False
+    return not (word in _IN_TITLES and _TITLE_BEFORE.search(before)) and not _TITLE_AFTER.match(text, end)
+
+
+def _outside(uses: Iterable[TermUse], definitions: Sequence[Span]) -> Iterator[TermUse]:
+    """Yield the uses that overlap no definition; both come in reading order."""
+    place = 0
+    reach = 0
+    for use in uses:
+        while place < len(definitions) and definitions[place].start < use.span.end:
+            reach = max(reach, definitions[place].end)
+            place += 1
+        if use.span.start >= reach:
+            yield use

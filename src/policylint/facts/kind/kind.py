@@ -1,0 +1,100 @@
+"""Of what kind a document is: decided by what it declares, then its title, then its content."""
+
+import re
+
+from attrs import frozen
+
+from policylint.facts.front_matter import Declared
+from policylint.facts.kind.kind_of_content import Signals, signals
+from policylint.facts.kind.kind_of_title import Certainty, TitleKind, kind_of_title
+from policylint.facts.kind_names import Kind as Kind
+from policylint.syntax.inline import view_of
+from policylint.syntax.nodes import Document, HtmlBlock
+
+_SHORT = 800
+_LONGEST_FIRST_LINE = 300
+_ELSEWHERE = re.compile(
+    r"https?://|\]\(|\bwww\.|\bhref=|\bmoved\b|\bnot found\b|\bcoming soon\b", re.IGNORECASE
+)
+
+
+@frozen
+class KindDecision:
+    """The kind of a document (None where nothing told) and what told so, in words for people."""
+
+    kind: Kind | None
+    why: str
+
+
+def decide_kind(document: Document, declared: Declared) -> KindDecision:
+    """Decide of what kind a document is; declaration, title and content are asked in this order.
+
+    A title that says "Privacy Policy" is believed, unless next to nothing stands under it. A title that only
+    has to do with privacy ("Privacy and Consent", "Privacy Policy and Terms") needs a text that speaks as a
+    privacy policy does, and so does a text without a title.
+    """
+    if declared.kind is not None:
+        return KindDecision(declared.kind.value, "its front matter declares it")
+    title = title_kind(document, declared)
+    if title is not None and title.certainty is Certainty.SAYS_SO:
+        return _as_titled(title, document)
+    found = signals(document)
+    if title is not None and found.bear_out():
+        return KindDecision(title.kind, f"its title is “{title.text}”, and {_evidence(found)}")
+    return _by_content(found)
+
+
+def title_kind(document: Document, declared: Declared) -> TitleKind | None:
+    """Return what the title announces: the one declared, else the first heading, else the first line of text.
+
+    What says of what kind the document is counts before what hints at it; None where nothing does either.
+    """
+    hint: TitleKind | None = None
+    for title in _titles(document, declared):
+        announced = kind_of_title(title)
+        if announced is not None and announced.certainty is not Certainty.HINTS:
+            return announced
+        hint = hint or announced
+    return hint
+
+
+def _titles(document: Document, declared: Declared) -> list[str]:
+    titles: list[str] = []
+    if declared.title is not None:
+        titles.append(declared.title.value)
+    if document.title is not None:
+        titles.append(document.title.title)
+    if document.sections:
+        titles.append(document.sections[0].title)
+    first = next(
+        (placed.leaf for placed in document.placed_leaves if not isinstance(placed.leaf, HtmlBlock)), None
+    )
+    if first is not None and len(first.text_span) <= _LONGEST_FIRST_LINE:
+        titles.append(view_of(document.source, first).text)
+    return titles
+
+
+def _as_titled(title: TitleKind, document: Document) -> KindDecision:
+    """Believe the title, but for a page that does no more than say where the privacy policy is."""
+    text = document.source.text
+    if title.kind is Kind.PRIVACY_POLICY and len(text) < _SHORT and _ELSEWHERE.search(text):
+        found = signals(document)
+        if not (found.practice or found.data or found.cookies):
+            why = f"its title is “{title.text}”, but its text only says where to find it"
+            return KindDecision(Kind.OTHER, why)
+    return KindDecision(title.kind, f"its title is “{title.text}”")
+
+
+def _by_content(found: Signals) -> KindDecision:
+    kind = found.kind()
+    if kind is Kind.OTHER:
+        return KindDecision(kind, "its headings and code are those of a software project")
+    if kind is Kind.PRIVACY_POLICY:
+        return KindDecision(kind, _evidence(found))
+    if kind is not None:
+        return KindDecision(kind, "its words are those of such a document")
+    return KindDecision(None, "neither front matter nor title nor content tells")
+
+
+def _evidence(found: Signals) -> str:
+    return f"it speaks of handling personal data {found.practice + found.data} times in {found.words:,} words"

@@ -1,0 +1,203 @@
+"""Organisations that a policy names: the controller and its brands, well-known companies, legal entities."""
+
+import enum
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from attrs import frozen
+
+from policylint.facts.definitions.definition import Definition
+from policylint.facts.fact import Fact
+from policylint.facts.front_matter import Declared
+from policylint.facts.organisations.controller_names import controller_names
+from policylint.facts.organisations.legal_entities import form_beginnings, is_legal_form, legal_entity_at
+from policylint.facts.organisations.near_misses import NearMiss, near_misses
+from policylint.facts.organisations.organisation_names import well_known
+from policylint.facts.passages import Passage
+from policylint.facts.words import Words
+
+
+class OrganisationRole(enum.Enum):
+    """What part an organisation plays: who decides, who works for it, or somebody else."""
+
+    CONTROLLER = "controller"
+    PROCESSOR = "processor"
+    THIRD_PARTY = "third-party"
+    UNKNOWN = "unknown"
+
+
+@frozen(kw_only=True)
+class Organisation(Fact):
+    """One mention of an organisation.
+
+    ``name`` is the name as a reader sees it, legal form included where it is written. ``near_miss_of`` is the
+    controller's name that this one misses by one character, None for a name that is right.
+    """
+
+    name: str
+    role: OrganisationRole
+    near_miss_of: str | None = None
+
+
+@frozen
+class _Mention:
+    """A name in a passage; the bare name, without a legal form, ends at ``name_end``."""
+
+    passage: Passage
+    start: int
+    name_end: int
+    end: int
+    is_known: bool
+
+    @property
+    def name(self) -> str:
+        """The name, legal form included."""
+        return self.passage.text[self.start : self.end]
+
+
+_FIRST_PART = re.compile(r"[ ,./]")
+_DOMAIN = re.compile(r"(\w{3,})\.(?:com|org|net|io|app|ai|co)")
+_JOINS_WORDS = frozenset("@/\\-_.&#=?’'")
+_NEAR = 160
+_CLOSE_BEHIND = 12
+_CONTROLLER_TERMS = frozenset({"we", "us", "our", "company", "the company"})
+_PROCESSOR = re.compile(
+    r"\b(?:sub-?)?processors?\b|\bservice providers?\b|\bon our behalf\b|\bto process\b"
+    r"|\bprocess(?:es)? payments?\b|\bpayment process"
+    r"|\bhost(?:ed|ing)\b|\bour (?:hosting|analytics|payment|email) (?:provider|partner)"
+)
+_THIRD_PARTY = re.compile(r"\bthird[- ]part|\bpartners?\b|\baffiliates?\b")
+
+
+def organisations(
+    words: Words, definitions: Sequence[Definition], declared: Declared
+) -> tuple[Organisation, ...]:
+    """Find the organisations that are named, in reading order, no mention within another.
+
+    ``definitions`` are those of the same document (``Acme GmbH (“we”)`` tells the controller), ``declared``
+    is its front matter. Whatever bears one of the controller's names, or one of them and more (``Acme Ireland
+    Ltd`` beside ``Acme``), counts as the controller.
+    """
+    mentions = [*_named(words)]
+    names = [*controller_names(declared, words, definitions), *_speaking(definitions, mentions)]
+    brands = _with_bare_names(names)
+    mentions += _brands(words, brands)
+    folded = [brand.lower() for brand in brands]
+    found = [_organisation(mention, folded) for mention in mentions]
+    terms = {name.lower() for one in definitions for name in one.names}
+    found += [_near_miss(near) for near in near_misses(words, brands, terms.difference(folded))]
+    return tuple(_apart(found))
+
+
+def _speaking(definitions: Sequence[Definition], mentions: Sequence[_Mention]) -> Iterator[str]:
+    """Yield the legal entities that introduce themselves: ``Acme, Inc. (“Acme”, “we”)``."""
+    starts = {
+        one.span.start for one in definitions if any(name.lower() in _CONTROLLER_TERMS for name in one.names)
+    }
+    for mention in mentions if starts else ():
+        if mention.name_end < mention.end:
+            end = mention.passage.span(mention.start, mention.end).end
+            if any(end + gap in starts for gap in range(_CLOSE_BEHIND)):
+                yield mention.name
+
+
+def _near_miss(near: NearMiss) -> Organisation:
+    return Organisation(
+        **near.passage.cite(near.start, near.start + len(near.text)),
+        name=near.text,
+        role=OrganisationRole.CONTROLLER,
+        near_miss_of=near.name,
+    )
+
+
+def _with_bare_names(names: Sequence[str]) -> tuple[str, ...]:
+    """Add to each name what is left of it without its legal form or top-level domain."""
+    found = dict.fromkeys(names)
+    for name in names:
+        words = name.split(" ")
+        while len(words) > 1 and is_legal_form(words[-1].rstrip(".,")):
+            words.pop()
+        bare = " ".join(words).rstrip(",")
+        if domain := _DOMAIN.fullmatch(bare):
+            found.setdefault(domain[1])
+        if len(bare) > 2:
+            found.setdefault(bare)
+    return tuple(found)
+
+
+def _named(words: Words) -> Iterator[_Mention]:
+    """Yield the well-known names and the legal entities."""
+    known = well_known()
+    for place in words.places(_beginnings()):
+        passage, start, _ = words.locate(place, place)
+        text = passage.text
+        if entity := legal_entity_at(text, start):
+            is_known = _FIRST_PART.split(text[entity.start : entity.name_end], maxsplit=1)[0] in known
+            yield _Mention(passage, entity.start, entity.name_end, entity.end, is_known)
+        if _stands_alone(text, start):
+            for name in known.get(words.words[place], ()):
+                if text.startswith(name, start) and _ends(text, start + len(name)):
+                    yield _Mention(passage, start, start + len(name), start + len(name), True)
+                    break
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    return form_beginnings() | well_known().keys()
+
+
+def _brands(words: Words, names: Sequence[str]) -> Iterator[_Mention]:
+    for name in names:
+        at = words.text.find(name)
+        while at >= 0:
+            passage, start, end = words.within_passage(at, at + len(name))
+            if _stands_alone(passage.text, start) and _ends(passage.text, end):
+                yield _Mention(passage, start, end, end, False)
+            at = words.text.find(name, at + len(name))
+
+
+def _stands_alone(text: str, start: int) -> bool:
+    return not start or not (text[start - 1].isalnum() or text[start - 1] in _JOINS_WORDS)
+
+
+def _ends(text: str, end: int) -> bool:
+    """Tell whether a name ends here: not within a longer word, a domain or an address."""
+    after = text[end : end + 2]
+    if not after or not (after[0].isalnum() or after[0] in "@_-/."):
+        return True
+    return after[0] in "./" and not after[1:].isalnum()
+
+
+def _apart(found: list[Organisation]) -> Iterator[Organisation]:
+    """Yield the longest of mentions that overlap, in reading order."""
+    reach = 0
+    for one in sorted(found, key=lambda one: (one.span.start, -one.span.end)):
+        if one.span.start >= reach:
+            reach = one.span.end
+            yield one
+
+
+def _organisation(mention: _Mention, brands: Sequence[str]) -> Organisation:
+    passage, name = mention.passage, mention.name
+    bare = passage.text[mention.start : mention.name_end].lower()
+    if bare in brands or bare.startswith(tuple(f"{brand} " for brand in brands)):
+        role = OrganisationRole.CONTROLLER
+    else:
+        role = _role(passage, mention)
+    return Organisation(**passage.cite(mention.start, mention.end), name=name, role=role)
+
+
+def _role(passage: Passage, mention: _Mention) -> OrganisationRole:
+    """Judge by the sentence, and by what introduces the list that the name stands in."""
+    lower = passage.lower
+    start = max(lower.rfind(". ", max(0, mention.start - _NEAR), mention.start), mention.start - _NEAR)
+    end = lower.find(". ", mention.end, mention.end + _NEAR)
+    around = lower[max(0, start) : end if end >= 0 else mention.end + _NEAR]
+    if passage.lead_in is not None:
+        around = f"{passage.lead_in.lower[-_NEAR:]} {around}"
+    if _PROCESSOR.search(around):
+        return OrganisationRole.PROCESSOR
+    if mention.is_known or _THIRD_PARTY.search(around):
+        return OrganisationRole.THIRD_PARTY
+    return OrganisationRole.UNKNOWN

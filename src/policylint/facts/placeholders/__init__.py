@@ -1,0 +1,5 @@
+"""Placeholders and leftover template syntax."""
+
+from policylint.facts.placeholders.placeholders import Placeholder as Placeholder
+from policylint.facts.placeholders.placeholders import PlaceholderKind as PlaceholderKind
+from policylint.facts.placeholders.placeholders import placeholders as placeholders

@@ -1,0 +1,227 @@
+"""References from one place of the document to another, or to a file beside it (dialect section 3.3).
+
+By a link (``[Section 4](#retention)``, ``[terms](./terms.md)``), by number (``Section 4``, ``scenarios 3.1 to
+3.3``), or by title (``see "Contact Us" below``). Where a link shows a number or a title, the link counts.
+"""
+
+import enum
+import re
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cached_property
+from urllib.parse import unquote
+
+from attrs import evolve, frozen
+
+from policylint.facts.citations import Citation
+from policylint.facts.fact import Fact
+from policylint.facts.passages import Passage
+from policylint.facts.references.anchors import Anchor, is_permalink
+from policylint.facts.references.section_numbers import SectionNumbers, words_of_headings
+from policylint.facts.references.section_phrases import TRIGGERS as SECTION_TRIGGERS
+from policylint.facts.references.section_phrases import section_phrases
+from policylint.facts.references.title_phrases import TRIGGERS as TITLE_TRIGGERS
+from policylint.facts.references.title_phrases import title_phrases
+from policylint.facts.references.titles import Titles
+from policylint.facts.trigger_words import passages_with
+from policylint.source import Source, Span
+from policylint.syntax.inline import Link
+from policylint.syntax.nodes import Document, LinkDefinition
+from policylint.syntax.walk import walk
+
+
+class ReferenceKind(enum.Enum):
+    """By what the reference names its target."""
+
+    SECTION = "section"
+    ANCHOR = "anchor"
+    TITLE = "title"
+    PATH = "path"
+
+
+@frozen(kw_only=True)
+class Reference(Fact):
+    """A reference.
+
+    ``target`` is a number in lower case (``4``, ``3.1-3.3``, ``2(b)``), an anchor without ``#``, a title as
+    written, or a path as written. ``resolved`` is False where the target should be in this document and is
+    not; a path leads elsewhere and counts as resolved, because a document knows nothing of other files.
+    ``leads_to`` is the target's place in this document, where there is one.
+    """
+
+    kind: ReferenceKind
+    target: str
+    resolved: bool
+    leads_to: Span | None = None
+
+
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,30}:|//|www\.|[^/?#\s]{1,64}@", re.IGNORECASE)
+_ROUTE = ("/", "!")
+_TEMPLATE = re.compile(r"[{}<>$()|]|AUTOTITLE|^:")
+_TOP = frozenset({"", "top"})
+_SEE = re.compile(r"\((?:please )?(?:also )?see(?: also)?:?(?: the| our)? $", re.IGNORECASE)
+_SEE_REACH = 24
+
+
+def references(
+    document: Document, passages: Sequence[Passage], anchors: Sequence[Anchor], citations: Sequence[Citation]
+) -> tuple[Reference, ...]:
+    """Recognise all references, in reading order.
+
+    ``anchors`` are the document's own; a number that belongs to one of ``citations`` is a law's.
+    """
+    targets = _Targets(document, passages, anchors, citations)
+    words = words_of_headings(document)
+    found = [
+        *_by_link(passages, targets),
+        *_by_number(passages_with(passages, {*SECTION_TRIGGERS, *words}), words, targets),
+        *_by_title(passages_with(passages, TITLE_TRIGGERS), targets),
+        *_defined(document, targets),
+    ]
+    return tuple(sorted(found, key=lambda reference: reference.span.start))
+
+
+class _Targets:
+    """What a document's references may lead to, each collected when first needed."""
+
+    def __init__(
+        self,
+        document: Document,
+        passages: Sequence[Passage],
+        anchors: Sequence[Anchor],
+        citations: Sequence[Citation],
+    ) -> None:
+        self._document = document
+        self._passages = passages
+        self._citations = [citation.span for citation in citations]
+        self.anchors = {anchor.name: anchor.span for anchor in anchors}
+
+    @cached_property
+    def numbers(self) -> SectionNumbers:
+        return SectionNumbers(self._document, self._passages)
+
+    @cached_property
+    def titles(self) -> Titles:
+        return Titles(self._document, self._passages)
+
+    def is_cited(self, span: Span) -> bool:
+        """Tell whether a span touches a citation of a law."""
+        before = bisect_left(self._citations, Span(span.end, span.end)) - 1
+        return before >= 0 and self._citations[before].overlaps(span)
+
+
+@frozen
+class _Found:
+    """A reference as a range of a passage's text."""
+
+    start: int
+    end: int
+    kind: ReferenceKind
+    target: str
+    leads_to: Span | None
+
+    def overlaps(self, other: "_Found | Link") -> bool:
+        return self.start < other.end and other.start < self.end
+
+
+def _shown(passage: Passage, found: _Found) -> Iterator[Reference]:
+    """Yield a reference, but for one that a link is already, or that may lead out of the document by a link.
+
+    Where the target is here all the same, what the link shows is the reference.
+    """
+    for link in passage.view.links:
+        if found.overlaps(link):
+            if _is_own(link) or found.leads_to is None:
+                return
+            found = evolve(found, start=max(found.start, link.start), end=min(found.end, link.end))
+            break
+    yield _reference(passage, found)
+
+
+def _is_own(link: Link) -> bool:
+    """Tell whether a link is a reference itself."""
+    return _kind_of(link.target) is not None
+
+
+def _kind_of(target: str) -> ReferenceKind | None:
+    if target.startswith("#"):
+        return None if target.startswith(_ROUTE, 1) else ReferenceKind.ANCHOR
+    if not target or _ADDRESS.match(target) or _TEMPLATE.search(target):
+        return None
+    return ReferenceKind.PATH
+
+
+def _by_link(passages: Sequence[Passage], targets: _Targets) -> Iterator[Reference]:
+    for passage in passages:
+        for link in passage.view.links:
+            kind = _kind_of(link.target)
+            shown = passage.text[link.start : link.end]
+            if kind is None or is_permalink(passage.leaf, shown):
+                continue
+            start = link.start + len(shown) - len(shown.lstrip())
+            end = start + len(shown.strip())
+            span = passage.span(start, end) if start < end else link.target_span
+            yield _to_target(passage.source, span, kind, link.target, targets)
+
+
+def _to_target(source: Source, span: Span, kind: ReferenceKind, target: str, targets: _Targets) -> Reference:
+    name = target.removeprefix("#")
+    place = None
+    if kind is ReferenceKind.ANCHOR:
+        place = targets.anchors.get(name) or targets.anchors.get(unquote(name))
+    return Reference(
+        span=span,
+        text=source.slice(span),
+        line=source.line_of(span.start),
+        kind=kind,
+        target=name,
+        resolved=kind is ReferenceKind.PATH or place is not None or name.lower() in _TOP,
+        leads_to=place,
+    )
+
+
+def _defined(document: Document, targets: _Targets) -> Iterator[Reference]:
+    """Yield the targets of ``[label]: #anchor`` lines."""
+    source = document.source
+    if "]:" not in source.text:
+        return
+    for node in walk(document.blocks):
+        if isinstance(node, LinkDefinition):
+            target = source.slice(node.target_span)
+            kind = _kind_of(target)
+            if kind is not None:
+                yield _to_target(source, node.target_span, kind, target, targets)
+
+
+def _by_number(passages: Iterable[Passage], words: Collection[str], targets: _Targets) -> Iterator[Reference]:
+    for passage in passages:
+        for phrase in section_phrases(passage.text, passage.lower, words):
+            if not targets.is_cited(passage.span(phrase.start, phrase.end)):
+                place = targets.numbers.find(phrase.number)
+                found = _Found(phrase.start, phrase.end, ReferenceKind.SECTION, phrase.number, place)
+                yield from _shown(passage, found)
+
+
+def _by_title(passages: Iterable[Passage], targets: _Targets) -> Iterator[Reference]:
+    for passage in passages:
+        for phrase in title_phrases(passage.text, passage.lower):
+            find = targets.titles.find if phrase.certain else targets.titles.find_exact
+            place = find(phrase.title)
+            if phrase.certain or place is not None:
+                found = _Found(phrase.start, phrase.end, ReferenceKind.TITLE, phrase.title, place)
+                yield from _shown(passage, found)
+
+
+def _reference(passage: Passage, found: _Found) -> Reference:
+    """Make a reference of what was found; ``(see … below)`` is taken whole."""
+    start, end = found.start, found.end
+    see = _SEE.search(passage.text, max(start - _SEE_REACH, 0), start)
+    if see and passage.text.startswith(")", end):
+        start, end = see.start(), end + 1
+    return Reference(
+        **passage.cite(start, end),
+        kind=found.kind,
+        target=found.target,
+        resolved=found.leads_to is not None,
+        leads_to=found.leads_to,
+    )
