@@ -10,7 +10,7 @@ from policylint.source import Source, Span
 from policylint.syntax.inline import View, view_of
 from policylint.syntax.nodes import Document, Item, Leaf, List, Node, Section
 
-_BETWEEN_WORDS = "“”„«»‹›–—‘’‚•·…§©®™¶"
+_BETWEEN_WORDS = "“”„«»‹›–—‐‑−‘’‚•·…§©®™¶→←（）「」【】、。，：；！？"
 # A table that covers all of ASCII is applied without a look-up a character, three times as fast as a pattern.
 _ASCII_WORDS = "".join(sign if sign.isalnum() or sign == "_" else " " for sign in map(chr, range(128)))
 

@@ -32,7 +32,7 @@ def _in_passage(passage: Passage) -> Iterator[Definition]:
     label = after_label(passage)
     if label is not None:
         yield label
-    if any(verb in text for verb in VERBS):
+    if not VERBS.isdisjoint(passage.words):
         yield from unquoted(passage, len(label.term) + _AFTER_LABEL if label else 0)
 
 

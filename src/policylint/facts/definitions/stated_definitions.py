@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from policylint.facts.definitions.bracketed_definitions import CLOSE, OPEN, TERM_IN_QUOTES, names_something
 from policylint.facts.definitions.definition import Definition, DefinitionForm
 from policylint.facts.passages import Passage
+from policylint.facts.trigger_words import places_of
 from policylint.syntax.nodes import Field, Item, Paragraph, RunIn
 
 _GENUS = (
@@ -38,8 +39,8 @@ _NOT_HERE = re.compile(
     r"\b(?:commonly|sometimes|typically|often|generally|usually|also|otherwise|information)(?: be)? $"
 )
 
-VERBS = (" mean", " refer", " is ", " are ")
-"""What every unquoted definition holds one of."""
+VERBS = frozenset({"mean", "means", "refer", "refers", "is", "are"})
+"""Words, of which every unquoted definition has one."""
 _VERB = re.compile(r" (?:means|shall mean|mean|refers? to)(?: and includes?)? (?=(?P<next>[\w“\"(-]+))")
 _IS = re.compile(rf" (?:is|are) (?={_GENUS})")
 _LONGEST_TERM = 70
@@ -225,10 +226,10 @@ def unquoted(passage: Passage, begin: int) -> Iterator[Definition]:
         for match in _VERB.finditer(text, begin):
             if match["next"].lower() not in _NOT_AFTER:
                 yield from _term_before(passage, match, begin, strong=True)
-    if " are " in text or " is " in text:
-        for match in _IS.finditer(text, begin):
-            if _THING.search(passage.lower, max(0, match.start() - 16), match.start()):
-                yield from _term_before(passage, match, begin, strong=False)
+    for at in places_of(text, (" is ", " are ")):
+        verb = _IS.match(text, at) if at >= begin else None
+        if verb and _THING.search(passage.lower, max(0, at - 16), at):
+            yield from _term_before(passage, verb, begin, strong=False)
 
 
 def _term_before(passage: Passage, verb: re.Match[str], begin: int, *, strong: bool) -> Iterator[Definition]:
