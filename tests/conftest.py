@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from policylint.source import Source
-from policylint.syntax.nodes import Document
+from policylint.syntax.document import Document
 from policylint.syntax.parser import parse
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator
 from textwrap import dedent
 
 from policylint.source import Source
+from policylint.syntax.document import Document
 from policylint.syntax.nodes import (
     CodeBlock,
     Comment,
     Contents,
     ContentsEntry,
     Directive,
-    Document,
     Field,
     Heading,
     HtmlBlock,

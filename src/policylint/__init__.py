@@ -43,7 +43,8 @@ if TYPE_CHECKING:
     from policylint.policy import Policy
     from policylint.rule import RequiredClause, Rule, RuleMeta, line_for_clause, title_span
     from policylint.source import Position, Source, Span
-    from policylint.syntax.nodes import Document, Section
+    from policylint.syntax.document import Document
+    from policylint.syntax.nodes import Section
 
 __all__ = [
     "Absence",
@@ -107,7 +108,7 @@ _HOMES = {
     "Contact": "policylint.facts.contacts.contact",
     "ContactKind": "policylint.facts.contacts.contact",
     "ContactRole": "policylint.facts.contacts.contact",
-    "Document": "policylint.syntax.nodes",
+    "Document": "policylint.syntax.document",
     "DocumentReport": "policylint.engine",
     "Edit": "policylint.finding",
     "EmptySlot": "policylint.facts.contacts.slots",

@@ -11,7 +11,7 @@ from policylint.facts.kind import Kind
 from policylint.finding import Finding
 from policylint.plugins import RuleSet, load_rules
 from policylint.source import Source
-from policylint.syntax.nodes import Document
+from policylint.syntax.document import Document
 from policylint.syntax.parser import parse as parse_source
 
 

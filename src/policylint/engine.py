@@ -15,7 +15,7 @@ from policylint.intake.encoding import is_text
 from policylint.plugins import LoadedRule, RuleSet
 from policylint.policy import Policy
 from policylint.source import Source, Span
-from policylint.syntax.nodes import Document
+from policylint.syntax.document import Document
 from policylint.syntax.parser import parse
 
 

@@ -13,7 +13,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from policylint.finding import Finding
-from policylint.syntax.nodes import Document, Section
+from policylint.syntax.document import Document
+from policylint.syntax.nodes import Section
 
 
 def fingerprints(document: Document, findings: Iterable[Finding]) -> Iterator[str]:

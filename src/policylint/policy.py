@@ -32,7 +32,8 @@ from policylint.facts.urls import Url, urls
 from policylint.facts.words import Words
 from policylint.law.requirement import Requirement, requirements_for
 from policylint.source import Source
-from policylint.syntax.nodes import Document, Section
+from policylint.syntax.document import Document
+from policylint.syntax.nodes import Section
 
 
 class Policy:

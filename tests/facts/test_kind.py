@@ -10,7 +10,7 @@ from policylint.facts.kind import Kind, KindDecision, decide_kind
 from policylint.facts.kind.kind_of_title import Certainty, kind_of_title
 from policylint.facts.kind_names import KINDS_BY_NAME
 from policylint.source import Source
-from policylint.syntax.nodes import Document
+from policylint.syntax.document import Document
 from policylint.syntax.parser import parse
 
 

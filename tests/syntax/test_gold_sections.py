@@ -9,7 +9,8 @@ import pytest
 import yaml
 
 from policylint.source import Source
-from policylint.syntax.nodes import Contents, Document, Item, List, Node, Paragraph, RunIn, Section
+from policylint.syntax.document import Document
+from policylint.syntax.nodes import Contents, Item, List, Node, Paragraph, RunIn, Section
 from policylint.syntax.parser import parse
 
 pytestmark = pytest.mark.shared

@@ -3,7 +3,8 @@
 import pytest
 from markdown_it import MarkdownIt
 
-from policylint.syntax.nodes import Document, HeadingStyle, Mode
+from policylint.syntax.document import Document
+from policylint.syntax.nodes import HeadingStyle, Mode
 
 pytestmark = pytest.mark.shared
 

@@ -13,11 +13,11 @@ from lark import Lark, logger
 from outline import outline, read, tree
 from policylint.source import Source, Span
 from policylint.syntax import limits
+from policylint.syntax.document import Document
 from policylint.syntax.layout import Layout
 from policylint.syntax.lexer import LineLexer
 from policylint.syntax.nodes import (
     Contents,
-    Document,
     Field,
     FrontMatter,
     Heading,

@@ -7,8 +7,9 @@ from typing import TypedDict
 from attrs import field, frozen
 
 from policylint.source import Source, Span
+from policylint.syntax.document import Document
 from policylint.syntax.inline import View, view_of
-from policylint.syntax.nodes import Document, Item, Leaf, List, Node, Section
+from policylint.syntax.nodes import Item, Leaf, List, Node, Section
 
 _BETWEEN_WORDS = "“”„«»‹›–—‐‑−‘’‚•·…§©®™¶→←（）「」【】、。，：；！？"
 # A table that covers all of ASCII is applied without a look-up a character, three times as fast as a pattern.

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from policylint.report.visible import visible
 from policylint.source import Source
-from policylint.syntax.nodes import Document, Heading, Item, List, Node, Origin, Paragraph, RunIn, Section
+from policylint.syntax.document import Document
+from policylint.syntax.nodes import Heading, Item, List, Node, Origin, Paragraph, RunIn, Section
 
 _INDENT = "  "
 _RUN_IN = "~"

@@ -12,7 +12,8 @@ import attrs
 from policylint.__about__ import __version__
 from policylint.report.json_text import json_text, place
 from policylint.source import Source, Span
-from policylint.syntax.nodes import Document, Leaf, Node
+from policylint.syntax.document import Document
+from policylint.syntax.nodes import Leaf, Node
 
 SCHEMA = "policylint-tree/1"
 

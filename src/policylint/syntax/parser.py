@@ -7,11 +7,12 @@ from typing import cast
 from lark import Lark
 
 from policylint.source import Source, Span
+from policylint.syntax.document import Document, LimitReached
 from policylint.syntax.layout import Layout
 from policylint.syntax.lexer import LineLexer
 from policylint.syntax.limits import DEEPEST_NESTING, LONGEST_DOCUMENT, LONGEST_LINE
 from policylint.syntax.line import Line, Mark
-from policylint.syntax.nodes import Document, LimitReached, Token
+from policylint.syntax.nodes import Token
 from policylint.syntax.tree_builder import Root, TreeBuilder
 
 

@@ -20,7 +20,8 @@ from policylint.facts.clauses.clause import Clause, NearMiss
 from policylint.facts.passages import Passage
 from policylint.facts.sentences import sentences
 from policylint.facts.tags import NO_CLAUSE, Tag
-from policylint.syntax.nodes import Contents, Document, Heading, Node
+from policylint.syntax.document import Document
+from policylint.syntax.nodes import Contents, Heading, Node
 
 KEY = "children.age"
 

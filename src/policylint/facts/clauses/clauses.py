@@ -6,7 +6,7 @@ from policylint.facts.clauses.children import children_clauses
 from policylint.facts.clauses.clause import Clause, NearMiss
 from policylint.facts.passages import Passage
 from policylint.facts.tags import Tag
-from policylint.syntax.nodes import Document
+from policylint.syntax.document import Document
 
 
 class Clauses(Mapping[str, tuple[Clause, ...]]):

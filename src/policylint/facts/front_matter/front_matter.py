@@ -13,7 +13,8 @@ from attrs import field, frozen
 from policylint.facts.front_matter.yaml_tree import Problem as Problem
 from policylint.facts.kind_names import Kind
 from policylint.source import Span
-from policylint.syntax.nodes import Document, Mode
+from policylint.syntax.document import Document
+from policylint.syntax.nodes import Mode
 
 T = TypeVar("T")
 

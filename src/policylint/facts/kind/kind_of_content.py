@@ -6,7 +6,8 @@ from collections import Counter
 from attrs import frozen
 
 from policylint.facts.kind_names import Kind
-from policylint.syntax.nodes import CodeBlock, Document, Node, Section
+from policylint.syntax.document import Document
+from policylint.syntax.nodes import CodeBlock, Node, Section
 
 _ENOUGH_CHARACTERS = 30_000
 

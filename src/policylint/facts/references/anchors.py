@@ -13,9 +13,10 @@ from attrs import evolve, frozen
 
 from policylint.facts.fact import Fact
 from policylint.source import Source, Span
+from policylint.syntax.document import Document
 from policylint.syntax.inline import Link, view_of
 from policylint.syntax.markup import is_plain
-from policylint.syntax.nodes import CodeBlock, Comment, Document, Heading, Leaf, Origin
+from policylint.syntax.nodes import CodeBlock, Comment, Heading, Leaf, Origin
 from policylint.syntax.walk import walk
 
 _TAG = re.compile(r"<[A-Za-z][^<>]*+>")

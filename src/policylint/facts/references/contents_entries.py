@@ -11,6 +11,7 @@ from policylint.facts.references.anchors import Anchor
 from policylint.facts.references.titles import Titles
 from policylint.source import Source, Span
 from policylint.syntax import nodes
+from policylint.syntax.document import Document
 from policylint.syntax.inline import view_of
 from policylint.syntax.labels import read_label
 from policylint.syntax.walk import walk
@@ -34,7 +35,7 @@ class ContentsEntry(Fact):
 
 
 def contents_entries(
-    document: nodes.Document, passages: Sequence[Passage], anchors: Sequence[Anchor]
+    document: Document, passages: Sequence[Passage], anchors: Sequence[Anchor]
 ) -> tuple[ContentsEntry, ...]:
     """Return the entries of all contents lists in reading order; ``anchors`` are the document's own."""
     lists = [node for node in walk(document.blocks) if isinstance(node, nodes.Contents)]

@@ -25,8 +25,9 @@ from policylint.facts.references.title_phrases import title_phrases
 from policylint.facts.references.titles import Titles
 from policylint.facts.trigger_words import passages_with
 from policylint.source import Source, Span
+from policylint.syntax.document import Document
 from policylint.syntax.inline import Link
-from policylint.syntax.nodes import Document, LinkDefinition
+from policylint.syntax.nodes import LinkDefinition
 from policylint.syntax.walk import walk
 
 

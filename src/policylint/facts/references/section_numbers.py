@@ -6,8 +6,9 @@ from functools import cached_property
 
 from policylint.facts.passages import Passage
 from policylint.source import Span
+from policylint.syntax.document import Document
 from policylint.syntax.labels import read_label
-from policylint.syntax.nodes import Document, Item, Label, LabelStyle, List, Node, Section
+from policylint.syntax.nodes import Item, Label, LabelStyle, List, Node, Section
 
 _PARTS = re.compile(r"[0-9]+|[a-z]+")
 _KEYWORD = re.compile(r"^(?:section|article|part|clause|chapter|§)\s{0,3}", re.IGNORECASE)

@@ -7,7 +7,8 @@ from functools import cached_property
 
 from policylint.facts.passages import Passage
 from policylint.source import Span
-from policylint.syntax.nodes import Document, Item, Paragraph
+from policylint.syntax.document import Document
+from policylint.syntax.nodes import Item, Paragraph
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*+")
 _WEAK = frozenset((

@@ -9,7 +9,8 @@ from policylint.facts.fact import Fact
 from policylint.facts.front_matter.yaml_tree import Problem
 from policylint.facts.tags.tag_syntax import Attribute, read_tag
 from policylint.source import Source, Span
-from policylint.syntax.nodes import Comment, Directive, Document, Heading, Node, PolicyTag, Section
+from policylint.syntax.document import Document
+from policylint.syntax.nodes import Comment, Directive, Heading, Node, PolicyTag, Section
 from policylint.syntax.walk import walk
 
 NO_CLAUSE = "none"
