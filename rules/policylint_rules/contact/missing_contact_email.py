@@ -50,7 +50,7 @@ class MissingContactEmail(Rule):
         if any(contact.kind is ContactKind.EMAIL for contact in ours):
             return
         slots = [slot for slot in policy.slots if slot.may_be_email]
-        nearest = next((slot for slot in slots if "mail" in slot.text.lower()), slots[0] if slots else None)
+        nearest = next((slot for slot in slots if slot.names_email), slots[0] if slots else None)
         yield self.finding(
             title_span(policy),
             _message(nearest, len(slots) - 1, _other_way(policy, ours)),
@@ -68,7 +68,7 @@ class MissingContactEmail(Rule):
 
 def _message(slot: EmptySlot | None, more: int, other: Contact | None) -> str:
     if slot:
-        if "protected" in slot.text.lower():
+        if slot.hides_address:
             return f"no e-mail address: line {slot.line} has only “{_quoted(slot)}”, the mark of a hidden one"
         rest = f", as in {more} more {'place' if more == 1 else 'places'}" if more else ""
         return f"no e-mail address: none follows “{_quoted(slot)}” on line {slot.line}{rest}"

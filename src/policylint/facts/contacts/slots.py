@@ -37,6 +37,16 @@ class EmptySlot(Fact):
         """Tell whether an e-mail address would fill the slot."""
         return self.expects in (SlotKind.EMAIL, SlotKind.UNKNOWN)
 
+    @property
+    def names_email(self) -> bool:
+        """Tell whether the words around the slot speak of e-mail."""
+        return "mail" in self.text.lower()
+
+    @property
+    def hides_address(self) -> bool:
+        """Tell whether it is the mark that a page leaves of an address it hides: ``[email protected]``."""
+        return "protected" in self.text.lower()
+
 
 _BEFORE = 90
 
