@@ -26,7 +26,7 @@ from policylint.syntax.nodes import Contents, Heading, Node
 KEY = "children.age"
 
 _LEAST_BODY = 40
-"""Characters of text under a heading that can say something: a short sentence, more than a link or a label."""
+"""Characters under a heading that can say something: a short sentence, more than a link or a label."""
 
 
 def children_clauses(

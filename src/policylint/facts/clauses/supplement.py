@@ -10,7 +10,7 @@ from policylint.facts.passages import Passage
 from policylint.syntax.nodes import Heading, Paragraph
 
 _OPENING_PASSAGES = 16
-"""A title and about two screens: further down, a policy points to the notices of single products and states."""
+"""A title and two screens or so: further down, a policy points to notices of single products and states."""
 _POLICY = r"privacy (?:policy|notice|statement|policies)"
 _ADDS = re.compile(
     rf"\b(?:this|the) (?:[\w’'-]+ ){{0,6}}?"
