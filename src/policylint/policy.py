@@ -1,13 +1,14 @@
 """All that a rule may see of one document: its tree, its facts, and what it declares."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
 from policylint.facts.ages import Age, ages
 from policylint.facts.citations import Citation, citations
 from policylint.facts.clauses import Clauses, clauses
+from policylint.facts.clauses.marks import Mark, marks
 from policylint.facts.clauses.supplement import Supplement, supplement
 from policylint.facts.contacts import Contact, contacts
 from policylint.facts.contacts.slots import EmptySlot, empty_slots
@@ -223,7 +224,21 @@ class Policy:
     @cached_property
     def clauses(self) -> Clauses:
         """The clauses found, by clause key; a key that is not there gives an empty tuple."""
-        return clauses(self.document, self._english, self.tags)
+        return clauses(self.document, self._english, self.tags, self._marks)
+
+    @property
+    def _marks(self) -> Sequence[Mark]:
+        return marks(
+            ages=self.ages,
+            citations=self.citations,
+            contacts=self.contacts,
+            dates=self.dates,
+            durations=self.durations,
+            organisations=self.organisations,
+            placeholders=self.placeholders,
+            slots=self.slots,
+            urls=self.urls,
+        )
 
     @cached_property
     def _words(self) -> Words:

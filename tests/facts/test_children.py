@@ -4,6 +4,7 @@ import pytest
 
 from linear_time import SIZES_OF_A_RECOGNISER, assert_linear
 from policylint.confidence import Confidence
+from policylint.facts.clauses import clauses
 from policylint.facts.clauses.children import KEY, children_clauses
 from policylint.facts.clauses.clause import Clause, NearMiss
 from policylint.facts.passages import passages
@@ -15,7 +16,8 @@ from policylint.syntax.parser import parse
 
 def recognise(text: str) -> tuple[list[Clause], list[NearMiss]]:
     document = parse(Source(text))
-    return children_clauses(document, passages(document), tags(document))
+    found = clauses(document, passages(document), tags(document))
+    return list(found[KEY]), [miss for miss in found.near_misses if miss.clause == KEY]
 
 
 # Each pair: a sentence that is the clause, and one that shares its words and is not.

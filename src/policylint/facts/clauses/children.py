@@ -19,9 +19,8 @@ from policylint.facts.clauses.children_cues import (
 from policylint.facts.clauses.clause import Clause, NearMiss
 from policylint.facts.passages import Passage
 from policylint.facts.sentences import sentences
-from policylint.facts.tags import NO_CLAUSE, Tag
 from policylint.syntax.document import Document
-from policylint.syntax.nodes import Contents, Heading, Node
+from policylint.syntax.nodes import Contents, Heading
 
 KEY = "children.age"
 
@@ -29,41 +28,12 @@ _LEAST_BODY = 40
 """Characters under a heading that can say something: a short sentence, more than a link or a label."""
 
 
-def children_clauses(
-    document: Document, passages: Sequence[Passage], tags: Sequence[Tag] = ()
-) -> tuple[list[Clause], list[NearMiss]]:
-    """Find the children's clause: its evidence in reading order, and what only looked like it, nearest first.
-
-    A section that a tag calls no clause (``clause=none``) is no evidence, whatever it says.
-    """
-    guessed = _outside(passages, [tag.target for tag in tags if NO_CLAUSE in tag.clauses])
-    found = [*_tagged(tags), *_stated(guessed), *_titled(guessed)]
-    found.sort(key=lambda clause: clause.span)
+def children_clauses(document: Document, passages: Sequence[Passage]) -> tuple[list[Clause], list[NearMiss]]:
+    """Find the children's clause, in reading order, and what only looked like it, nearest first."""
+    found = sorted([*_stated(passages), *_titled(passages)], key=lambda clause: clause.span)
     if found:
         return found, []
     return found, [*_promised(document), *_guarded(passages), *_eligibility(passages)]
-
-
-def _outside(passages: Sequence[Passage], targets: Sequence[Node | None]) -> Sequence[Passage]:
-    """Leave out the passages of tagged sections (not those of the sections in them) and of tagged blocks."""
-    if not targets:
-        return passages
-    spans = {target.span for target in targets if target}
-    return [
-        passage
-        for passage in passages
-        if passage.leaf.span not in spans
-        and not any(node.span in spans for node in passage.within)
-        and not (passage.section and passage.section.heading.span in spans)
-    ]
-
-
-def _tagged(tags: Sequence[Tag]) -> Iterator[Clause]:
-    for tag in tags:
-        if KEY in tag.clauses and tag.target is not None:
-            yield Clause(
-                span=tag.span, text=tag.text, line=tag.line, clause=KEY, confidence=Confidence.HIGH, how="tag"
-            )
 
 
 def _stated(passages: Sequence[Passage]) -> Iterator[Clause]:

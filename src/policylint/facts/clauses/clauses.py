@@ -4,6 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from policylint.facts.clauses.children import children_clauses
 from policylint.facts.clauses.clause import Clause, NearMiss
+from policylint.facts.clauses.cue_search import search
+from policylint.facts.clauses.cue_table import cue_table
+from policylint.facts.clauses.marks import Mark
+from policylint.facts.clauses.tagged import outside_of_tags, tagged_clauses
 from policylint.facts.passages import Passage
 from policylint.facts.tags import Tag
 from policylint.syntax.document import Document
@@ -14,13 +18,13 @@ class Clauses(Mapping[str, tuple[Clause, ...]]):
 
     def __init__(self, found: Sequence[Clause], near_misses: Sequence[NearMiss]) -> None:
         """Sort what was found by clause key; near misses are given nearest first."""
-        self._found: dict[str, tuple[Clause, ...]] = {}
+        self._found: dict[str, list[Clause]] = {}
         for clause in found:
-            self._found[clause.clause] = (*self._found.get(clause.clause, ()), clause)
-        self._near_misses = tuple(near_misses)
+            self._found.setdefault(clause.clause, []).append(clause)
+        self.near_misses = tuple(near_misses)
 
     def __getitem__(self, key: str) -> tuple[Clause, ...]:
-        return self._found.get(key, ())
+        return tuple(self._found.get(key, ()))
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._found)
@@ -30,9 +34,33 @@ class Clauses(Mapping[str, tuple[Clause, ...]]):
 
     def nearest_miss(self, key: str) -> NearMiss | None:
         """Return the place that came closest to the clause, where one was seen."""
-        return next((miss for miss in self._near_misses if miss.clause == key), None)
+        return next((miss for miss in self.near_misses if miss.clause == key), None)
 
 
-def clauses(document: Document, passages: Sequence[Passage], tags: Sequence[Tag] = ()) -> Clauses:
-    """Recognise all clauses of a document, those that its tags declare among them."""
-    return Clauses(*children_clauses(document, passages, tags))
+def clauses(
+    document: Document,
+    passages: Sequence[Passage],
+    tags: Sequence[Tag] = (),
+    marks: Sequence[Mark] = (),
+    language: str = "en",
+) -> Clauses:
+    """Recognise all clauses of a document, those that its tags declare among them.
+
+    ``marks`` are the facts that cues may ask for; ``language`` is an ISO 639-1 code, and a language without
+    cues has the clauses of its tags only.
+    """
+    guessed = outside_of_tags(passages, tags)
+    found: list[Clause] = [*tagged_clauses(tags)]
+    near_misses: list[NearMiss] = []
+    of_children, missed = children_clauses(document, guessed)
+    found += of_children
+    near_misses += missed
+    table = cue_table(language)
+    if table:
+        for one in search(table, guessed, marks, document.title):
+            if isinstance(one, Clause):
+                found.append(one)
+            else:
+                near_misses.append(one)
+    found.sort(key=lambda clause: clause.span)
+    return Clauses(found, near_misses)

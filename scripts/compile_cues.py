@@ -1,0 +1,306 @@
+"""Compile the cues of clauses from their TOML files to Python literals.
+
+    python scripts/compile_cues.py [--check]
+
+Reads `src/policylint/facts/clauses/cues/LANGUAGE/*.toml` (their language: `cues/README.md`) and writes
+`src/policylint/facts/clauses/compiled/LANGUAGE.py`. With --check nothing is written: exit status 1 says that
+the compiled module is not current. A fault in a file is one sentence that names the file and the entry.
+"""
+
+import argparse
+import re
+import sys
+import tomllib
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from fnmatch import fnmatch
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+from policylint.facts.clauses.sentence_words import words_of
+
+CLAUSES = Path(__file__).resolve().parents[1] / "src" / "policylint" / "facts" / "clauses"
+CONFIDENCE = {"low": 1, "medium": 2, "high": 3}
+AT_THE_START = -1
+ANYWHERE = 12
+_NAME = re.compile(r"[A-Z][A-Z0-9_]*")
+_MARK = re.compile(r"#[a-z][a-z0-9-]*")
+_FIELDS = {
+    "cue": {"clause", "pattern", "beside", "heading", "lead_in", "confidence", "denied", "counts", "not"},
+    "title": {"clause", "pattern", "confidence", "counts", "not"},
+    "guard": {"name", "clauses", "pattern", "heading", "why", "silences", "lets"},
+}
+
+
+class CueError(Exception):
+    """What is wrong in a file of cues, as a sentence."""
+
+
+class Language:
+    """The files of one language, read and checked, and the concepts that they come down to."""
+
+    def __init__(self, folder: Path) -> None:
+        """Read the files of a folder. Raises CueError where one cannot be read as meant."""
+        self.entries: dict[str, list[tuple[str, dict[str, Any]]]] = {"cue": [], "title": [], "guard": []}
+        self.written: dict[str, str] = {}
+        for path in sorted(folder.glob("*.toml")):
+            self._read(path)
+        self.concepts: dict[str, tuple[str, ...]] = {}
+        self.used: dict[str, int] = {}
+
+    def _read(self, path: Path) -> None:
+        try:
+            content = tomllib.loads(path.read_text(encoding="utf-8"))
+        except tomllib.TOMLDecodeError as error:
+            raise CueError(f"{path.name} is not TOML: {error}") from error
+        for name, words in content.pop("concepts", {}).items():
+            if not _NAME.fullmatch(name):
+                raise CueError(f"{path.name}: the concept “{name}” is to be named in capitals")
+            if name in self.written:
+                raise CueError(f"{path.name}: the concept {name} is there twice")
+            self.written[name] = words
+        for kind, entries in content.items():
+            if kind not in self.entries:
+                raise CueError(f"{path.name}: “{kind}” is neither concepts, cue, title nor guard")
+            for entry in entries:
+                unknown = entry.keys() - _FIELDS[kind]
+                if unknown:
+                    raise CueError(f"{path.name}: a {kind} has no field “{min(unknown)}”: {entry}")
+                self.entries[kind].append((path.name, entry))
+
+    def expressions(self, name: str, inside: tuple[str, ...] = ()) -> tuple[str, ...]:
+        """Return the words and phrases of a concept, normalised, without repetition."""
+        if name in self.concepts:
+            return self.concepts[name]
+        if name in inside:
+            raise CueError(f"the concept {name} takes in itself")
+        if name not in self.written:
+            raise CueError(f"there is no concept {name}")
+        found: dict[str, None] = {}
+        written = self.written[name]
+        for entry in written.split(","):
+            found.update(dict.fromkeys(self._expand(entry.strip(), (*inside, name))))
+        self.concepts[name] = tuple(found)
+        return self.concepts[name]
+
+    def _expand(self, entry: str, inside: tuple[str, ...]) -> Iterator[str]:
+        if _NAME.fullmatch(entry):
+            yield from self.expressions(entry, inside)
+            return
+        for words in product(*[_forms(word) for word in entry.split()]):
+            normal = " ".join(words_of(" ".join(words)))
+            if normal:
+                yield normal
+
+    def number(self, term: str) -> int:
+        """Return the number of what a pattern names: a concept, a word, a fact, or several parted by `/`."""
+        parts = tuple(sorted(set(term.split("/"))))
+        for part in parts:
+            if _NAME.fullmatch(part):
+                self.expressions(part)
+        return self.used.setdefault("/".join(parts), len(self.used))
+
+    def vocabulary(self) -> tuple[dict[str, list[int]], dict[str, list[tuple[tuple[str, ...], int]]]]:
+        """Return the single words, and the phrases by their first word, of all concepts in use."""
+        words: dict[str, list[int]] = {}
+        phrases: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+        for term, number in self.used.items():
+            for expression in sorted({one for part in term.split("/") for one in self._of_part(part)}):
+                first, *rest = expression.split(" ")
+                if rest:
+                    phrases.setdefault(first, []).append((tuple(rest), number))
+                else:
+                    words.setdefault(first, []).append(number)
+        return words, phrases
+
+    def _of_part(self, part: str) -> Sequence[str]:
+        if _NAME.fullmatch(part):
+            return self.expressions(part)
+        if _MARK.fullmatch(part):
+            return ()
+        return (" ".join(words_of(part.replace("_", " "))),)
+
+
+def _forms(word: str) -> Sequence[str]:
+    """Return the inflected forms of `collect+`, `transfer++` or, unchanged, a plain word."""
+    if word.endswith("++"):
+        stem = word[:-2]
+        return stem, f"{stem}s", f"{stem}{stem[-1]}ed", f"{stem}{stem[-1]}ing"
+    if not word.endswith("+"):
+        return (word,)
+    stem = word[:-1]
+    if stem.endswith("e"):
+        return stem, f"{stem}s", f"{stem}d", f"{stem[:-1]}ing"
+    if stem.endswith("y") and stem[-2] not in "aeou":
+        return stem, f"{stem[:-1]}ies", f"{stem[:-1]}ied", f"{stem}ing"
+    if stem.endswith(("s", "x", "z", "ch", "sh")):
+        return stem, f"{stem}es", f"{stem}ed", f"{stem}ing"
+    return stem, f"{stem}s", f"{stem}ed", f"{stem}ing"
+
+
+Steps = tuple[tuple[int, int], ...]
+
+
+def _patterns(language: Language, written: str) -> Iterator[tuple[Steps, ...]]:
+    """Compile one pattern; `A ~5 B` gives two."""
+    choices = [list(_sequences(language, part.split())) for part in written.split("&")]
+    yield from product(*choices)
+
+
+def _sequences(language: Language, tokens: list[str]) -> Iterator[Steps]:
+    near = next((index for index, token in enumerate(tokens) if token.startswith("~")), None)
+    if near is not None:
+        gap = f"..{tokens[near][1:]}"
+        before, after = tokens[:near], tokens[near + 1 :]
+        yield from _sequences(language, [*before, gap, *after])
+        yield from _sequences(language, [*after, gap, *before])
+        return
+    steps: list[tuple[int, int]] = []
+    gap_before = 0
+    for token in tokens:
+        if token == "^":
+            gap_before = AT_THE_START
+        elif token.startswith(".."):
+            gap_before = int(token[2:] or ANYWHERE)
+        else:
+            steps.append((language.number(token), gap_before))
+            gap_before = 0
+    if not steps or gap_before > 0:
+        raise CueError(f"the pattern “{' '.join(tokens)}” ends where a concept should stand")
+    yield tuple(steps)
+
+
+def _listed(value: str | Sequence[str]) -> Sequence[str]:
+    return (value,) if isinstance(value, str) else value
+
+
+def compiled(folder: Path) -> str:
+    """Return the module of a language as text. Raises CueError where the files hold one."""
+    language = Language(folder)
+    for name in language.written:
+        language.expressions(name)
+    guards = language.entries["guard"]
+    clauses = {entry["clause"] for kind in ("cue", "title") for _, entry in language.entries[kind]}
+    for file, guard in guards:
+        if not all(any(fnmatch(clause, glob) for clause in clauses) for glob in _listed(guard["clauses"])):
+            raise CueError(f"{file}: the guard {guard['name']} is for a clause that has no cue")
+    rows = {
+        kind: [row for file, entry in language.entries[kind] for row in _rows(language, guards, file, entry)]
+        for kind in ("cue", "title")
+    }
+    guard_rows = [
+        (
+            guard["why"],
+            tuple(
+                pattern for one in _listed(guard.get("pattern", ())) for pattern in _patterns(language, one)
+            ),
+            _numbers(language, guard.get("heading")),
+        )
+        for _, guard in guards
+    ]
+    words, phrases = language.vocabulary()
+    rarity = _rarity(language, words, phrases)
+    return _module(
+        CONCEPTS=tuple(language.used),
+        WORDS={word: tuple(sorted(numbers)) for word, numbers in sorted(words.items())},
+        PHRASES={first: tuple(entries) for first, entries in sorted(phrases.items())},
+        GUARDS=tuple(guard_rows),
+        CUES=tuple(_anchored(row, rarity) for row in rows["cue"]),
+        TITLES=tuple(_anchored(row, rarity) for row in rows["title"]),
+    )
+
+
+def _numbers(language: Language, written: str | None) -> tuple[int, ...]:
+    return (language.number(written),) if written else ()
+
+
+def _rows(
+    language: Language, guards: Sequence[tuple[str, Mapping[str, Any]]], file: str, entry: Mapping[str, Any]
+) -> Iterator[tuple[Any, ...]]:
+    try:
+        of_clause = tuple(
+            number
+            for number, (_, guard) in enumerate(guards)
+            if any(fnmatch(entry["clause"], glob) for glob in _listed(guard["clauses"]))
+        )
+        rest = (
+            tuple(_numbers(language, group) for group in _listed(entry.get("beside", ()))),
+            _numbers(language, entry.get("heading")),
+            _numbers(language, entry.get("lead_in")),
+            of_clause,
+        )
+        confidence, denied = CONFIDENCE[entry["confidence"]], entry.get("denied", False)
+        for written in _listed(entry["pattern"]):
+            for pattern in _patterns(language, written):
+                yield entry["clause"], confidence, denied, pattern, *rest
+    except KeyError as error:
+        raise CueError(f"{file}: a cue lacks {error} or names an unknown confidence: {entry}") from error
+    except CueError as error:
+        raise CueError(f"{file}: {error}, in {entry}") from error
+
+
+def _rarity(
+    language: Language,
+    words: Mapping[str, Sequence[int]],
+    phrases: Mapping[str, Sequence[tuple[tuple[str, ...], int]]],
+) -> Mapping[int, int]:
+    """Count how often each concept stands in the examples, the only text of ours that is always at hand."""
+    counted: Counter[int] = Counter()
+    for entries in language.entries.values():
+        for _, entry in entries:
+            for field in ("counts", "not", "silences", "lets"):
+                for example in _listed(entry.get(field, ())):
+                    read = words_of(example)
+                    for place, word in enumerate(read):
+                        counted.update(words.get(word, ()))
+                        counted.update(
+                            number
+                            for rest, number in phrases.get(word, ())
+                            if tuple(read[place + 1 : place + 1 + len(rest)]) == rest
+                        )
+    return counted
+
+
+def _anchored(row: tuple[Any, ...], rarity: Mapping[int, int]) -> tuple[Any, ...]:
+    clause, confidence, denied, pattern, *rest = row
+    needed = sorted({concept for steps in pattern for concept, _ in steps})
+    anchor = min(needed, key=lambda concept: (rarity.get(concept, 0), concept))
+    return clause, confidence, denied, pattern, anchor, *rest
+
+
+def _module(**tables: Any) -> str:
+    lines = ['"""Compiled by scripts/compile_cues.py: edit the files in facts/clauses/cues instead."""', ""]
+    for name, table in tables.items():
+        if isinstance(table, dict):
+            lines += [f"{name} = {{", *(f"    {key!r}: {value!r}," for key, value in table.items()), "}"]
+        else:
+            lines += [f"{name} = (", *(f"    {row!r}," for row in table), ")"]
+    return "\n".join(lines) + "\n"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Compile all languages, or check that they are compiled; return the exit status."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; fail where a module is not current"
+    )
+    check = parser.parse_args(arguments).check
+    for folder in sorted(path for path in (CLAUSES / "cues").iterdir() if path.is_dir()):
+        target = CLAUSES / "compiled" / f"{folder.name}.py"
+        try:
+            module = compiled(folder)
+        except CueError as error:
+            sys.stderr.write(f"The cues of {folder.name} cannot be compiled: {error}\n")
+            return 1
+        if target.exists() and target.read_text(encoding="utf-8") == module:
+            continue
+        if check:
+            sys.stderr.write(f"{target} is not current: run `python scripts/compile_cues.py`\n")
+            return 1
+        target.write_text(module, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

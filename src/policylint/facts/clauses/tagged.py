@@ -1,0 +1,40 @@
+"""What an author's tags say of clauses: sections that are one, and sections that are none."""
+
+from collections.abc import Iterator, Sequence
+
+from policylint.confidence import Confidence
+from policylint.facts.clauses.clause import Clause
+from policylint.facts.passages import Passage
+from policylint.facts.tags import NO_CLAUSE, Tag
+
+
+def tagged_clauses(tags: Sequence[Tag]) -> Iterator[Clause]:
+    """Yield the clauses that tags declare, in reading order."""
+    for tag in tags:
+        for key in tag.clauses:
+            if key != NO_CLAUSE and tag.target is not None:
+                yield Clause(
+                    span=tag.span,
+                    text=tag.text,
+                    line=tag.line,
+                    clause=key,
+                    confidence=Confidence.HIGH,
+                    how="tag",
+                )
+
+
+def outside_of_tags(passages: Sequence[Passage], tags: Sequence[Tag]) -> Sequence[Passage]:
+    """Leave out the passages of sections and blocks that are tagged as no clause.
+
+    Sections within such a section stay.
+    """
+    spans = {tag.target.span for tag in tags if NO_CLAUSE in tag.clauses and tag.target}
+    if not spans:
+        return passages
+    return [
+        passage
+        for passage in passages
+        if passage.leaf.span not in spans
+        and not any(node.span in spans for node in passage.within)
+        and not (passage.section and passage.section.heading.span in spans)
+    ]
