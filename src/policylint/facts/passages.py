@@ -12,8 +12,19 @@ from policylint.syntax.inline import View, view_of
 from policylint.syntax.nodes import Item, Leaf, List, Node, Section
 
 _BETWEEN_WORDS = "“”„«»‹›–—‐‑−‘’‚•·…§©®™¶→←（）「」【】、。，：；！？"
-# A table that covers all of ASCII is applied without a look-up a character, three times as fast as a pattern.
-_ASCII_WORDS = "".join(sign if sign.isalnum() or sign == "_" else " " for sign in map(chr, range(128)))
+_WORD_BYTES = bytes(
+    byte if byte > 127 or chr(byte).isalnum() or byte == ord("_") else 32 for byte in range(256)
+)
+
+
+def split_words(text: str) -> list[str]:
+    """Return the words of a text, letters, digits and underscores each, in order."""
+    # Bytes are translated by a table, at a fraction of the cost of a pattern.
+    text = text.encode("utf-8", "surrogatepass").translate(_WORD_BYTES).decode("utf-8", "surrogatepass")
+    if not text.isascii():
+        for sign in _BETWEEN_WORDS:
+            text = text.replace(sign, " ")
+    return text.split()
 
 
 class Cited(TypedDict):
@@ -60,11 +71,7 @@ class Passage:
         Recognisers look here first, and at the text only of passages that have one of their words: one pass
         over the document then serves them all.
         """
-        text = self.lower
-        if not text.isascii():
-            for character in _BETWEEN_WORDS:
-                text = text.replace(character, " ")
-        return frozenset(text.translate(_ASCII_WORDS).split())
+        return frozenset(split_words(self.lower))
 
     @cached_property
     def has_digit(self) -> bool:

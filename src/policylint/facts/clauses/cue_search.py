@@ -1,12 +1,12 @@
-"""All clauses that the cues of a language find in a document, in one pass over its sentences.
+"""All clauses that the cues of a language find in a document, in one pass over its passages.
 
-The method: each word of a sentence is looked up once and leads to concepts; only cues whose rarest concept
-is there, and whose other concepts are too, are matched word by word. What a clause is told by, and what
-only looks like it, is in the table of cues.
+The method: the words of a passage lead to concepts, and only cues whose rarest concept is among them, and
+whose other concepts are too, are candidates; passages without any are left. The sentences of the others are
+read word by word. What a clause is told by, and what only looks like it, is in the table of cues.
 """
 
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from attrs import field, frozen
@@ -14,14 +14,19 @@ from attrs import field, frozen
 from policylint.facts.clauses.clause import Clause, NearMiss
 from policylint.facts.clauses.cue_table import Cue, CueTable, Guard
 from policylint.facts.clauses.marks import Mark
-from policylint.facts.clauses.sentence_words import NOTHING, SentenceWords, words_of
+from policylint.facts.clauses.sentence_words import (
+    NOTHING,
+    SentenceWords,
+    concepts_among,
+    names_the_united_states,
+    words_of,
+)
 from policylint.facts.passages import Passage
 from policylint.facts.sentences import sentences
-from policylint.syntax.nodes import Cell, Heading, Item, Paragraph, Row, Table
+from policylint.syntax.nodes import Cell, Heading, Item, Paragraph, Row, Section, Table
 
 _LEAST_BODY = 40
 """Characters under a heading that can say something: a short sentence, more than a link or a label."""
-_NO_WORDS: tuple[str, ...] = ()
 
 
 def search(
@@ -32,26 +37,28 @@ def search(
     ``marks`` are the facts that cues may ask for, in reading order; ``title`` is the document's own heading,
     which is about all of its text and so tells nothing of a part of it.
     """
-    context = _Context(table, marks, title)
+    around = _Surroundings(table, title)
+    starts = [mark.start for mark in marks]
     for index, passage in enumerate(passages):
         if isinstance(passage.leaf, Heading):
-            yield from _titled(context, passage, has_body=_has_body(passages, index))
+            yield from _titled(around, passage, has_body=_has_body(passages, index))
         else:
-            for sentence, start, end in context.sentences(passage):
-                yield from _stated(context, passage, sentence, start, end)
+            first = bisect_left(starts, passage.leaf.span.start)
+            last = bisect_left(starts, passage.leaf.span.end, first)
+            yield from _stated(around, passage, marks[first:last])
 
 
 @frozen(eq=False)
-class _Context:
-    """What stands around the sentences of one document, each part read once."""
+class _Surroundings:
+    """What stands around the passages of one document, each part of it read once."""
 
     table: CueTable
-    marks: Sequence[Mark]
     title: Heading | None
     _titles: dict[str, SentenceWords] = field(factory=dict, init=False)
-    _introductions: dict[int, SentenceWords] = field(factory=dict, init=False)
+    _headings: dict[tuple[int, ...], frozenset[int]] = field(factory=dict, init=False)
+    _lead_ins: dict[int, SentenceWords] = field(factory=dict, init=False)
 
-    def read_title(self, title: str) -> SentenceWords:
+    def read(self, title: str) -> SentenceWords:
         """Return the words of a title."""
         if title not in self._titles:
             self._titles[title] = SentenceWords(words_of(title), self.table)
@@ -66,53 +73,32 @@ class _Context:
             for run_in in passage.leaf.run_ins:
                 yield run_in.title
 
-    def sentences(self, passage: Passage) -> Iterator[tuple[SentenceWords, int, int]]:
-        """Yield the sentences of a passage, with their ranges in its text."""
-        heading = NOTHING.union(*[self.read_title(title).concepts for title in self.titles(passage)])
-        introduction = self._introduction(passage)
-        before, said = (introduction.words, introduction.concepts) if introduction else (_NO_WORDS, NOTHING)
-        ranges = sentences(passage.text)
-        marks = self._marks(passage, ranges)
-        for start, end in ranges:
-            words = words_of(passage.text[start:end])
-            of_sentence = marks.get(start, NOTHING) if marks else NOTHING
-            yield (
-                SentenceWords([*before, *words], self.table, len(before), of_sentence, heading, said),
-                start,
-                end,
+    def heading(self, passage: Passage) -> frozenset[int]:
+        """Return the concepts of the titles that a passage stands under."""
+        key = tuple(map(id, passage.sections))
+        if key not in self._headings:
+            self._headings[key] = self._of_sections(passage.sections)
+        if isinstance(passage.leaf, Paragraph) and passage.leaf.run_ins:
+            return self._headings[key].union(
+                *[self.read(run_in.title).concepts for run_in in passage.leaf.run_ins]
             )
+        return self._headings[key]
 
-    def _introduction(self, passage: Passage) -> SentenceWords | None:
+    def _of_sections(self, sections: Iterable[Section]) -> frozenset[int]:
+        titles = [section.title for section in sections if section.heading is not self.title]
+        return NOTHING.union(*[self.read(title).concepts for title in titles])
+
+    def lead_in(self, passage: Passage) -> SentenceWords | None:
         """Return the words that introduce a list item, or head the column of a cell."""
         if isinstance(passage.leaf, Item) and passage.lead_in:
             introducing = passage.lead_in
-            if id(introducing) not in self._introductions:
+            if id(introducing) not in self._lead_ins:
                 start, end = sentences(introducing.text)[-1]
-                self._introductions[id(introducing)] = SentenceWords(
-                    words_of(introducing.text[start:end]), self.table
-                )
-            return self._introductions[id(introducing)]
-        if isinstance(passage.leaf, Cell):
-            head = _column_head(passage)
-            return self.read_title(head) if head else None
-        return None
-
-    def _marks(
-        self, passage: Passage, ranges: Sequence[tuple[int, int]]
-    ) -> Mapping[int, frozenset[int]] | None:
-        """Return the concepts of the facts in each sentence, by where it starts; None for no facts."""
-        span = passage.leaf.span
-        first = bisect_right(self.marks, span.start - 1, key=lambda mark: mark.start)
-        last = bisect_right(self.marks, span.end - 1, key=lambda mark: mark.start)
-        if first == last:
-            return None
-        known = self.table.concepts
-        starts = [passage.span(start, end).start for start, end in ranges]
-        found: dict[int, set[int]] = {}
-        for mark in self.marks[first:last]:
-            start = ranges[max(bisect_right(starts, mark.start) - 1, 0)][0]
-            found.setdefault(start, set()).update(known[name] for name in mark.names if name in known)
-        return {start: frozenset(concepts) for start, concepts in found.items()}
+                words = words_of(introducing.text[start:end])
+                self._lead_ins[id(introducing)] = SentenceWords(words, self.table)
+            return self._lead_ins[id(introducing)]
+        head = _column_head(passage) if isinstance(passage.leaf, Cell) else None
+        return self.read(head) if head else None
 
 
 def _column_head(passage: Passage) -> str | None:
@@ -138,12 +124,12 @@ def _has_body(passages: Sequence[Passage], heading: int) -> bool:
     return False
 
 
-def _titled(context: _Context, passage: Passage, *, has_body: bool) -> Iterator[Clause | NearMiss]:
-    title = context.read_title(passage.text)
+def _titled(around: _Surroundings, passage: Passage, *, has_body: bool) -> Iterator[Clause | NearMiss]:
+    title = around.read(passage.text)
     best: dict[str, Cue] = {}
-    for cue in _matching(title, context.table.titles):
+    for cue in _matching(title, _candidates(around.table.titles, title.concepts, NOTHING, NOTHING)):
         surer = cue.clause not in best or best[cue.clause].confidence < cue.confidence
-        if surer and not _guard(context.table, cue, title):
+        if surer and not _guard(around.table, cue, title, NOTHING):
             best[cue.clause] = cue
     for clause, cue in best.items():
         cited = passage.cite(0, len(passage.text))
@@ -153,25 +139,62 @@ def _titled(context: _Context, passage: Passage, *, has_body: bool) -> Iterator[
             yield NearMiss(**cited, clause=clause, why="it is a heading without a text of its own")
 
 
-def _stated(
-    context: _Context, passage: Passage, sentence: SentenceWords, start: int, end: int
-) -> Iterator[Clause | NearMiss]:
-    best: dict[str, tuple[Cue, Guard | None]] = {}
-    for cue in _matching(sentence, context.table.cues):
-        known, guarded = best.get(cue.clause, (None, None))
-        if known and not guarded and known.confidence >= cue.confidence:
-            continue
-        guard = _guard(context.table, cue, sentence)
-        if known is None or guard is None:
-            best[cue.clause] = (cue, guard)
-    if not best:
+def _stated(around: _Surroundings, passage: Passage, marks: Sequence[Mark]) -> Iterator[Clause | NearMiss]:
+    table = around.table
+    heading, introduction = around.heading(passage), around.lead_in(passage)
+    lead_in = introduction.concepts if introduction else NOTHING
+    present = concepts_among(passage.words, table)
+    present |= lead_in
+    present.update(_numbers(table, marks))
+    if names_the_united_states(passage.text):
+        present.update(table.words.get("usa", ()))
+    candidates = _candidates(table.cues, present, heading, lead_in)
+    if not candidates:
         return
+    before = introduction.words if introduction else ()
+    ranges = sentences(passage.text)
+    of_sentences = _sort_marks(table, passage, marks, ranges) if marks else {}
+    for start, end in ranges:
+        words = [*before, *words_of(passage.text[start:end])]
+        sentence = SentenceWords(words, table, len(before), of_sentences.get(start, NOTHING))
+        best: dict[str, tuple[Cue, Guard | None]] = {}
+        for cue in _matching(sentence, candidates):
+            known, guarded = best.get(cue.clause, (None, None))
+            if known and not guarded and known.confidence >= cue.confidence:
+                continue
+            guard = _guard(table, cue, sentence, heading)
+            if known is None or guard is None:
+                best[cue.clause] = (cue, guard)
+        if best:
+            yield from _evidence(around, passage, start, end, best)
+
+
+def _numbers(table: CueTable, marks: Iterable[Mark]) -> Iterator[int]:
+    known = table.concepts
+    return (known[name] for mark in marks for name in mark.names if name in known)
+
+
+def _sort_marks(
+    table: CueTable, passage: Passage, marks: Iterable[Mark], ranges: Sequence[tuple[int, int]]
+) -> Mapping[int, frozenset[int]]:
+    """Return the concepts of the facts in each sentence, by where it starts in the passage."""
+    ends = [passage.span(start, end).end for start, end in ranges]
+    found: dict[int, set[int]] = {}
+    for mark in marks:
+        index = min(bisect_left(ends, mark.start + 1), len(ranges) - 1)
+        found.setdefault(ranges[index][0], set()).update(_numbers(table, [mark]))
+    return {start: frozenset(concepts) for start, concepts in found.items()}
+
+
+def _evidence(
+    around: _Surroundings,
+    passage: Passage,
+    start: int,
+    end: int,
+    best: Mapping[str, tuple[Cue, Guard | None]],
+) -> Iterator[Clause | NearMiss]:
     cited = passage.cite(start, start + len(passage.text[start:end].rstrip()))
-    titled = {
-        cue.clause
-        for title in context.titles(passage)
-        for cue in _matching(context.read_title(title), context.table.titles)
-    }
+    titled = {cue.clause for title in around.titles(passage) for cue in _matching_title(around, title)}
     for clause, (cue, guard) in best.items():
         if guard:
             yield NearMiss(**cited, clause=clause, why=guard.why)
@@ -180,29 +203,45 @@ def _stated(
             yield Clause(**cited, clause=clause, confidence=cue.confidence, how=how, denied=cue.denied)
 
 
-def _matching(sentence: SentenceWords, cues: Mapping[int, tuple[Cue, ...]]) -> Iterator[Cue]:
+def _matching_title(around: _Surroundings, title: str) -> Iterator[Cue]:
+    read = around.read(title)
+    return _matching(read, _candidates(around.table.titles, read.concepts, NOTHING, NOTHING))
+
+
+def _candidates(
+    cues: Mapping[int, tuple[Cue, ...]],
+    present: frozenset[int] | set[int],
+    heading: frozenset[int],
+    lead_in: frozenset[int],
+) -> Sequence[Cue]:
+    """Return the cues whose concepts are all there, in the order of the table's."""
+    return [
+        cue
+        for anchor in sorted(cues.keys() & present)
+        for cue in cues[anchor]
+        if cue.needed <= present
+        and not (cue.heading and cue.heading.isdisjoint(heading))
+        and not (cue.lead_in and cue.lead_in.isdisjoint(lead_in))
+        and not any(group.isdisjoint(present) for group in cue.beside)
+    ]
+
+
+def _matching(sentence: SentenceWords, candidates: Iterable[Cue]) -> Iterator[Cue]:
     concepts = sentence.concepts
-    for anchor in sorted(cues.keys() & concepts):
-        for cue in cues[anchor]:
-            if cue.needed <= concepts and _stands_beside(cue, sentence) and sentence.has(cue.pattern):
-                yield cue
+    for cue in candidates:
+        if (
+            cue.needed <= concepts
+            and not any(group.isdisjoint(concepts) for group in cue.beside)
+            and sentence.has(cue.pattern)
+        ):
+            yield cue
 
 
-def _stands_beside(cue: Cue, sentence: SentenceWords) -> bool:
-    return (
-        not any(group.isdisjoint(sentence.concepts) for group in cue.beside)
-        and not (cue.heading and cue.heading.isdisjoint(sentence.heading))
-        and not (cue.lead_in and cue.lead_in.isdisjoint(sentence.lead_in))
-    )
-
-
-def _guard(table: CueTable, cue: Cue, sentence: SentenceWords) -> Guard | None:
-    return next(
-        (table.guards[number] for number in cue.guards if _holds(table.guards[number], sentence)), None
-    )
-
-
-def _holds(guard: Guard, sentence: SentenceWords) -> bool:
-    if guard.heading:
-        return not guard.heading.isdisjoint(sentence.heading)
-    return any(sentence.has(pattern) for pattern in guard.patterns)
+def _guard(table: CueTable, cue: Cue, sentence: SentenceWords, heading: frozenset[int]) -> Guard | None:
+    for number in cue.guards:
+        guard = table.guards[number]
+        if (guard.heading and not guard.heading.isdisjoint(heading)) or any(
+            sentence.has(pattern) for pattern in guard.patterns
+        ):
+            return guard
+    return None

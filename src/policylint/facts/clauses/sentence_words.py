@@ -2,36 +2,43 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from attrs import field, frozen
 
 from policylint.facts.clauses.cue_table import AT_THE_START, CueTable, Pattern, Steps
+from policylint.facts.passages import split_words
 
-# A table that covers all of ASCII is applied without a look-up a character.
-_ASCII = "".join(sign if sign.isalnum() or sign == "_" else " " for sign in map(chr, range(128)))
-_BETWEEN_WORDS = "“”„«»‹›–—‐‑−•·…§®™→（）【】、。，：；！？"
-_BEYOND_ASCII = str.maketrans({"’": "'", "‘": "'", **dict.fromkeys(_BETWEEN_WORDS, " ")})
+NOTHING: frozenset[int] = frozenset()
 _UNITED_STATES = re.compile(r"\bU\.? ?S\.?(?: ?A\b\.?)?(?!\w)")
 
 
 def words_of(text: str) -> list[str]:
-    """Return the words of a text in lower case; "US" in capitals is ``usa``.
+    """Return the words of a text in lower case; "US" in capitals, which is not "us", is ``usa``.
 
-    Possessive endings and apostrophes are left out ("don't" is ``dont``), other punctuation parts words.
+    All punctuation parts words, apostrophes too: "don't" is ``don t``.
     """
-    if "U" in text and ("US" in text or "U.S" in text or "U. S" in text):
-        text = _UNITED_STATES.sub("usa ", text)
-    text = text.lower()
-    if not text.isascii():
-        text = text.translate(_BEYOND_ASCII)
-    if "'" in text:
-        text = text.replace("'s ", " ").replace("'", "")
-    return text.translate(_ASCII).split()
+    if names_the_united_states(text):
+        text = _UNITED_STATES.sub(" usa ", text)
+    return split_words(text.lower())
 
 
-NOTHING: frozenset[int] = frozenset()
+def names_the_united_states(text: str) -> bool:
+    """Tell whether a text may hold "US", "U.S." or "USA"."""
+    return "U" in text and ("US" in text or "U.S" in text or "U. S" in text)
+
+
+def concepts_among(words: frozenset[str], table: CueTable) -> set[int]:
+    """Return the concepts that a text of these words may have; its phrases are looked at as sets of words."""
+    found: set[int] = set()
+    for word in words & table.words.keys():
+        found.update(table.words[word])
+    for word in words & table.phrases.keys():
+        for rest, concept in table.phrases[word]:
+            if concept not in found and words.issuperset(rest):
+                found.add(concept)
+    return found
 
 
 @frozen(eq=False, slots=False)
@@ -39,16 +46,13 @@ class SentenceWords:
     """The words of a sentence, after those that introduce the list or the column it stands in.
 
     The first ``introduced`` words are the introduction: a pattern found within them alone is found there, and
-    not here. ``marks`` are the concepts of facts that lie in the sentence, ``heading`` and ``lead_in`` those
-    of the titles around it and of the introduction.
+    not here. ``marks`` are the concepts of facts that lie in the sentence.
     """
 
     words: Sequence[str]
     table: CueTable = field(repr=False)
     introduced: int = 0
     marks: frozenset[int] = NOTHING
-    heading: frozenset[int] = NOTHING
-    lead_in: frozenset[int] = NOTHING
 
     @cached_property
     def phrases(self) -> Mapping[int, Sequence[tuple[int, int]]]:
@@ -67,8 +71,7 @@ class SentenceWords:
     def concepts(self) -> frozenset[int]:
         """All concepts of the sentence."""
         known = self.table.words
-        single = [known[word] for word in self.words if word in known]
-        return self.marks.union(self.phrases, *single)
+        return self.marks.union(self.phrases, *[known[word] for word in known.keys() & self.words])
 
     @cached_property
     def _places(self) -> dict[int, Sequence[tuple[int, int]]]:
@@ -87,17 +90,23 @@ class SentenceWords:
 
     def has(self, pattern: Pattern) -> bool:
         """Tell whether all sequences of a pattern are found, and not in the introduction alone."""
-        ends = [self._end_of(steps) for steps in pattern]
-        return None not in ends and max(end or 0 for end in ends) > self.introduced
+        last = 0
+        for steps in pattern:
+            end = self._end_of(steps)
+            if end is None:
+                return False
+            last = max(last, end)
+        return last > self.introduced
 
     def _end_of(self, steps: Steps) -> int | None:
         """Return the place behind the last find of a sequence; None where there is none."""
         first, gap = steps[0]
         if len(steps) == 1 and first in self.marks:
             return len(self.words)
-        ends = [
-            end for place, end in self.places(first) if gap != AT_THE_START or place in (0, self.introduced)
-        ]
+        places: Iterable[tuple[int, int]] = self.places(first)
+        if gap == AT_THE_START:
+            places = [place for place in places if place[0] in (0, self.introduced)]
+        ends = [end for _, end in places]
         for concept, gap in steps[1:]:
             if not ends:
                 return None
