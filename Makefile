@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 unexport PYTHONDONTWRITEBYTECODE
 unexport PYTHONPATH
 
-.PHONY: demo test lint format examples clean
+.PHONY: demo test lint format law examples clean
 
 demo: $(VENV)/installed ## lint examples/policies and show the report
 	@sh examples/demo.sh $(BIN)/policylint
@@ -15,15 +15,19 @@ demo: $(VENV)/installed ## lint examples/policies and show the report
 test: $(VENV)/installed-dev ## run all tests
 	$(BIN)/python -m pytest $(PYTEST_ARGS)
 
-lint: $(VENV)/installed-dev ## check style, types and the direction of imports
+lint: $(VENV)/installed-dev ## check style, types, the direction of imports, and that the laws are compiled
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python scripts/compile_law.py --check
 
 format: $(VENV)/installed-dev ## put the code into the house's shape
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+
+law: $(VENV)/installed ## compile the catalogue of laws, after an edit of src/policylint/law/catalogue
+	$(BIN)/python scripts/compile_law.py
 
 examples: $(VENV)/installed ## write today's findings into examples/policies/expected.txt and the README
 	$(BIN)/python examples/refresh.py

@@ -31,7 +31,8 @@ from policylint.facts.tags import Tag, tags
 from policylint.facts.tags.regions import Orphan, Region, orphans, regions
 from policylint.facts.urls import Url, urls
 from policylint.facts.words import Words
-from policylint.law.requirement import Requirement, requirements_for
+from policylint.law import catalogue
+from policylint.law.requirement import Requirement
 from policylint.source import Source
 from policylint.syntax.document import Document
 from policylint.syntax.nodes import Section
@@ -80,15 +81,19 @@ class Policy:
     def requirements(self, clause: str) -> tuple[Requirement, ...]:
         """Return what the laws that apply ask about a clause, by its key.
 
-        A law applies where the front matter declares it, and a condition holds where it declares that too.
+        A law applies where the front matter declares it, by key or alias, and it is in force. A condition
+        holds where it is part of the scope of such a law, or follows from what the front matter declares of
+        the audience: who is not said to be children is a general audience.
         """
-        laws = {stated.value.lower() for stated in self.declared.laws}
-        child_directed = self.declared.audience.directed_to_children
-        conditions = {"directed-to-children"} if child_directed and child_directed.value else set()
+        named = (catalogue.find_law(stated.value) for stated in self.declared.laws)
+        laws = [law for law in named if law and law.in_force(self.as_of)]
+        for_children = self.declared.audience.directed_to_children
+        conditions = {condition for law in laws for condition in law.scope}
+        conditions.add("directed-to-children" if for_children and for_children.value else "general-audience")
         return tuple(
             requirement
-            for requirement in requirements_for(clause)
-            if requirement.law in laws and conditions.issuperset(requirement.conditions)
+            for requirement in catalogue.requirements_for(clause, [law.key for law in laws])
+            if requirement.in_force(self.as_of) and conditions.issuperset(requirement.conditions)
         )
 
     @cached_property

@@ -1,1 +1,1 @@
-"""What laws ask of a privacy policy: requirements as data, with citation, condition and source."""
+"""What laws ask of a privacy policy: laws, clauses, requirements, ages and obsolete references, as data."""

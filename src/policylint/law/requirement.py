@@ -1,39 +1,97 @@
-"""A requirement of a law: which clause it asks for, on which condition, and where that is written."""
+"""A requirement of a law: which clause it asks for, on which conditions, and where that is written."""
 
-from collections.abc import Iterator
+import datetime
+from enum import Enum
 
 from attrs import frozen
+
+from policylint.law.clause_key import Check
+from policylint.law.in_force import day, in_force
+
+RequirementRow = tuple[
+    str,
+    str,
+    str,
+    str,
+    str,
+    str,
+    tuple[str, ...],
+    str | None,
+    str | None,
+    str | None,
+    str,
+    bool,
+]
+
+
+class Strength(Enum):
+    """How firmly a law asks."""
+
+    MUST = "must"
+    """Of every policy in its scope."""
+    CONDITIONAL = "conditional"
+    """Where the requirement's conditions hold."""
+    RECOMMENDED = "recommended"
+    """As guidance or good practice, or because conduct that the law asks for is best told."""
 
 
 @frozen(kw_only=True)
 class Requirement:
     """One thing that a law asks a policy to state.
 
-    ``law`` and ``clause`` are keys of the catalogue; ``conditions`` are what must hold beside the law's own
-    scope; ``verified`` tells that the text of the law, or a quotation of it, was read.
+    ``law``, ``clause`` and ``conditions`` are keys of the catalogue; the conditions must hold beside the
+    law's own scope. ``states`` says what the policy has to state, ``citation`` where the law says so.
+    ``effective`` and ``until`` are the first and the last day in force, where they differ from the law's.
+    ``verified`` tells that the text of the law, or a quotation of it, was read; ``source`` says which.
     """
 
     id: str
     law: str
     citation: str
+    states: str
+    strength: Strength
     clause: str
-    conditions: tuple[str, ...] = ()
-    verified: bool = True
+    check: Check
+    conditions: tuple[str, ...]
+    effective: datetime.date | None
+    until: datetime.date | None
+    note: str | None
+    source: str
+    verified: bool
 
+    @classmethod
+    def from_row(cls, law: str, row: RequirementRow) -> "Requirement":
+        """Make one from a row of the compiled module of a law."""
+        (
+            identity,
+            citation,
+            states,
+            strength,
+            clause,
+            check,
+            conditions,
+            effective,
+            until,
+            note,
+            source,
+            verified,
+        ) = row
+        return cls(
+            id=identity,
+            law=law,
+            citation=citation,
+            states=states,
+            strength=Strength(strength),
+            clause=clause,
+            check=Check(check),
+            conditions=conditions,
+            effective=day(effective),
+            until=day(until),
+            note=note,
+            source=source,
+            verified=verified,
+        )
 
-CHILDREN = (
-    Requirement(
-        id="gdpr-child-consent",
-        law="gdpr",
-        citation="GDPR Art. 8(1)-(2)",
-        clause="children.age",
-        conditions=("directed-to-children",),
-    ),
-    Requirement(id="coppa-parental-consent", law="coppa", citation="16 CFR 312.5(a)", clause="children.age"),
-)
-"""What asks for a clause on children. COPPA is only for services that know of children."""
-
-
-def requirements_for(clause: str) -> Iterator[Requirement]:
-    """Yield the requirements that ask for a clause, by its key."""
-    return (requirement for requirement in CHILDREN if requirement.clause == clause)
+    def in_force(self, as_of: datetime.date) -> bool:
+        """Tell whether the requirement is in force on a day, given that its law is."""
+        return in_force(self.effective, self.until, as_of)

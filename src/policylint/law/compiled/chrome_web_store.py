@@ -1,0 +1,63 @@
+"""What chrome-web-store asks. Written by scripts/compile_law.py from ../catalogue: edit that."""
+
+REQUIREMENTS = (
+    (
+        'cws-disclose',
+        'Chrome Web Store Program Policies: Privacy Policies',
+        'Disclose how the extension collects, uses and shares user data.',
+        'must',
+        'categories-collected',
+        'presence',
+        (),
+        None,
+        None,
+        None,
+        'GoogleChrome/developer.chrome.com site/en/docs/webstore/program-policies/privacy and limited-use (2022 text)',
+        True,
+    ),
+    (
+        'cws-parties',
+        'Chrome Web Store Program Policies: Privacy Policies',
+        'Name all parties with whom user data is shared.',
+        'must',
+        'recipients.identities',
+        'presence',
+        (),
+        None,
+        None,
+        None,
+        'GoogleChrome/developer.chrome.com site/en/docs/webstore/program-policies/privacy and limited-use (2022 text)',
+        True,
+    ),
+    (
+        'cws-limited-use',
+        'Chrome Web Store Program Policies: Limited Use',
+        'Publish an affirmative statement that use complies with Limited Use.',
+        'must',
+        'limited-use',
+        'presence',
+        (),
+        None,
+        None,
+        None,
+        'GoogleChrome/developer.chrome.com site/en/docs/webstore/program-policies/privacy and limited-use (2022 text)',
+        True,
+    ),
+    (
+        'cws-accurate',
+        'Chrome Web Store Program Policies: Privacy Policies',
+        'Accurate and up to date.',
+        'must',
+        'accuracy',
+        'consistency',
+        (),
+        None,
+        None,
+        None,
+        'GoogleChrome/developer.chrome.com site/en/docs/webstore/program-policies/privacy and limited-use (2022 text)',
+        True,
+    ),
+)
+
+AGE_THRESHOLDS = (
+)

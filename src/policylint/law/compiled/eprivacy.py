@@ -1,0 +1,63 @@
+"""What eprivacy asks. Written by scripts/compile_law.py from ../catalogue: edit that."""
+
+REQUIREMENTS = (
+    (
+        'eprivacy-cookie-information',
+        'Directive 2002/58/EC Art. 5(3); UK PECR reg. 6; DE s.25 TDDDG',
+        'Give clear and comprehensive information about the storage of, or access to, information on the device and its purposes.',
+        'must',
+        'cookies',
+        'presence',
+        ('uses-cookies',),
+        None,
+        None,
+        None,
+        'from knowledge, unverified',
+        False,
+    ),
+    (
+        'eprivacy-cookie-consent',
+        'Directive 2002/58/EC Art. 5(3)',
+        'Non-essential cookies need prior GDPR-grade consent; say so and how to change it.',
+        'must',
+        'cookies.consent',
+        'presence',
+        ('uses-nonessential-cookies',),
+        None,
+        None,
+        None,
+        'from knowledge, unverified',
+        False,
+    ),
+    (
+        'eprivacy-cookie-duration',
+        'CJEU C-673/17 Planet49 (1 Oct 2019) para. 75 ff.',
+        'Information must include how long cookies operate and whether third parties can access them.',
+        'must',
+        'cookies.duration',
+        'presence',
+        ('uses-cookies',),
+        None,
+        None,
+        None,
+        'from knowledge, unverified',
+        False,
+    ),
+    (
+        'eprivacy-cookie-withdrawal',
+        'GDPR Art. 7(3) with Art. 5(3) ePrivacy',
+        'Withdrawing cookie consent must be as easy as giving it; explain how.',
+        'must',
+        'cookies.opt-out',
+        'presence',
+        ('uses-nonessential-cookies',),
+        None,
+        None,
+        None,
+        'from knowledge, unverified',
+        False,
+    ),
+)
+
+AGE_THRESHOLDS = (
+)

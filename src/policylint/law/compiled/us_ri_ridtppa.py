@@ -1,0 +1,63 @@
+"""What us-ri-ridtppa asks. Written by scripts/compile_law.py from ../catalogue: edit that."""
+
+REQUIREMENTS = (
+    (
+        'us-ri-categories',
+        'R.I. Gen. Laws 6-48.1-3(a)(1)',
+        'Identify all categories of personal data collected.',
+        'must',
+        'categories-collected',
+        'presence',
+        (),
+        None,
+        None,
+        None,
+        'open-agreements/open-agreements@9746f44e legal-practice-library/privacy/us/*.md (statute quoted with citation, Aug 2026, CC BY 4.0)',
+        True,
+    ),
+    (
+        'us-ri-third-parties-sold',
+        'R.I. Gen. Laws 6-48.1-3(a)(2)',
+        'Identify all third parties to whom data has been or may be sold.',
+        'conditional',
+        'recipients.identities',
+        'presence',
+        ('sells-data-or-targeted-ads',),
+        None,
+        None,
+        None,
+        'open-agreements/open-agreements@9746f44e legal-practice-library/privacy/us/*.md (statute quoted with citation, Aug 2026, CC BY 4.0)',
+        True,
+    ),
+    (
+        'us-ri-contact',
+        'R.I. Gen. Laws 6-48.1-3(a)(3)',
+        'Active email address or online contact.',
+        'must',
+        'contact.privacy',
+        'presence',
+        (),
+        None,
+        None,
+        None,
+        'open-agreements/open-agreements@9746f44e legal-practice-library/privacy/us/*.md (statute quoted with citation, Aug 2026, CC BY 4.0)',
+        True,
+    ),
+    (
+        'us-ri-sale-ads',
+        'R.I. Gen. Laws 6-48.1-3(b)',
+        'Clearly disclose sale/targeted advertising.',
+        'conditional',
+        'targeted-ads-opt-out',
+        'presence',
+        ('sells-data-or-targeted-ads',),
+        None,
+        None,
+        None,
+        'open-agreements/open-agreements@9746f44e legal-practice-library/privacy/us/*.md (statute quoted with citation, Aug 2026, CC BY 4.0)',
+        True,
+    ),
+)
+
+AGE_THRESHOLDS = (
+)

@@ -1,0 +1,56 @@
+"""A law, or a platform's policy that binds like one: its names, and from when on it applies to whom."""
+
+import datetime
+import re
+
+from attrs import frozen
+
+from policylint.law.in_force import day, in_force
+
+LawRow = tuple[str, str, str, str | None, str | None, bool, tuple[str, ...], tuple[str, ...]]
+
+_APOSTROPHES = re.compile("['’]")
+_BETWEEN_WORDS = re.compile(r"[\W_]+")
+
+
+def plain_name(name: str) -> str:
+    """Return a name as names are compared: in lower case, words joined by hyphens, no apostrophes."""
+    return _BETWEEN_WORDS.sub("-", _APOSTROPHES.sub("", name.casefold())).strip("-")
+
+
+@frozen(kw_only=True)
+class Law:
+    """A law of the catalogue.
+
+    ``jurisdiction`` is a country code, with the State after a hyphen (``US-CA``), or ``EU/EEA``, or
+    ``platform``. ``in_force_from`` and ``in_force_until`` are the first and the last day; ``verified`` tells
+    that the first one was read in a source. ``scope`` are the conditions that hold wherever the law applies.
+    """
+
+    key: str
+    name: str
+    jurisdiction: str
+    in_force_from: datetime.date | None
+    in_force_until: datetime.date | None
+    verified: bool
+    aliases: tuple[str, ...]
+    scope: tuple[str, ...]
+
+    @classmethod
+    def from_row(cls, row: LawRow) -> "Law":
+        """Make one from a row of the compiled catalogue."""
+        key, name, jurisdiction, first, last, verified, aliases, scope = row
+        return cls(
+            key=key,
+            name=name,
+            jurisdiction=jurisdiction,
+            in_force_from=day(first),
+            in_force_until=day(last),
+            verified=verified,
+            aliases=aliases,
+            scope=scope,
+        )
+
+    def in_force(self, as_of: datetime.date) -> bool:
+        """Tell whether the law is in force on a day."""
+        return in_force(self.in_force_from, self.in_force_until, as_of)
