@@ -14,6 +14,8 @@ from typing import Any
 from law_defects import defects
 from law_files import FIELDS, Catalogue, Entry
 
+from policylint.law.law import plain_name
+
 LAW = Path(__file__).resolve().parents[1] / "src/policylint/law"
 HEADER = '"""{} Written by scripts/compile_law.py from ../catalogue: edit that."""\n'
 
@@ -43,17 +45,27 @@ def _of(catalogue: Catalogue, name: str, kind: str) -> list[tuple[object, ...]]:
 
 
 def _index(catalogue: Catalogue) -> str:
+    names = {
+        plain_name(name): law["key"]
+        for law in catalogue.laws.values()
+        for name in (law["key"], *law["aliases"])
+    }
     asking: dict[str, dict[str, None]] = {}
     for name, entry in catalogue.entries("requirement"):
         asking.setdefault(entry["clause"], {})[name] = None
-    conditions = {entry["key"]: entry["meaning"] for _, entry in catalogue.entries("condition")}
     return (
         HEADER.format("Laws, clauses and conditions, and which laws ask for a clause.")
-        + _rows("LAWS", [_row("law", law) for law in catalogue.laws.values()])
-        + _rows("CLAUSES", [_row("clause", entry) for _, entry in catalogue.entries("clause")])
-        + _mapping("CONDITIONS", "str", conditions)
+        + "\nfrom policylint.law.law import LawRow\n"
+        + _mapping("LAWS", "LawRow", {name: _row("law", law)[1:] for name, law in catalogue.laws.items()})
+        + _mapping("LAW_NAMES", "str", names)
+        + _mapping("CLAUSES", "tuple[str, str]", _keyed(catalogue, "clause"))
+        + _mapping("CONDITIONS", "str", {key: row[0] for key, row in _keyed(catalogue, "condition").items()})
         + _mapping("ASKING", "tuple[str, ...]", {clause: tuple(laws) for clause, laws in asking.items()})
     )
+
+
+def _keyed(catalogue: Catalogue, kind: str) -> dict[str, tuple[object, ...]]:
+    return {entry["key"]: _row(kind, entry)[1:] for _, entry in catalogue.entries(kind)}
 
 
 def _row(kind: str, entry: Entry) -> tuple[object, ...]:

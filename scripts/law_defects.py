@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from law_files import FIELDS, TYPE_NAMES, Catalogue, Entry, is_table
 
-from policylint.law.clause_key import Check
+from policylint.law.check import Check
 from policylint.law.law import plain_name
 from policylint.law.requirement import Strength
 

@@ -75,7 +75,10 @@ class Catalogue:
 
     def __init__(self, folder: Path) -> None:
         """Read all files of the folder; raises ValueError, in a sentence, where one is not TOML."""
-        self.files = {path.stem: _read(path) for path in sorted(folder.glob("*.toml"))}
+        self.files = {
+            name: _read(folder / f"{name}.toml")
+            for name in sorted(path.stem for path in folder.glob("*.toml"))
+        }
         self.laws = {
             name: {key: value for key, value in file.items() if not is_table(value)}
             for name, file in self.files.items()

@@ -4,30 +4,34 @@ The files of ``catalogue/`` are the source, one a law; ``scripts/compile_law.py`
 them. A law's module is imported only when something asks for that law.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache
 from importlib import import_module
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from policylint.errors import UsageError
-from policylint.law.age_threshold import AgeThreshold
-from policylint.law.clause_key import ClauseKey
 from policylint.law.compiled import index
-from policylint.law.condition import Condition
 from policylint.law.law import Law, plain_name
-from policylint.law.obsolete import ObsoleteReference
 from policylint.law.requirement import Requirement
 
+# Linting needs laws and requirements; classes of what few runs ask for are made when they do.
+if TYPE_CHECKING:
+    from policylint.law.age_threshold import AgeThreshold
+    from policylint.law.clause_key import ClauseKey
+    from policylint.law.condition import Condition
+    from policylint.law.obsolete import ObsoleteReference
 
-@cache
+
 def laws() -> tuple[Law, ...]:
-    """Return all laws, in the order of the catalogue."""
-    return tuple(Law.from_row(row) for row in index.LAWS)
+    """Return all laws, by key."""
+    return tuple(_law(key) for key in index.LAWS)
 
 
 def find_law(name: str) -> Law | None:
     """Return a law by key or alias, whatever its case and hyphens; None where there is none."""
-    return _laws_by_name().get(plain_name(name))
+    key = index.LAW_NAMES.get(plain_name(name))
+    return None if key is None else _law(key)
 
 
 def law(name: str) -> Law:
@@ -35,10 +39,9 @@ def law(name: str) -> Law:
     found = find_law(name)
     if found:
         return found
-    names = _laws_by_name()
-    near = _nearest(plain_name(name), names)
-    hint = f"did you mean {names[near].key} ({names[near].name})? " if near else ""
-    raise UsageError(f"there is no law “{name}” in the catalogue: {hint}`policylint laws` lists them all")
+    near = _nearest(plain_name(name), index.LAW_NAMES)
+    meant = f"did you mean {index.LAW_NAMES[near]} ({_law(index.LAW_NAMES[near]).name})? " if near else ""
+    raise UsageError(f"there is no law “{name}” in the catalogue: {meant}`policylint laws` lists them all")
 
 
 @cache
@@ -61,63 +64,66 @@ def requirements_for(clause: str, among: Iterable[str]) -> tuple[Requirement, ..
 
 
 @cache
-def age_thresholds(law_name: str) -> tuple[AgeThreshold, ...]:
+def age_thresholds(law_name: str) -> tuple["AgeThreshold", ...]:
     """Return the ages that a law sets; raises UsageError where there is no such law."""
+    from policylint.law.age_threshold import AgeThreshold
+
     key = law(law_name).key
     return tuple(AgeThreshold.from_row(key, row) for row in _compiled(key).AGE_THRESHOLDS)
 
 
 @cache
-def obsolete_references() -> tuple[ObsoleteReference, ...]:
+def obsolete_references() -> tuple["ObsoleteReference", ...]:
     """Return all references that have died, those that are near to a law first."""
     from policylint.law.compiled.obsolete import OBSOLETE
+    from policylint.law.obsolete import ObsoleteReference
 
     return tuple(ObsoleteReference.from_row(row) for row in OBSOLETE)
 
 
 @cache
-def clause_keys() -> tuple[ClauseKey, ...]:
+def clause_keys() -> tuple["ClauseKey", ...]:
     """Return all clauses that a policy may have."""
-    return tuple(ClauseKey.from_row(row) for row in index.CLAUSES)
+    from policylint.law.clause_key import ClauseKey
+
+    return tuple(ClauseKey.from_row(key, row) for key, row in index.CLAUSES.items())
 
 
-def clause_key(key: str) -> ClauseKey:
+def clause_key(key: str) -> "ClauseKey":
     """Return a clause by its key; raises UsageError, with a did-you-mean, where there is none."""
-    known = _clauses_by_key()
-    if key in known:
-        return known[key]
-    near = _nearest(key, known)
-    hint = f": did you mean {near}?" if near else ""
-    raise UsageError(f"there is no clause “{key}” in the catalogue{hint}")
+    from policylint.law.clause_key import ClauseKey
+
+    return ClauseKey.from_row(key, index.CLAUSES[_known(key, "clause", index.CLAUSES)])
 
 
 @cache
-def conditions() -> tuple[Condition, ...]:
+def conditions() -> tuple["Condition", ...]:
     """Return all conditions, by key."""
-    return tuple(Condition(key, meaning) for key, meaning in index.CONDITIONS.items())
+    return tuple(condition(key) for key in index.CONDITIONS)
 
 
-def condition(key: str) -> Condition:
+def condition(key: str) -> "Condition":
     """Return a condition by its key; raises UsageError, with a did-you-mean, where there is none."""
-    if key in index.CONDITIONS:
-        return Condition(key, index.CONDITIONS[key])
-    near = _nearest(key, index.CONDITIONS)
-    hint = f": did you mean {near}?" if near else ""
-    raise UsageError(f"there is no condition “{key}” in the catalogue{hint}")
+    from policylint.law.condition import Condition
+
+    return Condition(key, index.CONDITIONS[_known(key, "condition", index.CONDITIONS)])
 
 
 @cache
-def _laws_by_name() -> dict[str, Law]:
-    return {plain_name(name): law for law in laws() for name in (law.key, *law.aliases)}
-
-
-@cache
-def _clauses_by_key() -> dict[str, ClauseKey]:
-    return {clause.key: clause for clause in clause_keys()}
+def _law(key: str) -> Law:
+    return Law.from_row(key, index.LAWS[key])
 
 
 def _compiled(key: str) -> ModuleType:
     return import_module(f"policylint.law.compiled.{key.replace('-', '_')}")
+
+
+def _known(key: str, kind: str, keys: Collection[str]) -> str:
+    if key in keys:
+        return key
+    near = _nearest(key, keys)
+    meant = f": did you mean {near}?" if near else ""
+    raise UsageError(f"there is no {kind} “{key}” in the catalogue{meant}")
 
 
 def _nearest(wanted: str, known: Iterable[str]) -> str | None:

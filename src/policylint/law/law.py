@@ -1,24 +1,21 @@
 """A law, or a platform's policy that binds like one: its names, and from when on it applies to whom."""
 
 import datetime
-import re
 
 from attrs import frozen
 
 from policylint.law.in_force import day, in_force
 
-LawRow = tuple[str, str, str, str | None, str | None, bool, tuple[str, ...], tuple[str, ...]]
-
-_APOSTROPHES = re.compile("['’]")
-_BETWEEN_WORDS = re.compile(r"[\W_]+")
+LawRow = tuple[str, str, str | None, str | None, bool, tuple[str, ...], tuple[str, ...]]
 
 
 def plain_name(name: str) -> str:
     """Return a name as names are compared: in lower case, words joined by hyphens, no apostrophes."""
-    return _BETWEEN_WORDS.sub("-", _APOSTROPHES.sub("", name.casefold())).strip("-")
+    joined = name.casefold().replace("’", "").replace("'", "")
+    return "-".join("".join(letter if letter.isalnum() else " " for letter in joined).split())
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)  # the catalogue makes each once: identity will do, and costs nothing
 class Law:
     """A law of the catalogue.
 
@@ -37,9 +34,9 @@ class Law:
     scope: tuple[str, ...]
 
     @classmethod
-    def from_row(cls, row: LawRow) -> "Law":
+    def from_row(cls, key: str, row: LawRow) -> "Law":
         """Make one from a row of the compiled catalogue."""
-        key, name, jurisdiction, first, last, verified, aliases, scope = row
+        name, jurisdiction, first, last, verified, aliases, scope = row
         return cls(
             key=key,
             name=name,

@@ -5,7 +5,7 @@ from enum import Enum
 
 from attrs import frozen
 
-from policylint.law.clause_key import Check
+from policylint.law.check import Check
 from policylint.law.in_force import day, in_force
 
 RequirementRow = tuple[
@@ -35,7 +35,7 @@ class Strength(Enum):
     """As guidance or good practice, or because conduct that the law asks for is best told."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)  # the catalogue makes each once: identity will do, and costs nothing
 class Requirement:
     """One thing that a law asks a policy to state.
 
