@@ -17,7 +17,7 @@ FIELDS: dict[str, dict[str, tuple[type, bool]]] = {
         "jurisdiction": (str, False),
         "in_force_from": (datetime.date, True),
         "in_force_until": (datetime.date, True),
-        "verified": (bool, False),
+        "in_force_verified": (bool, False),
         "aliases": (list, False),
         "scope": (list, False),
     },

@@ -20,8 +20,9 @@ class Law:
     """A law of the catalogue.
 
     ``jurisdiction`` is a country code, with the State after a hyphen (``US-CA``), or ``EU/EEA``, or
-    ``platform``. ``in_force_from`` and ``in_force_until`` are the first and the last day; ``verified`` tells
-    that the first one was read in a source. ``scope`` are the conditions that hold wherever the law applies.
+    ``platform``. ``in_force_from`` and ``in_force_until`` are the first and the last day;
+    ``in_force_verified`` tells that the first one was read in a source. ``scope`` are the conditions that
+    hold wherever the law applies.
     """
 
     key: str
@@ -29,21 +30,21 @@ class Law:
     jurisdiction: str
     in_force_from: datetime.date | None
     in_force_until: datetime.date | None
-    verified: bool
+    in_force_verified: bool
     aliases: tuple[str, ...]
     scope: tuple[str, ...]
 
     @classmethod
     def from_row(cls, key: str, row: LawRow) -> "Law":
         """Make one from a row of the compiled catalogue."""
-        name, jurisdiction, first, last, verified, aliases, scope = row
+        name, jurisdiction, first, last, in_force_verified, aliases, scope = row
         return cls(
             key=key,
             name=name,
             jurisdiction=jurisdiction,
             in_force_from=day(first),
             in_force_until=day(last),
-            verified=verified,
+            in_force_verified=in_force_verified,
             aliases=aliases,
             scope=scope,
         )
