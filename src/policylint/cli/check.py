@@ -1,13 +1,13 @@
 """`policylint check`: lint documents and report."""
 
 import argparse
-import datetime
 import os
 import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from policylint.cli import terminal
+from policylint.cli.as_of import add_as_of_argument, as_of
 from policylint.cli.documents import add_path_arguments, read_documents
 from policylint.confidence import Confidence
 
@@ -40,9 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--format", choices=["full", "concise", "json"], default="full", help="default: full")
     parser.add_argument("--color", choices=["auto", "always", "never"], default="auto", help="default: auto")
-    parser.add_argument(
-        "--as-of", type=_day, metavar="DATE", help="judge laws and dates by this day, as in 2026-03-01"
-    )
+    add_as_of_argument(parser, "laws and dates")
     parser.add_argument(
         "--show-files", action="store_true", help="list the documents and why, and lint nothing"
     )
@@ -66,7 +64,7 @@ def _lint(arguments: argparse.Namespace) -> "Report":
 
     min_confidence = Confidence[arguments.min_confidence.upper()]
     rules = load_rules().selected(_names(arguments.select), _names(arguments.ignore), min_confidence)
-    settings = engine.Settings(_as_of(arguments), min_confidence=min_confidence)
+    settings = engine.Settings(as_of(arguments), min_confidence=min_confidence)
     documents = (engine.lint(source, rules, settings) for source, _ in read_documents(arguments))
     return engine.Report(tuple(documents), settings.as_of)
 
@@ -77,7 +75,7 @@ def _listed(arguments: argparse.Namespace) -> Iterator[str]:
     from policylint.syntax.parser import parse
 
     for source, why in read_documents(arguments):
-        decision = Policy(parse(source), as_of=_as_of(arguments)).kind_decision
+        decision = Policy(parse(source), as_of=as_of(arguments)).kind_decision
         kind = decision.kind.value if decision.kind else "unknown kind"
         yield f"{visible(source.path)}: {kind} ({visible(decision.why)}); linted because {visible(why)}\n"
 
@@ -98,14 +96,3 @@ def _rendered(report: "Report", arguments: argparse.Namespace) -> str:
 
 def _names(lists: list[str]) -> list[str]:
     return [name.strip() for listed in lists for name in listed.split(",") if name.strip()]
-
-
-def _as_of(arguments: argparse.Namespace) -> datetime.date:
-    return arguments.as_of or datetime.date.today()
-
-
-def _day(text: str) -> datetime.date:
-    try:
-        return datetime.datetime.strptime(text, "%Y-%m-%d").date()
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a day such as 2026-03-01") from None

@@ -1,0 +1,3 @@
+"""What every report on laws says once."""
+
+NOT_ADVICE = "Not legal advice: the catalogue puts laws in short words and may be incomplete or out of date."
