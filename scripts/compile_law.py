@@ -59,7 +59,7 @@ def _index(catalogue: Catalogue) -> str:
         + _mapping("LAWS", "LawRow", {name: _row("law", law)[1:] for name, law in catalogue.laws.items()})
         + _mapping("LAW_NAMES", "str", names)
         + _mapping("CLAUSES", "tuple[str, str]", _keyed(catalogue, "clause"))
-        + _mapping("CONDITIONS", "str", {key: row[0] for key, row in _keyed(catalogue, "condition").items()})
+        + _mapping("CONDITIONS", "tuple[str, tuple[str, ...]]", _keyed(catalogue, "condition"))
         + _mapping("ASKING", "tuple[str, ...]", {clause: tuple(laws) for clause, laws in asking.items()})
     )
 

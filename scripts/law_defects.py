@@ -21,6 +21,7 @@ def defects(catalogue: Catalogue) -> list[str]:
         *_bad_requirements(catalogue),
         *_bad_obsolete(catalogue),
         *_bad_clauses(catalogue),
+        *_bad_conditions(catalogue),
     ]
 
 
@@ -116,6 +117,11 @@ def _bad_obsolete(catalogue: Catalogue) -> Iterator[str]:
 def _bad_clauses(catalogue: Catalogue) -> Iterator[str]:
     for name, entry in catalogue.entries("clause"):
         yield from _not_one_of(_place(name, entry), "check", entry["check"], [check.value for check in Check])
+
+
+def _bad_conditions(catalogue: Catalogue) -> Iterator[str]:
+    for name, entry in catalogue.entries("condition"):
+        yield from _unknown(_place(name, entry), "condition", entry.get("implies", ()), catalogue)
 
 
 def _unknown(place: str, kind: str, keys: Iterable[str], catalogue: Catalogue) -> Iterator[str]:

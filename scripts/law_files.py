@@ -20,6 +20,7 @@ FIELDS: dict[str, dict[str, tuple[type, bool]]] = {
         "in_force_verified": (bool, False),
         "aliases": (list, False),
         "scope": (list, False),
+        "claimed_by_mention": (bool, True),
     },
     "requirement": {
         "id": (str, False),
@@ -59,7 +60,7 @@ FIELDS: dict[str, dict[str, tuple[type, bool]]] = {
         "verified": (bool, False),
     },
     "clause": {"key": (str, False), "title": (str, False), "check": (str, False)},
-    "condition": {"key": (str, False), "meaning": (str, False)},
+    "condition": {"key": (str, False), "meaning": (str, False), "implies": (list, True)},
 }
 TYPE_NAMES = {
     str: "a text",

@@ -5,6 +5,15 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
+from policylint.applicability import (
+    AppliedLaw,
+    Conditions,
+    Why,
+    applied_laws,
+    stated_conditions,
+    within_scope,
+)
+from policylint.asked import Asked, asked
 from policylint.facts.ages import Age, ages
 from policylint.facts.citations import Citation, citations
 from policylint.facts.clauses import Clauses, clauses
@@ -31,8 +40,6 @@ from policylint.facts.tags import Tag, tags
 from policylint.facts.tags.regions import Orphan, Region, orphans, regions
 from policylint.facts.urls import Url, urls
 from policylint.facts.words import Words
-from policylint.law import catalogue
-from policylint.law.requirement import Requirement
 from policylint.source import Source
 from policylint.syntax.document import Document
 from policylint.syntax.nodes import Section
@@ -48,16 +55,21 @@ class Policy:
         as_of: datetime.date,
         kind: Kind | None = None,
         options: Mapping[str, Mapping[str, Any]] | None = None,
+        laws: Sequence[str] = (),
+        conditions: Sequence[str] = (),
     ) -> None:
         """Wrap a document.
 
         ``as_of`` is the day by which laws and dates are judged; ``kind`` overrules what the document says of
-        itself; ``options`` are the settings of rules, by rule name.
+        itself; ``options`` are the settings of rules, by rule name; ``laws`` and ``conditions`` are those
+        that the configuration declares to apply, by key (``not-has-dpo`` for what does not hold).
         """
         self.document = document
         self.as_of = as_of
         self._kind = kind
         self._options = options or {}
+        self._configured_laws = tuple(laws)
+        self._configured_conditions = tuple(conditions)
 
     def options(self, rule: str) -> Mapping[str, Any]:
         """Return the settings of a rule, by its name; empty where there are none."""
@@ -78,23 +90,34 @@ class Policy:
         """What the front matter declares."""
         return declared(self.document)
 
-    def requirements(self, clause: str) -> tuple[Requirement, ...]:
-        """Return what the laws that apply ask about a clause, by its key.
+    @cached_property
+    def laws(self) -> tuple[AppliedLaw, ...]:
+        """The laws in force that are taken to apply, by key, and what told so.
 
-        A law applies where the front matter declares it, by key or alias, and it is in force. A condition
-        holds where it is part of the scope of such a law, or follows from what the front matter declares of
-        the audience: who is not said to be children is a general audience.
+        Raises UsageError where the configuration names a law that the catalogue does not have.
         """
-        named = (catalogue.find_law(stated.value) for stated in self.declared.laws)
-        laws = [law for law in named if law and law.in_force(self.as_of)]
-        for_children = self.declared.audience.directed_to_children
-        conditions = {condition for law in laws for condition in law.scope}
-        conditions.add("directed-to-children" if for_children and for_children.value else "general-audience")
-        return tuple(
-            requirement
-            for requirement in catalogue.requirements_for(clause, [law.key for law in laws])
-            if requirement.in_force(self.as_of) and conditions.issuperset(requirement.conditions)
+        return applied_laws(
+            self._configured_laws, self.declared, self.citations, self._stated_conditions, self.as_of
         )
+
+    @cached_property
+    def conditions(self) -> Conditions:
+        """What is known of the conditions of laws."""
+        return within_scope(self._stated_conditions, self.laws)
+
+    @cached_property
+    def _stated_conditions(self) -> Conditions:
+        return stated_conditions(self._configured_conditions, self.declared, self.clauses.conditions)
+
+    @cached_property
+    def asked(self) -> tuple[Asked, ...]:
+        """What the laws that apply ask, law by law, and what the document has of it."""
+        return asked(self.laws, self.conditions, self.clauses, self.as_of)
+
+    @property
+    def is_judged_by_core(self) -> bool:
+        """Whether the core profile is asked too: where neither configuration nor front matter names a law."""
+        return not any(law.ground.why in (Why.CONFIGURATION, Why.FRONT_MATTER) for law in self.laws)
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:

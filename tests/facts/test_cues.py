@@ -34,7 +34,8 @@ def found(text: str) -> dict[str, Confidence]:
     """Return the clauses of a text and how sure they are; the text of a page needs a heading of its own."""
     policy = Policy(parse(Source(f"{text}\n", "a.md")), as_of=datetime.date(2026, 1, 1))
     policy.language = "en"
-    return {key: max(one.confidence for one in policy.clauses[key]) for key in policy.clauses}
+    conditions = {f"if.{key}": one.confidence for key, one in policy.clauses.conditions.items()}
+    return conditions | {key: max(one.confidence for one in policy.clauses[key]) for key in policy.clauses}
 
 
 @pytest.mark.parametrize("cue", [*entries("cue"), *entries("title")])

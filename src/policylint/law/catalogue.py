@@ -106,7 +106,12 @@ def condition(key: str) -> "Condition":
     """Return a condition by its key; raises UsageError, with a did-you-mean, where there is none."""
     from policylint.law.condition import Condition
 
-    return Condition(key, index.CONDITIONS[_known(key, "condition", index.CONDITIONS)])
+    return Condition(key, *index.CONDITIONS[_known(key, "condition", index.CONDITIONS)])
+
+
+def implied_by(condition_key: str) -> tuple[str, ...]:
+    """Return the conditions that hold wherever this one does; none for a key that is no condition."""
+    return index.CONDITIONS[condition_key][1] if condition_key in index.CONDITIONS else ()
 
 
 @cache

@@ -6,7 +6,7 @@ from attrs import frozen
 
 from policylint.law.in_force import day, in_force
 
-LawRow = tuple[str, str, str | None, str | None, bool, tuple[str, ...], tuple[str, ...]]
+LawRow = tuple[str, str, str | None, str | None, bool, tuple[str, ...], tuple[str, ...], bool | None]
 
 
 def plain_name(name: str) -> str:
@@ -22,7 +22,8 @@ class Law:
     ``jurisdiction`` is a country code, with the State after a hyphen (``US-CA``), or ``EU/EEA``, or
     ``platform``. ``in_force_from`` and ``in_force_until`` are the first and the last day;
     ``in_force_verified`` tells that the first one was read in a source. ``scope`` are the conditions that
-    hold wherever the law applies.
+    hold wherever the law applies. ``claimed_by_mention`` tells that a policy which names the law says by
+    that, as a rule, that the law applies to it.
     """
 
     key: str
@@ -33,11 +34,12 @@ class Law:
     in_force_verified: bool
     aliases: tuple[str, ...]
     scope: tuple[str, ...]
+    claimed_by_mention: bool
 
     @classmethod
     def from_row(cls, key: str, row: LawRow) -> "Law":
         """Make one from a row of the compiled catalogue."""
-        name, jurisdiction, first, last, in_force_verified, aliases, scope = row
+        name, jurisdiction, first, last, in_force_verified, aliases, scope, claimed = row
         return cls(
             key=key,
             name=name,
@@ -47,6 +49,7 @@ class Law:
             in_force_verified=in_force_verified,
             aliases=aliases,
             scope=scope,
+            claimed_by_mention=claimed is not False,
         )
 
     def in_force(self, as_of: datetime.date) -> bool:

@@ -13,15 +13,26 @@ from policylint.facts.tags import Tag
 from policylint.syntax.document import Document
 
 
+CONDITION = "if."
+
+
 class Clauses(Mapping[str, tuple[Clause, ...]]):
     """Clauses by key, in reading order; a key without any gives an empty tuple instead of an error."""
 
     def __init__(self, found: Sequence[Clause], near_misses: Sequence[NearMiss]) -> None:
-        """Sort what was found by clause key; near misses are given nearest first."""
+        """Sort what was found by clause key; near misses are given nearest first.
+
+        What is found under a key that begins with ``if.`` is no clause, but a plain statement from which a
+        condition of the law catalogue is known; the first of each is kept in ``conditions``, by its key.
+        """
         self._found: dict[str, list[Clause]] = {}
+        self.conditions: dict[str, Clause] = {}
         for clause in found:
-            self._found.setdefault(clause.clause, []).append(clause)
-        self.near_misses = tuple(near_misses)
+            if clause.clause.startswith(CONDITION):
+                self.conditions.setdefault(clause.clause.removeprefix(CONDITION), clause)
+            else:
+                self._found.setdefault(clause.clause, []).append(clause)
+        self.near_misses = tuple(miss for miss in near_misses if not miss.clause.startswith(CONDITION))
 
     def __getitem__(self, key: str) -> tuple[Clause, ...]:
         return tuple(self._found.get(key, ()))

@@ -1,0 +1,160 @@
+"""Which laws apply to a document, which conditions hold for it, and what told so.
+
+A law is taken to apply because the configuration or the front matter names it, else because the text claims
+it: it cites the law, or says what makes the law apply (users in the EEA, consumers in California). Where
+nothing names a law, the core profile of `policylint.law.core` is asked as well.
+"""
+
+import datetime
+import enum
+from collections.abc import Iterable, Iterator, Mapping
+
+from attrs import frozen
+
+from policylint.facts.citations import Citation
+from policylint.facts.clauses import Clause
+from policylint.facts.front_matter import Declared
+from policylint.law import catalogue
+from policylint.law.law import Law
+from policylint.source import Span
+
+
+class Why(enum.Enum):
+    """What tells that a law applies or a condition holds, the surest first."""
+
+    CONFIGURATION = "configuration"
+    FRONT_MATTER = "front-matter"
+    TEXT = "text"
+    CORE = "core"
+
+
+@frozen
+class Ground:
+    """What tells it, and where it stands; None for the configuration."""
+
+    why: Why
+    span: Span | None = None
+
+
+@frozen
+class AppliedLaw:
+    """A law that is taken to apply to a document, and the ground for that."""
+
+    law: Law
+    ground: Ground
+
+
+@frozen
+class Conditions:
+    """Conditions of the law catalogue that are known to hold or to fail; all others are unknown."""
+
+    holding: Mapping[str, Ground]
+    failing: Mapping[str, Ground]
+
+    def unknown(self, conditions: Iterable[str]) -> tuple[str, ...]:
+        """Return those of some conditions of which nothing is known, as they came."""
+        return tuple(one for one in conditions if one not in self.holding and one not in self.failing)
+
+    def first_failing(self, conditions: Iterable[str]) -> str | None:
+        """Return the first of some conditions that is known to fail."""
+        return next((one for one in conditions if one in self.failing), None)
+
+
+def stated_conditions(
+    configured: Iterable[str], declared: Declared, stated: Mapping[str, Clause]
+) -> Conditions:
+    """Gather what is known of conditions.
+
+    ``configured`` are conditions by key, those that fail with ``not-`` in front; ``stated`` are the plain
+    statements of the text, by condition. The configuration is heard before the front matter, and both before
+    the text. What a condition implies holds with it.
+    """
+    holding: dict[str, Ground] = {}
+    failing: dict[str, Ground] = {}
+    for key in configured:
+        known = failing if key.startswith("not-") and key.removeprefix("not-") else holding
+        known[key.removeprefix("not-")] = Ground(Why.CONFIGURATION)
+    for key, holds, span in _declared(declared):
+        if key not in holding and key not in failing:
+            (holding if holds else failing)[key] = Ground(Why.FRONT_MATTER, span)
+    for key, clause in stated.items():
+        if key not in holding and key not in failing:
+            (failing if clause.denied else holding)[key] = Ground(Why.TEXT, clause.span)
+    return Conditions(_implied(holding, failing), failing)
+
+
+def _declared(declared: Declared) -> Iterator[tuple[str, bool, Span]]:
+    children = declared.audience.directed_to_children
+    if children:
+        yield "directed-to-children", children.value, children.span
+        yield "general-audience", not children.value, children.span
+    if declared.sells_data:
+        yield "sells-or-shares", declared.sells_data.value, declared.sells_data.span
+        yield "sells-data-or-targeted-ads", declared.sells_data.value, declared.sells_data.span
+    if declared.shares_for_ads and declared.shares_for_ads.value:
+        yield "sells-or-shares", True, declared.shares_for_ads.span
+        yield "sells-data-or-targeted-ads", True, declared.shares_for_ads.span
+    if declared.cookies.used:
+        yield "uses-cookies", declared.cookies.used.value, declared.cookies.used.span
+    if declared.contact.dpo:
+        yield "has-dpo", declared.contact.dpo.value != "none", declared.contact.dpo.span
+    for country in declared.transfers.outside:
+        yield "transfers-overseas", True, country.span
+
+
+def _implied(holding: Mapping[str, Ground], failing: Mapping[str, Ground]) -> Mapping[str, Ground]:
+    found = dict(holding)
+    waiting = list(holding)
+    while waiting:
+        key = waiting.pop()
+        for implied in catalogue.implied_by(key):
+            if implied not in found and implied not in failing:
+                found[implied] = found[key]
+                waiting.append(implied)
+    return found
+
+
+def applied_laws(
+    configured: Iterable[str],
+    declared: Declared,
+    citations: Iterable[Citation],
+    conditions: Conditions,
+    as_of: datetime.date,
+) -> tuple[AppliedLaw, ...]:
+    """Return the laws that apply and are in force, by key.
+
+    Laws that the configuration names are all that apply, else those that the front matter names, else those
+    that the text claims. Names in the front matter that are no law are left to the reader of front matter.
+    Raises UsageError where the configuration names a law that the catalogue does not have.
+    """
+    found = {law.key: AppliedLaw(law, Ground(Why.CONFIGURATION)) for law in map(catalogue.law, configured)}
+    if not found:
+        for stated in declared.laws:
+            law = catalogue.find_law(stated.value)
+            if law:
+                found.setdefault(law.key, AppliedLaw(law, Ground(Why.FRONT_MATTER, stated.span)))
+    if not found:
+        found = {applied.law.key: applied for applied in _claimed(citations, conditions)}
+    return tuple(applied for _, applied in sorted(found.items()) if applied.law.in_force(as_of))
+
+
+def _claimed(citations: Iterable[Citation], conditions: Conditions) -> Iterator[AppliedLaw]:
+    cited: dict[str, Citation] = {}
+    for citation in citations:
+        if citation.law and not citation.misnamed:
+            cited.setdefault(citation.law, citation)
+    for law in catalogue.laws():
+        if law.key in cited and law.claimed_by_mention:
+            yield AppliedLaw(law, Ground(Why.TEXT, cited[law.key].span))
+        elif law.scope and all(one in conditions.holding for one in law.scope):
+            ground = conditions.holding[law.scope[0]]
+            yield AppliedLaw(law, Ground(Why.TEXT, ground.span))
+
+
+def within_scope(conditions: Conditions, laws: Iterable[AppliedLaw]) -> Conditions:
+    """Add what holds because a law applies: the conditions of its scope."""
+    holding = dict(conditions.holding)
+    for applied in laws:
+        for key in applied.law.scope:
+            holding.setdefault(key, applied.ground)
+    return Conditions(_implied(holding, conditions.failing), conditions.failing)

@@ -1,0 +1,89 @@
+"""What the laws that apply ask of a document, and what the document has of it."""
+
+import datetime
+import enum
+from collections.abc import Iterable
+
+from attrs import frozen
+
+from policylint.applicability import AppliedLaw, Conditions
+from policylint.confidence import Confidence
+from policylint.facts.clauses import Clause, Clauses
+from policylint.law import catalogue
+from policylint.law.check import Check
+from policylint.law.requirement import Requirement
+
+ENOUGH = Confidence.MEDIUM
+"""How sure a clause must be to count; what is found with less confidence is a mere mention."""
+
+
+class Status(enum.Enum):
+    """How a document stands to one requirement."""
+
+    SATISFIED = "satisfied"
+    DENIED = "denied"
+    """The document says that the thing does not happen, which answers the requirement."""
+    PARTIAL = "partial"
+    """The subject is mentioned, but without what the law asks for."""
+    MISSING = "missing"
+    NOT_APPLICABLE = "not-applicable"
+    UNDECIDABLE = "undecidable"
+    """The requirement depends on a condition of which nothing is known, and the clause is not there."""
+    OUT_OF_REACH = "out-of-reach"
+    """The text alone cannot show it: where it is posted, how it reads, whether it is true."""
+
+
+@frozen
+class Asked:
+    """A requirement of a law that applies, and how the document stands to it.
+
+    ``evidence`` is the clause that answers or mentions it. ``conditions`` are those that decided: the one
+    that fails, or those of which nothing is known.
+    """
+
+    applied: AppliedLaw
+    requirement: Requirement
+    status: Status
+    evidence: Clause | None = None
+    conditions: tuple[str, ...] = ()
+
+    @property
+    def is_unanswered(self) -> bool:
+        """Whether the clause is asked for, and is missing or too vague."""
+        return self.status in (Status.MISSING, Status.PARTIAL)
+
+
+def asked(
+    laws: Iterable[AppliedLaw], conditions: Conditions, clauses: Clauses, as_of: datetime.date
+) -> tuple[Asked, ...]:
+    """Return every requirement of the laws that is in force, in the order of the laws."""
+    return tuple(
+        _asked(applied, requirement, conditions, clauses)
+        for applied in laws
+        for requirement in catalogue.requirements(applied.law.key)
+        if requirement.in_force(as_of)
+    )
+
+
+def _asked(applied: AppliedLaw, requirement: Requirement, conditions: Conditions, clauses: Clauses) -> Asked:
+    if requirement.check not in (Check.PRESENCE, Check.VERBATIM):
+        return Asked(applied, requirement, Status.OUT_OF_REACH)
+    failing = conditions.first_failing(requirement.conditions)
+    if failing:
+        return Asked(applied, requirement, Status.NOT_APPLICABLE, conditions=(failing,))
+    counted = [clause for clause in clauses[requirement.clause] if clause.confidence >= ENOUGH]
+    if counted:
+        status = Status.DENIED if all(clause.denied for clause in counted) else Status.SATISFIED
+        return Asked(applied, requirement, status, best(counted))
+    unknown = conditions.unknown(requirement.conditions)
+    if unknown:
+        return Asked(applied, requirement, Status.UNDECIDABLE, conditions=unknown)
+    mentions = clauses[requirement.clause]
+    if mentions:
+        return Asked(applied, requirement, Status.PARTIAL, mentions[0])
+    return Asked(applied, requirement, Status.MISSING)
+
+
+def best(clauses: Iterable[Clause]) -> Clause:
+    """Return the surest of some clauses, the first of equals; a statement before a denial."""
+    return max(clauses, key=lambda clause: (not clause.denied, clause.confidence))

@@ -1,0 +1,17 @@
+"""The core profile: what any privacy policy should say, whatever law applies."""
+
+CORE: tuple[tuple[str, ...], ...] = (
+    ("contact.controller",),
+    ("contact.privacy",),
+    ("categories-collected",),
+    ("purposes",),
+    ("recipients",),
+    ("retention.period", "retention.criteria"),
+    ("rights.access", "rights.rectification", "rights.erasure"),
+    ("rights.how-to-exercise",),
+    ("security",),
+    ("change-notice",),
+    ("effective-date", "last-updated"),
+    ("children.age",),
+)
+"""Groups of clause keys: one clause of each group should be there."""
