@@ -11,7 +11,7 @@ RULES = (
         "PL101",
         "missing-children-clause",
         Severity.ERROR,
-        clauses=("children.age",),
+        clauses=("children.age", "children.parental-consent"),
         searched=(
             "a sentence on children, minors or an upper age and what happens to them",
             "a section so titled that has a text",
