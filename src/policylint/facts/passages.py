@@ -1,6 +1,6 @@
 """The text as recognisers read it: one passage a leaf, as one string, with what stands around it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TypedDict
 
@@ -103,44 +103,39 @@ class Passage:
     def cite(self, start: int, end: int) -> Cited:
         """Give the span, source text and line of a range of :attr:`text`, as every fact needs them."""
         span = self.view.span(start, end)
-        return Cited(span=span, text=self.source.slice(span), line=self.source.line_of(span.start))
+        return {"span": span, "text": self.source.slice(span), "line": self.source.line_of(span.start)}
 
 
 def passages(document: Document) -> tuple[Passage, ...]:
     """Return all passages of a document in reading order; code, comments and contents lists have none."""
+    source = document.source
     found: list[Passage] = []
-    by_leaf: dict[int, Passage] = {}
-    last_outside: dict[int, Passage | None] = {}
+    of_items: dict[int, Passage] = {}
+    lead_ins: dict[int, Passage | None] = {}
     for placed in document.placed_leaves:
-        lead_in = _lead_in(placed.within, by_leaf, last_outside, found) if placed.within else None
-        passage = Passage(
-            document.source,
-            view_of(document.source, placed.leaf),
-            placed.leaf,
-            placed.sections,
-            placed.within,
-            lead_in,
-        )
-        by_leaf[id(placed.leaf)] = passage
+        leaf, within = placed.leaf, placed.within
+        lead_in = _lead_in(within, of_items, lead_ins, found) if within else None
+        passage = Passage(source, view_of(source, leaf), leaf, placed.sections, within, lead_in)
+        if within:
+            of_items[id(leaf)] = passage
         found.append(passage)
     return tuple(found)
 
 
 def _lead_in(
     within: Sequence[Node],
-    by_leaf: dict[int, Passage],
-    lead_in_of_list: dict[int, Passage | None],
+    of_items: Mapping[int, Passage],
+    lead_ins: dict[int, Passage | None],
     found: Sequence[Passage],
 ) -> Passage | None:
-    lists = [node for node in within if isinstance(node, List)]
-    if not lists:
+    """Return what introduces the innermost list: the item that it stands in, else what it follows."""
+    innermost = next((node for node in reversed(within) if isinstance(node, List)), None)
+    if innermost is None:
         return None
-    innermost = lists[-1]
-    if id(innermost) not in lead_in_of_list:
-        items = [node for node in within if isinstance(node, Item)]
-        parent = by_leaf.get(id(items[-1])) if items else None
-        lead_in_of_list[id(innermost)] = parent or (found[-1] if found else None)
-    return lead_in_of_list[id(innermost)]
+    if id(innermost) not in lead_ins:
+        item = next((node for node in reversed(within) if isinstance(node, Item)), None)
+        lead_ins[id(innermost)] = of_items.get(id(item)) or (found[-1] if found else None)
+    return lead_ins[id(innermost)]
 
 
 def _lower_one(character: str) -> str:

@@ -116,18 +116,23 @@ def _leaves(blocks: tuple[Node, ...]) -> Iterator[Placed]:
     while stack:
         node, sections, within = stack.pop()
         match node:
+            case Item():
+                yield Placed(node, sections, within)
+                if node.blocks:
+                    inside = (*within, node)
+                    stack.extend((block, sections, inside) for block in reversed(node.blocks))
+            case Leaf():
+                yield Placed(node, sections, within)
             case Section():
                 inner = (*sections, node)
                 yield Placed(node.heading, inner, within)
                 stack.extend((block, inner, within) for block in reversed(node.blocks))
-            case Item():
-                yield Placed(node, sections, within)
-                stack.extend((block, sections, (*within, node)) for block in reversed(node.blocks))
             case List():
-                stack.extend((item, sections, (*within, node)) for item in reversed(node.items))
+                inside = (*within, node)
+                stack.extend((item, sections, inside) for item in reversed(node.items))
             case Table():
-                stack.extend((row, sections, (*within, node)) for row in reversed(node.rows))
+                inside = (*within, node)
+                stack.extend((row, sections, inside) for row in reversed(node.rows))
             case Row():
-                stack.extend((cell, sections, (*within, node)) for cell in reversed(node.cells))
-            case Leaf():
-                yield Placed(node, sections, within)
+                inside = (*within, node)
+                stack.extend((cell, sections, inside) for cell in reversed(node.cells))

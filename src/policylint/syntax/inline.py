@@ -11,6 +11,7 @@ from policylint.syntax.markup import Piece, RawLink, is_plain, scan
 from policylint.syntax.nodes import Leaf
 
 _ONE_TO_ONE = -1
+_Place = Callable[[int], int]
 
 
 @frozen
@@ -61,20 +62,19 @@ class _Map:
 class _Lines:
     """The map of lines that are shown as they stand, joined by one character; made when first asked."""
 
-    __slots__ = ("_line", "_map", "_slices")
+    __slots__ = ("_map", "_slices")
 
     def __init__(self, slices: tuple[Span, ...]) -> None:
         self._slices = slices
-        self._line = slices[0].start if len(slices) == 1 else None
         self._map: _Map | None = None
 
     def start(self, offset: int) -> int:
         """Return where the source of the character at ``offset`` starts."""
-        return self._made().start(offset) if self._line is None else self._line + offset
+        return self._made().start(offset)
 
     def end(self, offset: int) -> int:
         """Return where the source of the character before ``offset`` ends."""
-        return self._made().end(offset) if self._line is None else self._line + offset
+        return self._made().end(offset)
 
     def _made(self) -> _Map:
         if self._map is None:
@@ -92,7 +92,8 @@ class View:
 
     text: str
     links: tuple[Link, ...]
-    _map: _Map | _Lines = field(repr=False)
+    _start_of: _Place = field(repr=False)
+    _end_before: _Place = field(repr=False)
 
     def span(self, start: int, end: int) -> Span:
         """Turn a range of :attr:`text` into a span of the source.
@@ -101,21 +102,28 @@ class View:
         character that stands for several (an entity, an escape) counts in full. An empty range gives an
         empty span. Offsets are those of :attr:`text`, 0 to its length.
         """
-        if start >= end:
-            place = self._map.start(start) if start < len(self.text) else self._map.end(start)
-            return Span(place, place)
-        return Span(self._map.start(start), self._map.end(end))
+        if start < end:
+            return Span(self._start_of(start), self._end_before(end))
+        place = self._start_of(start) if start < len(self.text) else self._end_before(start)
+        return Span(place, place)
 
 
 def view_of(source: Source, leaf: Leaf) -> View:
     """Build the view of a leaf; never fails, and takes time linear in the length of its text."""
-    slices = leaf.slices or (Span(leaf.span.start, leaf.span.start),)
+    slices = leaf.slices
     text = source.text
+    if len(slices) == 1:
+        start = slices[0].start
+        line = text[start : slices[0].end]
+        # Most leaves are one plain line: adding two numbers is all that leads from it to the source.
+        place = start.__add__
+        return View(line, (), place, place) if is_plain(line) else _marked_view(source, place, line)
     lines = [text[line.start : line.end] for line in slices]
-    joined = lines[0] if len(lines) == 1 else " ".join(lines)
+    joined = " ".join(lines)
     if is_plain(joined):
-        return View(joined, (), _Lines(slices))
-    return _marked_view(source, slices, "\n".join(lines))
+        shown = _Lines(slices or (Span(leaf.span.start, leaf.span.start),))
+        return View(joined, (), shown.start, shown.end)
+    return _marked_view(source, _map_of_lines(slices).start, "\n".join(lines))
 
 
 def _map_of_lines(slices: tuple[Span, ...]) -> _Map:
@@ -131,17 +139,15 @@ def _map_of_lines(slices: tuple[Span, ...]) -> _Map:
     return lines
 
 
-def _marked_view(source: Source, slices: tuple[Span, ...], raw: str) -> View:
+def _marked_view(source: Source, place: _Place, raw: str) -> View:
+    """Build the view of the lines ``raw``, joined by line feeds; ``place`` leads from them to the source."""
     pieces, raw_links = scan(raw)
-    place = slices[0].start.__add__ if len(slices) == 1 else _map_of_lines(slices).start
     text, shown, begins = _show(pieces, place)
-    if not raw_links:
-        return View(text, (), shown)
     links = [_link(link, source, begins, len(text), place) for link in sorted(raw_links, key=_reading_order)]
-    return View(text, tuple(links), shown)
+    return View(text, tuple(links), shown.start, shown.end)
 
 
-def _show(pieces: list[Piece], place: Callable[[int], int]) -> tuple[str, _Map, list[int]]:
+def _show(pieces: list[Piece], place: _Place) -> tuple[str, _Map, list[int]]:
     """Join the pieces, no blank doubled; returns the text, its map, and where each piece begins."""
     shown: list[str] = []
     sources = _Map()
@@ -154,13 +160,12 @@ def _show(pieces: list[Piece], place: Callable[[int], int]) -> tuple[str, _Map, 
         if after_blank and text.startswith(" "):
             text = text[1:]
             start += 1
-        if not text:
-            continue
-        first, last = place(start), place(piece.end)
-        sources.add(at, first, last, whole=last - first != len(text))
-        shown.append(text)
-        at += len(text)
-        after_blank = text.endswith(" ")
+        if text:
+            first, last = place(start), place(piece.end)
+            sources.add(at, first, last, whole=last - first != len(text))
+            shown.append(text)
+            at += len(text)
+            after_blank = text.endswith(" ")
     begins.append(at)
     if not shown:
         sources.add(0, place(0), place(0))
@@ -171,7 +176,7 @@ def _reading_order(link: RawLink) -> tuple[int, int]:
     return link.first, -link.last
 
 
-def _link(link: RawLink, source: Source, begins: list[int], length: int, place: Callable[[int], int]) -> Link:
+def _link(link: RawLink, source: Source, begins: list[int], length: int, place: _Place) -> Link:
     target = Span(place(link.target_start), place(link.target_end))
     start, end = min(begins[link.first], length), min(begins[link.last], length)
     return Link(start, end, source.slice(target), target)
