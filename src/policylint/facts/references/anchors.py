@@ -26,6 +26,8 @@ _ID = re.compile(
 )
 _ATTRIBUTES = re.compile(r"\{:?[ \t]{0,3}#(?P<id>[\w.:-]{1,100})[^{}\r\n]{0,200}\}")
 _NO_SLUG_CHARACTER = re.compile(r"[^a-z0-9_-]")
+# Nothing here shows as a blank but a space, and that alone.
+_BLANKS_AS_SHOWN = re.compile(r"(?: ?[!-%'-;=-~])*+")
 _PERMALINKS = ("", "#", "¶", "§", "🔗")
 _KEPT_CATEGORIES = frozenset({"Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Me", "Nd", "Nl", "Pc"})
 
@@ -115,6 +117,8 @@ def _text_of(source: Source, heading: Heading) -> str:
     if len(heading.slices) == 1 and is_plain(written):
         return written
     view = view_of(source, evolve(heading, slices=(first, *heading.slices[1:])))
+    if len(heading.slices) == 1 and _BLANKS_AS_SHOWN.fullmatch(written):
+        return view.text
     return "".join(
         _blanks(source.slice(view.span(at, at + 1))) if character == " " else character
         for at, character in enumerate(view.text)
@@ -129,7 +133,7 @@ def _written(document: Document) -> Iterator[Anchor]:
     """Yield the ids in tags and in attribute blocks, outside code and comments."""
     source = document.source
     text = source.text
-    has_tags, has_attributes = "<" in text and "=" in text, "{#" in text or "{:" in text
+    has_tags, has_attributes = "<" in text and "=" in text, "{" in text and "#" in text
     if not has_tags and not has_attributes:
         return
     found = [*(_in_tags(text) if has_tags else ()), *(_in_braces(text) if has_attributes else ())]

@@ -38,9 +38,9 @@ def contents_entries(
     document: Document, passages: Sequence[Passage], anchors: Sequence[Anchor]
 ) -> tuple[ContentsEntry, ...]:
     """Return the entries of all contents lists in reading order; ``anchors`` are the document's own."""
-    lists = [node for node in walk(document.blocks) if isinstance(node, nodes.Contents)]
-    if not lists:
+    if not any(token.type == "CONTENTS_ENTRY" for token in document.tokens):
         return ()
+    lists = [node for node in walk(document.blocks) if isinstance(node, nodes.Contents)]
     titles = Titles(document, passages)
     places = {anchor.name: anchor.span for anchor in anchors}
     return tuple(_read(document.source, entry, titles, places) for one in lists for entry in one.entries)

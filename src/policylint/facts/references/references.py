@@ -7,7 +7,7 @@ By a link (``[Section 4](#retention)``, ``[terms](./terms.md)``), by number (``S
 import enum
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 from urllib.parse import unquote
 
@@ -18,12 +18,9 @@ from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage
 from policylint.facts.references.anchors import Anchor, is_permalink
 from policylint.facts.references.section_numbers import SectionNumbers, words_of_headings
-from policylint.facts.references.section_phrases import TRIGGERS as SECTION_TRIGGERS
-from policylint.facts.references.section_phrases import section_phrases
-from policylint.facts.references.title_phrases import TRIGGERS as TITLE_TRIGGERS
-from policylint.facts.references.title_phrases import title_phrases
+from policylint.facts.references.section_phrases import may_name_section, section_phrases
+from policylint.facts.references.title_phrases import WORDS_OF_PLACES, title_phrases
 from policylint.facts.references.titles import Titles
-from policylint.facts.trigger_words import passages_with
 from policylint.source import Source, Span
 from policylint.syntax.document import Document
 from policylint.syntax.inline import Link
@@ -75,8 +72,8 @@ def references(
     words = words_of_headings(document)
     found = [
         *_by_link(passages, targets),
-        *_by_number(passages_with(passages, {*SECTION_TRIGGERS, *words}), words, targets),
-        *_by_title(passages_with(passages, TITLE_TRIGGERS), targets),
+        *_by_number(passages, words, targets),
+        *_by_title(passages, targets),
         *_defined(document, targets),
     ]
     return tuple(sorted(found, key=lambda reference: reference.span.start))
@@ -194,8 +191,10 @@ def _defined(document: Document, targets: _Targets) -> Iterator[Reference]:
                 yield _to_target(source, node.target_span, kind, target, targets)
 
 
-def _by_number(passages: Iterable[Passage], words: Collection[str], targets: _Targets) -> Iterator[Reference]:
+def _by_number(passages: Sequence[Passage], words: Collection[str], targets: _Targets) -> Iterator[Reference]:
     for passage in passages:
+        if not may_name_section(passage, words):
+            continue
         for phrase in section_phrases(passage.text, passage.lower, words):
             if not targets.is_cited(passage.span(phrase.start, phrase.end)):
                 place = targets.numbers.find(phrase.number)
@@ -203,8 +202,10 @@ def _by_number(passages: Iterable[Passage], words: Collection[str], targets: _Ta
                 yield from _shown(passage, found)
 
 
-def _by_title(passages: Iterable[Passage], targets: _Targets) -> Iterator[Reference]:
+def _by_title(passages: Sequence[Passage], targets: _Targets) -> Iterator[Reference]:
     for passage in passages:
+        if WORDS_OF_PLACES.isdisjoint(passage.words):
+            continue
         for phrase in title_phrases(passage.text, passage.lower):
             find = targets.titles.find if phrase.certain else targets.titles.find_exact
             place = find(phrase.title)

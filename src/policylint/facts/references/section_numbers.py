@@ -1,7 +1,7 @@
 """The numbers of a document's sections, clauses and items, as references name them: ``4``, ``4(b)``."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from policylint.facts.passages import Passage
@@ -54,8 +54,14 @@ class SectionNumbers:
         return place
 
     def _place(self, parts: tuple[str, ...]) -> Span | None:
-        places = (self._headings, self._items, self._openings, self._parents)
-        return next((found[parts] for found in places if parts in found), None)
+        return next((places[parts] for places in self._all_places() if parts in places), None)
+
+    def _all_places(self) -> Iterator[Mapping[tuple[str, ...], Span]]:
+        """Yield what may hold a number, the likeliest first: the later ones are collected only if need be."""
+        yield self._headings
+        yield self._items
+        yield self._openings
+        yield self._parents
 
     @cached_property
     def _openings(self) -> dict[tuple[str, ...], Span]:

@@ -8,13 +8,14 @@ from collections.abc import Collection, Iterator, Sequence
 
 from attrs import frozen
 
+from policylint.facts.passages import Passage
 from policylint.facts.trigger_words import places_of
 
-TRIGGERS = ("section", "clause", "paragraph", "point", "scenario")
-"""What a text must hold (or one of the document's own words) to be worth asking for references by number."""
-
-_ALWAYS = frozenset({*TRIGGERS, "subsection", "sub-section", "subclause", "sub-clause"})
+_MAIN = ("section", "clause", "paragraph", "point", "scenario")
+_ALWAYS = frozenset({*_MAIN, "subsection", "sub-section", "subclause", "sub-clause"})
 _WHERE_HEADINGS_SAY_SO = frozenset({"article", "part", "chapter", "§"})
+
+_WORDS = frozenset(word + end for word in (*_ALWAYS, *_WHERE_HEADINGS_SAY_SO) for end in ("", "s"))
 
 _IN_BRACKETS = r"\((?:[a-z]|[ivx]{2,5}|[0-9]{1,2})\)"
 _DECIMAL = (
@@ -65,6 +66,11 @@ class SectionPhrase:
     number: str
 
 
+def may_name_section(passage: Passage, words: Collection[str]) -> bool:
+    """Tell whether a passage is worth asking for references by number; ``words`` as below."""
+    return not _WORDS.isdisjoint(passage.words) or ("§" in words and "§" in passage.lower)
+
+
 def section_phrases(text: str, lower: str, words: Collection[str]) -> Sequence[SectionPhrase]:
     """Return the references by number in a text, in reading order.
 
@@ -73,7 +79,7 @@ def section_phrases(text: str, lower: str, words: Collection[str]) -> Sequence[S
     """
     found: list[SectionPhrase] = []
     done = 0
-    for place in places_of(lower, (*TRIGGERS, *words)):
+    for place in places_of(lower, (*_MAIN, *words)):
         match = _PHRASE.match(lower, _start(lower, place))
         if match and match.start() >= done and _counts(text, lower, match, words):
             phrases = list(_read(text, lower, match))

@@ -7,8 +7,11 @@ from attrs import frozen
 
 from policylint.facts.trigger_words import places_of
 
-TRIGGERS = ("section", " above", " below", "see ", "heading")
-"""What a text must hold to be worth asking for references by title."""
+WORDS_OF_PLACES = frozenset((
+    "above", "below", "heading", "headings", "section", "sections", "see", "subheading", "subheadings",
+    "subsection", "subsections",
+))  # fmt: skip
+"""The words of which a text must hold one to be worth asking for references by title."""
 
 _QUOTED = re.compile(r"[“\"«‘](?P<title>[^“”\"«»‘\r\n]{2,120}?)[,.]?[”\"»’](?!\w)")
 _NEXT = re.compile(r",? ?(?:and/or|and|or|&|,|/)? ?(?:the |our )?")
@@ -36,10 +39,11 @@ _ELSEWHERE = re.compile(
     r"(?: (?:above|below))? (?:of|in|on|at|within|from|under) (?!this\b|these\b|the present\b"
     r"|(?:the|our) (?:\w{1,30} ){0,2}(?:policy|notice|statement|document)\b)"
 )
-_TITLE_WORD = (
-    r"(?:[A-Z0-9][\w’'/&-]{0,40}|and|or|of|to|the|your|our|we|for|in|with|on|&|do|is|how|from|a|us|you|by"
-    r"|-|–)"
+_SMALL_WORDS = (
+    *("and", "or", "of", "to", "the", "your", "our", "we", "for", "in", "with", "on", "do", "is", "how", "from"),
+    *("a", "us", "you", "by"),
 )
+_TITLE_WORD = rf"(?:[A-Z0-9][\w’'/&-]{{0,40}}|{'|'.join(_SMALL_WORDS)}|&|-|–)"
 _TITLE_BEFORE = re.compile(
     rf"(?<![\w“\"‘«])(?P<title>[A-Z][\w’'/&-]{{0,40}}(?:,? {_TITLE_WORD}){{0,14}}),? ?$"
 )
@@ -114,6 +118,9 @@ def _unquoted(text: str, lower: str, quoted: list[TitlePhrase]) -> Iterator[Titl
         if mark is None:
             continue
         start = max(mark.start() - _REACH_BACK, 0)
+        last = text[start : mark.start()].rstrip(" ,").rpartition(" ")[2]
+        if last.isalpha() and last.islower() and last not in _SMALL_WORDS:
+            continue
         title = _TITLE_BEFORE.search(text, start, mark.start())
         if title is None or any(one.start < mark.end() and title.start() < one.end for one in quoted):
             continue
