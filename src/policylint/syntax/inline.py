@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable
-from itertools import pairwise
+from itertools import accumulate
 
 from attrs import field, frozen
 
@@ -24,12 +24,31 @@ class Link:
     target_span: Span
 
 
-class _Map:
-    """Which stretch of the source each stretch of a text shows.
+class _Lines:
+    """Where in the source the characters of lines are that are joined by one character.
 
-    A stretch maps one to one, or as a whole (a decoded entity, a line end). Parallel lists of integers,
-    because a leaf may have 100,000 lines and the garbage collector looks at every tuple again and again.
+    Parallel lists of integers here and below, because a leaf may have 100,000 lines and the garbage collector
+    looks at every tuple again and again.
     """
+
+    __slots__ = ("_ats", "_slices")
+
+    def __init__(self, slices: tuple[Span, ...]) -> None:
+        self._slices = slices
+        self._ats: list[int] | None = None
+
+    def place(self, offset: int) -> int:
+        """Return where the source of the character at ``offset`` starts; the joint is at the end of a line."""
+        if self._ats is None:
+            # Most leaves are never asked.
+            self._ats = list(accumulate((len(line) + 1 for line in self._slices[:-1]), initial=0))
+        index = bisect_right(self._ats, offset) - 1
+        line = self._slices[index]
+        return min(line.start + offset - self._ats[index], line.end)
+
+
+class _Shown:
+    """Which stretch of the raw text each stretch of the shown text stands for: one to one, or as a whole."""
 
     __slots__ = ("_ats", "_ends", "_starts")
 
@@ -38,20 +57,20 @@ class _Map:
         self._starts: list[int] = []
         self._ends: list[int] = []
 
-    def add(self, at: int, start: int, end: int, *, whole: bool = False) -> None:
-        """Map the text from offset ``at`` on to the source from ``start`` (to ``end``, as a whole)."""
+    def add(self, at: int, start: int, end: int, length: int) -> None:
+        """Let ``length`` characters shown from offset ``at`` on stand for the raw text from start to end."""
         self._ats.append(at)
         self._starts.append(start)
-        self._ends.append(end if whole else _ONE_TO_ONE)
+        self._ends.append(_ONE_TO_ONE if end - start == length else end)
 
     def start(self, offset: int) -> int:
-        """Return where the source of the character at ``offset`` starts."""
+        """Return where the raw text of the character at ``offset`` starts."""
         index = bisect_right(self._ats, offset) - 1
         start = self._starts[index]
         return start + offset - self._ats[index] if self._ends[index] == _ONE_TO_ONE else start
 
     def end(self, offset: int) -> int:
-        """Return where the source of the character before ``offset`` ends."""
+        """Return where the raw text of the character before ``offset`` ends."""
         if not offset:
             return self._starts[0]
         index = bisect_right(self._ats, offset - 1) - 1
@@ -59,32 +78,9 @@ class _Map:
         return self._starts[index] + offset - self._ats[index] if end == _ONE_TO_ONE else end
 
 
-class _Lines:
-    """The map of lines that are shown as they stand, joined by one character; made when first asked."""
-
-    __slots__ = ("_map", "_slices")
-
-    def __init__(self, slices: tuple[Span, ...]) -> None:
-        self._slices = slices
-        self._map: _Map | None = None
-
-    def start(self, offset: int) -> int:
-        """Return where the source of the character at ``offset`` starts."""
-        return self._made().start(offset)
-
-    def end(self, offset: int) -> int:
-        """Return where the source of the character before ``offset`` ends."""
-        return self._made().end(offset)
-
-    def _made(self) -> _Map:
-        if self._map is None:
-            self._map = _map_of_lines(self._slices)
-        return self._map
-
-
 @frozen
 class View:
-    """A leaf as one string, with a map back to the source.
+    """A leaf as one string, with the way back to the source.
 
     A line end with the indentation after it, a run of blanks, a no-break or other Unicode space shows as one
     space; soft hyphens, zero-width spaces and markup do not show; entities and escapes show what they mean.
@@ -92,8 +88,8 @@ class View:
 
     text: str
     links: tuple[Link, ...]
-    _start_of: _Place = field(repr=False)
-    _end_before: _Place = field(repr=False)
+    _place: _Place = field(repr=False)
+    _shown: _Shown | None = field(repr=False)
 
     def span(self, start: int, end: int) -> Span:
         """Turn a range of :attr:`text` into a span of the source.
@@ -102,55 +98,41 @@ class View:
         character that stands for several (an entity, an escape) counts in full. An empty range gives an
         empty span. Offsets are those of :attr:`text`, 0 to its length.
         """
-        if start < end:
-            return Span(self._start_of(start), self._end_before(end))
-        place = self._start_of(start) if start < len(self.text) else self._end_before(start)
-        return Span(place, place)
+        if self._shown is not None:
+            if start < end:
+                start, end = self._shown.start(start), self._shown.end(end)
+            else:
+                start = end = self._shown.start(start) if start < len(self.text) else self._shown.end(start)
+        return Span(self._place(start), self._place(end))
 
 
 def view_of(source: Source, leaf: Leaf) -> View:
     """Build the view of a leaf; never fails, and takes time linear in the length of its text."""
-    slices = leaf.slices
     text = source.text
+    slices = leaf.slices or (Span(leaf.span.start, leaf.span.start),)
     if len(slices) == 1:
         start = slices[0].start
-        line = text[start : slices[0].end]
-        # Most leaves are one plain line: adding two numbers is all that leads from it to the source.
         place = start.__add__
-        return View(line, (), place, place) if is_plain(line) else _marked_view(source, place, line)
-    lines = [text[line.start : line.end] for line in slices]
-    joined = " ".join(lines)
-    if is_plain(joined):
-        shown = _Lines(slices or (Span(leaf.span.start, leaf.span.start),))
-        return View(joined, (), shown.start, shown.end)
-    return _marked_view(source, _map_of_lines(slices).start, "\n".join(lines))
-
-
-def _map_of_lines(slices: tuple[Span, ...]) -> _Map:
-    """Map the lines, joined by one character, to the source."""
-    lines = _Map()
-    lines.add(0, slices[0].start, slices[0].end)
-    at = 0
-    for before, line in pairwise(slices):
-        at += len(before)
-        lines.add(at, before.end, line.start, whole=True)
-        at += 1
-        lines.add(at, line.start, line.end)
-    return lines
+        raw = joined = text[start : slices[0].end]
+    else:
+        place = _Lines(slices).place
+        lines = [text[line.start : line.end] for line in slices]
+        raw, joined = "\n".join(lines), " ".join(lines)
+    return View(joined, (), place, None) if is_plain(joined) else _marked_view(source, place, raw)
 
 
 def _marked_view(source: Source, place: _Place, raw: str) -> View:
     """Build the view of the lines ``raw``, joined by line feeds; ``place`` leads from them to the source."""
     pieces, raw_links = scan(raw)
-    text, shown, begins = _show(pieces, place)
+    text, shown, begins = _show(pieces)
     links = [_link(link, source, begins, len(text), place) for link in sorted(raw_links, key=_reading_order)]
-    return View(text, tuple(links), shown.start, shown.end)
+    return View(text, tuple(links), place, shown)
 
 
-def _show(pieces: list[Piece], place: _Place) -> tuple[str, _Map, list[int]]:
+def _show(pieces: list[Piece]) -> tuple[str, _Shown, list[int]]:
     """Join the pieces, no blank doubled; returns the text, its map, and where each piece begins."""
-    shown: list[str] = []
-    sources = _Map()
+    texts: list[str] = []
+    shown = _Shown()
     begins: list[int] = []
     at = 0
     after_blank = True
@@ -161,15 +143,15 @@ def _show(pieces: list[Piece], place: _Place) -> tuple[str, _Map, list[int]]:
             text = text[1:]
             start += 1
         if text:
-            first, last = place(start), place(piece.end)
-            sources.add(at, first, last, whole=last - first != len(text))
-            shown.append(text)
-            at += len(text)
+            length = len(text)
+            shown.add(at, start, piece.end, length)
+            texts.append(text)
+            at += length
             after_blank = text.endswith(" ")
     begins.append(at)
-    if not shown:
-        sources.add(0, place(0), place(0))
-    return "".join(shown).rstrip(" "), sources, begins
+    if not texts:
+        shown.add(0, 0, 0, 0)
+    return "".join(texts).rstrip(" "), shown, begins
 
 
 def _reading_order(link: RawLink) -> tuple[int, int]:
