@@ -18,7 +18,7 @@ from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage
 from policylint.facts.references.anchors import Anchor, is_permalink
 from policylint.facts.references.section_numbers import SectionNumbers, words_of_headings
-from policylint.facts.references.section_phrases import may_name_section, section_phrases
+from policylint.facts.references.section_phrases import passages_to_ask, section_phrases
 from policylint.facts.references.title_phrases import WORDS_OF_PLACES, title_phrases
 from policylint.facts.references.titles import Titles
 from policylint.source import Source, Span
@@ -192,9 +192,7 @@ def _defined(document: Document, targets: _Targets) -> Iterator[Reference]:
 
 
 def _by_number(passages: Sequence[Passage], words: Collection[str], targets: _Targets) -> Iterator[Reference]:
-    for passage in passages:
-        if not may_name_section(passage, words):
-            continue
+    for passage in passages_to_ask(passages, words):
         for phrase in section_phrases(passage.text, passage.lower, words):
             if not targets.is_cited(passage.span(phrase.start, phrase.end)):
                 place = targets.numbers.find(phrase.number)

@@ -104,7 +104,8 @@ def _add(
     """Note a label by itself and after those above it; returns its whole number."""
     if label is None or label.style is LabelStyle.BULLET:
         return above
-    own = tuple(_PARTS.findall(_KEYWORD.sub("", label.text.lower())))
+    number = _KEYWORD.sub("", label.text) if label.style is LabelStyle.KEYWORD else label.text
+    own = tuple(_PARTS.findall(number.lower()))
     whole = own if len(own) > 1 else (*above, *own)[-_MOST_PARTS:]
     places.setdefault(own, span)
     places.setdefault(whole, span)

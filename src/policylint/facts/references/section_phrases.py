@@ -15,8 +15,6 @@ _MAIN = ("section", "clause", "paragraph", "point", "scenario")
 _ALWAYS = frozenset({*_MAIN, "subsection", "sub-section", "subclause", "sub-clause"})
 _WHERE_HEADINGS_SAY_SO = frozenset({"article", "part", "chapter", "§"})
 
-_WORDS = frozenset(word + end for word in (*_ALWAYS, *_WHERE_HEADINGS_SAY_SO) for end in ("", "s"))
-
 _IN_BRACKETS = r"\((?:[a-z]|[ivx]{2,5}|[0-9]{1,2})\)"
 _DECIMAL = (
     r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,4}(?:\.?[a-z](?![\w’'-]))?(?![0-9%/a-z])(?!\.[0-9])"
@@ -66,9 +64,15 @@ class SectionPhrase:
     number: str
 
 
-def may_name_section(passage: Passage, words: Collection[str]) -> bool:
-    """Tell whether a passage is worth asking for references by number; ``words`` as below."""
-    return not _WORDS.isdisjoint(passage.words) or ("§" in words and "§" in passage.lower)
+def passages_to_ask(passages: Sequence[Passage], words: Collection[str]) -> Sequence[Passage]:
+    """Return the passages that are worth asking for references by number; ``words`` as below."""
+    telling = frozenset(word + end for word in (*_ALWAYS, *words) for end in ("", "s"))
+    by_sign = "§" in words
+    return [
+        passage
+        for passage in passages
+        if not telling.isdisjoint(passage.words) or (by_sign and "§" in passage.text)
+    ]
 
 
 def section_phrases(text: str, lower: str, words: Collection[str]) -> Sequence[SectionPhrase]:
