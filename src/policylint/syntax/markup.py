@@ -28,10 +28,15 @@ _NOT_SHOWN = re.compile(f"[{_UNSEEN}{_JOINERS}]")
 _ODD_BLANK = re.compile(f"[{_BLANKS}]")
 _RUN = re.compile(r"`+|\*+|_+|~+")
 _ESCAPABLE = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
+_UNBRACKETED = r"[^\s()<>\\]++|\\[^\s<>]?+"
+# Brackets belong to a target where they balance: this deep, because an unlimited depth takes a parser.
+_INNERMOST = rf"\((?:{_UNBRACKETED})*+\)"
+_INNER = rf"\((?:{_UNBRACKETED}|{_INNERMOST})*+\)"
+_OUTER = rf"\((?:{_UNBRACKETED}|{_INNER})*+\)"
 _LINK_TAIL = re.compile(
-    r"""\(\s*+(?:<(?P<angled>[^<>\n]*+)>|(?P<plain>[^\s()<>]*+(?:\([^\s()<>]*+\)[^\s()<>]*+){0,8}+))
-    (?:\s++(?:"[^"]*+"|'[^']*+'))?+\s*+\)""",
-    re.VERBOSE,
+    rf"""\(\s*+(?:<(?P<angled>[^<>\n]*+)>|(?P<plain>(?:{_UNBRACKETED}|{_OUTER})*+))
+    (?:\s++(?:"(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+'|\((?:[^()\\]|\\.)*+\)))?+\s*+\)""",
+    re.VERBOSE | re.DOTALL,
 )
 _AUTOLINK = re.compile(
     r"<((?:https?://|mailto:|tel:|ftp://|www\.)[^\s<>]*+|[\w.+-]{1,64}+@[^\s<>@]{1,255}+)>", re.I

@@ -40,7 +40,24 @@ _ELSEWHERE = re.compile(
     r"|(?:the|our) (?:\w{1,30} ){0,2}(?:policy|notice|statement|document)\b)"
 )
 _SMALL_WORDS = (
-    *("and", "or", "of", "to", "the", "your", "our", "we", "for", "in", "with", "on", "do", "is", "how", "from"),
+    *(
+        "and",
+        "or",
+        "of",
+        "to",
+        "the",
+        "your",
+        "our",
+        "we",
+        "for",
+        "in",
+        "with",
+        "on",
+        "do",
+        "is",
+        "how",
+        "from",
+    ),
     *("a", "us", "you", "by"),
 )
 _TITLE_WORD = rf"(?:[A-Z0-9][\w’'/&-]{{0,40}}|{'|'.join(_SMALL_WORDS)}|&|-|–)"
