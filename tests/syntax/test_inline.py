@@ -122,6 +122,42 @@ def test_keeps_links_with_their_targets(text: str, expected: list[tuple[str, str
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "shown", "linked"),
+    [
+        ("see [our **terms**][t] now", "see our terms now", ["our terms"]),
+        ("see [T][] and [t] now", "see T and t now", ["T", "t"]),
+        ("see [a][two\nWords] now", "see a now", ["a"]),
+        ("see [t](inline) now", "see t now", ["t"]),
+        ("see ![a picture][t] now", "see a picture now", []),
+        ("see [t][unknown] and [COMPANY]", "see [t][unknown] and [COMPANY]", []),
+        ("see [unknown][] and [a] [t]", "see [unknown][] and [a] t", ["t"]),
+        (r"see \[t] and [ ]", "see [t] and [ ]", []),
+    ],
+)
+def test_links_by_label_where_the_label_is_defined(text: str, shown: str, linked: list[str]) -> None:
+    """As in CommonMark 0.31, section 6.3: full, collapsed and shortcut reference links."""
+    source = Source(text)
+    elsewhere = Span(0, 1)
+
+    seen = view_of(source, leaf_of(source), {"t": elsewhere, "two words": elsewhere})
+
+    assert (shown, linked) == (seen.text, [seen.text[link.start : link.end] for link in seen.links])
+    assert all(link.target_span == elsewhere for link in seen.links if text[link.start] != "(") or linked == [
+        "t"
+    ]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("unit", ["[", "[t]", "[t][", "[]", "[t][x]", "[[t]", "\\["])
+def test_hostile_labels_take_linear_time(unit: str) -> None:
+    def prepare(size: int) -> tuple[Source, Leaf]:
+        source = Source(unit * (size // len(unit)))
+        return source, leaf_of(source)
+
+    assert_linear(prepare, lambda prepared: view_of(*prepared, {"t": Span(0, 1)}))
+
+
 def test_a_leaf_without_text_has_an_empty_view() -> None:
     empty = view_of(Source("## "), Leaf(Span(0, 3), ()))
 

@@ -108,14 +108,14 @@ class Passage:
 
 def passages(document: Document) -> tuple[Passage, ...]:
     """Return all passages of a document in reading order; code, comments and contents lists have none."""
-    source = document.source
+    source, link_targets = document.source, document.link_targets
     found: list[Passage] = []
     of_items: dict[int, Passage] = {}
     lead_ins: dict[int, Passage | None] = {}
     for placed in document.placed_leaves:
         leaf, within = placed.leaf, placed.within
         lead_in = _lead_in(within, of_items, lead_ins, found) if within else None
-        passage = Passage(source, view_of(source, leaf), leaf, placed.sections, within, lead_in)
+        passage = Passage(source, view_of(source, leaf, link_targets), leaf, placed.sections, within, lead_in)
         if within:
             of_items[id(leaf)] = passage
         found.append(passage)

@@ -1,18 +1,20 @@
 """A parsed document: its tree, its tokens, and what the parser had to leave as plain text."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from attrs import field, frozen
 
 from policylint.source import Source, Span
+from policylint.syntax.markup import folded_label
 from policylint.syntax.nodes import (
     FrontMatter,
     Heading,
     HtmlBlock,
     Item,
     Leaf,
+    LinkDefinition,
     List,
     Mode,
     Node,
@@ -21,6 +23,7 @@ from policylint.syntax.nodes import (
     Table,
     Token,
 )
+from policylint.syntax.walk import walk
 
 
 @frozen
@@ -62,6 +65,17 @@ class Document:
     def placed_leaves(self) -> tuple[Placed, ...]:
         """All leaves in document order, each with its surroundings; contents lists are left out."""
         return tuple(_leaves(self.blocks))
+
+    @cached_property
+    def link_targets(self) -> Mapping[str, Span]:
+        """Where the targets of ``[label]: target`` lines stand, by folded label; the first of a label counts."""
+        if not any(token.type == "LINK_DEFINITION" for token in self.tokens):
+            return {}
+        found: dict[str, Span] = {}
+        for node in walk(self.blocks):
+            if isinstance(node, LinkDefinition) and node.label.strip():
+                found.setdefault(folded_label(node.label), node.target_span)
+        return found
 
     def section_at(self, offset: int) -> Section | None:
         """Return the innermost section that holds a code point offset."""

@@ -1,8 +1,9 @@
 """What a reader sees of a leaf: one string, and the way back from it to the source."""
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from itertools import accumulate
+from types import MappingProxyType
 
 from attrs import field, frozen
 
@@ -11,12 +12,16 @@ from policylint.syntax.markup import Piece, RawLink, is_plain, scan
 from policylint.syntax.nodes import Leaf
 
 _ONE_TO_ONE = -1
+_NONE: Mapping[str, Span] = MappingProxyType({})
 _Place = Callable[[int], int]
 
 
 @frozen
 class Link:
-    """A link in a view: the range of the view's text that shows it, and its target as written (no title)."""
+    """A link in a view: the range of the view's text that shows it, and its target as written (no title).
+
+    The target of ``[text][label]`` stands in the link definition, outside the leaf.
+    """
 
     start: int
     end: int
@@ -27,8 +32,8 @@ class Link:
 class _Lines:
     """Where in the source the characters of lines are that are joined by one character.
 
-    Parallel lists of integers here and below, because a leaf may have 100,000 lines and the garbage collector
-    looks at every tuple again and again.
+    Parallel lists of integers here and below, because a leaf may have 100,000 lines and the garbage
+    collector looks at every tuple again and again.
     """
 
     __slots__ = ("_ats", "_slices")
@@ -106,8 +111,12 @@ class View:
         return Span(self._place(start), self._place(end))
 
 
-def view_of(source: Source, leaf: Leaf) -> View:
-    """Build the view of a leaf; never fails, and takes time linear in the length of its text."""
+def view_of(source: Source, leaf: Leaf, link_targets: Mapping[str, Span] = _NONE) -> View:
+    """Build the view of a leaf; never fails, and takes time linear in the length of its text.
+
+    ``link_targets`` are those of the document's link definitions, by folded label: without them
+    ``[text][label]`` is text.
+    """
     text = source.text
     slices = leaf.slices or (Span(leaf.span.start, leaf.span.start),)
     if len(slices) == 1:
@@ -118,14 +127,21 @@ def view_of(source: Source, leaf: Leaf) -> View:
         place = _Lines(slices).place
         lines = [text[line.start : line.end] for line in slices]
         raw, joined = "\n".join(lines), " ".join(lines)
-    return View(joined, (), place, None) if is_plain(joined) else _marked_view(source, place, raw)
+    return (
+        View(joined, (), place, None) if is_plain(joined) else _marked_view(source, place, raw, link_targets)
+    )
 
 
-def _marked_view(source: Source, place: _Place, raw: str) -> View:
+def _marked_view(source: Source, place: _Place, raw: str, link_targets: Mapping[str, Span]) -> View:
     """Build the view of the lines ``raw``, joined by line feeds; ``place`` leads from them to the source."""
-    pieces, raw_links = scan(raw)
+    pieces, raw_links = scan(raw, link_targets)
     text, shown, begins = _show(pieces)
-    links = [_link(link, source, begins, len(text), place) for link in sorted(raw_links, key=_reading_order)]
+    links: list[Link] = []
+    for link in sorted(raw_links, key=_reading_order):
+        start, end = (min(begins[index], len(text)) for index in (link.first, link.last))
+        target = link.target
+        span = link_targets[target] if isinstance(target, str) else Span(place(target[0]), place(target[1]))
+        links.append(Link(start, end, source.slice(span), span))
     return View(text, tuple(links), place, shown)
 
 
@@ -156,9 +172,3 @@ def _show(pieces: list[Piece]) -> tuple[str, _Shown, list[int]]:
 
 def _reading_order(link: RawLink) -> tuple[int, int]:
     return link.first, -link.last
-
-
-def _link(link: RawLink, source: Source, begins: list[int], length: int, place: _Place) -> Link:
-    target = Span(place(link.target_start), place(link.target_end))
-    start, end = min(begins[link.first], length), min(begins[link.last], length)
-    return Link(start, end, source.slice(target), target)

@@ -7,7 +7,7 @@ emphasis and one for brackets: linear in the length of the text.
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from html.entities import html5
 
 from attrs import define, frozen
@@ -38,6 +38,8 @@ _LINK_TAIL = re.compile(
     (?:\s++(?:"(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+'|\((?:[^()\\]|\\.)*+\)))?+\s*+\)""",
     re.VERBOSE | re.DOTALL,
 )
+_LONGEST_LABEL = 200
+_LABEL = re.compile(rf"\[(?P<label>(?:[^\[\]\\]|\\.){{0,{_LONGEST_LABEL}}}+)\]", re.DOTALL)
 _AUTOLINK = re.compile(
     r"<((?:https?://|mailto:|tel:|ftp://|www\.)[^\s<>]*+|[\w.+-]{1,64}+@[^\s<>@]{1,255}+)>", re.I
 )
@@ -54,12 +56,11 @@ class Piece:
 
 @frozen
 class RawLink:
-    """A link: the pieces that show it (a range of indices), and the raw range of its target."""
+    """A link: the pieces that show it (a range of indices), and the raw range of its target or its label."""
 
     first: int
     last: int
-    target_start: int
-    target_end: int
+    target: tuple[int, int] | str
 
 
 @define
@@ -96,20 +97,29 @@ def is_plain(text: str) -> bool:
     )
 
 
-def scan(raw: str) -> tuple[list[Piece], list[RawLink]]:
-    """Read the lines of a leaf, joined by line feeds: what is shown, in order, and the links. Never fails."""
-    return _Scanner(raw).scan()
+def scan(raw: str, labels: Container[str] = ()) -> tuple[list[Piece], list[RawLink]]:
+    """Read the lines of a leaf, joined by line feeds: what is shown, in order, and the links. Never fails.
+
+    ``labels`` are those that link definitions explain, folded.
+    """
+    return _Scanner(raw, labels).scan()
+
+
+def folded_label(label: str) -> str:
+    """Return a link label as CommonMark compares labels: without regard to case and the number of blanks."""
+    return " ".join(label.casefold().split())
 
 
 class _Scanner:
-    def __init__(self, raw: str) -> None:
+    def __init__(self, raw: str, labels: Container[str]) -> None:
         self.raw = raw
+        self.labels = labels
         self.pieces: list[Piece] = []
         self.links: list[RawLink] = []
         self.runs: list[_Run] = []
         self.open_runs = {"*": 0, "_": 0, "~": 0}
         self.brackets: list[_Bracket] = []
-        self.anchors: list[tuple[int, int, int]] = []
+        self.anchors: list[tuple[int, tuple[int, int]]] = []
         self.code_ends: dict[int, list[int]] | None = None
         self.last_comment_end = raw.rfind("-->")
 
@@ -209,17 +219,38 @@ class _Scanner:
         return end
 
     def _close(self, start: int) -> int:
-        bracket = self.brackets.pop() if self.brackets else None
-        tail = _LINK_TAIL.match(self.raw, start + 1) if bracket else None
-        if not bracket or not tail:
+        if not self.brackets:
             return self._literal(start, start + 1)
+        bracket = self.brackets.pop()
+        found = self._target_after(start + 1) or self._labelled(bracket, start)
+        if not found:
+            return self._literal(start, start + 1)
+        target, end = found
         bracket.piece.text = ""
         while self.runs and self.runs[-1].index > bracket.index:
             self._forget_run()
         if not bracket.image:
-            group = "plain" if tail["angled"] is None else "angled"
-            self.links.append(RawLink(bracket.index, len(self.pieces), *tail.span(group)))
-        return tail.end()
+            self.links.append(RawLink(bracket.index, len(self.pieces), target))
+        return end
+
+    def _target_after(self, start: int) -> tuple[tuple[int, int], int] | None:
+        """Return the range of a target in brackets and where its brackets end."""
+        tail = _LINK_TAIL.match(self.raw, start)
+        return (tail.span("plain" if tail["angled"] is None else "angled"), tail.end()) if tail else None
+
+    def _labelled(self, bracket: _Bracket, start: int) -> tuple[str, int] | None:
+        """Return the label of ``[text][label]``, ``[label][]`` or ``[label]``, if defined, and the end.
+
+        The label has 200 characters at most, as in a link definition.
+        """
+        if not self.labels:
+            return None
+        after = _LABEL.match(self.raw, start + 1)
+        label = after["label"] if after else ""
+        if not label.strip():
+            label = self.raw[bracket.piece.end : start] if start - bracket.piece.end <= _LONGEST_LABEL else ""
+        folded = folded_label(label)
+        return (folded, after.end() if after else start + 1) if folded in self.labels else None
 
     def _angle(self, start: int) -> int:
         raw = self.raw
@@ -228,7 +259,7 @@ class _Scanner:
         if link := _AUTOLINK.match(raw, start):
             first = len(self.pieces)
             self._verbatim(*link.span(1))
-            self.links.append(RawLink(first, len(self.pieces), *link.span(1)))
+            self.links.append(RawLink(first, len(self.pieces), link.span(1)))
             return link.end()
         tag = tag_at(raw, start)
         if not tag:
@@ -236,10 +267,10 @@ class _Scanner:
         if tag.spaces:
             self.pieces.append(Piece(" ", start, tag.end))
         elif tag.href:
-            self.anchors.append((len(self.pieces), *tag.href))
+            self.anchors.append((len(self.pieces), tag.href))
         elif tag.closes_link and self.anchors:
-            first, target_start, target_end = self.anchors.pop()
-            self.links.append(RawLink(first, len(self.pieces), target_start, target_end))
+            first, target = self.anchors.pop()
+            self.links.append(RawLink(first, len(self.pieces), target))
         return tag.end
 
     def _delimiters(self, start: int) -> int:

@@ -152,7 +152,10 @@ class TreeBuilder(Transformer[Token, Root]):
         label, _, rest = line.text.partition("]:")
         start = line.first + len(label) + 2 + len(rest) - len(rest.lstrip())
         target = rest.split()[0]
-        return nodes.LinkDefinition(_span(children), label.lstrip("["), Span(start, start + len(target)))
+        end = start + len(target)
+        if target.startswith("<") and target.endswith(">"):
+            start, end = start + 1, end - 1
+        return nodes.LinkDefinition(_span(children), label.lstrip("["), Span(start, end))
 
 
 def _span(lines: Sequence[Line]) -> Span:

@@ -79,7 +79,7 @@ def _of_headings(document: Document) -> Iterator[Anchor]:
         if heading.anchor is not None:
             yield _anchor(source, heading.text_span, heading.anchor, heading)
         elif heading.origin is Origin.EXPLICIT:
-            base = name = slug(_text_of(source, heading))
+            base = name = slug(_text_of(document, heading))
             while name in times:
                 times[base] += 1
                 name = f"{base}-{times[base]}"
@@ -103,20 +103,22 @@ def _permalinks(source: Source, heading: Heading) -> list[Link]:
     ]
 
 
-def _text_of(source: Source, heading: Heading) -> str:
+def _text_of(document: Document, heading: Heading) -> str:
     """Return a heading as rendered, its label included, with the very blanks that were written.
 
     GitHub makes a ``-`` of each space and drops a no-break space; the view shows all blanks as one.
     """
     if not heading.slices:
         return heading.title
+    source = document.source
     first = Span(
         heading.label.span.start if heading.label else heading.slices[0].start, heading.slices[0].end
     )
     written = source.slice(first)
     if len(heading.slices) == 1 and is_plain(written):
         return written
-    view = view_of(source, evolve(heading, slices=(first, *heading.slices[1:])))
+    whole = evolve(heading, slices=(first, *heading.slices[1:]))
+    view = view_of(source, whole, document.link_targets)
     if len(heading.slices) == 1 and _BLANKS_AS_SHOWN.fullmatch(written):
         return view.text
     return "".join(

@@ -154,12 +154,17 @@ def _by_link(passages: Sequence[Passage], targets: _Targets) -> Iterator[Referen
         for link in passage.view.links:
             kind = _kind_of(link.target)
             shown = passage.text[link.start : link.end]
-            if kind is None or is_permalink(passage.leaf, shown):
+            if kind is None or is_permalink(passage.leaf, shown) or _is_defined_elsewhere(passage, link):
                 continue
             start = link.start + len(shown) - len(shown.lstrip())
             end = start + len(shown.strip())
             span = passage.span(start, end) if start < end else link.target_span
             yield _to_target(passage.source, span, kind, link.target, targets)
+
+
+def _is_defined_elsewhere(passage: Passage, link: Link) -> bool:
+    """Tell whether a link has its target from a link definition, which is the reference then, once for all."""
+    return not passage.leaf.text_span.covers(link.target_span)
 
 
 def _to_target(source: Source, span: Span, kind: ReferenceKind, target: str, targets: _Targets) -> Reference:

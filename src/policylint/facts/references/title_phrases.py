@@ -40,26 +40,9 @@ _ELSEWHERE = re.compile(
     r"|(?:the|our) (?:\w{1,30} ){0,2}(?:policy|notice|statement|document)\b)"
 )
 _SMALL_WORDS = (
-    *(
-        "and",
-        "or",
-        "of",
-        "to",
-        "the",
-        "your",
-        "our",
-        "we",
-        "for",
-        "in",
-        "with",
-        "on",
-        "do",
-        "is",
-        "how",
-        "from",
-    ),
-    *("a", "us", "you", "by"),
-)
+    "and", "or", "of", "to", "the", "your", "our", "we", "for", "in", "with", "on", "do", "is", "how", "from",
+    "a", "us", "you", "by",
+)  # fmt: skip
 _TITLE_WORD = rf"(?:[A-Z0-9][\w’'/&-]{{0,40}}|{'|'.join(_SMALL_WORDS)}|&|-|–)"
 _TITLE_BEFORE = re.compile(
     rf"(?<![\w“\"‘«])(?P<title>[A-Z][\w’'/&-]{{0,40}}(?:,? {_TITLE_WORD}){{0,14}}),? ?$"
@@ -135,6 +118,7 @@ def _unquoted(text: str, lower: str, quoted: list[TitlePhrase]) -> Iterator[Titl
         if mark is None:
             continue
         start = max(mark.start() - _REACH_BACK, 0)
+        # Looking back from every word for where a title may begin takes long, and most are told by the last.
         last = text[start : mark.start()].rstrip(" ,").rpartition(" ")[2]
         if last.isalpha() and last.islower() and last not in _SMALL_WORDS:
             continue

@@ -52,7 +52,9 @@ def urls(passages: Sequence[Passage]) -> tuple[Url, ...]:
 
     Code is not looked at, and the domain of an e-mail address is none.
     """
-    return tuple(url for passage in passages for url in _urls_in(passage))
+    # Several links may have their target from one link definition.
+    found = dict.fromkeys(url for passage in passages for url in _urls_in(passage))
+    return tuple(sorted(found, key=lambda url: url.span.start))
 
 
 def _urls_in(passage: Passage) -> list[Url]:
