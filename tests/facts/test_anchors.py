@@ -49,6 +49,10 @@ def test_a_heading_has_the_anchor_that_github_gives_it(heading: str, name: str) 
     assert ["top", name] == names_in(f"# Top\n\n## {heading}\n")
 
 
+def test_a_link_by_label_in_a_heading_counts_by_what_it_shows() -> None:
+    assert ["our-terms"] == names_in("# Our [terms][t]\n\n[t]: https://example.org/terms\n")
+
+
 def test_headings_of_one_name_are_numbered_from_the_second_on() -> None:
     assert ["t", "log", "log-1", "log-2"] == names_in("# T\n\n## Log\n\n## Log\n\n## Log\n")
 

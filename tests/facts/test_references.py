@@ -241,6 +241,12 @@ def test_the_targets_of_link_definitions_count() -> None:
     assert [("#t", True), ("#u", False), ("./c.md", True)] == [(one.text, one.resolved) for one in found]
 
 
+def test_links_that_share_a_definition_are_one_reference_and_what_they_show_is_none() -> None:
+    found = references_in("# T\n\nSee [Section 9][a] and [section 8][A].\n\n[a]: <#t>\n")
+
+    assert [("#t", "anchor", "t", True)] == told(found)
+
+
 def test_the_link_of_a_heading_to_itself_is_no_reference() -> None:
     assert () == references_in("# T\n\n## Kites [¶](#kites)\n\nText.\n")
 

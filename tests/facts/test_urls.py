@@ -86,6 +86,15 @@ def test_a_link_that_shows_a_url_is_one_fact_with_its_target() -> None:
     assert "https://example.com/" == text[url.target_span.start : url.target_span.end]
 
 
+def test_links_that_share_a_definition_are_one_url_where_it_stands() -> None:
+    text = "See [our terms][t].\n\n[t]: https://example.org/terms\n\nThe [terms][T] at example.com rule.\n"
+
+    found = urls_in(text)
+
+    assert ["https://example.org/terms", "example.com"] == [url.value for url in found]
+    assert text.index("https:") == found[0].span.start
+
+
 def test_an_autolink_is_its_own_target() -> None:
     (url,) = urls_in("See <https://example.org>.")
 

@@ -128,7 +128,6 @@ def test_keeps_links_with_their_targets(text: str, expected: list[tuple[str, str
         ("see [our **terms**][t] now", "see our terms now", ["our terms"]),
         ("see [T][] and [t] now", "see T and t now", ["T", "t"]),
         ("see [a][two\nWords] now", "see a now", ["a"]),
-        ("see [t](inline) now", "see t now", ["t"]),
         ("see ![a picture][t] now", "see a picture now", []),
         ("see [t][unknown] and [COMPANY]", "see [t][unknown] and [COMPANY]", []),
         ("see [unknown][] and [a] [t]", "see [unknown][] and [a] t", ["t"]),
@@ -143,9 +142,16 @@ def test_links_by_label_where_the_label_is_defined(text: str, shown: str, linked
     seen = view_of(source, leaf_of(source), {"t": elsewhere, "two words": elsewhere})
 
     assert (shown, linked) == (seen.text, [seen.text[link.start : link.end] for link in seen.links])
-    assert all(link.target_span == elsewhere for link in seen.links if text[link.start] != "(") or linked == [
-        "t"
-    ]
+    assert all(link.target_span == elsewhere for link in seen.links)
+
+
+def test_a_target_in_brackets_counts_before_a_label() -> None:
+    text = "[t](x)"
+    source = Source(text)
+
+    seen = view_of(source, leaf_of(source), {"t": Span(0, 1)})
+
+    assert [("x", Span(4, 5))] == [(link.target, link.target_span) for link in seen.links]
 
 
 @pytest.mark.slow

@@ -68,7 +68,7 @@ class Document:
 
     @cached_property
     def link_targets(self) -> Mapping[str, Span]:
-        """Where the targets of ``[label]: target`` lines stand, by folded label; the first of a label counts."""
+        """Where the targets of ``[label]: target`` lines stand, by folded label: of one label, the first."""
         if not any(token.type == "LINK_DEFINITION" for token in self.tokens):
             return {}
         found: dict[str, Span] = {}

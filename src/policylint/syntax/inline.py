@@ -43,7 +43,7 @@ class _Lines:
         self._ats: list[int] | None = None
 
     def place(self, offset: int) -> int:
-        """Return where the source of the character at ``offset`` starts; the joint is at the end of a line."""
+        """Return where the source of the character at ``offset`` starts; a joint is at the end of a line."""
         if self._ats is None:
             # Most leaves are never asked.
             self._ats = list(accumulate((len(line) + 1 for line in self._slices[:-1]), initial=0))

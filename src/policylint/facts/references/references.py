@@ -154,7 +154,7 @@ def _by_link(passages: Sequence[Passage], targets: _Targets) -> Iterator[Referen
         for link in passage.view.links:
             kind = _kind_of(link.target)
             shown = passage.text[link.start : link.end]
-            if kind is None or is_permalink(passage.leaf, shown) or _is_defined_elsewhere(passage, link):
+            if kind is None or is_permalink(passage.leaf, shown) or _is_defined(passage, link):
                 continue
             start = link.start + len(shown) - len(shown.lstrip())
             end = start + len(shown.strip())
@@ -162,8 +162,8 @@ def _by_link(passages: Sequence[Passage], targets: _Targets) -> Iterator[Referen
             yield _to_target(passage.source, span, kind, link.target, targets)
 
 
-def _is_defined_elsewhere(passage: Passage, link: Link) -> bool:
-    """Tell whether a link has its target from a link definition, which is the reference then, once for all."""
+def _is_defined(passage: Passage, link: Link) -> bool:
+    """Tell whether a link has its target from a link definition, which then is the reference."""
     return not passage.leaf.text_span.covers(link.target_span)
 
 
