@@ -58,7 +58,7 @@ def _index(catalogue: Catalogue) -> str:
         + "\nfrom policylint.law.law import LawRow\n"
         + _mapping("LAWS", "LawRow", {name: _row("law", law)[1:] for name, law in catalogue.laws.items()})
         + _mapping("LAW_NAMES", "str", names)
-        + _mapping("CLAUSES", "tuple[str, str]", _keyed(catalogue, "clause"))
+        + _mapping("CLAUSES", "tuple[str, str, tuple[str, ...]]", _keyed(catalogue, "clause"))
         + _mapping("CONDITIONS", "tuple[str, tuple[str, ...]]", _keyed(catalogue, "condition"))
         + _mapping("ASKING", "tuple[str, ...]", {clause: tuple(laws) for clause, laws in asking.items()})
     )

@@ -117,6 +117,7 @@ def _bad_obsolete(catalogue: Catalogue) -> Iterator[str]:
 def _bad_clauses(catalogue: Catalogue) -> Iterator[str]:
     for name, entry in catalogue.entries("clause"):
         yield from _not_one_of(_place(name, entry), "check", entry["check"], [check.value for check in Check])
+        yield from _unknown(_place(name, entry), "clause", entry.get("answered_by", ()), catalogue)
 
 
 def _bad_conditions(catalogue: Catalogue) -> Iterator[str]:

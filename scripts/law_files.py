@@ -59,7 +59,12 @@ FIELDS: dict[str, dict[str, tuple[type, bool]]] = {
         "source": (str, False),
         "verified": (bool, False),
     },
-    "clause": {"key": (str, False), "title": (str, False), "check": (str, False)},
+    "clause": {
+        "key": (str, False),
+        "title": (str, False),
+        "check": (str, False),
+        "answered_by": (list, True),
+    },
     "condition": {"key": (str, False), "meaning": (str, False), "implies": (list, True)},
 }
 TYPE_NAMES = {

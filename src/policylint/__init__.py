@@ -41,7 +41,8 @@ if TYPE_CHECKING:
     from policylint.hookspecs import hookimpl
     from policylint.plugins import RuleSet, load_rules, rules_in
     from policylint.policy import Policy
-    from policylint.rule import RequiredClause, Rule, RuleMeta, line_for_clause, title_span
+    from policylint.required_clause import RequiredClause, line_for_clause, title_span
+    from policylint.rule import Rule, RuleMeta
     from policylint.source import Position, Source, Span
     from policylint.syntax.document import Document
     from policylint.syntax.nodes import Section
@@ -128,7 +129,7 @@ _HOMES = {
     "Related": "policylint.finding",
     "Relation": "policylint.facts.ages.age_phrases",
     "Report": "policylint.engine",
-    "RequiredClause": "policylint.rule",
+    "RequiredClause": "policylint.required_clause",
     "Rule": "policylint.rule",
     "RuleError": "policylint.errors",
     "RuleMeta": "policylint.rule",
@@ -142,11 +143,11 @@ _HOMES = {
     "check_paths": "policylint.api",
     "check_text": "policylint.api",
     "hookimpl": "policylint.hookspecs",
-    "line_for_clause": "policylint.rule",
+    "line_for_clause": "policylint.required_clause",
     "load_rules": "policylint.plugins",
     "parse": "policylint.api",
     "rules_in": "policylint.plugins",
-    "title_span": "policylint.rule",
+    "title_span": "policylint.required_clause",
 }
 """The module of each public name."""
 

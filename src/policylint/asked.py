@@ -11,6 +11,7 @@ from policylint.confidence import Confidence
 from policylint.facts.clauses import Clause, Clauses
 from policylint.law import catalogue
 from policylint.law.check import Check
+from policylint.law.core import CORE
 from policylint.law.requirement import Requirement
 
 ENOUGH = Confidence.MEDIUM
@@ -53,6 +54,31 @@ class Asked:
         return self.status in (Status.MISSING, Status.PARTIAL)
 
 
+@frozen
+class AskedByCore:
+    """A group of clauses of which the core profile asks for one, and how the document stands to it."""
+
+    clauses: tuple[str, ...]
+    status: Status
+    evidence: Clause | None = None
+
+
+def asked_by_core(clauses: Clauses) -> tuple[AskedByCore, ...]:
+    """Return what the core profile asks, in its order."""
+    return tuple(_asked_by_core(group, clauses) for group in CORE)
+
+
+def _asked_by_core(group: tuple[str, ...], clauses: Clauses) -> AskedByCore:
+    answers = tuple(one for key in group for one in answers_to(key, clauses))
+    counted = [clause for clause in answers if clause.confidence >= ENOUGH]
+    if counted:
+        status = Status.DENIED if all(clause.denied for clause in counted) else Status.SATISFIED
+        return AskedByCore(group, status, best(counted))
+    if answers:
+        return AskedByCore(group, Status.PARTIAL, answers[0])
+    return AskedByCore(group, Status.MISSING)
+
+
 def asked(
     laws: Iterable[AppliedLaw], conditions: Conditions, clauses: Clauses, as_of: datetime.date
 ) -> tuple[Asked, ...]:
@@ -71,17 +97,22 @@ def _asked(applied: AppliedLaw, requirement: Requirement, conditions: Conditions
     failing = conditions.first_failing(requirement.conditions)
     if failing:
         return Asked(applied, requirement, Status.NOT_APPLICABLE, conditions=(failing,))
-    counted = [clause for clause in clauses[requirement.clause] if clause.confidence >= ENOUGH]
+    answers = answers_to(requirement.clause, clauses)
+    counted = [clause for clause in answers if clause.confidence >= ENOUGH]
     if counted:
         status = Status.DENIED if all(clause.denied for clause in counted) else Status.SATISFIED
         return Asked(applied, requirement, status, best(counted))
     unknown = conditions.unknown(requirement.conditions)
     if unknown:
         return Asked(applied, requirement, Status.UNDECIDABLE, conditions=unknown)
-    mentions = clauses[requirement.clause]
-    if mentions:
-        return Asked(applied, requirement, Status.PARTIAL, mentions[0])
+    if answers:
+        return Asked(applied, requirement, Status.PARTIAL, answers[0])
     return Asked(applied, requirement, Status.MISSING)
+
+
+def answers_to(clause: str, clauses: Clauses) -> tuple[Clause, ...]:
+    """Return what the document has of a clause, or of the clauses that answer for it."""
+    return tuple(one for key in catalogue.answers_to(clause) for one in clauses[key])
 
 
 def best(clauses: Iterable[Clause]) -> Clause:

@@ -13,7 +13,7 @@ from policylint.applicability import (
     stated_conditions,
     within_scope,
 )
-from policylint.asked import Asked, asked
+from policylint.asked import Asked, AskedByCore, asked, asked_by_core
 from policylint.facts.ages import Age, ages
 from policylint.facts.citations import Citation, citations
 from policylint.facts.clauses import Clauses, clauses
@@ -114,10 +114,12 @@ class Policy:
         """What the laws that apply ask, law by law, and what the document has of it."""
         return asked(self.laws, self.conditions, self.clauses, self.as_of)
 
-    @property
-    def is_judged_by_core(self) -> bool:
-        """Whether the core profile is asked too: where neither configuration nor front matter names a law."""
-        return not any(law.ground.why in (Why.CONFIGURATION, Why.FRONT_MATTER) for law in self.laws)
+    @cached_property
+    def asked_by_core(self) -> tuple[AskedByCore, ...]:
+        """What the core profile asks; nothing where configuration or front matter names the laws to ask."""
+        if any(law.ground.why in (Why.CONFIGURATION, Why.FRONT_MATTER) for law in self.laws):
+            return ()
+        return asked_by_core(self.clauses)
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:

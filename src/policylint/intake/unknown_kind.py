@@ -7,7 +7,8 @@ from policylint.facts.kind import Kind
 from policylint.finding import Finding, Severity
 from policylint.intake.encoding import is_text
 from policylint.policy import Policy
-from policylint.rule import Rule, RuleMeta, title_span
+from policylint.required_clause import title_span
+from policylint.rule import Rule, RuleMeta
 
 
 class UnknownKind(Rule):

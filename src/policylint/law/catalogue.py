@@ -109,6 +109,11 @@ def condition(key: str) -> "Condition":
     return Condition(key, *index.CONDITIONS[_known(key, "condition", index.CONDITIONS)])
 
 
+def answers_to(clause: str) -> tuple[str, ...]:
+    """Return the clauses that answer who asks for this one, itself first; a key of no clause is its own."""
+    return (clause, *index.CLAUSES[clause][2]) if clause in index.CLAUSES else (clause,)
+
+
 def implied_by(condition_key: str) -> tuple[str, ...]:
     """Return the conditions that hold wherever this one does; none for a key that is no condition."""
     return index.CONDITIONS[condition_key][1] if condition_key in index.CONDITIONS else ()

@@ -6,12 +6,12 @@ CORE: tuple[tuple[str, ...], ...] = (
     ("categories-collected",),
     ("purposes",),
     ("recipients",),
-    ("retention.period", "retention.criteria"),
+    ("retention.period",),
     ("rights.access", "rights.rectification", "rights.erasure"),
     ("rights.how-to-exercise",),
     ("security",),
     ("change-notice",),
-    ("effective-date", "last-updated"),
+    ("effective-date",),
     ("children.age",),
 )
-"""Groups of clause keys: one clause of each group should be there."""
+"""Groups of clause keys: one clause of each group, or one that answers for it, should be there."""

@@ -12,7 +12,6 @@ from policylint.facts.passages import Passage
 from policylint.facts.tags import Tag
 from policylint.syntax.document import Document
 
-
 CONDITION = "if."
 
 

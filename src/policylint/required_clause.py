@@ -1,0 +1,183 @@
+"""A clause that a privacy policy must have, by a law that applies or by the core profile."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from policylint.applicability import Why
+from policylint.asked import Asked, Status
+from policylint.confidence import Confidence
+from policylint.facts.kind import Kind
+from policylint.finding import Absence, Finding, LawReference, NearestMiss, Severity
+from policylint.law import catalogue
+from policylint.law.requirement import Strength
+from policylint.policy import Policy
+from policylint.rule import Rule, RuleMeta
+from policylint.source import Span
+
+_CLOSING = re.compile(r"\b(?:contact|questions|reach us|changes|updates|amendments)\b", re.IGNORECASE)
+
+
+class RequiredClause(Rule):
+    """A clause that a privacy policy must have: a finding where a law that applies asks for it in vain.
+
+    Declared, not subclassed, since such rules differ in their words only::
+
+        RequiredClause(
+            "ACME010",
+            "missing-robot-clause",
+            Severity.WARNING,
+            clauses=("acme.robots",),
+            searched=("a sentence on robots and what they record",),
+            missing="no clause on robots: say what the robots record",
+            since="1.0",
+            declared_in=__name__,
+            always=True,
+        )
+
+    A clause that is merely mentioned is not missing: that is the matter of another rule. How bad an absence
+    is follows the law: an error where a law that the configuration or the front matter names demands the
+    clause, a warning where only the text claims that law, info where the law recommends it or the
+    requirement was not verified. Where no law asks, but the core profile does or the rule holds always, it is
+    a warning. A document that says that it only adds to another policy may leave the clause to that policy,
+    so the finding is of medium confidence there.
+    """
+
+    def __init__(
+        self,
+        code: str,
+        name: str,
+        severity: Severity,
+        *,
+        clauses: tuple[str, ...],
+        searched: tuple[str, ...],
+        missing: str,
+        since: str,
+        declared_in: str,
+        core: tuple[str, ...] = (),
+        always: bool = False,
+        confidence: Confidence = Confidence.HIGH,
+    ) -> None:
+        """Declare the rule.
+
+        ``clauses`` are the clause keys that laws ask for, each for itself; ``core`` is the group of the core
+        profile (`policylint.law.core`) that the rule speaks for; ``always`` asks for any of ``clauses``
+        whatever law applies. ``searched`` tells a reader what was looked for, ``missing`` is the message (for
+        several clauses, its beginning), and ``declared_in`` the ``__name__`` of the module.
+
+        Raises ValueError where there is neither a clause nor a group of the core profile.
+        """
+        if not clauses and not core:
+            raise ValueError(f"{code} names no clause: give at least one clause key")
+        self.meta = RuleMeta(
+            code,
+            name,
+            severity,
+            confidence,
+            since=since,
+            kinds=frozenset({Kind.PRIVACY_POLICY}),
+            languages=frozenset({"en"}),
+        )
+        self.clauses = clauses
+        self.core = core
+        self.always = always
+        self.searched = searched
+        self.missing = missing
+        self._declared_in = declared_in
+
+    @property
+    def declared_in(self) -> str:
+        """The module that holds the declaration."""
+        return self._declared_in
+
+    def check(self, policy: Policy) -> Iterator[Finding]:
+        """Yield a finding for each clause that is asked for and missing."""
+        asked = [one for one in policy.asked if one.is_unanswered and one.requirement.clause in self.clauses]
+        missing = sorted((one for one in asked if one.status is Status.MISSING), key=self._place)
+        for clause, of_clause in groupby(missing, key=lambda one: one.requirement.clause):
+            yield self._finding(policy, clause, tuple(of_clause))
+        if not asked and (self._core_is_missing(policy) or self._is_missing_always(policy)):
+            yield self._finding(policy, (*self.clauses, *self.core)[0], ())
+
+    def _place(self, one: Asked) -> int:
+        return self.clauses.index(one.requirement.clause)
+
+    def _core_is_missing(self, policy: Policy) -> bool:
+        return any(one.clauses == self.core and one.status is Status.MISSING for one in policy.asked_by_core)
+
+    def _is_missing_always(self, policy: Policy) -> bool:
+        return self.always and not any(policy.clauses[key] for key in self.clauses)
+
+    def _finding(self, policy: Policy, clause: str, asked: Sequence[Asked]) -> Finding:
+        return self.finding(
+            title_span(policy),
+            self._message(asked),
+            severity=min(self.meta.severity, severity_of(asked)),
+            confidence=min(self.meta.confidence, Confidence.MEDIUM) if policy.supplement else None,
+            clause=clause,
+            laws=references(asked),
+            absence=Absence(
+                searched=self.searched,
+                insert_at=line_for_clause(policy),
+                nearest_miss=_nearest_miss(policy, (clause, *self.core)),
+            ),
+        )
+
+    def _message(self, asked: Sequence[Asked]) -> str:
+        if len(self.clauses) < 2 or not asked:
+            return self.missing
+        states = asked[0].requirement.states.rstrip(".")
+        return f"{self.missing}: {states[:1].lower()}{states[1:]}"
+
+
+def severity_of(asked: Sequence[Asked]) -> Severity:
+    """Return how bad it is that some requirements are not met; a warning where only the core profile asks."""
+    return max(map(_severity, asked), default=Severity.WARNING)
+
+
+def _severity(asked: Asked) -> Severity:
+    requirement = asked.requirement
+    if requirement.strength is Strength.RECOMMENDED or not requirement.verified:
+        return Severity.INFO
+    named = asked.applied.ground.why in (Why.CONFIGURATION, Why.FRONT_MATTER)
+    return Severity.ERROR if named else Severity.WARNING
+
+
+def references(asked: Iterable[Asked]) -> tuple[LawReference, ...]:
+    """Return the laws that ask, with citation, in the order of the catalogue."""
+    return tuple(
+        LawReference(one.requirement.law, one.requirement.citation, one.requirement.id) for one in asked
+    )
+
+
+def _nearest_miss(policy: Policy, keys: Sequence[str]) -> NearestMiss | None:
+    wanted = (other for key in keys for other in catalogue.answers_to(key))
+    misses = (policy.clauses.nearest_miss(key) for key in wanted)
+    return next((NearestMiss(miss.span, miss.why) for miss in misses if miss), None)
+
+
+def title_span(policy: Policy) -> Span:
+    """Return where a finding about the whole document points: its title, or line 1 where it has none.
+
+    The title is the document's first heading, else the one that its front matter gives.
+    """
+    title = policy.document.title
+    if title and title.slices:
+        return title.text_span
+    declared = policy.declared.title
+    return declared.span if declared else policy.source.line_span(1)
+
+
+def line_for_clause(policy: Policy) -> int:
+    """Return the 1-based line before which a new clause would stand: the closing sections, else the end.
+
+    Closing sections are those at the end on changes, questions and contact.
+    """
+    line = policy.source.line_of(len(policy.source.text))
+    if policy.source.line_span(line).start < len(policy.source.text):
+        line += 1
+    for section in reversed(policy.sections):
+        if section.heading is policy.document.title or not _CLOSING.search(section.title):
+            break
+        line = policy.source.line_of(section.span.start)
+    return line
