@@ -1,7 +1,7 @@
 """Places whose people a text may be limited to: countries, unions, states, and laws that stand for them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from policylint.facts.passages import Passage
 from policylint.syntax.nodes import Heading, Origin
@@ -29,13 +29,17 @@ _KINDS = (
     *("country", "countries", "jurisdiction", "jurisdictions", "state", "states", "province", "provinces"),
     *("region", "regions", "territory", "territories"),
 )
+_SOME = (
+    *("other", "some", "certain", "each", "all", "most", "many", "your", "their", "his", "her"),
+    "applicable",
+)
 _PLACE = re.compile(
-    rf"\b(?:{'|'.join(map(re.escape, _PLACES))}"
-    r"|(?:other|some|certain|each|all|most|many|your|their|his|her|applicable)"
-    rf" (?:{'|'.join(_KINDS)}))(?![\w-])"
+    rf"(?:{'|'.join(map(re.escape, _PLACES))}|(?:{'|'.join(_SOME)}) (?:{'|'.join(_KINDS)}))(?![\w-])"
 )
 _WORD = re.compile(r"\w+")
-_MAY_NAME = frozenset({*_KINDS, *(_WORD.findall(place)[0] for place in _PLACES)})
+_FIRST_OF_NAMES = frozenset(_WORD.findall(place)[0] for place in _PLACES)
+_FIRST = _FIRST_OF_NAMES.union(_SOME)
+_MAY_NAME = _FIRST_OF_NAMES.union(_KINDS)
 _OPENING_WORDS = (
     *("additional", "following", "specific", "further", "special"),
     *("supplemental", "supplementary", "supplements", "supplementing", "supplemented"),
@@ -51,27 +55,35 @@ _TITLE_WORDS = 6
 
 def place_in(text: str) -> str | None:
     """Return the first place that a text in lower case names, or None."""
-    # The search tries some 150 names at each word: about ten times the cost of taking the words.
+    # Most texts name none: to take their words is a tenth of the cost of trying some 150 names at each.
     if _MAY_NAME.isdisjoint(_WORD.findall(text)):
         return None
-    match = _PLACE.search(text)
-    return match.group() if match else None
+    found = (_PLACE.match(text, word.start()) for word in _WORD.finditer(text) if word[0] in _FIRST)
+    return next((place.group() for place in found if place), None)
 
 
-def regions(passages: Sequence[Passage]) -> Iterator[str | None]:
-    """Yield, for each passage, the place that an earlier heading or sentence limits it to.
+def regions(passages: Sequence[Passage], wanted: Iterable[int]) -> Iterator[str | None]:
+    """Yield, for each passage wanted, the place that an earlier heading or sentence limits it to.
 
     ``Korea`` as a title, or ``If you live in Korea, the following terms apply``, holds until a title that the
     author marked as one names no place: a title that we only guessed may stand inside the region's own text.
+    ``wanted`` are indexes, ascending.
     """
-    region: str | None = None
-    for passage in passages:
-        if isinstance(passage.leaf, Heading):
-            place = place_in(passage.lower[:_REACH])
-            if place and len(passage.text.split()) <= _TITLE_WORDS:
-                region = place
-            elif not place and passage.leaf.origin is Origin.EXPLICIT:
-                region = None
-        elif not _MAY_OPEN.isdisjoint(passage.words) and _OPENS.search(passage.lower, 0, _REACH):
-            region = place_in(passage.lower[:_REACH]) or region
-        yield region
+    region, done = "", 0
+    for index in wanted:
+        limits = (_limit(passages[at]) for at in range(index, done - 1, -1))
+        region = next((limit for limit in limits if limit is not None), region)
+        done = index + 1
+        yield region or None
+
+
+def _limit(passage: Passage) -> str | None:
+    """Return the place that a passage begins to speak of: empty for everywhere, None for no change."""
+    if isinstance(passage.leaf, Heading):
+        place = place_in(passage.lower[:_REACH])
+        if not place:
+            return "" if passage.leaf.origin is Origin.EXPLICIT else None
+        return place if len(passage.text.split()) <= _TITLE_WORDS else None
+    if _MAY_OPEN.isdisjoint(passage.words) or not _OPENS.search(passage.lower, 0, _REACH):
+        return None
+    return place_in(passage.lower[:_REACH])

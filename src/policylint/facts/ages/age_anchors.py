@@ -43,6 +43,8 @@ _PEOPLE = re.compile(
     r"|participants?|you|they|i|he|she)\b|\b(?!(?:numb|ord|off|lett|serv|comput|pap|track|filt|head|oth"
     r"|partn|provid)ers )[a-z]{4,16}ers $"
 )
+_TELLS = re.compile(r"\b(?:age[sd]?|olds?|older|young(?:er)?|turn(?:s|ed|ing)?|majority)\b|[0-9n]s\b")
+_RIGHT_REACH = 80
 _PEOPLE_REACH = 60
 _YEARS_REACH = 24
 _DURATION = re.compile(r"\b(?:for|within|after|every|last|past|period of)(?: a)? $")
@@ -78,7 +80,7 @@ def starts_of(lower: str, anchor: re.Match[str], after: int) -> list[int]:
     with nothing of the kind before or behind it has no phrase, unless somebody ``must be 18``. A number of
     other things than years (``up to 18 months``) has none either.
     """
-    if _COUNTED.match(lower, anchor.end()):
+    if is_counted(lower, anchor.end()):
         return []
     starts = [anchor.start()]
     begin = max(anchor.start() - _LEFT_REACH, after)
@@ -92,9 +94,21 @@ def starts_of(lower: str, anchor: re.Match[str], after: int) -> list[int]:
     return starts[::-1]
 
 
-def is_something_else(lower: str, start: int, end: int) -> bool:
-    """Tell whether its surroundings make a phrase no age: ``18 U.S.C.``, ``over 12 months``, ``iOS 14``."""
-    return bool(_COUNTED.match(lower, end) or _NOT_AN_AGE.search(lower, max(start - 16, 0), start))
+def is_numbered(lower: str, start: int) -> bool:
+    """Tell whether a phrase is the number of something: ``iOS 14``, ``Articles 15 to 21``."""
+    return _NOT_AN_AGE.search(lower, max(start - 16, 0), start) is not None
+
+
+def is_counted(lower: str, end: int) -> bool:
+    """Tell whether a phrase is a number of something: ``18 U.S.C.``, ``over 12 months``."""
+    return _COUNTED.match(lower, end) is not None
+
+
+def may_be_age(lower: str, start: int, end: int) -> bool:
+    """Tell whether people stand before a phrase, or behind its beginning a word that tells of ages."""
+    return is_about_people(lower, start, in_years=False) or bool(
+        _TELLS.search(lower, start, end + _RIGHT_REACH)
+    )
 
 
 def is_demanded(lower: str, start: int) -> bool:

@@ -49,6 +49,20 @@ class Context:
 
 _REACH = 500
 _DENIAL_BEFORE, _DENIAL_AFTER = 160, 90
+_NAMED_AFTER = 60
+_OPENING = 80
+_LEAD = 300
+_WORD = re.compile(r"\w+")
+_SUBJECTS = {
+    word: subject
+    for words, subject in (
+        (cues.OTHERS, Subject.OTHER),
+        (cues.PARENTS, Subject.PARENTS),
+        (cues.USERS, Subject.USERS),
+        (cues.CHILDREN, Subject.CHILDREN),
+    )
+    for word in words
+}
 _STARTS = re.compile(r"[.!?;:][\"”’')\]]*\s+(?=[A-Z“\"'(])")
 _ENDS = re.compile(r"[.!?;][\"”’')\]]*(?=\s+[A-Z“\"'(]|\s*$)")
 _ABBREVIATION = re.compile(r"\b(?:e\.g|i\.e|u\.s|inc|ltd|co|no|art|sec|vs|etc)\.$", re.I)
@@ -63,7 +77,7 @@ def context_of(passage: Passage, phrase: AgePhrase, region: str | None) -> Conte
     before, after = passage.lower[start : phrase.start], passage.lower[phrase.end : end]
     if passage.lead_in and len(before.split()) < 6:
         lead = passage.lead_in.lower
-        before = lead[max(lead.rfind(". ") + 1, len(lead) - 300, 0) :] + " " + before
+        before = lead[max(lead.rfind(". ") + 1, len(lead) - _LEAD, 0) :] + " " + before
     sentence = before + passage.lower[phrase.start : phrase.end] + after
     governs = _governs(sentence, before, after, phrase)
     negated = bool(cues.DENIES.search(before[-_DENIAL_BEFORE:]) or cues.DENIES.search(after[:_DENIAL_AFTER]))
@@ -125,20 +139,13 @@ def _first_verb(text: str) -> Governs | None:
 
 def _subject(before: str, after: str) -> Subject:
     """Take who is named last before the age, else who is named just after it."""
-    last = {
-        max((match.start() for match in pattern.finditer(before)), default=-1): subject
-        for pattern, subject in (
-            (cues.OTHERS, Subject.OTHER),
-            (cues.PARENTS, Subject.PARENTS),
-            (cues.USERS, Subject.USERS),
-            (cues.CHILDREN, Subject.CHILDREN),
-        )
-    }
-    if max(last) >= 0:
-        return last[max(last)]
-    if cues.CHILDREN.search(after[:60]):
-        return Subject.CHILDREN
-    return Subject.USERS if cues.USERS.search(after[:60]) else Subject.UNKNOWN
+    for word in reversed(_WORD.findall(before)):
+        if subject := _SUBJECTS.get(word):
+            return subject
+    named = {_SUBJECTS.get(word) for word in _WORD.findall(after[:_NAMED_AFTER])}
+    return next(
+        (subject for subject in (Subject.CHILDREN, Subject.USERS) if subject in named), Subject.UNKNOWN
+    )
 
 
 def _bars(governs: Governs, relation: Relation, negated: bool, sentence: str, before: str) -> bool:
@@ -156,11 +163,15 @@ def _scope(passage: Passage, sentence: str) -> str | None:
     """Name the place or the part of the service that the age is limited to; None where it is for all."""
     if isinstance(passage.leaf, Cell):
         return "table"
-    place = place_in(sentence) or place_in(passage.lower[:80])
+    place = place_in(sentence) or place_in(passage.lower[:_OPENING])
     if not place and passage.lead_in:
-        place = place_in(passage.lead_in.lower[-300:])
-    part = _found(cues.PART_OF_SERVICE, sentence) or _found(cues.OFFERED_PART, sentence)
-    return place or _scope_of_titles(passage) or part
+        place = place_in(passage.lead_in.lower[-_LEAD:])
+    return (
+        place
+        or _scope_of_titles(passage)
+        or _found(cues.PART_OF_SERVICE, sentence)
+        or _found(cues.OFFERED_PART, sentence)
+    )
 
 
 def _scope_of_titles(passage: Passage) -> str | None:
@@ -170,6 +181,6 @@ def _scope_of_titles(passage: Passage) -> str | None:
     return next(filter(None, found), None)
 
 
-def _found(pattern: re.Pattern[str], text: str) -> str | None:
+def _found(pattern: re.Pattern[str] | cues.Cue, text: str) -> str | None:
     match = pattern.search(text)
     return match.group() if match else None

@@ -5,17 +5,38 @@ All patterns are for text in lower case; their gaps are bounded and end with the
 
 import re
 
+from attrs import frozen
+
+
+@frozen
+class Cue:
+    """A pattern, and strings of which every text that it matches has one.
+
+    Most sentences have none of them, and to look for these first takes a tenth of the pattern's time.
+    """
+
+    strings: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Return the first match in a text in lower case, or None."""
+        return self.pattern.search(text) if any(string in text for string in self.strings) else None
+
+
 _ACTS = (
     r"(?:coppa|ccpa|cpra|gdpr|lgpd|ferpa|pipeda|caloppa|online privacy protection act|consumer privacy act"
     r"|general data protection)"
 )
-LAW = re.compile(
-    rf"\b{_ACTS}[^.;]{{0,60}}\b(?:defines?|requires?|applies|prohibits?|restricts?|considers?|protects?|puts"
-    r"|makes it illegal|imposes?|regulates?)\b"
-    rf"|\b(?:defined|considered|required|set|established|specified|mandated) (?:by|under"
-    rf"|in) [^.;]{{0,40}}{_ACTS}"
-    r"|\b(?:local|applicable|national|state|federal) laws? (?:defines?|requires?|prohibits?)\b"
-    r"|\bpursuant to (?:art(?:icle|\.)|section|§|the (?:law|act|regulation))"
+LAW = Cue(
+    ("law", "pursuant", "coppa", "ccpa", "cpra", "gdpr", "lgpd", "ferpa", "pipeda", "privacy", "data prot"),
+    re.compile(
+        rf"\b{_ACTS}[^.;]{{0,60}}\b(?:defines?|requires?|applies|prohibits?|restricts?|considers?|protects?|puts"
+        r"|makes it illegal|imposes?|regulates?)\b"
+        rf"|\b(?:defined|considered|required|set|established|specified|mandated) (?:by|under"
+        rf"|in) [^.;]{{0,40}}{_ACTS}"
+        r"|\b(?:local|applicable|national|state|federal) laws? (?:defines?|requires?|prohibits?)\b"
+        r"|\bpursuant to (?:art(?:icle|\.)|section|§|the (?:law|act|regulation))"
+    ),
 )
 """A law's own age: ``COPPA defines a child as …``."""
 
@@ -23,16 +44,22 @@ DEMOGRAPHIC = re.compile(
     r"\b(?:age (?:range|group|bracket)|date of birth|birth ?date|birthdays?|gender|demographics?|women|men"
     r"|females?|males?|audience)\b"
 )
-SALE = re.compile(
-    r"\b(?:sell|sells|selling|sale|sold|resell)\b|\bshar(?:e|es|ed|ing)\b[^.;]{0,60}\b(?:advertis"
-    r"|consideration|third part)"
+SALE = Cue(
+    ("sell", "sale", "sold", "shar"),
+    re.compile(
+        r"\b(?:sell|sells|selling|sale|sold|resell)\b|\bshar(?:e|es|ed|ing)\b[^.;]{0,60}\b(?:advertis"
+        r"|consideration|third part)"
+    ),
 )
 
 _PARENT = r"\b(?:parents?|parental|guardians?)\b"
 _CONSENT = r"\b(?:consent|permission|permit|authori[sz]|approv|supervis|involve|accompan|agree)"
-CONSENT = re.compile(
-    rf"{_PARENT}[^.;]{{0,90}}(?:{_CONSENT}|\bon (?:their|your) behalf)"
-    rf"|(?:{_CONSENT}|\bhelp\b|\bassistance\b)[^.;]{{0,60}}{_PARENT}"
+CONSENT = Cue(
+    ("parent", "guardian"),
+    re.compile(
+        rf"{_PARENT}[^.;]{{0,90}}(?:{_CONSENT}|\bon (?:their|your) behalf)"
+        rf"|(?:{_CONSENT}|\bhelp\b|\bassistance\b)[^.;]{{0,60}}{_PARENT}"
+    ),
 )
 COLLECTION = re.compile(
     r"\b(?:collect\w*|solicit\w*|gather\w*|process(?:es|ed|ing)?|stor(?:e|es|ed|ing)|maintain\w*|receiv\w*"
@@ -89,10 +116,13 @@ _WHOLE = (
     r"|accounts?"
     r"|registration|use|access|offerings?|technology|tools?|network|portal|store|shop|community)"
 )
-OFFERED_PART = re.compile(
-    rf"\b(?!{_WHOLE} )[a-z]+ (?:is|are) (?:only |strictly |solely |just )?"
-    r"(?:available|open|restricted|limited|accessible|offered|reserved|shown|visible) (?:only |solely )?"
-    r"(?:to|for)\b"
+OFFERED_PART = Cue(
+    ("available", "open", "restricted", "limited", "accessible", "offered", "reserved", "shown", "visible"),
+    re.compile(
+        rf"\b(?!{_WHOLE} )[a-z]+ (?:is|are) (?:only |strictly |solely |just )?"
+        r"(?:available|open|restricted|limited|accessible|offered|reserved|shown|visible) (?:only |solely )?"
+        r"(?:to|for)\b"
+    ),
 )
 """``Videos are available only to …``: what is offered is named, and it is not the service as a whole."""
 
@@ -103,15 +133,30 @@ PART_IN_TITLE = re.compile(
     r"|demographic)\b"
 )
 
-PARENTS = re.compile(r"\b(?:parents?|guardians?|adults?|legal representatives?)\b")
-CHILDREN = re.compile(
-    r"\b(?:child(?:ren)?|kids?|minors?|teens?|teenagers?|youths?|boys?|girls?|infants?|son|daughter)\b"
+PARENTS = frozenset(
+    (
+        *("parent", "parents", "guardian", "guardians", "adult", "adults"),
+        *("representative", "representatives"),
+    )
 )
-USERS = re.compile(
-    r"\b(?:you|users?|persons?|people|individuals?|anyone|anybody|someone|everyone|those|visitors?|members?"
-    r"|customers?|consumers?|players?|residents?|participants?|who)\b"
+CHILDREN = frozenset(
+    (
+        *("child", "children", "kid", "kids", "minor", "minors", "teen", "teens", "teenager", "teenagers"),
+        *("youth", "youths", "boy", "boys", "girl", "girls", "infant", "infants", "son", "daughter"),
+    )
 )
-OTHERS = re.compile(
-    r"\b(?:employees?|women|men|females?|males?|applicants?|candidates?|patients?|students?|drivers?"
-    r"|passengers?)\b"
+USERS = frozenset(
+    (
+        *("you", "user", "users", "person", "persons", "people", "individual", "individuals", "who"),
+        *("anyone", "anybody", "someone", "everyone", "those", "visitor", "visitors", "member", "members"),
+        *("customer", "customers", "consumer", "consumers", "player", "players", "resident", "residents"),
+        *("participant", "participants"),
+    )
+)
+OTHERS = frozenset(
+    (
+        *("employee", "employees", "women", "men", "female", "females", "male", "males", "applicant"),
+        *("applicants", "candidate", "candidates", "patient", "patients", "student", "students"),
+        *("driver", "drivers", "passenger", "passengers"),
+    )
 )

@@ -17,8 +17,10 @@ from lark.exceptions import UnexpectedInput
 from policylint.facts.ages.age_anchors import (
     anchors,
     is_about_people,
+    is_counted,
     is_demanded,
-    is_something_else,
+    is_numbered,
+    may_be_age,
     starts_of,
 )
 
@@ -91,13 +93,18 @@ def age_phrases(text: str, lower: str) -> Iterator[AgePhrase]:
 
 
 def _phrase_around(text: str, lower: str, anchor: re.Match[str], after: int) -> AgePhrase | None:
-    for start in starts_of(lower, anchor, after):
+    starts = starts_of(lower, anchor, after)
+    if not starts or not may_be_age(lower, starts[0], anchor.end()):
+        return None
+    for start in starts:
+        if is_numbered(lower, start):
+            continue
         window = text[start : anchor.end() + _REACH]
         for tokens in _sentences_at(window):
             end = start + (tokens[-1].end_pos or 0)
             if end <= anchor.start():
                 break
-            if is_something_else(lower, start, end):
+            if is_counted(lower, end):
                 continue
             if tree := _tree(tokens):
                 if _is_age(tree, lower, start):
@@ -111,9 +118,21 @@ def _grammar() -> Lark:
     return Lark.open_from_package("policylint_grammar", "age.lark", parser="lalr", maybe_placeholders=False)
 
 
+@cache
+def _words() -> re.Pattern[str]:
+    """Return what matches the longest beginning of a window that its tokens may be in.
+
+    The lexer would stop at the same place, but only with an exception, which costs as much as the phrase.
+    """
+    terminals = sorted(_grammar().terminals, key=lambda terminal: -terminal.priority)
+    known = [terminal.pattern.to_regexp() for terminal in terminals if terminal.name != "ASIDE"]
+    return re.compile(rf"(?:\([^()]*\)|{'|'.join(known)})*+")
+
+
 def _sentences_at(window: str) -> Iterator[Sequence[Token]]:
     """Yield the beginnings of a window that may be sentences, longest first (may: LALR merges states)."""
-    parser = _grammar().parse_interactive(window)
+    known = _words().match(window)
+    parser = _grammar().parse_interactive(known.group() if known else window)
     tokens: list[Token] = []
     counts: list[int] = []
     with suppress(UnexpectedInput):

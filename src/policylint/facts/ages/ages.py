@@ -50,20 +50,17 @@ class Age(Fact):
 
 def ages(passages: Sequence[Passage]) -> tuple[Age, ...]:
     """Recognise all ages, in reading order."""
-    phrases = [_phrases_in(passage) for passage in passages]
-    if not any(phrases):
-        return ()
+    phrases = {
+        index: tuple(age_phrases(passage.text, passage.lower))
+        for index, passage in enumerate(passages)
+        if not ANCHOR_WORDS.isdisjoint(passage.words)
+    }
+    stated = {index: found for index, found in phrases.items() if found}
     return tuple(
-        _age(passage, phrase, region)
-        for passage, found, region in zip(passages, phrases, regions(passages), strict=True)
+        _age(passages[index], phrase, region)
+        for (index, found), region in zip(stated.items(), regions(passages, stated), strict=True)
         for phrase in found
     )
-
-
-def _phrases_in(passage: Passage) -> Sequence[AgePhrase]:
-    if ANCHOR_WORDS.isdisjoint(passage.words):
-        return ()
-    return tuple(age_phrases(passage.text, passage.lower))
 
 
 def _age(passage: Passage, phrase: AgePhrase, region: str | None) -> Age:
