@@ -31,6 +31,7 @@ _LEFT_WORDS = re.compile(
     r"|more|greater|than|over|above|at|least|most|up|to|a|minimum|of|between|from|turn(?:s|ed|ing)?|the|an"
     r"|age[sd]?|is|[(:-]"
 )
+_NEVER_FIRST = frozenset(("is", "least", "most", "of", "than", "to", "yet"))
 _RIGHT = re.compile(
     r"s?(?: ?\([a-z0-9-]{1,12}\))?[ -]{0,2}(?:years?\b|yrs?\b|\+|,? ?(?:or|and) (?:older|younger|over|under"
     r"|above|below|up)\b|(?:[-–—]|to) ?[0-9])"
@@ -76,7 +77,7 @@ def anchors(lower: str) -> Iterator[re.Match[str]]:
 def starts_of(lower: str, anchor: re.Match[str], after: int) -> list[int]:
     """Return where a phrase around an anchor may begin, leftmost first, none of them before ``after``.
 
-    A phrase begins with the anchor, or with one of the words that lead to it (``under the age of``); a number
+    A phrase begins with the anchor, or with one of the words that lead to it (``under the age of``). A number
     with nothing of the kind before or behind it has no phrase, unless somebody ``must be 18``. A number of
     other things than years (``up to 18 months``) has none either.
     """
@@ -87,7 +88,7 @@ def starts_of(lower: str, anchor: re.Match[str], after: int) -> list[int]:
     for word in reversed(list(_LEFT_WORD.finditer(lower, begin, anchor.start()))):
         if not _LEFT_WORDS.fullmatch(word.group()):
             break
-        if word.group().isalpha():
+        if word.group().isalpha() and word.group() not in _NEVER_FIRST:
             starts.append(word.start())
     if len(starts) == 1 and anchor.group().isalnum() and not _RIGHT.match(lower, anchor.end()):
         return starts if is_demanded(lower, anchor.start()) else []
