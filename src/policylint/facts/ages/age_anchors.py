@@ -4,7 +4,7 @@ All texts are given in lower case.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 _NUMBERS_IN_WORDS = (
     *("five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen"),
@@ -20,8 +20,10 @@ _NAMES = (
 _IN_DIGITS = re.compile(_DIGITS)
 _IN_DIGITS_OR_WORDS = re.compile(rf"{_DIGITS}|(?<![\w.,/$€£§#:]){_WORDS}{_ENDS}|{_NAMES}")
 
-_NUMBERS = (*map(str, range(5, 26)), *_NUMBERS_IN_WORDS)
-ANCHOR_WORDS = frozenset({*_NUMBERS, *(f"{number}s" for number in _NUMBERS), "age"})
+_IN_WORDS = frozenset(f"{number}{ending}" for number in _NUMBERS_IN_WORDS for ending in ("", "s"))
+ANCHOR_WORDS = _IN_WORDS.union(f"{number}{ending}" for number in range(5, 26) for ending in ("", "s")) | {
+    "age"
+}
 """Words, of which every text with an anchor has one."""
 
 _LEFT_REACH = 80
@@ -68,10 +70,14 @@ _NOT_AN_AGE = re.compile(
 )
 
 
-def anchors(lower: str) -> Iterator[re.Match[str]]:
-    """Yield the numbers and names that may be ages, in reading order."""
-    in_words = "teen" in lower or "twe" in lower or " age" in lower
-    return (_IN_DIGITS_OR_WORDS if in_words else _IN_DIGITS).finditer(lower)
+def anchors(lower: str, words: Set[str]) -> Iterator[re.Match[str]]:
+    """Yield the numbers and names that may be ages, in reading order; ``words`` are those of the text."""
+    spelt = not _IN_WORDS.isdisjoint(words) and ("teen" in lower or "twe" in lower or " age" in lower)
+    return (_IN_DIGITS_OR_WORDS if spelt or _is_named(lower) else _IN_DIGITS).finditer(lower)
+
+
+def _is_named(lower: str) -> bool:
+    return "majority" in lower or "legal age" in lower or "another age" in lower or "different age" in lower
 
 
 def starts_of(lower: str, anchor: re.Match[str], after: int) -> list[int]:

@@ -23,6 +23,7 @@ from policylint.facts.ages.age_anchors import (
     may_be_age,
     starts_of,
 )
+from policylint.facts.passages import Passage
 
 _REACH = 260
 _TELLING = frozenset({"AGE", "OLD", "OLDER", "YOUNGER", "TURN", "MAJORITY", "LEGAL_AGE", "OTHER_AGE"})
@@ -83,10 +84,11 @@ _RELATIONS = {
 _OPTIONS = ("option", "open_option", "placed_option")
 
 
-def age_phrases(text: str, lower: str) -> Iterator[AgePhrase]:
-    """Yield the ages of a text in reading order; ``lower`` is the text in lower case, of the same length."""
+def age_phrases(passage: Passage) -> Iterator[AgePhrase]:
+    """Yield the ages of a passage in reading order."""
+    text, lower = passage.text, passage.lower
     done = 0
-    for anchor in anchors(lower):
+    for anchor in anchors(lower, passage.words):
         if anchor.start() >= done and (phrase := _phrase_around(text, lower, anchor, done)):
             done = phrase.end
             yield phrase

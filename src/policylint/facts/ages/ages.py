@@ -51,7 +51,7 @@ class Age(Fact):
 def ages(passages: Sequence[Passage]) -> tuple[Age, ...]:
     """Recognise all ages, in reading order."""
     phrases = {
-        index: tuple(age_phrases(passage.text, passage.lower))
+        index: tuple(age_phrases(passage))
         for index, passage in enumerate(passages)
         if not ANCHOR_WORDS.isdisjoint(passage.words)
     }
