@@ -51,12 +51,18 @@ class Expression:
 class KnownLaws:
     """What a document has said of laws so far.
 
-    ``aliases`` are the abbreviations it has defined, with the key of the law; ``european`` is the regulation
-    it has named last, which an article without a law belongs to.
+    ``aliases`` are the abbreviations it has defined, with the key of the law, and ``words`` the same in lower
+    case; ``european`` is the regulation it has named last, which an article without a law belongs to.
     """
 
     aliases: dict[str, str | None] = field(factory=dict)
+    words: set[str] = field(factory=set)
     european: str | None = None
+
+    def learn(self, alias: str, law: str | None) -> None:
+        """Add an abbreviation that the document defines."""
+        self.aliases[alias] = law
+        self.words.add(alias.lower())
 
 
 def expressions(text: str, lower: str, known: KnownLaws) -> list[Expression]:

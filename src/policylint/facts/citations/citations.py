@@ -74,7 +74,7 @@ def _expressions(passage: Passage, known: KnownLaws) -> list[Expression]:
     if (
         words_of_laws().isdisjoint(words)
         and _PLACES_IN_LAWS.isdisjoint(words)
-        and not any(alias.lower() in words for alias in known.aliases)
+        and known.words.isdisjoint(words)
         and "§" not in passage.text
     ):
         return []

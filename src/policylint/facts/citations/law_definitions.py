@@ -78,7 +78,7 @@ def _with_new_short_form(text: str, expression: Expression, known: KnownLaws) ->
     new = _NEW.match(text, expression.end)
     if not new or not _abbreviates(new["short"], text[expression.start : expression.end]):
         return expression
-    known.aliases[new["short"]] = expression.law
+    known.learn(new["short"], expression.law)
     return expression if new["words"] or new["quote"] else evolve(expression, end=new.end())
 
 

@@ -137,14 +137,14 @@ def _in_small_letters(text: str, lower: str) -> Iterator[Mention]:
 def _capitalised(text: str, lower: str, aliases: Mapping[str, str | None]) -> list[Mention]:
     """Find names by their capitalised words; a longer one takes the place of those it begins with."""
     found: list[Mention] = []
-    entries = index().entries
+    entries, leads = index().entries, _leads()
     for word in WORD.finditer(text):
-        lead = word[0].lower()
-        if lead not in entries and lead not in NUMBERED and lead not in TITLED and word[0] not in aliases:
+        if word[0] not in leads and word[0] not in aliases:
             continue
         if found and word.end() <= found[-1].end:
             continue
-        mention = _listed(text, lower, word.end(), entries.get(lead, ())) or _unlisted(text, word, aliases)
+        listed = entries.get(word[0].lower(), ())
+        mention = _listed(text, lower, word.end(), listed) or _unlisted(text, word, aliases)
         if mention:
             while found and mention.start <= found[-1].start:
                 found.pop()
