@@ -95,18 +95,19 @@ def _grammar() -> Lark:
 
 def duration_phrases(passage: Passage) -> Sequence[DurationPhrase]:
     """Return the durations of a passage in reading order."""
-    text = passage.text
     phrases: list[DurationPhrase] = []
     if not _UNIT_WORDS.isdisjoint(passage.words) or (passage.has_digit and _may_name_a_unit(passage.lower)):
         phrases.extend(_in_words(passage.lower))
-    if "P" in text:
-        phrases.extend(
-            DurationPhrase(*match.span(), Length(match.group(), None, False, None))
-            for match in _ISO.finditer(text)
-            if not _JOINED.match(text, max(match.start() - 1, 0), match.start())
-        )
+    if passage.has_digit and "P" in passage.text and (written := list(_in_iso(passage.text))):
+        phrases.extend(written)
         phrases.sort(key=lambda phrase: phrase.start)
     return phrases
+
+
+def _in_iso(text: str) -> Iterator[DurationPhrase]:
+    for match in _ISO.finditer(text):
+        if not _JOINED.match(text, max(match.start() - 1, 0), match.start()):
+            yield DurationPhrase(*match.span(), Length(match.group(), None, False, None))
 
 
 def _may_name_a_unit(lower: str) -> bool:
@@ -165,14 +166,12 @@ def _starts(lower: str, unit: int, floor: int) -> list[int]:
 
 
 def _phrase(lower: str, start: int, end: int) -> DurationPhrase | None:
-    length = _length(lower[start:end])
-    if not length or (start and _JOINED.match(lower, start - 1)) or _RATE.match(lower, end):
+    if (start and _JOINED.match(lower, start - 1)) or _RATE.match(lower, end) or _NOT_LONG.match(lower, end):
         return None
     if lower[start] == "a" and not _BEFORE_ONE.search(lower, max(start - 16, 0), start):
         return None
-    if _NOT_LONG.match(lower, end) or (
-        length.years in _AGES and _AGE.search(lower, max(start - 32, 0), start)
-    ):
+    length = _length(lower[start:end])
+    if not length or (length.years in _AGES and _AGE.search(lower, max(start - 32, 0), start)):
         return None
     return DurationPhrase(start, end, length)
 
