@@ -279,3 +279,9 @@ def test_finds_the_ages_of_the_gold_with_their_exact_spans(shared: Path) -> None
 
     assert expected
     assert expected == actual
+
+
+@pytest.mark.parametrize("who", ["Nobody", "No one"])
+def test_nobody_is_people_whom_an_age_keeps_out(who: str) -> None:
+    age = only_age_in(f"{who} under 16 may use the app.")
+    assert (Governs.USE, True, 16) == (age.governs, age.bars, age.floor)

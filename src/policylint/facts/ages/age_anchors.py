@@ -41,9 +41,9 @@ _RIGHT = re.compile(
 
 _PEOPLE = re.compile(
     r"\b(?:child|children|kids?|minors?|persons?|people|individuals?|users?|anyone|anybody|someone|everyone"
-    r"|those|teens?|teenagers?|youths?|students?|members?|visitors?|players?|customers?|consumers?"
-    r"|applicants?|adults?|who|boys?|girls?|women|men|females?|males?|residents?|son|daughter|dependents?"
-    r"|participants?|you|they|i|he|she)\b|\b(?!(?:numb|ord|off|lett|serv|comput|pap|track|filt|head|oth"
+    r"|nobody|no one|those|teens?|teenagers?|youths?|students?|members?|visitors?|players?|customers?"
+    r"|consumers?|applicants?|adults?|who|boys?|girls?|women|men|females?|males?|residents?|son|daughter"
+    r"|dependents?|participants?|you|they|i|he|she)\b|\b(?!(?:numb|ord|off|lett|serv|comput|pap|track|filt|head|oth"
     r"|partn|provid)ers )[a-z]{4,16}ers $"
 )
 _TELLS = re.compile(r"\b(?:age[sd]?|olds?|older|young(?:er)?|turn(?:s|ed|ing)?|majority)\b|[0-9n]s\b")

@@ -81,7 +81,7 @@ USE = re.compile(
 )
 
 DENIES = re.compile(
-    r"\b(?:not|never|no|nor|neither|cannot|without|prohibit\w*|forbid\w*|refrain|avoid|unless|none"
+    r"\b(?:not|never|no|nobody|nor|neither|cannot|without|prohibit\w*|forbid\w*|refrain|avoid|unless|none"
     r"|ineligible|illegal)\b|n[’']t\b"
 )
 FINDS_OUT = re.compile(
@@ -148,7 +148,8 @@ CHILDREN = frozenset(
 USERS = frozenset(
     (
         *("you", "user", "users", "person", "persons", "people", "individual", "individuals", "who"),
-        *("anyone", "anybody", "someone", "everyone", "those", "visitor", "visitors", "member", "members"),
+        *("anyone", "anybody", "nobody", "someone", "everyone", "those", "visitor", "visitors", "member"),
+        "members",
         *("customer", "customers", "consumer", "consumers", "player", "players", "resident", "residents"),
         *("participant", "participants"),
     )
