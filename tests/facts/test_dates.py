@@ -218,3 +218,50 @@ def test_finds_the_dates_of_the_gold_and_no_others(shared: Path) -> None:
 
     assert expected
     assert expected == actual
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "readings"),
+    [
+        (
+            "Open from 1 January to 31 December 2024.",
+            ["1 January", "31 December 2024"],
+            "2024-01-01 2024-12-31",
+        ),
+        ("Open 3 May – 5 June 2024.", ["3 May", "5 June 2024"], "2024-05-03 2024-06-05"),
+        ("It ran from March 1 through May 31, 2024.", ["March 1", "May 31, 2024"], "2024-03-01 2024-05-31"),
+    ],
+)
+def test_the_first_day_of_a_range_has_the_year_of_its_last(
+    text: str, written: list[str], readings: str
+) -> None:
+    found = dates_in(text)
+    assert (written, readings) == (
+        [date.text for date in found],
+        " ".join(reading for date in found for reading in date.readings),
+    )
+
+
+def test_a_range_that_goes_into_a_new_year_does_not_share_it() -> None:
+    assert ["January 31, 2024"] == [date.text for date in dates_in("From December 1 to January 31, 2024.")]
+
+
+@pytest.mark.parametrize("text", ["Last updated: 12/2025", "Version 12/2025"])
+def test_a_month_in_figures_is_a_date_where_one_is_announced(text: str) -> None:
+    date = only_date_in(text)
+    assert ("12/2025", ("2025-12",), DateRole.UPDATED) == (date.text, date.readings, date.role)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Revised under Royal Decree 12/2025",
+        "Updated for Regulation (EU) 10/2012",
+        "Last updated: no. 12/2025",
+        "Last updated: 13/2025",
+        "Last updated: 1/12/2025/7",
+        "Of all visitors, 12/2025 agreed.",
+    ],
+)
+def test_a_number_with_a_slash_is_no_month(text: str) -> None:
+    assert not any("2025-12" in date.readings or "2012-10" in date.readings for date in dates_in(text))

@@ -30,6 +30,14 @@ _MONTH_ALONE = re.compile(rf"{_MONTH}(?:\.? ?,? |\.?,|\.? of | ?- ?|/)\Z")
 _NUMBERS = re.compile(
     r"(?<![\w.,/:$€£§#-])(?P<a>[0-9]{1,2})(?P<separator> ?[./-] ?)(?P<b>[0-9]{1,2})(?P=separator)\Z"
 )
+_MONTH_IN_FIGURES = re.compile(r"(?<![\w.,/:$€£§#-])(?P<month>0[1-9]|1[0-2])/\Z")
+_NUMBER_OF_A_LAW = re.compile(
+    r"\b(?:laws?|acts?|decrees?|regulations?|directives?|decisions?|resolutions?|orders?|opinions?|guidelines?"
+    r"|bills?|no|nr)\.? (?:\(\w{1,4}\) )?\Z"
+)
+_TO = re.compile(r"(?: (?:to|until|till|through|and) (?:the )?| ?[-–—] ?)\Z")
+_TO_REACH = 13
+_LAW_REACH = 24
 _YEAR_FIRST = re.compile(
     r"(?P<separator>[./-])(?P<month>[0-9]{1,2})(?P=separator)(?P<day>[0-9]{1,2})"
     r"(?![0-9]|[./-][0-9])(?!(?!t[0-9])[^\W\d_])"
@@ -84,6 +92,8 @@ def _with_year(text: str, lower: str, date_order: str | None) -> Iterator[DatePh
             text, lower, at
         )
         if phrase:
+            if first := _sharing_year(lower, done, phrase):
+                yield first
             done = phrase.end
             yield phrase
         else:
@@ -103,6 +113,24 @@ def _year_last(text: str, lower: str, begin: int, at: int, date_order: str | Non
     alone = _MONTH_ALONE.search(lower, begin, at)
     if alone and text[alone.start()].isupper():
         return DatePhrase(alone.start(), end, (f"{year}-{_month(alone):02}",))
+    figures = _MONTH_IN_FIGURES.search(text, begin, at)
+    if figures and not _NUMBER_OF_A_LAW.search(lower, max(figures.start() - _LAW_REACH, 0), figures.start()):
+        return DatePhrase(figures.start(), end, (f"{year}-{figures['month']}",), weak=True)
+    return None
+
+
+def _sharing_year(lower: str, begin: int, last: DatePhrase) -> DatePhrase | None:
+    """Read the first day of a range whose year stands with its last: ``1 January to 31 December 2024``."""
+    to = _TO.search(lower, max(last.start - _TO_REACH, begin), last.start)
+    if not to or not last.readings:
+        return None
+    until = to.start() + to.group().startswith(" ")
+    for form in (_DAY_MONTH, _MONTH_DAY):
+        written = form.search(lower, max(until - _REACH, begin), until)
+        if written and 0 < int(written["day"]) < 32:
+            days = _days((int(last.readings[0][:4]), _month(written), int(written["day"])))
+            end = written.start() + len(written.group().rstrip())
+            return DatePhrase(written.start(), end, days) if days and days < last.readings else None
     return None
 
 
