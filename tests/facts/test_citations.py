@@ -466,3 +466,20 @@ def test_finds_the_laws_of_the_gold_with_their_exact_spans(shared: Path) -> None
 
     assert expected
     assert expected | MISSING_FROM_GOLD == actual
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As said in Section 2 and Art. 6 (1) (f) GDPR, we may.",
+        "See Sections 2, 3 and Art. 6 (1) (f) GDPR.",
+        "See section 2, Art. 6 (1) (f) GDPR.",
+    ],
+)
+def test_a_section_of_the_document_is_no_part_of_the_citation_of_an_article_after_it(text: str) -> None:
+    citation = only_citation_in(text)
+    assert ("Art. 6 (1) (f) GDPR", "gdpr", "6") == (citation.text, citation.law, citation.article)
+
+
+def test_a_long_section_before_an_article_is_of_another_law() -> None:
+    assert ["Section 1798.100", "Art. 15 GDPR"] == texts_in("Under Section 1798.100 and Art. 15 GDPR.")

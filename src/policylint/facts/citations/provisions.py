@@ -72,6 +72,8 @@ def read_provisions(masked_text: str, start: int) -> Reading | None:
     tokens = _longest(window)
     while tokens and _LAW_FOLLOWS.match(window, _end(tokens)) and (other := _place_of_another_law(tokens)):
         tokens = _longest(window[:other])
+    if tokens and (article := _article_after_section(tokens)):
+        tokens = _longest(window[:article])
     return _read(_end(tokens), tokens) if tokens else None
 
 
@@ -102,6 +104,17 @@ def _place_of_another_law(tokens: list[Token]) -> int:
     """
     places = [token.start_pos or 0 for token in tokens if token.type in ("UNIT", "SIGN")]
     return places[-1] if tokens[0].type in ("LAW", "CODE") and len(places) > 1 else 0
+
+
+def _article_after_section(tokens: list[Token]) -> int:
+    """Return where the first article begins after a section, else 0: they are not of the same law.
+
+    ``Section 2 and Art. 6 GDPR`` is a section of the document itself and an article of the law.
+    """
+    if tokens[0].type != "UNIT" or not tokens[0].lower().startswith("sec"):
+        return 0
+    units = (token for token in tokens if token.type == "UNIT")
+    return next((unit.start_pos or 0 for unit in units if unit.lower().startswith("art")), 0)
 
 
 def _end(tokens: list[Token]) -> int:
