@@ -38,6 +38,8 @@ _UNIT_WORDS = frozenset(
     }
 )
 _UNIT = re.compile(r"(?:days?|weeks?|months?|years?|hours?|minutes?|hrs?|yrs?)\b")
+# A unit right behind a figure (``30days``) is no word of its own.
+_AFTER_A_FIGURE = re.compile(r"[0-9]\W?(?:day|week|month|year|hour|minute|hrs?|yrs?)")
 _WORD = re.compile(r"[a-z]+|[0-9][0-9.,]*|[^\sa-z0-9]")
 _STARTS = frozenset({*_NUMBER_WORDS, *_MULTIPLES, "between"})
 _LINKS = (
@@ -96,9 +98,9 @@ def _grammar() -> Lark:
 def duration_phrases(passage: Passage) -> Sequence[DurationPhrase]:
     """Return the durations of a passage in reading order."""
     phrases: list[DurationPhrase] = []
-    if not _UNIT_WORDS.isdisjoint(passage.words) or (passage.has_digit and _may_name_a_unit(passage.lower)):
+    if not _UNIT_WORDS.isdisjoint(passage.words) or _AFTER_A_FIGURE.search(passage.lower):
         phrases.extend(_in_words(passage.lower))
-    if passage.has_digit and "P" in passage.text and (written := list(_in_iso(passage.text))):
+    if "P" in passage.text and (written := list(_in_iso(passage.text))):
         phrases.extend(written)
         phrases.sort(key=lambda phrase: phrase.start)
     return phrases
@@ -108,20 +110,6 @@ def _in_iso(text: str) -> Iterator[DurationPhrase]:
     for match in _ISO.finditer(text):
         if not _JOINED.match(text, max(match.start() - 1, 0), match.start()):
             yield DurationPhrase(*match.span(), Length(match.group(), None, False, None))
-
-
-def _may_name_a_unit(lower: str) -> bool:
-    """Tell whether a unit may stand right behind a figure (``30days``), and so is no word of its own."""
-    return (
-        "day" in lower
-        or "month" in lower
-        or "year" in lower
-        or "hour" in lower
-        or "week" in lower
-        or "minute" in lower
-        or "hrs" in lower
-        or "yrs" in lower
-    )
 
 
 def _in_words(lower: str) -> Iterator[DurationPhrase]:
