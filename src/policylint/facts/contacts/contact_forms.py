@@ -54,24 +54,23 @@ _NAMED_AS_WAY = re.compile(
 _CONTACT_TITLE = re.compile(r"\b(?:contact|support|questions|get in touch|reach us)\b", re.IGNORECASE)
 _CHANNEL = re.compile(r"discord\.(?:gg|com/invite)|\bt\.me/|\bwa\.me/|/issues\b")
 _BEGINNINGS_OF_URLS = ("http", "www.", "discord.gg/", "t.me/")
-_WORDS_OF_URLS = frozenset({"http", "https", "www", "discord", "t"})
+_WORDS_OF_URLS = frozenset({"http", "https", "www", "discord"})
 _WORDS_OF_FORMS = frozenset(
     {"contact", "web", "online", "support", "feedback", "inquiry", "enquiry", "request"}
 )
+_TRIGGERS = _WORDS_OF_URLS | {"t", "form", "contact"}
 _NO_PAGE = re.compile(r"@|/email-protection")
 
 
-def form_contacts(passages: Sequence[Passage]) -> Iterator[Contact]:
-    """Yield, passage by passage, its contact forms and pages: links, URLs, then those only named."""
-    for passage in passages:
-        words = passage.words
-        if passage.view.links or _may_name_form(words) or not _WORDS_OF_URLS.isdisjoint(words):
-            yield from _in_passage(passage)
+def may_hold_form(words: Set[str]) -> bool:
+    """Tell whether a passage with these words and without links may name a form, or has a URL."""
+    return not _TRIGGERS.isdisjoint(words) and (_may_hold_url(words) or _may_name_form(words))
 
 
-def _in_passage(passage: Passage) -> Iterator[Contact]:
+def form_contacts(passage: Passage) -> Iterator[Contact]:
+    """Yield the contact forms and pages of a passage: links, URLs, then those only named."""
     pages = [*_linked_pages(passage)]
-    if not _WORDS_OF_URLS.isdisjoint(passage.words):
+    if _may_hold_url(passage.words):
         pages += _written_pages(passage)
     if _may_name_form(passage.words):
         taken = sorted((page.start, page.end) for page in pages)
@@ -117,6 +116,10 @@ def _urls(passage: Passage) -> Iterator[re.Match[str]]:
         if url:
             end = url.end()
             yield url
+
+
+def _may_hold_url(words: Set[str]) -> bool:
+    return not _WORDS_OF_URLS.isdisjoint(words) or ("t" in words and "me" in words)
 
 
 def _may_name_form(words: Set[str]) -> bool:

@@ -1,26 +1,26 @@
 """All ways to reach somebody that a text states."""
 
-import string
 from collections.abc import Sequence
 
 from policylint.facts.contacts.contact import Contact as Contact
 from policylint.facts.contacts.contact import ContactKind as ContactKind
 from policylint.facts.contacts.contact import ContactRole as ContactRole
-from policylint.facts.contacts.contact_forms import form_contacts
-from policylint.facts.contacts.email_addresses import email_contacts
+from policylint.facts.contacts.contact_forms import form_contacts, may_hold_form
+from policylint.facts.contacts.email_addresses import email_contacts, may_hold_email
 from policylint.facts.contacts.phones import phone_contacts
 from policylint.facts.contacts.postal_addresses import postal_contacts
 from policylint.facts.passages import Passage
-from policylint.facts.trigger_words import passages_with
 
 
 def contacts(passages: Sequence[Passage]) -> tuple[Contact, ...]:
     """Return the contacts of a document in reading order."""
-    numbered = frozenset(passages_with(passages, string.digits))
-    found = [
-        *email_contacts(passages),
-        *phone_contacts(passages, numbered),
-        *form_contacts(passages),
-        *postal_contacts(passages, numbered),
-    ]
+    found = [*postal_contacts(passages)]
+    for passage in passages:
+        links = passage.view.links
+        if links or may_hold_email(passage):
+            found += email_contacts(passage)
+        if links or passage.has_digit:
+            found += phone_contacts(passage)
+        if links or may_hold_form(passage.words):
+            found += form_contacts(passage)
     return tuple(sorted(found, key=lambda contact: contact.span))

@@ -7,7 +7,7 @@ starts at an ``@`` or its stand-in and looks back no further than a local part c
 import html
 import re
 import urllib.parse
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from policylint.facts.contacts.contact import Contact, ContactKind
 from policylint.facts.contacts.shown_and_linked import Linked, LinkedValues, Shown, paired
@@ -46,14 +46,13 @@ _PROTECTION = "/cdn-cgi/l/email-protection#"
 _PROTECTED = re.compile(rf"{_PROTECTION}([0-9a-fA-F]{{8,400}})")
 
 
-def email_contacts(passages: Sequence[Passage]) -> Iterator[Contact]:
-    """Yield, passage by passage, the addresses that it shows, then those that only its links know."""
-    for passage in passages:
-        if "@" in passage.text or "at" in passage.words or passage.view.links:
-            yield from _in_passage(passage)
+def may_hold_email(passage: Passage) -> bool:
+    """Tell whether a passage without links has an ``@``, or a word that may stand for one."""
+    return "@" in passage.text or "at" in passage.words
 
 
-def _in_passage(passage: Passage) -> Iterator[Contact]:
+def email_contacts(passage: Passage) -> Iterator[Contact]:
+    """Yield the addresses that a passage shows, then those that only its links know."""
     ats = _ways_to_say_at(passage)
     shown = list(_addresses(passage.text, ats)) if ats else []
     linked = [one for link in passage.view.links if (one := _linked(link))]

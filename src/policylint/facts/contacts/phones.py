@@ -4,7 +4,7 @@ The normal form keeps the digits and a leading ``+`` (E.164); the trunk zero of 
 """
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator
 
 from policylint.facts.contacts.contact import Contact, ContactKind
 from policylint.facts.contacts.shown_and_linked import Linked, LinkedValues, Shown, paired
@@ -43,19 +43,10 @@ _TRUNK_ZERO = re.compile(r"\(0\)")
 _NOT_DIGITS = re.compile(r"[^0-9]")
 
 
-def phone_contacts(passages: Sequence[Passage], numbered: Container[Passage]) -> Iterator[Contact]:
-    """Yield, passage by passage, the numbers that it shows, then those that only its ``tel:`` links know.
-
-    ``numbered`` are the passages that have a digit.
-    """
-    for passage in passages:
-        if passage in numbered or passage.view.links:
-            yield from _in_passage(passage, passage in numbered)
-
-
-def _in_passage(passage: Passage, is_numbered: bool) -> Iterator[Contact]:
+def phone_contacts(passage: Passage) -> Iterator[Contact]:
+    """Yield the numbers that a passage shows, then those that only its ``tel:`` links know."""
     linked = LinkedValues([one for link in passage.view.links if (one := _linked(link))])
-    shown = list(_numbers(passage, linked)) if is_numbered else []
+    shown = list(_numbers(passage, linked)) if passage.has_digit else []
     return paired(passage, ContactKind.PHONE, shown, linked) if shown or linked.all else iter(())
 
 

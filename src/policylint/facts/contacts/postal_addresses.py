@@ -5,7 +5,7 @@ prose ends an address, and a stretch that ends its passage goes on in the next o
 """
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import frozen
 
@@ -92,12 +92,9 @@ class _Run:
         )
 
 
-def postal_contacts(passages: Sequence[Passage], numbered: Container[Passage]) -> Iterator[Contact]:
-    """Yield the postal addresses of a document in reading order.
-
-    ``numbered`` are the passages that have a digit.
-    """
-    for run in _runs(_lines(passages, numbered)):
+def postal_contacts(passages: Sequence[Passage]) -> Iterator[Contact]:
+    """Yield the postal addresses of a document in reading order."""
+    for run in _runs(_lines(passages)):
         for start, end in _addresses(run):
             span = run.span(start, end)
             piece, place = run.place(start)
@@ -131,7 +128,7 @@ def _runs(lines: Iterable[Sequence[_Piece]]) -> Iterator[_Run]:
     yield from _run(pieces)
 
 
-def _lines(passages: Sequence[Passage], numbered: Container[Passage]) -> Iterator[Sequence[_Piece]]:
+def _lines(passages: Sequence[Passage]) -> Iterator[Sequence[_Piece]]:
     """Yield the stretches of each passage that has a number, and of those that its first or last goes on in.
 
     An address has a number, so that nothing else needs to be read.
@@ -139,13 +136,13 @@ def _lines(passages: Sequence[Passage], numbered: Container[Passage]) -> Iterato
     unread: list[Passage] = []
     goes_on = False
     for passage in passages:
-        if passage in numbered:
+        if passage.has_digit:
             yield from reversed(list(_lines_up_to(unread)))
         elif not goes_on:
             unread.append(passage)
             continue
         unread.clear()
-        stretches = _stretches(passage) if passage in numbered or _is_short(passage) else []
+        stretches = _stretches(passage) if passage.has_digit or _is_short(passage) else []
         goes_on = bool(stretches) and stretches[-1].ends_passage
         yield stretches
 
