@@ -59,6 +59,15 @@ _WORDS_OF_FORMS = frozenset(
     {"contact", "web", "online", "support", "feedback", "inquiry", "enquiry", "request"}
 )
 _TRIGGERS = _WORDS_OF_URLS | {"t", "form", "contact"}
+# Of these every text has one that _SHOWN, _ASKING or _ASKING_FOR_US matches.
+_WORDS_OF_PAGES = frozenset(
+    {
+        *("contact", "contacting", "touch", "form", "webform", "support", "help", "feedback", "service"),
+        *("privacy", "request", "requests", "submit", "reach", "write", "mail", "email", "message", "fill"),
+        *("complete", "completed", "completing", "via", "through", "using"),
+        *("visit", "visiting", "visited", "visits"),
+    }
+)
 _NO_PAGE = re.compile(r"@|/email-protection")
 
 
@@ -69,7 +78,7 @@ def may_hold_form(words: Set[str]) -> bool:
 
 def form_contacts(passage: Passage) -> Iterator[Contact]:
     """Yield the contact forms and pages of a passage: links, URLs, then those only named."""
-    pages = [*_linked_pages(passage)]
+    pages = [*_linked_pages(passage)] if _may_link_page(passage) else []
     if _may_hold_url(passage.words):
         pages += _written_pages(passage)
     if _may_name_form(passage.words):
@@ -91,6 +100,11 @@ class _Page:
     end: int
     kind: ContactKind
     value: str
+
+
+def _may_link_page(passage: Passage) -> bool:
+    """Tell whether any word of a passage could make one of its links a page; its title could, too."""
+    return not _WORDS_OF_PAGES.isdisjoint(passage.words) or _is_contact_line(passage)
 
 
 def _linked_pages(passage: Passage) -> Iterator[_Page]:

@@ -1,5 +1,6 @@
 """All ways to reach somebody that a text states."""
 
+import string
 from collections.abc import Sequence
 
 from policylint.facts.contacts.contact import Contact as Contact
@@ -10,16 +11,18 @@ from policylint.facts.contacts.email_addresses import email_contacts, may_hold_e
 from policylint.facts.contacts.phones import phone_contacts
 from policylint.facts.contacts.postal_addresses import postal_contacts
 from policylint.facts.passages import Passage
+from policylint.facts.trigger_words import passages_with
 
 
 def contacts(passages: Sequence[Passage]) -> tuple[Contact, ...]:
     """Return the contacts of a document in reading order."""
-    found = [*postal_contacts(passages)]
+    numbered = frozenset(passages_with(passages, string.digits))
+    found = [*postal_contacts(passages, numbered)]
     for passage in passages:
         links = passage.view.links
         if links or may_hold_email(passage):
             found += email_contacts(passage)
-        if links or passage.has_digit:
+        if links or passage in numbered:
             found += phone_contacts(passage)
         if links or may_hold_form(passage.words):
             found += form_contacts(passage)

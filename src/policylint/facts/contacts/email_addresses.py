@@ -24,7 +24,7 @@ _AT_SIGN = re.compile(r"(?P<plain>@)")
 _ANY_AT = re.compile(
     r"(?P<bracketed> ?[\[({<] ?(?:[aA][tT]|@) ?[\])}>] ?)|(?P<loud> AT | @ )|(?P<plain>@)|(?P<spoken> at )"
 )
-_BRACKETED_AT = re.compile(r"[\[({<] ?(?:at\b|@)")
+_BRACKETED_AT = re.compile(r"[\[({<] ?(?:[aA][tT]\b|@)")
 _DOTS = {
     "plain": re.compile(r"\.| ?[\[({] ?(?:dot|\.) ?[\])}] ?", re.IGNORECASE),
     "bracketed": re.compile(r"\.| ?[\[({] ?(?:dot|\.) ?[\])}] ?| dot ", re.IGNORECASE),
@@ -53,26 +53,19 @@ def may_hold_email(passage: Passage) -> bool:
 
 def email_contacts(passage: Passage) -> Iterator[Contact]:
     """Yield the addresses that a passage shows, then those that only its links know."""
-    ats = _ways_to_say_at(passage)
-    shown = list(_addresses(passage.text, ats)) if ats else []
+    text = passage.text
+    shown: list[Shown] = []
+    if "@" in text or "at" in passage.words:
+        is_obfuscated = " AT " in text or " @ " in text or "dot" in passage.words or _has_at_in_brackets(text)
+        if is_obfuscated or "@" in text:
+            shown = list(_addresses(text, _ANY_AT if is_obfuscated else _AT_SIGN))
     linked = [one for link in passage.view.links if (one := _linked(link))]
     return paired(passage, ContactKind.EMAIL, shown, LinkedValues(linked)) if shown or linked else iter(())
 
 
-def _ways_to_say_at(passage: Passage) -> re.Pattern[str] | None:
-    """Return what to search a passage for; None where nothing in it can be an ``@``."""
-    text, has_sign = passage.text, "@" in passage.text
-    if not has_sign and "at" not in passage.words:
-        return None
+def _has_at_in_brackets(text: str) -> bool:
     has_bracket = "(" in text or "[" in text or "{" in text or "<" in text
-    if (
-        " AT " in text
-        or " @ " in text
-        or "dot" in passage.words
-        or (has_bracket and _BRACKETED_AT.search(passage.lower))
-    ):
-        return _ANY_AT
-    return _AT_SIGN if has_sign else None
+    return has_bracket and _BRACKETED_AT.search(text) is not None
 
 
 def _linked(link: Link) -> Linked | None:

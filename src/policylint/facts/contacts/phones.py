@@ -4,6 +4,7 @@ The normal form keeps the digits and a leading ``+`` (E.164); the trunk zero of 
 """
 
 import re
+import string
 from collections.abc import Iterator
 
 from policylint.facts.contacts.contact import Contact, ContactKind
@@ -45,9 +46,13 @@ _NOT_DIGITS = re.compile(r"[^0-9]")
 
 def phone_contacts(passage: Passage) -> Iterator[Contact]:
     """Yield the numbers that a passage shows, then those that only its ``tel:`` links know."""
-    linked = LinkedValues([one for link in passage.view.links if (one := _linked(link))])
-    shown = list(_numbers(passage, linked)) if passage.has_digit else []
-    return paired(passage, ContactKind.PHONE, shown, linked) if shown or linked.all else iter(())
+    linked = [one for link in passage.view.links if (one := _linked(link))]
+    may_show = sum(map(passage.text.count, string.digits)) >= _FEWEST_DIGITS
+    if not linked and not may_show and "8" not in passage.text:
+        return iter(())
+    values = LinkedValues(linked)
+    shown = [*_numbers(passage, values)] if may_show else []
+    return paired(passage, ContactKind.PHONE, [*shown, *_numbers_in_letters(passage.text)], values)
 
 
 def _linked(link: Link) -> Linked | None:
@@ -77,6 +82,10 @@ def _numbers(passage: Passage, linked: LinkedValues) -> Iterator[Shown]:
             )
         ):
             yield Shown(start, end, value)
+
+
+def _numbers_in_letters(text: str) -> Iterator[Shown]:
+    """Yield the North American numbers that end on a word: ``800-EXAMPLE``."""
     for match in _LETTERS.finditer(text) if _TOLL_FREE.search(text) else ():
         if any(map(str.isalpha, match.group())):
             yield Shown(*match.span(), match.group())

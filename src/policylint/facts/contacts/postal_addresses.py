@@ -5,7 +5,7 @@ prose ends an address, and a stretch that ends its passage goes on in the next o
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from attrs import frozen
 
@@ -17,7 +17,8 @@ from policylint.source import Span
 from policylint.syntax.nodes import Field
 
 _MOST_AFTER = 1  # a full stop or a comma at the end of a passage
-_MOST_LINES = 6
+_MOST_BEFORE_NUMBER = 3  # a company, a department, a person
+_MOST_LINES = 9
 _LONGEST_RUN = 1200
 _SHORTEST_ADDRESS = 8
 _WIDEST_GAP = 60
@@ -92,9 +93,12 @@ class _Run:
         )
 
 
-def postal_contacts(passages: Sequence[Passage]) -> Iterator[Contact]:
-    """Yield the postal addresses of a document in reading order."""
-    for run in _runs(_lines(passages)):
+def postal_contacts(passages: Sequence[Passage], numbered: Container[Passage]) -> Iterator[Contact]:
+    """Yield the postal addresses of a document in reading order.
+
+    ``numbered`` are the passages that have a digit.
+    """
+    for run in _runs(_lines(passages, numbered)):
         for start, end in _addresses(run):
             span = run.span(start, end)
             piece, place = run.place(start)
@@ -128,23 +132,26 @@ def _runs(lines: Iterable[Sequence[_Piece]]) -> Iterator[_Run]:
     yield from _run(pieces)
 
 
-def _lines(passages: Sequence[Passage]) -> Iterator[Sequence[_Piece]]:
+def _lines(passages: Sequence[Passage], numbered: Container[Passage]) -> Iterator[Sequence[_Piece]]:
     """Yield the stretches of each passage that has a number, and of those that its first or last goes on in.
 
-    An address has a number, so that nothing else needs to be read.
+    An address has a number, so that nothing else needs to be read: a menu of names is none.
     """
-    unread: list[Passage] = []
-    goes_on = False
-    for passage in passages:
-        if passage.has_digit:
-            yield from reversed(list(_lines_up_to(unread)))
-        elif not goes_on:
-            unread.append(passage)
+    read = 0
+    for number in [index for index, passage in enumerate(passages) if passage in numbered]:
+        if number < read:
             continue
-        unread.clear()
-        stretches = _stretches(passage) if passage.has_digit or _is_short(passage) else []
-        goes_on = bool(stretches) and stretches[-1].ends_passage
-        yield stretches
+        before = passages[max(read, number - _MOST_BEFORE_NUMBER) : number]
+        yield from reversed(list(_lines_up_to(before)))
+        for index in range(number, min(number + _MOST_LINES, len(passages))):
+            passage = passages[index]
+            stretches = _stretches(passage) if passage in numbered or _is_short(passage) else []
+            yield stretches
+            read = index + 1
+            if not stretches or not stretches[-1].ends_passage:
+                break
+        else:
+            yield ()
 
 
 def _lines_up_to(passages: Sequence[Passage]) -> Iterator[Sequence[_Piece]]:
