@@ -11,7 +11,7 @@ from policylint.facts.passages import Passage
 UNKNOWN = "und"
 """The ISO 639-2 code for "undetermined"."""
 
-_ENOUGH_PASSAGES = 60
+_ENOUGH_PASSAGES = 30
 _FEWEST_STOP_WORDS = 3
 
 _STOP_WORDS = {
@@ -68,12 +68,17 @@ _LEAST_KANA_SHARE = 0.1
 def language_of(declared: Declared, passages: Sequence[Passage]) -> str:
     """Return the ISO 639-1 code of the document's language, ``und`` where there is too little to tell by.
 
-    What the front matter declares is believed; else the letters and words of evenly spread passages tell.
+    What the front matter declares is believed; else the letters and words of evenly spread passages tell,
+    and those of all passages where these are too few.
     """
     if declared.language is not None:
         return re.split("[-_]", declared.language.value)[0].lower()
-    sample = passages[:: len(passages) // _ENOUGH_PASSAGES + 1]
-    return _by_script(sample) or _by_stop_words(sample)
+    told = _told_by(passages[:: len(passages) // _ENOUGH_PASSAGES + 1])
+    return told if told != UNKNOWN else _told_by(passages)
+
+
+def _told_by(passages: Sequence[Passage]) -> str:
+    return _by_script(passages) or _by_stop_words(passages)
 
 
 def _by_script(passages: Sequence[Passage]) -> str | None:

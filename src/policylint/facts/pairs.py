@@ -13,6 +13,7 @@ from attrs import frozen
 from policylint.facts.fact import Fact
 from policylint.facts.inline_code import code_spans, in_code
 from policylint.facts.passages import Passage
+from policylint.facts.trigger_words import passages_with
 from policylint.syntax.nodes import HtmlBlock
 
 _MARK = re.compile(r"[()（）\[\]“”„\"«»‘’]")
@@ -71,8 +72,7 @@ def _quotes_count_up(text: str) -> bool:
     return text.count('"') % 2 == 0 and text.count("“") == text.count("”") and "„" not in text
 
 
-_Test = tuple[_Kind, Callable[[str], bool]]
-_TESTS: tuple[_Test, ...] = (
+_TESTS: tuple[tuple[_Kind, Callable[[str], bool]], ...] = (
     (_Kind.ROUND, _round_count_up),
     (_Kind.SQUARE, lambda text: text.count("[") == text.count("]")),
     (_Kind.DOUBLE, _quotes_count_up),
@@ -80,11 +80,7 @@ _TESTS: tuple[_Test, ...] = (
     (_Kind.SINGLE, lambda text: "‘" not in text),
 )
 """For each kind a test that a passage passes whose marks count up; where not, one must lack its partner."""
-
-
-def _tests_for(text: str) -> Sequence[_Test]:
-    """Return the tests for the kinds that may occur in a document; an entity may stand for any mark."""
-    return [test for test in _TESTS if "&" in text or any(mark in text for mark in test[0].value)]
+_MARKS_TO_COUNT = '()（）[]“”„"«»‘'  # ’ alone is an apostrophe
 
 
 @frozen
@@ -108,13 +104,14 @@ def unbalanced_pairs(passages: Sequence[Passage]) -> tuple[UnbalancedPair, ...]:
     """
     found: list[UnbalancedPair] = []
     waiting: list[_Open] = []
-    tests = _tests_for(passages[0].source.text) if passages else ()
-    for index, passage in enumerate(passages):
+    marked = frozenset(passages_with(passages, _MARKS_TO_COUNT))
+    for index in [index for index, passage in enumerate(passages) if passage in marked]:
+        passage = passages[index]
         while waiting and not _may_close(waiting[0], index, passage):
             found.append(waiting.pop(0).pair)
         if waiting and passage.text.startswith(("“", '"')):
             waiting = [opened for opened in waiting if opened.mark.at or opened.mark.kind is not _Kind.DOUBLE]
-        for mark in _unbalanced(passage, tests):
+        for mark in _unbalanced(passage):
             partner = next((one for one in reversed(waiting) if one.mark.kind is mark.kind), None)
             if mark.opens:
                 waiting.append(_Open(index, passage, mark))
@@ -138,10 +135,10 @@ def _pair(passage: Passage, mark: _Mark) -> UnbalancedPair:
     return UnbalancedPair(**passage.cite(mark.at, mark.at + 1), missing=_MISSING[character], opens=mark.opens)
 
 
-def _unbalanced(passage: Passage, tests: Sequence[_Test]) -> Sequence[_Mark]:
+def _unbalanced(passage: Passage) -> Sequence[_Mark]:
     """Return the marks that find no partner in their passage, ``a)`` read as a label where that helps."""
     text = passage.text
-    odd = [kind for kind, counts_up in tests if not counts_up(text)]
+    odd = [kind for kind, counts_up in _TESTS if not counts_up(text)]
     if not odd or _is_script(passage):
         return ()
     marks = [mark for mark in _marks(passage) if mark.kind in odd]

@@ -23,6 +23,13 @@ _ADDS = re.compile(
 _GOVERNED_TOO = re.compile(
     rf"\bgoverned by this [^.]{{0,60}}\b(?:in addition to|together with) [^.]{{0,60}}\b{_POLICY}"
 )
+# Of these every text has one that _ADDS or _GOVERNED_TOO matches: they are quick to look for.
+_WORDS_OF_MORE = frozenset(
+    {
+        *("supplements", "supplement", "supplementary", "addendum", "adds", "addition", "complements"),
+        *("together", "conjunction", "along", "alongside"),
+    }
+)
 _POINTS_TO = re.compile(
     rf"\b(?:in accordance with|outlined in|described in|governed by|subject to|read|to view|refer to|see) "
     rf"(?:our|the|[\w-]+['’]s) (?:[\w’'-]+ ){{0,3}}?{_POLICY}\b"
@@ -47,12 +54,12 @@ def _supplements(opening: Sequence[Passage]) -> Iterator[Supplement]:
             continue
         if not isinstance(passage.leaf, Paragraph) or "privacy" not in passage.lower:
             continue
-        if match := _ADDS.search(passage.lower) or _GOVERNED_TOO.search(passage.lower):
+        if not _WORDS_OF_MORE.isdisjoint(passage.words) and (
+            match := _ADDS.search(passage.lower) or _GOVERNED_TOO.search(passage.lower)
+        ):
             yield Supplement(**passage.cite(match.start(), match.end()))
-        for match in _POINTS_TO.finditer(passage.lower):
-            # A policy that names itself has no link there, or one to a place in its own text.
-            if any(
-                link.start < match.end() <= link.end + 1 and "://" in link.target
-                for link in passage.view.links
-            ):
+        # A policy that names itself has no link there, or one to a place in its own text.
+        links = [link for link in passage.view.links if "://" in link.target]
+        for match in _POINTS_TO.finditer(passage.lower) if links else ():
+            if any(link.start < match.end() <= link.end + 1 for link in links):
                 yield Supplement(**passage.cite(match.start(), match.end()))

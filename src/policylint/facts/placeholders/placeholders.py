@@ -10,6 +10,7 @@ from policylint.facts.fact import Fact
 from policylint.facts.inline_code import code_spans, in_code
 from policylint.facts.passages import Passage
 from policylint.facts.placeholders.placeholder_words import asks_for_a_value
+from policylint.facts.trigger_words import passages_with
 
 
 class PlaceholderKind(enum.Enum):
@@ -67,14 +68,17 @@ _WORDS = frozenset(
         *(f"your{word}name" for word in _FILLED_IN),
     }
 )
-"""Words, of which every text with a placeholder made of words has one (or ``xx``, ``your-``, an ``@``)."""
+_MARKS = ("[", "{", "<", "___", "xx", "your-", "@")
+"""Every text with a placeholder has one of these in lower case, or one of the words."""
 
 _Found = tuple[int, int, PlaceholderKind]
 
 
 def placeholders(passages: Sequence[Passage]) -> tuple[Placeholder, ...]:
     """Recognise all placeholders, in reading order; code is not looked at."""
-    found = [placeholder for passage in passages for placeholder in _placeholders_in(passage)]
+    marked = frozenset(passages_with(passages, _MARKS))
+    near = (p for p in passages if p in marked or not _WORDS.isdisjoint(p.words))
+    found = [placeholder for passage in near for placeholder in _placeholders_in(passage)]
     if not any(placeholder.kind is PlaceholderKind.BRACKET for placeholder in found):
         return tuple(found)
     labels = {label[1].lower() for label in _LINK_LABEL.finditer(passages[0].source.text)}
@@ -108,9 +112,7 @@ def _found(passage: Passage) -> Iterator[_Found]:
                 yield *angle.span(), PlaceholderKind.BRACKET
     if "___" in text:
         yield from _all(_UNDERLINE, text, PlaceholderKind.BLANK)
-    lower = passage.lower
-    if "xx" in lower or "your-" in lower or "@" in lower or not _WORDS.isdisjoint(passage.words):
-        yield from _in_words(text, lower)
+    yield from _in_words(text, passage.lower)
 
 
 def _in_words(text: str, lower: str) -> Iterator[_Found]:

@@ -39,6 +39,7 @@ _BARE = re.compile(rf"(?<![\w.@/:#&=%+~-]){_LABEL}(?:\.{_LABEL}){{1,8}}+(?![\w@]
 _LONGEST = 2_048
 _AFTER_HOST = re.compile(rf"(?::[0-9]{{2,5}})?[/?#]\S{{0,{_LONGEST}}}")
 _NEXT_URL = re.compile(r"[,;](?=https?://|www\.)", re.IGNORECASE)
+_BRACKET = re.compile(r"[()\[\]]")
 _CLOSERS = {")": "(", "]": "["}
 _TRAILING = ".,;:!?*_'’…"
 _AT_BEFORE = re.compile(r"(?:@|[\[({<] ?(?:at|@) ?[\])}>]) ?\Z", re.IGNORECASE)
@@ -52,16 +53,17 @@ def urls(passages: Sequence[Passage]) -> tuple[Url, ...]:
 
     Code is not looked at, and the domain of an e-mail address is none.
     """
+    near = [passage for passage in passages if passage.view.links or _may_hold_url(passage.text)]
     # Several links may have their target from one link definition.
-    found = dict.fromkeys(url for passage in passages for url in _urls_in(passage))
+    found = dict.fromkeys(url for passage in near for url in _urls_in(passage))
     return tuple(sorted(found, key=lambda url: url.span.start))
 
 
 def _urls_in(passage: Passage) -> list[Url]:
     links = [link for link in passage.view.links if _WEB_TARGET.match(link.target)]
     ranges = list(_ranges(passage.text)) if _may_hold_url(passage.text) else []
-    if not ranges and not links:
-        return []
+    if not ranges:
+        return sorted([_target(passage, link) for link in links], key=lambda url: url.span)
     codes = code_spans(passage)
     found: list[Url] = []
     unshown = deque(links)
@@ -96,7 +98,8 @@ def _target(passage: Passage, link: Link) -> Url:
 
 def _may_hold_url(text: str) -> bool:
     """Tell whether a text has a point that ends no sentence; counting takes a fraction of a search."""
-    return text.count(".") > text.count(". ") + text.endswith(".") or "://" in text
+    within = text.find(".", 0, -1) >= 0 and text.count(".") > text.count(". ") + text.endswith(".")
+    return within or "://" in text
 
 
 def _ranges(text: str) -> Iterator[tuple[int, int]]:
@@ -163,14 +166,14 @@ def _is_host(name: str, *, has_path: bool) -> bool:
 def _trimmed(text: str, start: int, end: int) -> int:
     """Return where a URL ends: before a bracket that it does not open, and before the sentence's points."""
     opened = {"(": 0, "[": 0}
-    for at in range(start, end):
-        character = text[at]
+    for bracket in _BRACKET.finditer(text, start, end):
+        character = bracket.group()
         if character in opened:
             opened[character] += 1
-        elif character in _CLOSERS:
+        else:
             opened[_CLOSERS[character]] -= 1
             if opened[_CLOSERS[character]] < 0:
-                end = at
+                end = bracket.start()
                 break
     while end > start and text[end - 1] in _TRAILING:
         end -= 1
