@@ -24,14 +24,16 @@ _URL_END = ".,;:!?'’”)]"
 _SHOWN = re.compile(
     r"\bcontact(?:ing)?(?: (?:us|form|page|me)\b|-us\b|$)|\bget in touch\b"
     r"|\b(?:web|online|request|inquiry|enquiry) ?form\b"
-    r"|\b(?:support|help|feedback|customer service) (?:page|form|cent(?:er|re)|portal|desk|site|request)\b"
+    r"|\b(?:support|help|feedback|customer service) (?:cent(?:er|re) )?(?:form|portal|desk|request)\b"
+    r"|\bsupport (?:page|cent(?:er|re)|site)\b"
     r"|\bprivacy (?:request|portal|form)\b|\bdata (?:subject )?(?:access )?request\b|\brequest portal\b"
     r"|\bsubmit (?:an?|your) (?:\w+ )?(?:request|ticket|inquiry|enquiry|message)\b"
 )
 _TARGET = re.compile(
-    r"contact(?!s)|web-?form|feedback|dsar|data-?(?:subject-)?request|/requests?(?:/|$|\?)"
+    r"contact(?!s(?![a-z]))|web-?form|(?<![a-z])feedback|dsar|data-?(?:subject-)?request|/requests?(?:/|$|\?)"
     r"|privacy-?(?:form|request|portal)"
 )
+_PART_OF_POLICY = re.compile(r"(?:privacy|polic(?:y|ies)|notice|terms)[^#]{0,200}#[^/!]")
 _ARTICLE = re.compile(r"/(?:kb|answer|articles?|sections?|product|blog)/")
 
 # The words before a link, a URL or the name of a form.
@@ -51,6 +53,17 @@ _NAMED_AS_WAY = re.compile(
     r"\b(?:contact|reach|write|message|touch|submit|fill(?:ing)? (?:in|out)|use|complet\w+|via|through"
     r"|using|by)\b[^.;!?]{0,80}$"
 )
+# What makes the name of a form an account of what people send, and no offer: “when you fill in our form”.
+_ACCOUNT = re.compile(
+    r"\b(?:when(?:ever)?|if|where|once) (?:you|users?|visitors?|they)"
+    r" (?!(?:are|believe|can|cannot|could|do|feel|had|have|live|need|prefer|reside|think|want|wish"
+    r"|would)\b)\w"
+    r"|\bwhen \w{1,20}ing\b|\bcollect(?:s|ed|ing)?\b|\bprovided by\b|\bnewsletters?\b"
+    r"|\b(?:information|data|details) (?:(?:that|which) )?you\b|\bfor (?:example|instance)\b"
+    r"|\b(?:their|his|her) (?:[\w-]{1,20} )?$"
+)
+_OFFER = re.compile(r"\b(?:please|feel free|you (?:may|can|could|should|must))\b")
+_LONGEST_SENTENCE = 300
 _CONTACT_TITLE = re.compile(r"\b(?:contact|support|questions|get in touch|reach us)\b", re.IGNORECASE)
 _CHANNEL = re.compile(r"discord\.(?:gg|com/invite)|\bt\.me/|\bwa\.me/|/issues\b")
 _BEGINNINGS_OF_URLS = ("http", "www.", "discord.gg/", "t.me/")
@@ -144,8 +157,17 @@ def _may_name_form(words: Set[str]) -> bool:
 
 def _named_forms(passage: Passage) -> Iterator[_Page]:
     for named in _NAMED.finditer(passage.lower):
-        if _NAMED_AS_WAY.search(passage.lower, _from(named.start()), named.start()):
+        at = named.start()
+        if _NAMED_AS_WAY.search(passage.lower, _from(at), at) and _is_offered(passage.lower, at):
             yield _Page(*named.span(), ContactKind.FORM, named.group())
+
+
+def _is_offered(lower: str, at: int) -> bool:
+    """Tell whether the sentence that names a form at ``at`` offers it; others tell what people send by it."""
+    sentence = lower[max(0, at - _LONGEST_SENTENCE) : at]
+    sentence = sentence[sentence.rfind(". ") + 1 :]
+    accounts = list(_ACCOUNT.finditer(sentence))
+    return not accounts or _OFFER.search(sentence, accounts[-1].end()) is not None
 
 
 def _from(start: int) -> int:
@@ -160,7 +182,9 @@ def _overlaps(ranges: Sequence[tuple[int, int]], start: int, end: int) -> bool:
 
 def _kind_of_link(passage: Passage, link: Link) -> ContactKind | None:
     target = link.target
-    if target.startswith("#") or not _WEB.match(target) or _NO_PAGE.search(target) or _ARTICLE.search(target):
+    if target.startswith("#") or not _WEB.match(target) or _NO_PAGE.search(target):
+        return None
+    if _ARTICLE.search(target) or _PART_OF_POLICY.search(target.lower()):
         return None
     return _kind(passage, link.start, link.target, passage.lower[link.start : link.end])
 

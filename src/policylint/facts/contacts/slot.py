@@ -1,0 +1,39 @@
+"""A place where a value was meant to stand and nothing does, as a fact."""
+
+import enum
+
+from attrs import frozen
+
+from policylint.facts.fact import Fact
+
+
+class SlotKind(enum.Enum):
+    """What was meant to stand in the slot."""
+
+    EMAIL = "email"
+    URL = "url"
+    PHONE = "phone"
+    ADDRESS = "address"
+    UNKNOWN = "unknown"
+
+
+@frozen(kw_only=True)
+class EmptySlot(Fact):
+    """The words that lead up to a value that is not there (``contact us via``)."""
+
+    expects: SlotKind
+
+    @property
+    def may_be_email(self) -> bool:
+        """Tell whether an e-mail address would fill the slot."""
+        return self.expects in (SlotKind.EMAIL, SlotKind.UNKNOWN)
+
+    @property
+    def names_email(self) -> bool:
+        """Tell whether the words around the slot speak of e-mail."""
+        return "mail" in self.text.lower()
+
+    @property
+    def hides_address(self) -> bool:
+        """Tell whether it is the mark that a page leaves of an address it hides: ``[email protected]``."""
+        return "protected" in self.text.lower()
