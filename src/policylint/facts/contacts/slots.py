@@ -15,7 +15,7 @@ from policylint.facts.passages import Passage
 from policylint.syntax.nodes import Heading
 
 _GAP = re.compile(r" ?[.;,:](?!\w)| ?\(|$| (?:or|and|to|if|with|you|we)\b")
-_MAY_OPEN_GAP = frozenset(("", *" .;,:("))
+_MAY_OPEN_GAP = frozenset(("", *".;,:(", *"oatiwy"))
 _PROTECTED = re.compile(r"\[?\be-?mail[ \u00a0]protected\]", re.IGNORECASE)
 _VALUE = re.compile(r"@|https?://|www\.|[0-9]{4}|\b[\w-]+\.(?:com|org|net|io|eu|app)\b")
 _SHORT = 90
@@ -23,7 +23,7 @@ _NEED_ODD_STOP = frozenset(("visit", "visiting", "here", "policy", "link", "webs
 """A slot after these shows by a colon or by a blank before a stop, which few texts have."""
 # By a word that every passage with such a slot has: "to" and "address" alone would be in most passages.
 _ANCHORS = {
-    **{anchor: (anchor,) for anchor in ("via", "at", "using", "through", *_NEED_ODD_STOP)},
+    **{anchor: (anchor,) for anchor in ("via", "at", "using", "through")},
     **dict.fromkeys(("send", "sending"), ("to",)),
     "email": ("address", "email"),
     "mail": ("address", "e-mail"),
@@ -34,7 +34,8 @@ _TRIGGERS = frozenset(_ANCHORS)
 
 def empty_slots(passages: Sequence[Passage]) -> tuple[EmptySlot, ...]:
     """Return the empty slots of a document in reading order."""
-    near = (index for index, passage in enumerate(passages) if not _TRIGGERS.isdisjoint(passage.words))
+    triggers = _TRIGGERS | _NEED_ODD_STOP
+    near = (index for index, passage in enumerate(passages) if not triggers.isdisjoint(passage.words))
     found = (slot for index in near for slot in _slots(passages, index))
     return tuple(sorted(found, key=lambda slot: slot.span))
 
@@ -56,11 +57,11 @@ def _slots(passages: Sequence[Passage], index: int) -> Iterator[EmptySlot]:
 
 def _anchors(passage: Passage) -> Set[str]:
     """Return the words of a passage after which a value may be missing."""
-    anchors = {anchor for word in _TRIGGERS & passage.words for anchor in _ANCHORS[word]}
-    text = passage.text
-    if ":" in text or " ." in text or " ;" in text or " ," in text:
-        return anchors
-    return anchors - _NEED_ODD_STOP
+    words, text = passage.words, passage.text
+    anchors = {anchor for word in _TRIGGERS & words for anchor in _ANCHORS[word]}
+    if not _NEED_ODD_STOP.isdisjoint(words) and (":" in text or " ." in text or " ;" in text or " ," in text):
+        return anchors | (_NEED_ODD_STOP & words)
+    return anchors
 
 
 def _places_before_gap(lower: str, anchor: str) -> Iterator[int]:
@@ -68,7 +69,7 @@ def _places_before_gap(lower: str, anchor: str) -> Iterator[int]:
     at = lower.find(f" {anchor}")
     while at >= 0:
         end = at + 1 + len(anchor)
-        if lower[end : end + 1] in _MAY_OPEN_GAP and _GAP.match(lower, end):
+        if lower[end : end + 2].lstrip(" ")[:1] in _MAY_OPEN_GAP and _GAP.match(lower, end):
             yield at + 1
         at = lower.find(f" {anchor}", end)
 
