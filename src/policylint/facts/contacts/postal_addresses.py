@@ -46,6 +46,9 @@ _LABEL = re.compile(
     r"|\b(?:registered|principal|head) (?:office|address)(?: is)?|\bby letter to)"
     r" ?:? ?[-–]? ?$"
 )
+_LAST_WORDS_OF_LABELS = frozenset(
+    ("address", "addresses", "are", "at", "below", "by", "in", "is", "mail", "office", "post", "to")
+)
 _FIELD_NAME = re.compile(r"\b(?:address|office|headquarters|post|postal|mail|location)\b", re.IGNORECASE)
 _OTHER_FIELD = re.compile(r"e-?mail|web|ip address|phone", re.IGNORECASE)
 
@@ -205,7 +208,9 @@ def _is_labelled(piece: _Piece) -> bool:
     passage, leaf = piece.passage, piece.passage.leaf
     if piece.start == 0 and isinstance(leaf, Field):
         return bool(_FIELD_NAME.search(leaf.name)) and not _OTHER_FIELD.search(leaf.name)
-    return bool(_LABEL.search(passage.lower, max(0, piece.start - _LABEL_WINDOW), piece.start))
+    first = max(0, piece.start - _LABEL_WINDOW)
+    last = passage.lower[first : piece.start].rstrip(" :-–").rpartition(" ")[2]
+    return last in _LAST_WORDS_OF_LABELS and bool(_LABEL.search(passage.lower, first, piece.start))
 
 
 def _clusters(evidence: Sequence[Evidence]) -> Iterator[list[Evidence]]:

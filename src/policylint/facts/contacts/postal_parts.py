@@ -121,11 +121,17 @@ _LIKE_POSTCODE = re.compile(
 )
 _NUMBERED_NAME = re.compile(rf"(?<!\w)(?:{_NAME}[ -]){{1,4}}[0-9]{{1,4}} ?[a-zA-Z]?(?= ?,? ?$)")
 _STREET_WINDOW = 80
+_WORD = re.compile(r"\w+")
+# The search for a country loads a pattern of hundreds of names: a look at the words comes first.
+_FIRST_WORDS_OF_COUNTRIES = frozenset(
+    words[0] for name in _COUNTRIES[0].replace("\\b(?:", "|").split("|") if (words := _WORD.findall(name))
+)
 
 
 def names_place(text: str) -> bool:
     """Tell whether a short text has a country or a town with its postcode: most have neither."""
-    return bool(_PLACES[Part.COUNTRY].search(text)) or bool(
+    may_name_country = not _FIRST_WORDS_OF_COUNTRIES.isdisjoint(_WORD.findall(text))
+    return bool(may_name_country and _PLACES[Part.COUNTRY].search(text)) or bool(
         _LIKE_POSTCODE.search(text) and _PLACES[Part.TOWN].search(text)
     )
 
