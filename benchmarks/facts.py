@@ -33,8 +33,9 @@ _WORD = re.compile(r"\w+")
 def facts() -> tuple[str, ...]:
     """Return the names of all that a policy computes when first asked, those before that others need."""
     first = ("declared", "passages")
+    last = ("clauses", "_stated_conditions", "laws", "conditions", "asked", "asked_by_core")
     computed = [name for name, value in vars(Policy).items() if isinstance(value, cached_property)]
-    return (*first, "words", *(name for name in computed if name not in first))
+    return (*first, "words", *(name for name in computed if name not in (*first, *last)), *last)
 
 
 def ratios(source: Source, rounds: int = ROUNDS) -> Mapping[str, float]:

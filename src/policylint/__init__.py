@@ -15,6 +15,7 @@ from policylint.__about__ import __version__
 
 if TYPE_CHECKING:
     from policylint.api import check_paths, check_text, parse
+    from policylint.asked import Asked, AskedByCore, RequirementStatus
     from policylint.confidence import Confidence
     from policylint.engine import DocumentReport, Report
     from policylint.errors import PluginError, PolicylintError, RuleError, UsageError
@@ -41,7 +42,13 @@ if TYPE_CHECKING:
     from policylint.hookspecs import hookimpl
     from policylint.plugins import RuleSet, load_rules, rules_in
     from policylint.policy import Policy
-    from policylint.required_clause import RequiredClause, line_for_clause, title_span
+    from policylint.required_clause import (
+        RequiredClause,
+        law_references,
+        line_for_clause,
+        severity_of,
+        title_span,
+    )
     from policylint.rule import Rule, RuleMeta
     from policylint.source import Position, Source, Span
     from policylint.syntax.document import Document
@@ -51,6 +58,8 @@ __all__ = [
     "Absence",
     "Age",
     "Alternative",
+    "Asked",
+    "AskedByCore",
     "Clause",
     "Clauses",
     "Confidence",
@@ -78,6 +87,7 @@ __all__ = [
     "Relation",
     "Report",
     "RequiredClause",
+    "RequirementStatus",
     "Rule",
     "RuleError",
     "RuleMeta",
@@ -92,10 +102,12 @@ __all__ = [
     "check_paths",
     "check_text",
     "hookimpl",
+    "law_references",
     "line_for_clause",
     "load_rules",
     "parse",
     "rules_in",
+    "severity_of",
     "title_span",
 ]
 
@@ -140,6 +152,11 @@ _HOMES = {
     "Span": "policylint.source",
     "Subject": "policylint.facts.ages.age_context",
     "UsageError": "policylint.errors",
+    "Asked": "policylint.asked",
+    "AskedByCore": "policylint.asked",
+    "RequirementStatus": "policylint.asked",
+    "law_references": "policylint.required_clause",
+    "severity_of": "policylint.required_clause",
     "check_paths": "policylint.api",
     "check_text": "policylint.api",
     "hookimpl": "policylint.hookspecs",

@@ -2,7 +2,7 @@
 
 import datetime
 import enum
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
@@ -18,7 +18,7 @@ ENOUGH = Confidence.MEDIUM
 """How sure a clause must be to count; what is found with less confidence is a mere mention."""
 
 
-class Status(enum.Enum):
+class RequirementStatus(enum.Enum):
     """How a document stands to one requirement."""
 
     SATISFIED = "satisfied"
@@ -44,14 +44,14 @@ class Asked:
 
     applied: AppliedLaw
     requirement: Requirement
-    status: Status
+    status: RequirementStatus
     evidence: Clause | None = None
     conditions: tuple[str, ...] = ()
 
     @property
     def is_unanswered(self) -> bool:
         """Whether the clause is asked for, and is missing or too vague."""
-        return self.status in (Status.MISSING, Status.PARTIAL)
+        return self.status in (RequirementStatus.MISSING, RequirementStatus.PARTIAL)
 
 
 @frozen
@@ -59,7 +59,7 @@ class AskedByCore:
     """A group of clauses of which the core profile asks for one, and how the document stands to it."""
 
     clauses: tuple[str, ...]
-    status: Status
+    status: RequirementStatus
     evidence: Clause | None = None
 
 
@@ -70,13 +70,18 @@ def asked_by_core(clauses: Clauses) -> tuple[AskedByCore, ...]:
 
 def _asked_by_core(group: tuple[str, ...], clauses: Clauses) -> AskedByCore:
     answers = tuple(one for key in group for one in answers_to(key, clauses))
+    return AskedByCore(group, *_answered(answers))
+
+
+def _answered(answers: Sequence[Clause]) -> tuple[RequirementStatus, Clause | None]:
+    """Return how what the document has of a clause answers, and the clause that shows it."""
     counted = [clause for clause in answers if clause.confidence >= ENOUGH]
     if counted:
-        status = Status.DENIED if all(clause.denied for clause in counted) else Status.SATISFIED
-        return AskedByCore(group, status, best(counted))
+        denied = all(clause.denied for clause in counted)
+        return (RequirementStatus.DENIED if denied else RequirementStatus.SATISFIED), best(counted)
     if answers:
-        return AskedByCore(group, Status.PARTIAL, answers[0])
-    return AskedByCore(group, Status.MISSING)
+        return RequirementStatus.PARTIAL, answers[0]
+    return RequirementStatus.MISSING, None
 
 
 def asked(
@@ -93,21 +98,15 @@ def asked(
 
 def _asked(applied: AppliedLaw, requirement: Requirement, conditions: Conditions, clauses: Clauses) -> Asked:
     if requirement.check not in (Check.PRESENCE, Check.VERBATIM):
-        return Asked(applied, requirement, Status.OUT_OF_REACH)
+        return Asked(applied, requirement, RequirementStatus.OUT_OF_REACH)
     failing = conditions.first_failing(requirement.conditions)
     if failing:
-        return Asked(applied, requirement, Status.NOT_APPLICABLE, conditions=(failing,))
-    answers = answers_to(requirement.clause, clauses)
-    counted = [clause for clause in answers if clause.confidence >= ENOUGH]
-    if counted:
-        status = Status.DENIED if all(clause.denied for clause in counted) else Status.SATISFIED
-        return Asked(applied, requirement, status, best(counted))
+        return Asked(applied, requirement, RequirementStatus.NOT_APPLICABLE, conditions=(failing,))
+    status, evidence = _answered(answers_to(requirement.clause, clauses))
     unknown = conditions.unknown(requirement.conditions)
-    if unknown:
-        return Asked(applied, requirement, Status.UNDECIDABLE, conditions=unknown)
-    if answers:
-        return Asked(applied, requirement, Status.PARTIAL, answers[0])
-    return Asked(applied, requirement, Status.MISSING)
+    if unknown and status in (RequirementStatus.MISSING, RequirementStatus.PARTIAL):
+        return Asked(applied, requirement, RequirementStatus.UNDECIDABLE, evidence, unknown)
+    return Asked(applied, requirement, status, evidence)
 
 
 def answers_to(clause: str, clauses: Clauses) -> tuple[Clause, ...]:

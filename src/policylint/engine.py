@@ -6,12 +6,14 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
+from policylint.applicability import AppliedLaw
 from policylint.confidence import Confidence
 from policylint.errors import PolicylintError, RuleError
 from policylint.facts.kind import Kind
 from policylint.finding import Finding, Severity
 from policylint.fingerprint import fingerprints
 from policylint.intake.encoding import is_text
+from policylint.law import catalogue
 from policylint.plugins import LoadedRule, RuleSet
 from policylint.policy import Policy
 from policylint.source import Source, Span
@@ -24,20 +26,48 @@ class Settings:
     """What the engine needs to know beyond the text: the day to judge by, settings of rules, how sure to be.
 
     ``options`` are the settings of rules, by rule name. A finding is kept when its confidence is at least
-    ``min_confidence``, or that of its rule where the rule was selected although it is less sure.
+    ``min_confidence``, or that of its rule where the rule was selected although it is less sure. ``laws`` are
+    those that are declared to apply, by key or alias, and ``conditions`` what is declared to hold
+    (``has-dpo``) or not (``not-has-dpo``).
     """
 
     as_of: datetime.date
     options: Mapping[str, Mapping[str, Any]] = field(factory=dict)
     min_confidence: Confidence = Confidence.HIGH
+    laws: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        """Raise UsageError where a law or a condition is not in the catalogue."""
+        for name in self.laws:
+            catalogue.law(name)
+        for name in self.conditions:
+            catalogue.condition(name.removeprefix("not-"))
+
+    def policy(self, source: Source, kind: Kind | None = None) -> Policy:
+        """Parse a text and add what is declared of it; ``kind`` overrules what it says of itself."""
+        return Policy(
+            parse(source),
+            as_of=self.as_of,
+            kind=kind,
+            options=self.options,
+            laws=self.laws,
+            conditions=self.conditions,
+        )
 
 
 @frozen
 class DocumentReport:
-    """One document and what was found in it, in reading order."""
+    """One document and what was found in it, in reading order.
+
+    ``laws`` are those that it was judged by, where something was found to be missing, with the grounds;
+    ``by_core`` tells that the core profile was asked too.
+    """
 
     source: Source
     findings: tuple[Finding, ...]
+    laws: tuple[AppliedLaw, ...] = ()
+    by_core: bool = False
 
     @property
     def path(self) -> str:
@@ -69,17 +99,19 @@ def lint(source: Source, rules: RuleSet, settings: Settings, *, kind: Kind | Non
     ``kind`` overrules what the document says of itself. A file that is no text (UTF-16, binary) is judged
     only by the rules that cannot be switched off.
     """
-    policy = Policy(parse(source), as_of=settings.as_of, kind=kind, options=settings.options)
+    policy = settings.policy(source, kind)
     fitting = [loaded for loaded in rules if _applies(loaded, policy)]
     found = [(finding, loaded) for loaded in fitting for finding in _findings_of(loaded, policy)]
     found.sort(key=lambda pair: (pair[0].span, pair[0].code, pair[0].message))
     placed = _placed(policy.document, [finding for finding, _ in found])
-    sure_enough = (
+    sure_enough = tuple(
         finding
         for finding, (_, loaded) in zip(placed, found, strict=True)
         if finding.confidence >= min(settings.min_confidence, loaded.meta.confidence)
     )
-    return DocumentReport(source, tuple(sure_enough))
+    if not any(finding.absence for finding in sure_enough):
+        return DocumentReport(source, sure_enough)
+    return DocumentReport(source, sure_enough, policy.laws, bool(policy.asked_by_core))
 
 
 def _applies(loaded: LoadedRule, policy: Policy) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from policylint.applicability import Why
-from policylint.asked import Asked, Status
+from policylint.asked import Asked, RequirementStatus
 from policylint.confidence import Confidence
 from policylint.facts.kind import Kind
 from policylint.finding import Absence, Finding, LawReference, NearestMiss, Severity
@@ -93,7 +93,7 @@ class RequiredClause(Rule):
     def check(self, policy: Policy) -> Iterator[Finding]:
         """Yield a finding for each clause that is asked for and missing."""
         asked = [one for one in policy.asked if one.is_unanswered and one.requirement.clause in self.clauses]
-        missing = sorted((one for one in asked if one.status is Status.MISSING), key=self._place)
+        missing = sorted((one for one in asked if one.status is RequirementStatus.MISSING), key=self._place)
         for clause, of_clause in groupby(missing, key=lambda one: one.requirement.clause):
             yield self._finding(policy, clause, tuple(of_clause))
         if not asked and (self._core_is_missing(policy) or self._is_missing_always(policy)):
@@ -103,7 +103,10 @@ class RequiredClause(Rule):
         return self.clauses.index(one.requirement.clause)
 
     def _core_is_missing(self, policy: Policy) -> bool:
-        return any(one.clauses == self.core and one.status is Status.MISSING for one in policy.asked_by_core)
+        return any(
+            one.clauses == self.core and one.status is RequirementStatus.MISSING
+            for one in policy.asked_by_core
+        )
 
     def _is_missing_always(self, policy: Policy) -> bool:
         return self.always and not any(policy.clauses[key] for key in self.clauses)
@@ -115,7 +118,7 @@ class RequiredClause(Rule):
             severity=min(self.meta.severity, severity_of(asked)),
             confidence=min(self.meta.confidence, Confidence.MEDIUM) if policy.supplement else None,
             clause=clause,
-            laws=references(asked),
+            laws=law_references(asked),
             absence=Absence(
                 searched=self.searched,
                 insert_at=line_for_clause(policy),
@@ -143,7 +146,7 @@ def _severity(asked: Asked) -> Severity:
     return Severity.ERROR if named else Severity.WARNING
 
 
-def references(asked: Iterable[Asked]) -> tuple[LawReference, ...]:
+def law_references(asked: Iterable[Asked]) -> tuple[LawReference, ...]:
     """Return the laws that ask, with citation, in the order of the catalogue."""
     return tuple(
         LawReference(one.requirement.law, one.requirement.citation, one.requirement.id) for one in asked

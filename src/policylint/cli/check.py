@@ -38,6 +38,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default="warning",
         help="exit with 1 for findings of this severity or worse (default: warning)",
     )
+    parser.add_argument(
+        "--law",
+        action="append",
+        default=[],
+        metavar="LAWS",
+        help="judge by these laws only (`policylint laws` lists them; default: those that the text claims)",
+    )
+    parser.add_argument(
+        "--condition",
+        action="append",
+        default=[],
+        metavar="CONDITIONS",
+        help="what holds for the service, such as has-dpo, or does not hold, such as not-has-dpo",
+    )
     parser.add_argument("--format", choices=["full", "concise", "json"], default="full", help="default: full")
     parser.add_argument("--color", choices=["auto", "always", "never"], default="auto", help="default: auto")
     add_as_of_argument(parser, "laws and dates")
@@ -64,7 +78,12 @@ def _lint(arguments: argparse.Namespace) -> "Report":
 
     min_confidence = Confidence[arguments.min_confidence.upper()]
     rules = load_rules().selected(_names(arguments.select), _names(arguments.ignore), min_confidence)
-    settings = engine.Settings(as_of(arguments), min_confidence=min_confidence)
+    settings = engine.Settings(
+        as_of(arguments),
+        min_confidence=min_confidence,
+        laws=_names(arguments.law),
+        conditions=_names(arguments.condition),
+    )
     documents = (engine.lint(source, rules, settings) for source, _ in read_documents(arguments))
     return engine.Report(tuple(documents), settings.as_of)
 
@@ -94,5 +113,5 @@ def _rendered(report: "Report", arguments: argparse.Namespace) -> str:
     return render_full(report, color=terminal.wants_color(arguments.color, sys.stdout, os.environ))
 
 
-def _names(lists: list[str]) -> list[str]:
-    return [name.strip() for listed in lists for name in listed.split(",") if name.strip()]
+def _names(lists: list[str]) -> tuple[str, ...]:
+    return tuple(name.strip() for listed in lists for name in listed.split(",") if name.strip())

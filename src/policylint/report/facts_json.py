@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from policylint.__about__ import __version__
+from policylint.applicability import AppliedLaw
 from policylint.policy import Policy
 from policylint.report.fact_list import ListedFact, facts_by_kind
 from policylint.report.json_text import json_text, place
@@ -37,11 +38,14 @@ def _document(policy: Policy) -> dict[str, Any]:
         "title": _title(policy),
         **{name: [_fact(source, fact) for fact in facts] for name, facts in facts_by_kind(policy).items()},
         "statements": [],
-        "laws": [
-            {"law": law.value.lower(), "why": "front-matter", "line": source.line_of(law.span.start)}
-            for law in policy.declared.laws
-        ],
+        "laws": [_law(source, applied) for applied in policy.laws],
     }
+
+
+def _law(source: Source, applied: AppliedLaw) -> dict[str, Any]:
+    span = applied.ground.span
+    line = source.line_of(span.start) if span else None
+    return {"law": applied.law.key, "why": applied.ground.why.value, "line": line}
 
 
 def _title(policy: Policy) -> str | None:

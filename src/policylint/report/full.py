@@ -1,7 +1,9 @@
 """For people: each finding with the lines it is about, the evidence for an absence, and a summary."""
 
+import datetime
 from collections.abc import Iterable, Iterator
 
+from policylint.applicability import AppliedLaw, Why
 from policylint.engine import DocumentReport, Report
 from policylint.finding import Absence, Finding
 from policylint.report.colour import Paint
@@ -16,10 +18,26 @@ _LEAST_GUTTER = 5
 def render_full(report: Report, *, color: bool = False) -> str:
     """Return the whole report, the summary as its last line; with ANSI colours if asked to."""
     paint = Paint(color)
-    blocks = [
-        _finding(finding, document, paint) for document in report.documents for finding in document.findings
-    ]
+    blocks = [block for document in report.documents for block in _document(document, report.as_of, paint)]
     return "".join([*blocks, paint.strong(str(Summary.of(report))), "\n"])
+
+
+def _document(document: DocumentReport, as_of: datetime.date, paint: Paint) -> Iterator[str]:
+    for finding in document.findings:
+        yield _finding(finding, document, paint)
+    judged_by = [_ground(applied, document.source) for applied in document.laws]
+    if document.by_core:
+        judged_by.append("the core profile")
+    if judged_by:
+        yield f"{visible(document.path)} was judged by {', '.join(judged_by)}, as of {as_of}\n\n"
+
+
+def _ground(applied: AppliedLaw, source: Source) -> str:
+    span, key = applied.ground.span, applied.law.key
+    if span is None:
+        return f"{key} (named in the configuration)"
+    said = "the front matter names it" if applied.ground.why is Why.FRONT_MATTER else "the text claims it"
+    return f"{key} ({said} on line {source.line_of(span.start)})"
 
 
 def _finding(finding: Finding, document: DocumentReport, paint: Paint) -> str:

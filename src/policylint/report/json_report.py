@@ -4,6 +4,7 @@ Keys may be added, but are never renamed or removed within a schema version. Lin
 columns in code points; the end is exclusive.
 """
 
+from collections.abc import Iterator
 from typing import Any
 
 from policylint.__about__ import __version__
@@ -39,7 +40,23 @@ def _report(report: Report) -> dict[str, Any]:
             _finding(finding, document) for document in report.documents for finding in document.findings
         ],
         "suppressed": [],
+        "laws": [law for document in report.documents for law in _laws(document)],
     }
+
+
+def _laws(document: DocumentReport) -> Iterator[dict[str, Any]]:
+    """Yield what a document was judged by, where something was missing: law, why, and the line."""
+    for applied in document.laws:
+        span = applied.ground.span
+        line = document.source.line_of(span.start) if span else None
+        yield {
+            "path": document.path,
+            "law": applied.law.key,
+            "why": applied.ground.why.value,
+            "line": line,
+        }
+    if document.by_core:
+        yield {"path": document.path, "law": None, "why": "core", "line": None}
 
 
 def _finding(finding: Finding, document: DocumentReport) -> dict[str, Any]:
