@@ -39,7 +39,6 @@ from policylint.facts.references.contents_entries import ContentsEntry, contents
 from policylint.facts.tags import Tag, tags
 from policylint.facts.tags.regions import Orphan, Region, orphans, regions
 from policylint.facts.urls import Url, urls
-from policylint.facts.words import Words
 from policylint.source import Source
 from policylint.syntax.document import Document
 from policylint.syntax.nodes import Section
@@ -199,7 +198,7 @@ class Policy:
     @cached_property
     def organisations(self) -> tuple[Organisation, ...]:
         """Organisations that are named, in reading order."""
-        return organisations(self._words, self.definitions, self.declared)
+        return organisations(self._english, self.definitions, self.declared)
 
     @cached_property
     def orphans(self) -> tuple[Orphan, ...]:
@@ -229,7 +228,7 @@ class Policy:
     @cached_property
     def terms(self) -> tuple[TermUse, ...]:
         """Uses of defined terms, and of contract terms that nothing defines, in reading order."""
-        return term_uses(self._words, self.definitions)
+        return term_uses(self._english, self.definitions)
 
     @cached_property
     def tags(self) -> tuple[Tag, ...]:
@@ -269,7 +268,3 @@ class Policy:
             slots=self.slots,
             urls=self.urls,
         )
-
-    @cached_property
-    def _words(self) -> Words:
-        return Words(self._english)

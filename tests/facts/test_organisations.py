@@ -10,7 +10,6 @@ from policylint.facts.definitions import definitions
 from policylint.facts.front_matter import declared
 from policylint.facts.organisations import Organisation, OrganisationRole, organisations
 from policylint.facts.passages import passages
-from policylint.facts.words import Words
 from policylint.source import Source
 from policylint.syntax.parser import parse
 from strategies import policies
@@ -19,7 +18,7 @@ from strategies import policies
 def organisations_in(text: str) -> tuple[Organisation, ...]:
     document = parse(Source(text))
     found = passages(document)
-    return organisations(Words(found), definitions(found), declared(document))
+    return organisations(found, definitions(found), declared(document))
 
 
 def names_in(text: str) -> list[str]:
@@ -205,7 +204,7 @@ def test_spans_slice_back_and_do_not_overlap(text: str) -> None:
     document = parse(source)
     found = passages(document)
     reach = 0
-    for one in organisations(Words(found), definitions(found), declared(document)):
+    for one in organisations(found, definitions(found), declared(document)):
         assert one.text == source.slice(one.span)
         assert reach <= one.span.start
         reach = one.span.end
@@ -225,7 +224,7 @@ def test_time_is_linear(unit: str) -> None:
 
     assert_linear(
         passages_of(unit, opening="Northwind (“we”) sells kites. "),
-        lambda found: organisations(Words(found), definitions(found), declared(document)),
+        lambda found: organisations(found, definitions(found), declared(document)),
         sizes=SIZES_OF_A_RECOGNISER,
     )
 

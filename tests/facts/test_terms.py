@@ -7,7 +7,6 @@ from linear_time import SIZES_OF_A_RECOGNISER, assert_linear, passages_of
 from policylint.facts.definitions import definitions
 from policylint.facts.definitions.terms import TermUse, term_uses
 from policylint.facts.passages import passages
-from policylint.facts.words import Words
 from policylint.source import Source
 from policylint.syntax.parser import parse
 from strategies import policies
@@ -20,7 +19,7 @@ We use an Altitude Meter (AM). All of this is the service (the “Service”).
 
 def uses_in(text: str, opening: str = DEFINITIONS) -> list[TermUse]:
     found = passages(parse(Source(f"{opening}\n\n{text}")))
-    return [use for use in term_uses(Words(found), definitions(found)) if use.line > opening.count("\n") + 1]
+    return [use for use in term_uses(found, definitions(found)) if use.line > opening.count("\n") + 1]
 
 
 @pytest.mark.parametrize(
@@ -81,7 +80,7 @@ def test_spans_leave_the_possessive_ending_out() -> None:
 def test_a_definition_is_no_use_of_its_own_term() -> None:
     found = passages(parse(Source("“Kite” means a toy.")))
 
-    assert () == term_uses(Words(found), definitions(found))
+    assert () == term_uses(found, definitions(found))
 
 
 def test_what_a_policy_calls_itself_is_no_term() -> None:
@@ -132,7 +131,7 @@ def test_spans_slice_back_and_do_not_overlap(text: str) -> None:
     source = Source(DEFINITIONS + text)
     found = passages(parse(source))
     reach = 0
-    for use in term_uses(Words(found), definitions(found)):
+    for use in term_uses(found, definitions(found)):
         assert use.text == source.slice(use.span)
         assert reach <= use.span.start
         reach = use.span.end
@@ -146,7 +145,7 @@ def test_spans_slice_back_and_do_not_overlap(text: str) -> None:
 def test_time_is_linear(unit: str) -> None:
     assert_linear(
         passages_of(unit),
-        lambda found: term_uses(Words(found), definitions(found)),
+        lambda found: term_uses(found, definitions(found)),
         sizes=SIZES_OF_A_RECOGNISER,
     )
 
@@ -162,6 +161,6 @@ def test_time_is_linear_in_the_number_of_terms() -> None:
 
     def work(text: str) -> None:
         found = passages(parse(Source(text)))
-        term_uses(Words(found), definitions(found))
+        term_uses(found, definitions(found))
 
     assert_linear(prepare, work, sizes=SIZES_OF_A_RECOGNISER)

@@ -1,7 +1,7 @@
 """Where a policy uses the terms that it has defined, and the contract terms that it writes as if it had."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
 
 from attrs import frozen
@@ -9,7 +9,7 @@ from attrs import frozen
 from policylint.facts.definitions.definition import Definition
 from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage
-from policylint.facts.words import Words
+from policylint.facts.phrases import PUNCTUATION, Phrases, is_whole
 from policylint.source import Span
 from policylint.syntax.nodes import Heading
 
@@ -49,7 +49,9 @@ _CONTRACT_TERMS = tuple(" ".join(_NAMES_OF_CONTRACT_TERMS.split()).split("; "))
 _LONGEST_ABBREVIATION = 6
 _WITHIN_ADDRESSES = frozenset(".@")
 _ENDS_IN_IE = frozenset({"cookies", "movies", "selfies", "rookies"})
+_BETWEEN = re.escape(PUNCTUATION) + " "
 _NO_WORD = re.compile(r"[.,;:!?()\[\]/“”\"—–|<>]+")
+_NEXT_WORD = re.compile(rf"[{_BETWEEN}]([^{_BETWEEN}]{{1,60}}?)(?=(?:['’]s?)?(?:[{_BETWEEN}]|$))")
 _DOMAIN_AFTER = re.compile(r"\.\w")
 _ENDING = re.compile(r"(?:ies|y|s)$", re.IGNORECASE)
 _TITLE_BEFORE = re.compile(r"[A-Z][\w’'-]*,? (?:of|for|and|or|&|to|with|on|in|the|of the|and the|by)$")
@@ -72,11 +74,19 @@ class _Term:
     stem: str
 
 
-_Index = dict[str, list[_Term]]
-"""Terms by each form that their first word may take in a text."""
+@frozen
+class _Index:
+    """Terms by each form that their first word may take in a text, the longest first.
+
+    ``forms`` are all these forms, ``known`` the words of the terms that are defined.
+    """
+
+    terms: Mapping[str, Sequence[_Term]]
+    forms: Phrases
+    known: Set[tuple[str, ...]]
 
 
-def term_uses(words: Words, definitions: Sequence[Definition]) -> tuple[TermUse, ...]:
+def term_uses(passages: Iterable[Passage], definitions: Sequence[Definition]) -> tuple[TermUse, ...]:
     """Find the uses of defined terms, and of undefined contract terms, in reading order.
 
     Of terms that overlap the longest counts; a definition is no use of its own term. What a policy calls
@@ -85,42 +95,43 @@ def term_uses(words: Words, definitions: Sequence[Definition]) -> tuple[TermUse,
     words counts in any capitals. A contract term that nothing defines counts where it is capitalised in the
     middle of a sentence.
     """
-    uses = _uses(words, _index(definitions))
+    index = _index(definitions)
+    uses = (use for passage in passages for use in _uses(passage, index))
     return tuple(_outside(uses, [definition.span for definition in definitions]))
 
 
-def _uses(words: Words, index: _Index) -> Iterator[TermUse]:
-    every = words.words
+def _uses(passage: Passage, index: _Index) -> Iterator[TermUse]:
+    text = passage.text
     done = 0
-    for place in words.places(index):
-        if place < done:
+    for start, form in index.forms.places(passage):
+        end_of_form = start + len(form)
+        if start < done or not is_whole(text, start, end_of_form):
             continue
-        for term in index[every[place]]:
-            if term.rest and not _follows(every, place, term.rest):
+        for term in index.terms[form]:
+            end = _end_of(term, text, end_of_form) if term.rest else end_of_form
+            if end is None or (not term.defined and term.words in index.known):
                 continue
-            last = place + len(term.rest)
-            passage, start, end = words.locate(place, last)
             if use := _use(passage, term, start, end):
-                done = last + 1
+                done = end
                 yield use
                 break
 
 
-def _follows(words: Sequence[str], place: int, expected: tuple[str, ...]) -> bool:
-    """Tell whether the words after the one at ``place`` are the ``expected`` ones, folded."""
-    for one in expected:
-        place += 1
-        if place == len(words):
-            return False
-        word = words[place].lower()
-        if word != one and not (word.startswith(one[:-1]) and _folded(word) == one):
-            return False
-    return True
+def _end_of(term: _Term, text: str, end: int) -> int | None:
+    """Return where a term ends whose first word ends at ``end``; None where other words follow."""
+    for expected in term.rest:
+        # Most places end here, before the pattern is asked.
+        if text[end + 1 : end + len(expected)].lower() != expected[:-1]:
+            return None
+        word = _NEXT_WORD.match(text, end)
+        if word is None or _folded(word[1].lower()) != expected:
+            return None
+        end = word.end()
+    return end
 
 
 def _index(definitions: Iterable[Definition]) -> _Index:
-    """Index the terms, of those with one first word the longest first."""
-    index: _Index = {}
+    own: dict[str, list[_Term]] = {}
     known: set[tuple[str, ...]] = set()
     for definition in definitions:
         is_self = any(name.lower() in _PRONOUNS for name in definition.names)
@@ -130,20 +141,20 @@ def _index(definitions: Iterable[Definition]) -> _Index:
                 continue
             if 0 < len(words) <= _MOST_WORDS and words not in known and len(known) < _MOST_TERMS:
                 known.add(words)
-                _enter(index, _term(words, definition.term, written, defined=True))
-    for form, terms in _contract_terms().items():
-        index[form] = index.get(form, []) + [term for term in terms if term.words not in known]
-    for terms in index.values():
-        if len(terms) > 1:
-            terms.sort(key=lambda term: -len(term.words))
-    return index
+                _enter(own, _term(words, definition.term, written, defined=True))
+    contract = _contract_terms()
+    terms = {**contract.terms}
+    for form, found in own.items():
+        terms[form] = sorted([*found, *contract.terms.get(form, ())], key=lambda term: -len(term.words))
+    forms = contract.forms.also(form for form in own if form not in contract.terms)
+    return _Index(terms, forms, known)
 
 
 def _term(words: tuple[str, ...], name: str, written: str, *, defined: bool) -> _Term:
     return _Term(words, name, written, defined, words[1:], _ENDING.sub("", written))
 
 
-def _enter(index: _Index, term: _Term) -> None:
+def _enter(index: dict[str, list[_Term]], term: _Term) -> None:
     for form in _forms(term):
         terms = index.setdefault(form, [])
         if len(terms) < _MOST_A_FIRST_WORD:
@@ -157,10 +168,12 @@ def _common_nouns() -> Collection[tuple[str, ...]]:
 
 @cache
 def _contract_terms() -> _Index:
-    index: _Index = {}
+    terms: dict[str, list[_Term]] = {}
     for name in _CONTRACT_TERMS:
-        _enter(index, _term(_words(name), name, name, defined=False))
-    return index
+        _enter(terms, _term(_words(name), name, name, defined=False))
+    for found in terms.values():
+        found.sort(key=lambda term: -len(term.words))
+    return _Index(terms, Phrases.of(terms), frozenset())
 
 
 def _forms(term: _Term) -> Collection[str]:

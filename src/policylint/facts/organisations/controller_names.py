@@ -7,7 +7,6 @@ from policylint.facts.definitions.definition import Definition
 from policylint.facts.front_matter import Declared
 from policylint.facts.organisations.legal_entities import is_legal_form
 from policylint.facts.passages import Passage
-from policylint.facts.words import Words
 from policylint.syntax.nodes import Heading
 
 _LONGEST_TITLE = 120
@@ -96,27 +95,30 @@ _NO_NAME_WORDS = """
 _NO_NAME = frozenset(_NO_NAME_WORDS.split())
 
 
-def controller_names(declared: Declared, words: Words, definitions: Sequence[Definition]) -> tuple[str, ...]:
+def controller_names(
+    declared: Declared, passages: Sequence[Passage], definitions: Sequence[Definition]
+) -> tuple[str, ...]:
     """Return the controller's names and brands, the surest first, each as written, at most eight."""
     names: dict[str, None] = {}
-    for name in _all(declared, words, definitions):
+    for name in _all(declared, passages, definitions):
         if len(names) == _MOST_NAMES:
             break
         names.setdefault(name)
     return tuple(names)
 
 
-def _all(declared: Declared, words: Words, definitions: Sequence[Definition]) -> Iterator[str]:
+def _all(declared: Declared, passages: Sequence[Passage], definitions: Sequence[Definition]) -> Iterator[str]:
     controller = declared.controller
     yield from (
         stated.value for stated in (controller.name, *controller.brand) if stated and stated.value.strip()
     )
     yield from _defined(definitions)
     for trigger, patterns in _STATED.items():
-        for passage in words.holding(trigger):
-            yield from _stated(passage, patterns)
-    yield from _titled(declared, words)
-    for passage in words.passages[:_LAST_OPENING]:
+        for passage in passages:
+            if trigger in passage.lower:
+                yield from _stated(passage, patterns)
+    yield from _titled(declared, passages)
+    for passage in passages[:_LAST_OPENING]:
         for trigger, patterns in _OPENING.items():
             if trigger in passage.lower:
                 yield from _stated(passage, patterns)
@@ -137,9 +139,8 @@ def _stated(passage: Passage, patterns: Iterable[re.Pattern[str]]) -> Iterator[s
                 yield name
 
 
-def _titled(declared: Declared, words: Words) -> Iterator[str]:
+def _titled(declared: Declared, passages: Sequence[Passage]) -> Iterator[str]:
     """``Privacy Policy of Acme``, ``Acme Privacy Policy``: where the text bears out that it is a name."""
-    passages = words.passages
     titles = [declared.title.value] if declared.title else []
     first = next((passage for passage in passages if isinstance(passage.leaf, Heading)), None)
     titles += [passage.text for passage in (*passages[:1], *([first] if first else []))]

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from functools import cache
 
 from attrs import frozen
@@ -153,10 +153,9 @@ def is_legal_form(word: str) -> bool:
     return word in _FORMS
 
 
-@cache
-def form_beginnings() -> frozenset[str]:
-    """Return how legal forms begin, up to a full stop: ``Inc``, the ``B`` of ``B.V.``."""
-    return frozenset(_form_patterns())
+def legal_forms() -> Set[str]:
+    """Return the first words of legal forms, each without a final full stop: ``Inc``, ``B.V``."""
+    return _FORMS.keys()
 
 
 @cache

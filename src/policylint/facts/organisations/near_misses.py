@@ -1,12 +1,13 @@
 """Names that miss the controller's by one character: ``Softermi`` for ``Softermii``, the mark of a slip."""
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
 from attrs import frozen
 
 from policylint.facts.passages import Passage
-from policylint.facts.words import Words
+from policylint.facts.phrases import is_whole
 
 _SHORTEST = 5
 _LONG = 7
@@ -16,38 +17,48 @@ _INFLECTIONS = ("s", "d", "r")
 
 @frozen
 class NearMiss:
-    """A word at offset ``start`` of a passage that is one character away from ``name``."""
+    """A word at offset ``start`` of the passage at ``place`` that is one character away from ``name``."""
 
     text: str
-    passage: Passage
+    place: int
     start: int
     name: str
 
 
-def near_misses(words: Words, names: Sequence[str], terms: Collection[str]) -> Iterator[NearMiss]:
+def near_misses(
+    passages: Sequence[Passage], names: Sequence[str], terms: Collection[str]
+) -> Iterator[NearMiss]:
     """Yield the words that are one insertion, deletion, change or swap away from a one-word name.
 
     A slip keeps the first letter, and is no word of the language: what the document also writes small, what
     it defines (``terms``, in lower case), or what differs by an inflection does not count.
     """
-    own = {part for name in names for part in name.split(" ")}
+    single = [name for name in names if len(name) >= _SHORTEST and name.isalpha()]
+    vocabulary = set[str]().union(*(passage.words for passage in passages)) if single else ()
     slips: dict[str, str] = {}
-    for name in names:
-        if len(name) >= _SHORTEST and name.isalpha():
-            alike = {
-                text for text in set(words.words) if text[:1] == name[0] and -2 < len(text) - len(name) < 2
-            }
-            for text in sorted(alike - own):
-                if _misses(text, name) and not _is_defined(text.lower(), terms):
-                    slips[text] = name
-    for text, name in islice(slips.items(), _MOST_SLIPS):
-        found = [
-            NearMiss(text, passage, start, name)
-            for passage, start, _ in (words.locate(place, place) for place in words.places({text}))
-        ]
-        begins_only = len(name) < _LONG and all(_begins_sentence(slip) for slip in found)
-        if not begins_only and f" {text.lower()} " not in words.text:
+    for name in single:
+        folded = name.lower()
+        alike = [word for word in vocabulary if word[0] == folded[0] and -2 < len(word) - len(name) < 2]
+        for word in sorted(alike):
+            if word != folded and _one_apart(word, folded) and not _is_defined(word, terms):
+                slips[word] = name
+    own = {part for name in names for part in name.split(" ")}
+    for word, name in islice(slips.items(), _MOST_SLIPS):
+        found = [slip for slip in _written(passages, word, name) if slip.text not in own]
+        begins_only = len(name) < _LONG and all(_begins_sentence(passages[one.place], one) for one in found)
+        if not begins_only and not any(f" {word} " in passage.text for passage in passages):
             yield from found
+
+
+def _written(passages: Sequence[Passage], word: str, name: str) -> Iterator[NearMiss]:
+    """Yield where a word, given in lower case, is written with the capital of a name that it misses."""
+    pattern = re.compile(re.escape(word))
+    for place, passage in enumerate(passages):
+        for match in pattern.finditer(passage.lower) if word in passage.words else ():
+            start, end = match.span()
+            text = passage.text[start:end]
+            if text[0] == name[0] and is_whole(passage.text, start, end) and _misses(text, name):
+                yield NearMiss(text, place, start, name)
 
 
 def _is_defined(folded: str, terms: Collection[str]) -> bool:
@@ -75,6 +86,6 @@ def _one_apart(text: str, name: str) -> bool:
     return here[1:] == there or here == there[1:]
 
 
-def _begins_sentence(word: NearMiss) -> bool:
-    before = word.passage.text[max(0, word.start - 2) : word.start]
+def _begins_sentence(passage: Passage, word: NearMiss) -> bool:
+    before = passage.text[max(0, word.start - 2) : word.start]
     return not before or before[0] in ".!?:;"

@@ -2,7 +2,7 @@
 
 import enum
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 
 from attrs import frozen
@@ -11,11 +11,11 @@ from policylint.facts.definitions.definition import Definition
 from policylint.facts.fact import Fact
 from policylint.facts.front_matter import Declared
 from policylint.facts.organisations.controller_names import controller_names
-from policylint.facts.organisations.legal_entities import form_beginnings, is_legal_form, legal_entity_at
-from policylint.facts.organisations.near_misses import NearMiss, near_misses
+from policylint.facts.organisations.legal_entities import is_legal_form, legal_entity_at, legal_forms
+from policylint.facts.organisations.near_misses import near_misses
 from policylint.facts.organisations.organisation_names import well_known
 from policylint.facts.passages import Passage
-from policylint.facts.words import Words
+from policylint.facts.phrases import Phrases
 
 
 class OrganisationRole(enum.Enum):
@@ -42,13 +42,15 @@ class Organisation(Fact):
 
 @frozen
 class _Mention:
-    """A name in a passage; the bare name, without a legal form, ends at ``name_end``."""
+    """A name in the passage at ``place``; the bare name, without a legal form, ends at ``name_end``."""
 
+    place: int
     passage: Passage
     start: int
     name_end: int
     end: int
-    is_known: bool
+    is_known: bool = False
+    near_miss_of: str | None = None
 
     @property
     def name(self) -> str:
@@ -71,7 +73,7 @@ _THIRD_PARTY = re.compile(r"\bthird[- ]part|\bpartners?\b|\baffiliates?\b")
 
 
 def organisations(
-    words: Words, definitions: Sequence[Definition], declared: Declared
+    passages: Sequence[Passage], definitions: Sequence[Definition], declared: Declared
 ) -> tuple[Organisation, ...]:
     """Find the organisations that are named, in reading order, no mention within another.
 
@@ -79,15 +81,14 @@ def organisations(
     is its front matter. Whatever bears one of the controller's names, or one of them and more (``Acme Ireland
     Ltd`` beside ``Acme``), counts as the controller.
     """
-    mentions = [*_named(words)]
-    names = [*controller_names(declared, words, definitions), *_speaking(definitions, mentions)]
+    mentions = [*_named(passages)]
+    names = [*controller_names(declared, passages, definitions), *_speaking(definitions, mentions)]
     brands = _with_bare_names(names)
-    mentions += _brands(words, brands)
     folded = [brand.lower() for brand in brands]
-    found = [_organisation(mention, folded) for mention in mentions]
     terms = {name.lower() for one in definitions for name in one.names}
-    found += [_near_miss(near) for near in near_misses(words, brands, terms.difference(folded))]
-    return tuple(_apart(found))
+    mentions += _brands(passages, brands)
+    mentions += _near_misses(passages, brands, terms.difference(folded))
+    return tuple(_organisation(mention, folded) for mention in _apart(mentions))
 
 
 def _speaking(definitions: Sequence[Definition], mentions: Sequence[_Mention]) -> Iterator[str]:
@@ -100,15 +101,6 @@ def _speaking(definitions: Sequence[Definition], mentions: Sequence[_Mention]) -
             end = mention.passage.span(mention.start, mention.end).end
             if any(end + gap in starts for gap in range(_CLOSE_BEHIND)):
                 yield mention.name
-
-
-def _near_miss(near: NearMiss) -> Organisation:
-    return Organisation(
-        **near.passage.cite(near.start, near.start + len(near.text)),
-        name=near.text,
-        role=OrganisationRole.CONTROLLER,
-        near_miss_of=near.name,
-    )
 
 
 def _with_bare_names(names: Sequence[str]) -> tuple[str, ...]:
@@ -126,35 +118,44 @@ def _with_bare_names(names: Sequence[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _named(words: Words) -> Iterator[_Mention]:
+def _named(passages: Sequence[Passage]) -> Iterator[_Mention]:
     """Yield the well-known names and the legal entities."""
-    known = well_known()
-    for place in words.places(_beginnings()):
-        passage, start, _ = words.locate(place, place)
+    known, forms = well_known(), legal_forms()
+    beginnings = _beginnings()
+    for place, passage in enumerate(passages):
         text = passage.text
-        if entity := legal_entity_at(text, start):
-            is_known = _FIRST_PART.split(text[entity.start : entity.name_end], maxsplit=1)[0] in known
-            yield _Mention(passage, entity.start, entity.name_end, entity.end, is_known)
-        if _stands_alone(text, start):
-            for name in known.get(words.words[place], ()):
-                if text.startswith(name, start) and _ends(text, start + len(name)):
-                    yield _Mention(passage, start, start + len(name), start + len(name), True)
-                    break
+        for start, word in beginnings.places(passage):
+            if word in forms and (entity := legal_entity_at(text, start)):
+                is_known = _FIRST_PART.split(text[entity.start : entity.name_end], maxsplit=1)[0] in known
+                yield _Mention(place, passage, entity.start, entity.name_end, entity.end, is_known)
+            if word in known and _stands_alone(text, start):
+                for name in known[word]:
+                    end = start + len(name)
+                    if text.startswith(name, start) and _ends(text, end):
+                        yield _Mention(place, passage, start, end, end, is_known=True)
+                        break
 
 
 @cache
-def _beginnings() -> frozenset[str]:
-    return form_beginnings() | well_known().keys()
+def _beginnings() -> Phrases:
+    return Phrases.of(legal_forms() | well_known().keys())
 
 
-def _brands(words: Words, names: Sequence[str]) -> Iterator[_Mention]:
-    for name in names:
-        at = words.text.find(name)
-        while at >= 0:
-            passage, start, end = words.within_passage(at, at + len(name))
+def _brands(passages: Sequence[Passage], names: Iterable[str]) -> Iterator[_Mention]:
+    phrases = Phrases.of(names)
+    for place, passage in enumerate(passages):
+        for start, name in phrases.places(passage):
+            end = start + len(name)
             if _stands_alone(passage.text, start) and _ends(passage.text, end):
-                yield _Mention(passage, start, end, end, False)
-            at = words.text.find(name, at + len(name))
+                yield _Mention(place, passage, start, end, end)
+
+
+def _near_misses(
+    passages: Sequence[Passage], names: Sequence[str], terms: Collection[str]
+) -> Iterator[_Mention]:
+    for near in near_misses(passages, names, terms):
+        end = near.start + len(near.text)
+        yield _Mention(near.place, passages[near.place], near.start, end, end, near_miss_of=near.name)
 
 
 def _stands_alone(text: str, start: int) -> bool:
@@ -169,23 +170,32 @@ def _ends(text: str, end: int) -> bool:
     return after[0] in "./" and not after[1:].isalnum()
 
 
-def _apart(found: list[Organisation]) -> Iterator[Organisation]:
+def _apart(mentions: Iterable[_Mention]) -> Iterator[_Mention]:
     """Yield the longest of mentions that overlap, in reading order."""
-    reach = 0
-    for one in sorted(found, key=lambda one: (one.span.start, -one.span.end)):
-        if one.span.start >= reach:
-            reach = one.span.end
+    reach = (0, 0)
+    for one in sorted(mentions, key=lambda one: (one.place, one.start, -one.end)):
+        if (one.place, one.start) >= reach:
+            reach = one.place, one.end
             yield one
 
 
 def _organisation(mention: _Mention, brands: Sequence[str]) -> Organisation:
-    passage, name = mention.passage, mention.name
+    passage = mention.passage
     bare = passage.text[mention.start : mention.name_end].lower()
-    if bare in brands or bare.startswith(tuple(f"{brand} " for brand in brands)):
+    if (
+        mention.near_miss_of
+        or bare in brands
+        or any(bare.startswith(brand) and bare[len(brand)] == " " for brand in brands)
+    ):
         role = OrganisationRole.CONTROLLER
     else:
         role = _role(passage, mention)
-    return Organisation(**passage.cite(mention.start, mention.end), name=name, role=role)
+    return Organisation(
+        **passage.cite(mention.start, mention.end),
+        name=mention.name,
+        role=role,
+        near_miss_of=mention.near_miss_of,
+    )
 
 
 def _role(passage: Passage, mention: _Mention) -> OrganisationRole:

@@ -1,0 +1,66 @@
+"""Places of many phrases at once: a passage is searched only for those whose first word it has.
+
+The cost is that of one look at the words of each passage, however many phrases there are.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence, Set
+
+from attrs import frozen
+
+from policylint.facts.passages import Passage, split_words
+
+PUNCTUATION = '.,;:!?()[]/“”"—–|<>、，。；：（）'
+"""What stands between words and belongs to none of them, beside the blank."""
+_AROUND = frozenset(PUNCTUATION + " ")
+_POSSESSIVE = re.compile(rf"[’']s?(?=[{re.escape(PUNCTUATION)} ]|$)")
+
+
+@frozen
+class Phrases:
+    """Phrases as written, by their first word in lower case; ``words`` are these words."""
+
+    by_word: Mapping[str, Sequence[str]]
+    words: Set[str]
+
+    @classmethod
+    def of(cls, phrases: Iterable[str]) -> "Phrases":
+        """Sort phrases by their first word; one without a word is left out."""
+        found: dict[str, list[str]] = {}
+        for phrase in phrases:
+            if words := split_words(phrase.lower()):
+                found.setdefault(words[0], []).append(phrase)
+        return cls(found, frozenset(found))
+
+    def also(self, phrases: Iterable[str]) -> "Phrases":
+        """Return these phrases and more."""
+        more = Phrases.of(phrases).by_word
+        both = {word: (*self.by_word.get(word, ()), *found) for word, found in more.items()}
+        return Phrases({**self.by_word, **both}, self.words | both.keys())
+
+    def places(self, passage: Passage) -> Sequence[tuple[int, str]]:
+        """Return the offsets at which phrases begin in a passage, in ascending order, each with the phrase.
+
+        They are found as written, be it within a longer word.
+        """
+        if self.words.isdisjoint(passage.words):
+            return ()
+        found: list[tuple[int, str]] = []
+        text = passage.text
+        for word in self.words & passage.words:
+            for phrase in self.by_word[word]:
+                at = text.find(phrase)
+                while at >= 0:
+                    found.append((at, phrase))
+                    at = text.find(phrase, at + len(phrase))
+        found.sort()
+        return found
+
+
+def is_whole(text: str, start: int, end: int) -> bool:
+    """Tell whether what stands from ``start`` to ``end`` is no part of a longer word; ``’s`` may follow."""
+    if start and text[start - 1] not in _AROUND:
+        return False
+    if end == len(text) or text[end] in _AROUND:
+        return True
+    return text[end] in "’'" and _POSSESSIVE.match(text, end) is not None
