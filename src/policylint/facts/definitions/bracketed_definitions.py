@@ -14,8 +14,9 @@ TERM_IN_QUOTES = re.compile(rf"[{OPEN}](?P<term>[^{OPEN}{CLOSE}()\r\n]{{1,60}}?)
 _BRACKETS = re.compile(r"\(([^()]{1,240}+)\)")
 _TERM_IN_STRAIGHT_QUOTES = re.compile(r"'([^'()\r\n]{1,60})'")
 _HEREINAFTER = re.compile(
-    r"\s*(?:collectively,? )?(?:herein|here)(?:in)?after\b,?|\s*henceforth\b", re.IGNORECASE
+    r"\s*(?:collectively,? )?here(?:in)?after\b,?|\s*henceforth\b", re.IGNORECASE
 )
+_HEREINAFTER_WORDS = frozenset({"hereinafter", "hereafter", "henceforth"})
 _HEREINAFTER_TERM = re.compile(r"(?:as|to as|called|named|[-–—⎼:,])\s+(?:the\s+)?([^,;]{2,60})$")
 _UNQUOTED_TERM = re.compile(
     r"(?:(?:individually and )?collectively|together|jointly)(?: referred to as)?,? (?:the |our )?"
@@ -57,15 +58,23 @@ _FURTHEST = 240
 _LONGEST_FORM = 30
 
 
+def opens_quote(text: str) -> bool:
+    """Tell whether a text holds a quotation mark that may open a term."""
+    return "“" in text or '"' in text or "‘" in text or "„" in text or "«" in text
+
+
 def in_brackets(passage: Passage) -> Iterator[Definition]:
     """Yield the definitions in round brackets."""
     text = passage.text
     if "(" not in text:
         return
+    may_quote = opens_quote(text) or "'" in text
+    may_say_hereinafter = not _HEREINAFTER_WORDS.isdisjoint(passage.words)
     for match in _BRACKETS.finditer(text):
         inside = match[1]
-        terms = _quoted_terms(inside)
-        if hereinafter := _HEREINAFTER.match(inside):
+        terms = _quoted_terms(inside) if may_quote else []
+        hereinafter = _HEREINAFTER.match(inside) if may_say_hereinafter else None
+        if hereinafter:
             unquoted = _HEREINAFTER_TERM.search(inside, hereinafter.end() - 1)
             terms = terms or ([unquoted[1].strip()] if unquoted else [])
             if terms:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from policylint.facts.definitions.bracketed_definitions import CLOSE, OPEN, TERM_IN_QUOTES, names_something
+from policylint.facts.definitions.bracketed_definitions import CLOSE, OPEN, TERM_IN_QUOTES, names_something, opens_quote
 from policylint.facts.definitions.definition import Definition, DefinitionForm
 from policylint.facts.passages import Passage
 from policylint.facts.trigger_words import places_of
@@ -31,6 +31,7 @@ _REFERRED = re.compile(
     r"\b(?:refer(?:red)?(?: collectively)? to (?:[\w,’'/-]{1,40} ){0,20}?as|shall be called)"
     rf"(?: the| our| collectively,?){{0,3}} ?(?=[{OPEN}])"
 )
+_REFERRING = frozenset({"refer", "referred", "called"})
 _WE_MEAN = re.compile(r"[^.“”\"]{0,80},? (?:we|it) (?:means?|refers?|are referring|are talking)\b")
 _WHEN = re.compile(r"\b(?:[Ww]hen|[Ww]here|[Ii]f|[Bb]y) (?:we|you|the)?\b[\w ]{0,30}$")
 _AND_ANOTHER = re.compile(r",? (?:(?:or|and|and/or) )?| ?[,/] ?")
@@ -88,9 +89,7 @@ _LABEL_REPEATED = re.compile(
     rf": *((?:[\w-]+ ){{1,4}})(?:refers? to|means?|includes?|(?:are|is) (?={_GENUS}))"
 )
 _VERB_AT_END = re.compile(r" (?:means|refers to)$")
-_OF_DEFINITIONS = re.compile(
-    r"\b(?:definitions?|defined terms|interpretation|glossary|key terms|terminology)\b", re.IGNORECASE
-)
+_OF_DEFINITIONS = ("definition", "defined terms", "interpretation", "glossary", "key terms", "terminology")
 
 
 def has_quote(text: str) -> bool:
@@ -102,8 +101,10 @@ def in_quotes(passage: Passage) -> Iterator[Definition]:
     """Yield ``“X” means …``, ``“X” – …`` and ``referred to as “X”``; the first opening quote may be lost."""
     text = passage.text
     yield from _before_dash(passage)
-    if " as " in text or " called " in text:
+    if not _REFERRING.isdisjoint(passage.words):
         yield from _referred(passage)
+    if not opens_quote(text):
+        return
     names: list[re.Match[str]] = []
     for match in TERM_IN_QUOTES.finditer(text):
         if len(names) == _MOST_NAMES or (
@@ -192,13 +193,18 @@ def after_label(passage: Passage) -> Definition | None:
         or (
             passage.section
             and label.title.count(" ") < _MOST_WORDS
-            and _OF_DEFINITIONS.search(passage.section.title)
+            and _is_of_definitions(passage.section.title)
         )
     )
     if not is_term:
         return None
     term = _VERB_AT_END.sub("", label.title).strip("“”\"' ")
     return Definition(**passage.cite(0, end), term=term, form=DefinitionForm.MEANS)
+
+
+def _is_of_definitions(title: str) -> bool:
+    folded = title.lower()
+    return any(words in folded for words in _OF_DEFINITIONS)
 
 
 def _label(passage: Passage) -> RunIn | None:

@@ -52,7 +52,6 @@ _ENDS_IN_IE = frozenset({"cookies", "movies", "selfies", "rookies"})
 _BETWEEN = re.escape(PUNCTUATION) + " "
 _NO_WORD = re.compile(r"[.,;:!?()\[\]/“”\"—–|<>]+")
 _NEXT_WORD = re.compile(rf"[{_BETWEEN}]([^{_BETWEEN}]{{1,60}}?)(?=(?:['’]s?)?(?:[{_BETWEEN}]|$))")
-_DOMAIN_AFTER = re.compile(r"\.\w")
 _ENDING = re.compile(r"(?:ies|y|s)$", re.IGNORECASE)
 _TITLE_BEFORE = re.compile(r"[A-Z][\w’'-]*,? (?:of|for|and|or|&|to|with|on|in|the|of the|and the|by)$")
 _IN_TITLES = frozenset({"of", "for", "and", "or", "to", "with", "on", "in", "the", "by"})
@@ -205,9 +204,12 @@ def _folded(word: str) -> str:
 
 def _use(passage: Passage, term: _Term, start: int, end: int) -> TermUse | None:
     """Make a use of what stands from ``start`` to ``end``; None where it is none."""
-    text = passage.text[start:end]
-    if _DOMAIN_AFTER.match(passage.text, end) or passage.text[start - 1 : start] in _WITHIN_ADDRESSES:
+    whole = passage.text
+    if whole[start - 1 : start] in _WITHIN_ADDRESSES or (
+        whole.startswith(".", end) and whole[end + 1 : end + 2].isalnum()
+    ):
         return None
+    text = whole[start:end]
     if not term.defined:
         if not _is_capitalised(passage, text, start, end):
             return None
