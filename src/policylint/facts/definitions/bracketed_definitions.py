@@ -13,9 +13,7 @@ TERM_IN_QUOTES = re.compile(rf"[{OPEN}](?P<term>[^{OPEN}{CLOSE}()\r\n]{{1,60}}?)
 
 _BRACKETS = re.compile(r"\(([^()]{1,240}+)\)")
 _TERM_IN_STRAIGHT_QUOTES = re.compile(r"'([^'()\r\n]{1,60})'")
-_HEREINAFTER = re.compile(
-    r"\s*(?:collectively,? )?here(?:in)?after\b,?|\s*henceforth\b", re.IGNORECASE
-)
+_HEREINAFTER = re.compile(r"\s*(?:collectively,? )?here(?:in)?after\b,?|\s*henceforth\b", re.IGNORECASE)
 _HEREINAFTER_WORDS = frozenset({"hereinafter", "hereafter", "henceforth"})
 _HEREINAFTER_TERM = re.compile(r"(?:as|to as|called|named|[-–—⎼:,])\s+(?:the\s+)?([^,;]{2,60})$")
 _UNQUOTED_TERM = re.compile(

@@ -3,7 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from policylint.facts.definitions.bracketed_definitions import CLOSE, OPEN, TERM_IN_QUOTES, names_something, opens_quote
+from policylint.facts.definitions.bracketed_definitions import (
+    CLOSE,
+    OPEN,
+    TERM_IN_QUOTES,
+    names_something,
+    opens_quote,
+)
 from policylint.facts.definitions.definition import Definition, DefinitionForm
 from policylint.facts.passages import Passage
 from policylint.facts.trigger_words import places_of
@@ -42,6 +48,7 @@ _NOT_HERE = re.compile(
 
 VERBS = frozenset({"mean", "means", "refer", "refers", "is", "are"})
 """Words, of which every unquoted definition has one."""
+_EXPLAINING = VERBS | {"include", "includes"}
 _VERB = re.compile(r" (?:means|shall mean|mean|refers? to)(?: and includes?)? (?=(?P<next>[\w“\"(-]+))")
 _IS = re.compile(rf" (?:is|are) (?={_GENUS})")
 _LONGEST_TERM = 70
@@ -186,20 +193,22 @@ def after_label(passage: Passage) -> Definition | None:
     if label is None:
         return None
     text, end = passage.text, len(label.title)
-    repeated = _LABEL_REPEATED.match(text, end)
-    is_term = (
-        _LABEL_EXPLAINED.match(text, end)
-        or (repeated and _folded(repeated[1].split()[0]) == _folded(label.title.split()[0]))
-        or (
-            passage.section
-            and label.title.count(" ") < _MOST_WORDS
-            and _is_of_definitions(passage.section.title)
-        )
+    is_of_definitions = (
+        passage.section and label.title.count(" ") < _MOST_WORDS and _is_of_definitions(passage.section.title)
     )
-    if not is_term:
+    may_explain = not _EXPLAINING.isdisjoint(passage.words)
+    if not is_of_definitions and not (may_explain and _is_explained(text, label.title)):
         return None
     term = _VERB_AT_END.sub("", label.title).strip("“”\"' ")
     return Definition(**passage.cite(0, end), term=term, form=DefinitionForm.MEANS)
+
+
+def _is_explained(text: str, label: str) -> bool:
+    """Tell whether what follows a label, which opens a text, says what it means."""
+    if _LABEL_EXPLAINED.match(text, len(label)):
+        return True
+    repeated = _LABEL_REPEATED.match(text, len(label))
+    return repeated is not None and _folded(repeated[1].split()[0]) == _folded(label.split()[0])
 
 
 def _is_of_definitions(title: str) -> bool:

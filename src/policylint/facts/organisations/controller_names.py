@@ -34,41 +34,50 @@ _OUR = (
     r"(?:owned and |run and |developed and |managed and )?"
 )
 _WELCOME = re.compile(r"^(?:[Ww]elcome to )?(?:[Tt]he |[Oo]ur )?")
-_STATED = {
-    "controller": (
-        re.compile(
-            rf"\b[Cc]ontrollers?(?: of [^.:]{{0,60}})?(?: is|: | \([^()]{{0,60}}\) is) ?(?:the )?{_NAME}"
-        ),
-        re.compile(rf"\b{_NAME}(?:,? which| who)? (?:is|acts as) the (?:\w+ )?(?:data )?controller\b"),
-    ),
-    "operated by": (re.compile(rf"{_OUR}operated by (?:the )?{_NAME}"),),
-    "refer": (
-        re.compile(
-            rf"[“\"][Ww]e,?[”\"][^.]{{0,60}}\b(?:refers? to|referring to|references? to) (?:the )?{_NAME}"
-        ),
-        re.compile(rf"[“\"](?:[Tt]he )?[Cc]ompany[”\"],?[^()]{{0,80}}\)? refers to (?:the )?{_NAME}"),
-    ),
-    "built the": (re.compile(rf"^{_NAME} built the\b"),),
-}
+_CONTROLLER_IS = re.compile(
+    rf"\b[Cc]ontrollers?(?: of [^.:]{{0,60}})?(?: is|: | \([^()]{{0,60}}\) is) ?(?:the )?{_NAME}"
+)
+_IS_CONTROLLER = re.compile(
+    rf"\b{_NAME}(?:,? which| who)? (?:is|acts as) the (?:\w+ )?(?:data )?controller\b"
+)
+_WE_REFERS = re.compile(
+    rf"[“\"][Ww]e,?[”\"][^.]{{0,60}}\b(?:refers? to|referring to|references? to) (?:the )?{_NAME}"
+)
+_COMPANY_REFERS = re.compile(
+    rf"[“\"](?:[Tt]he )?[Cc]ompany[”\"],?[^()]{{0,80}}\)? refers to (?:the )?{_NAME}"
+)
+_SAYS_HOW = re.compile(
+    r"\b(?:[Pp]olicy|[Nn]otice|[Ss]tatement)\b[^.]{0,40}\b"
+    r"(?:describes?|explains?|sets? out|outlines?|governs?|discloses?)\b[^.]{0,40}"
+    rf"\bhow (?:the )?{_NAME}"
+)
+_RESPECTS = re.compile(
+    rf"\b{_NAME} (?:respects|values|is committed to (?:protecting|respecting|safeguarding)|takes"
+    r"|cares about)\b[^.]{0,40}\bprivacy\b"
+)
+# Each after what a passage must hold, in lower case, to be searched.
+_STATED = (
+    ("controller", _CONTROLLER_IS),
+    ("controller", _IS_CONTROLLER),
+    ("operated by", re.compile(rf"{_OUR}operated by (?:the )?{_NAME}")),
+    ("“we", _WE_REFERS),
+    ('"we', _WE_REFERS),
+    ("company”", _COMPANY_REFERS),
+    ('company"', _COMPANY_REFERS),
+    ("built the", re.compile(rf"^{_NAME} built the\b")),
+)
 # What says so in the first lines only: further down it may speak of anybody.
-_OPENING = {
-    "operated by": (re.compile(rf"\boperated by (?:the )?{_NAME}"),),
-    "we are ": (re.compile(rf"\b[Ww]e are {_NAME}"),),
-    "at ": (re.compile(rf"^At {_NAME}, "),),
-    "how ": (
-        re.compile(
-            r"\b(?:[Pp]olicy|[Nn]otice|[Ss]tatement)\b[^.]{0,40}\b"
-            r"(?:describes?|explains?|sets? out|outlines?|governs?|discloses?)\b[^.]{0,40}"
-            rf"\bhow (?:the )?{_NAME}"
-        ),
-    ),
-    "privacy": (
-        re.compile(
-            rf"\b{_NAME} (?:respects|values|is committed to (?:protecting|respecting|safeguarding)|takes"
-            r"|cares about)\b[^.]{0,40}\bprivacy\b"
-        ),
-    ),
-}
+_OPENING = (
+    ("operated by", re.compile(rf"\boperated by (?:the )?{_NAME}")),
+    ("we are ", re.compile(rf"\b[Ww]e are {_NAME}")),
+    ("at ", re.compile(rf"^At {_NAME}, ")),
+    ("how ", _SAYS_HOW),
+    (" respects", _RESPECTS),
+    (" values", _RESPECTS),
+    (" is committed", _RESPECTS),
+    (" takes", _RESPECTS),
+    (" cares about", _RESPECTS),
+)
 _LAST_OPENING = 12
 _GENERAL_WORDS = """
     a an and app application applications apps at by california candidate candidates ccpa children's child
@@ -113,15 +122,17 @@ def _all(declared: Declared, passages: Sequence[Passage], definitions: Sequence[
         stated.value for stated in (controller.name, *controller.brand) if stated and stated.value.strip()
     )
     yield from _defined(definitions)
-    for trigger, patterns in _STATED.items():
-        for passage in passages:
-            if trigger in passage.lower:
-                yield from _stated(passage, patterns)
+    whole = "\n".join([passage.lower for passage in passages])
+    for words, pattern in _STATED:
+        if words in whole:
+            for passage in passages:
+                if words in passage.lower:
+                    yield from _stated(passage, pattern)
     yield from _titled(declared, passages)
     for passage in passages[:_LAST_OPENING]:
-        for trigger, patterns in _OPENING.items():
-            if trigger in passage.lower:
-                yield from _stated(passage, patterns)
+        for words, pattern in _OPENING:
+            if words in passage.lower:
+                yield from _stated(passage, pattern)
 
 
 def _defined(definitions: Iterable[Definition]) -> Iterator[str]:
@@ -131,12 +142,11 @@ def _defined(definitions: Iterable[Definition]) -> Iterator[str]:
             yield from (name for name in definition.names if is_name(name))
 
 
-def _stated(passage: Passage, patterns: Iterable[re.Pattern[str]]) -> Iterator[str]:
-    for pattern in patterns:
-        for match in pattern.finditer(passage.text):
-            name = match["name"].rstrip(",").removesuffix("'s").removesuffix("’s")
-            if is_name(name):
-                yield name
+def _stated(passage: Passage, pattern: re.Pattern[str]) -> Iterator[str]:
+    for match in pattern.finditer(passage.text):
+        name = match["name"].rstrip(",").removesuffix("'s").removesuffix("’s")
+        if is_name(name):
+            yield name
 
 
 def _titled(declared: Declared, passages: Sequence[Passage]) -> Iterator[str]:
