@@ -183,7 +183,7 @@ class Policy:
     @cached_property
     def definitions(self) -> tuple[Definition, ...]:
         """Terms that the document defines, in reading order."""
-        return definitions(self._english)
+        return definitions(self._english, self.tags)
 
     @cached_property
     def durations(self) -> tuple[Duration, ...]:

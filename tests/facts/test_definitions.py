@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from linear_time import SIZES_OF_A_RECOGNISER, assert_linear, passages_of
 from policylint.facts.definitions import Definition, DefinitionForm, definitions
 from policylint.facts.passages import passages
+from policylint.facts.tags import tags
 from policylint.source import Source
+from policylint.syntax.document import Document
 from policylint.syntax.parser import parse
 
 PIECES = (*'“”"()‘’–:.', "the", "Kite", "we", "means", "refers", "to", "as", "is", "a", "file", "Ltd", " ")
@@ -196,3 +198,44 @@ def test_finds_the_definitions_of_the_gold_and_no_others(shared: Path) -> None:
 
     assert [] == missed
     assert EXTRA.keys() == extra
+
+
+def defined_by_tags_in(text: str) -> list[tuple[str, str, int]]:
+    document = parse(Source(text))
+    found = definitions(passages(document), tags(document))
+    return [(one.term, one.text, one.line) for one in found if one.form is DefinitionForm.TAG]
+
+
+def test_a_tag_defines_a_term() -> None:
+    text = 'We fly.\n\n<!-- policy: define="Kite Data" -->\n\nAll that a kite tells us we call so.\n'
+
+    assert [("Kite Data", '<!-- policy: define="Kite Data" -->', 3)] == defined_by_tags_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<!-- policy: define=Kite -->\n\n“Kite” means a flying toy.\n",
+        "<!-- policy: id=kite -->\n\nText.\n",
+        '<!-- policy: define=" " -->\n\nText.\n',
+    ],
+)
+def test_a_tag_defines_nothing_that_its_block_defines_in_words_nor_what_has_no_name(text: str) -> None:
+    assert [] == defined_by_tags_in(text)
+
+
+def test_a_tag_counts_beside_a_definition_elsewhere() -> None:
+    text = "“Kite” means a flying toy.\n\n<!-- policy: define=Kite -->\n\nA kite is what we say.\n"
+
+    assert ["Kite"] == [term for term, _, _ in defined_by_tags_in(text)]
+
+
+@pytest.mark.slow
+def test_time_is_linear_in_the_number_of_tags() -> None:
+    def prepare(size: int) -> Document:
+        unit = "<!-- policy: define=Kite -->\n\n“Kite” means a toy.\n\n"
+        return parse(Source(unit * (size // len(unit))))
+
+    assert_linear(
+        prepare, lambda document: definitions(passages(document), tags(document)), sizes=SIZES_OF_A_RECOGNISER
+    )

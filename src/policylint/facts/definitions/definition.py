@@ -8,20 +8,25 @@ from policylint.facts.fact import Fact
 
 
 class DefinitionForm(enum.Enum):
-    """How a term is defined: ``“X” means``, ``“X” –``, ``(the “X”)``, ``(hereinafter “X”)``, ``X (“we”)``."""
+    """How a term is defined: ``“X” means``, ``“X” –``, ``(the “X”)``, ``(hereinafter “X”)``, ``X (“we”)``.
+
+    ``TAG`` is ``<!-- policy: define="X" -->``, by which an author says so of what no form shows.
+    """
 
     MEANS = "means"
     DASH = "dash"
     PARENTHESIS = "parenthesis"
     HEREINAFTER = "hereinafter"
     ALIAS = "alias"
+    TAG = "tag"
 
 
 @frozen(kw_only=True)
 class Definition(Fact):
     """A defined term; ``aliases`` are the further names that the same words give it.
 
-    The span covers the words that define: ``“X” means``, the parenthesis, the name before ``(“we”)`` with it.
+    The span covers the words that define: ``“X” means``, the parenthesis, the name before ``(“we”)`` with it,
+    the tag.
     """
 
     term: str

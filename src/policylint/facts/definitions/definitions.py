@@ -1,25 +1,32 @@
 """Defined terms: where the policy says what it calls a thing (dialect section 3.3)."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 
 from policylint.facts.definitions.bracketed_definitions import in_brackets
 from policylint.facts.definitions.definition import Definition as Definition
 from policylint.facts.definitions.definition import DefinitionForm as DefinitionForm
 from policylint.facts.definitions.stated_definitions import VERBS, after_label, has_quote, in_quotes, unquoted
 from policylint.facts.passages import Passage
+from policylint.facts.tags import Tag
+from policylint.source import Span
 from policylint.syntax.nodes import Heading
 
 _AFTER_LABEL = 3
 
 
-def definitions(passages: Sequence[Passage]) -> tuple[Definition, ...]:
-    """Find definitions, in reading order, none overlapping another; headings define nothing."""
+def definitions(passages: Iterable[Passage], tags: Iterable[Tag] = ()) -> tuple[Definition, ...]:
+    """Find definitions, in reading order, none overlapping another; headings define nothing.
+
+    ``tags`` are those of the document: what one defines counts unless its target says the same in words.
+    """
     found = [
         definition
         for passage in passages
         if not isinstance(passage.leaf, Heading)
         for definition in _in_passage(passage)
     ]
+    found += [*_tagged([tag for tag in tags if tag.defines], found)]
     return tuple(_apart(sorted(found, key=lambda one: (one.span.start, one.span.end))))
 
 
@@ -34,6 +41,24 @@ def _in_passage(passage: Passage) -> Iterator[Definition]:
         yield label
     if not VERBS.isdisjoint(passage.words):
         yield from unquoted(passage, len(label.term) + _AFTER_LABEL if label else 0)
+
+
+def _tagged(tags: Sequence[Tag], in_words: Iterable[Definition]) -> Iterator[Definition]:
+    if not tags:
+        return
+    starts: dict[str, list[int]] = {}
+    for definition in sorted(in_words, key=lambda one: one.span.start):
+        for name in definition.names:
+            starts.setdefault(name, []).append(definition.span.start)
+    for tag in tags:
+        term = (tag.defines or "").strip()
+        if term and not (tag.target and _any_within(tag.target.span, starts.get(term, ()))):
+            yield Definition(span=tag.span, text=tag.text, line=tag.line, term=term, form=DefinitionForm.TAG)
+
+
+def _any_within(span: Span, starts: Sequence[int]) -> bool:
+    place = bisect_left(starts, span.start)
+    return place < len(starts) and starts[place] < span.end
 
 
 def _apart(found: Sequence[Definition]) -> Iterator[Definition]:
