@@ -264,3 +264,8 @@ def test_finds_the_misspelt_names_of_the_gold(shared: Path) -> None:
     assert [(114, "Softermii"), (115, "Softermii"), (117, "Softermii")] == [
         (one.line, one.near_miss_of) for one in slips
     ]
+
+
+@pytest.mark.parametrize("text", ["We use Google® here.", "We use ‘Google’ here.", "We use Google* here."])
+def test_a_sign_beside_a_well_known_name_is_no_part_of_it(text: str) -> None:
+    assert ["Google"] == names_in(text)
