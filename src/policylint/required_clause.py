@@ -32,7 +32,6 @@ class RequiredClause(Rule):
             missing="no clause on robots: say what the robots record",
             since="1.0",
             declared_in=__name__,
-            always=True,
         )
 
     A clause that is merely mentioned is not missing: that is the matter of another rule. How bad an absence
@@ -55,14 +54,14 @@ class RequiredClause(Rule):
         since: str,
         declared_in: str,
         core: tuple[str, ...] = (),
-        always: bool = False,
+        always: bool = True,
         confidence: Confidence = Confidence.HIGH,
     ) -> None:
         """Declare the rule.
 
         ``clauses`` are the clause keys that laws ask for, each for itself; ``core`` is the group of the core
         profile (`policylint.law.core`) that the rule speaks for; ``always`` asks for any of ``clauses``
-        whatever law applies. ``searched`` tells a reader what was looked for, ``missing`` is the message (for
+        whatever law applies, as a clause does that no law of the catalogue knows. ``searched`` tells a reader what was looked for, ``missing`` is the message (for
         several clauses, its beginning), and ``declared_in`` the ``__name__`` of the module.
 
         Raises ValueError where there is neither a clause nor a group of the core profile.
@@ -122,7 +121,9 @@ class RequiredClause(Rule):
             absence=Absence(
                 searched=self.searched,
                 insert_at=line_for_clause(policy),
-                nearest_miss=_nearest_miss(policy, (clause, *self.core)),
+                nearest_miss=_nearest_miss(
+                    policy, (clause, *self.clauses, *self.core) if not asked else (clause,)
+                ),
             ),
         )
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policylint.facts.passages import passages, words_of
+from policylint.facts.passages import passages, split_words
 from policylint.facts.phrases import Phrases, is_whole
 from policylint.source import Source
 from policylint.syntax.parser import parse
@@ -53,5 +53,5 @@ def test_parts_of_longer_words(text: str) -> None:
 def test_a_word_of_a_passage_is_found_wherever_it_stands(text: str) -> None:
     for passage in passages(parse(Source(text))):
         for word in passage.text.split():
-            if passage.words.issuperset(words_of(word.lower())[:1] or [""]):
+            if passage.words.issuperset(split_words(word.lower())[:1] or [""]):
                 assert passage.text.index(word) in [at for at, _ in Phrases.of([word]).places(passage)]

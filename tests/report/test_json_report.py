@@ -77,13 +77,14 @@ def test_the_report_has_these_keys_in_this_order(finding, report) -> None:  # ty
             }
         ],
         "suppressed": [],
+        "laws": [],
     } == ordered(render_json(report(source, made)))
 
 
 def ordered(text: str) -> object:
     """Parse JSON and fail on keys whose order is not that of the schema."""
     parsed = json.loads(text)
-    assert ["schema", "policylint", "as_of", "summary", "findings", "suppressed"] == list(parsed)
+    assert ["schema", "policylint", "as_of", "summary", "findings", "suppressed", "laws"] == list(parsed)
     assert FINDING_KEYS == list(parsed["findings"][0])
     return parsed
 
