@@ -160,7 +160,8 @@ def _stated(around: _Surroundings, passage: Passage, marks: Sequence[Mark]) -> I
         best: dict[str, tuple[Cue, Guard | None]] = {}
         for cue in _matching(sentence, candidates):
             known, guarded = best.get(cue.clause, (None, None))
-            if known and not guarded and known.confidence >= cue.confidence:
+            # A denial says more than the claim whose words it takes in.
+            if known and not guarded and (known.confidence, known.denied) >= (cue.confidence, cue.denied):
                 continue
             guard = _guard(table, cue, sentence, heading)
             if known is None or guard is None:
@@ -170,8 +171,7 @@ def _stated(around: _Surroundings, passage: Passage, marks: Sequence[Mark]) -> I
 
 
 def _numbers(table: CueTable, marks: Iterable[Mark]) -> Iterator[int]:
-    known = table.concepts
-    return (known[name] for mark in marks for name in mark.names if name in known)
+    return (number for mark in marks for name in mark.names for number in table.marks.get(name, ()))
 
 
 def _sort_marks(

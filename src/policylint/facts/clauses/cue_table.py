@@ -60,12 +60,12 @@ class Guard:
 
 @frozen(eq=False)
 class CueTable:
-    """All cues of a language. ``words`` and ``phrases`` (by their first word) lead to concepts by number.
+    """All cues of a language. ``words``, ``phrases`` (by their first word) and ``marks`` lead to concepts by number.
 
     ``cues`` and ``titles`` are sorted by the concept that is to be looked for first.
     """
 
-    concepts: Mapping[str, int]
+    marks: Mapping[str, tuple[int, ...]]
     words: Mapping[str, tuple[int, ...]]
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], int], ...]]
     cues: Mapping[int, tuple[Cue, ...]]
@@ -83,13 +83,23 @@ def cue_table(language: str) -> CueTable | None:
 
 def _load(module: ModuleType) -> CueTable:
     return CueTable(
-        concepts={name: number for number, name in enumerate(module.CONCEPTS)},
+        marks=_marks(module.CONCEPTS),
         words=module.WORDS,
         phrases=module.PHRASES,
         cues=_by_anchor(_cue(*row) for row in module.CUES),
         titles=_by_anchor(_cue(*row) for row in module.TITLES),
         guards=tuple(Guard(why, patterns, frozenset(heading)) for why, patterns, heading in module.GUARDS),
     )
+
+
+def _marks(concepts: Iterable[str]) -> Mapping[str, tuple[int, ...]]:
+    """Return the concepts that a fact has, by the fact's name: `#email`, and `#email/#phone`."""
+    found: dict[str, list[int]] = {}
+    for number, concept in enumerate(concepts):
+        for name in concept.split("/"):
+            if name.startswith("#"):
+                found.setdefault(name, []).append(number)
+    return {name: tuple(numbers) for name, numbers in found.items()}
 
 
 def _cue(
