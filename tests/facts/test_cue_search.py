@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from policylint.confidence import Confidence
 from policylint.facts.clauses.clause import Clause
 from policylint.facts.clauses.cue_search import search
-from policylint.facts.clauses.cue_table import Cue, CueTable, _marks
+from policylint.facts.clauses.cue_table import Cue, CueTable, concepts_of_facts
 from policylint.facts.clauses.marks import Mark
 from policylint.facts.passages import passages
 from policylint.source import Source
@@ -21,7 +21,7 @@ def cue(concept: int, *, denied: bool = False) -> Cue:
 
 def found(cues: Iterable[Cue], marks: Iterable[Mark] = ()) -> list[Clause]:
     table = CueTable(
-        marks=_marks(("SELL", "#phone/#email")),
+        marks=concepts_of_facts(("SELL", "#phone/#email")),
         words={"sell": (SELL,)},
         phrases={},
         cues={SELL: tuple(cues), MARKED: (cue(MARKED),)},

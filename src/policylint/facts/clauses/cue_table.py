@@ -60,7 +60,8 @@ class Guard:
 
 @frozen(eq=False)
 class CueTable:
-    """All cues of a language. ``words``, ``phrases`` (by their first word) and ``marks`` lead to concepts by number.
+    """All cues of a language. ``words``, ``phrases`` (by their first word) and the ``marks`` of facts
+    lead to concepts by number.
 
     ``cues`` and ``titles`` are sorted by the concept that is to be looked for first.
     """
@@ -83,7 +84,7 @@ def cue_table(language: str) -> CueTable | None:
 
 def _load(module: ModuleType) -> CueTable:
     return CueTable(
-        marks=_marks(module.CONCEPTS),
+        marks=concepts_of_facts(module.CONCEPTS),
         words=module.WORDS,
         phrases=module.PHRASES,
         cues=_by_anchor(_cue(*row) for row in module.CUES),
@@ -92,7 +93,7 @@ def _load(module: ModuleType) -> CueTable:
     )
 
 
-def _marks(concepts: Iterable[str]) -> Mapping[str, tuple[int, ...]]:
+def concepts_of_facts(concepts: Iterable[str]) -> Mapping[str, tuple[int, ...]]:
     """Return the concepts that a fact has, by the fact's name: `#email`, and `#email/#phone`."""
     found: dict[str, list[int]] = {}
     for number, concept in enumerate(concepts):
