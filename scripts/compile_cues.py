@@ -11,14 +11,13 @@ import argparse
 import re
 import sys
 import tomllib
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from fnmatch import fnmatch
 from itertools import product
 from pathlib import Path
 from typing import Any
 
-from policylint.facts.clauses.sentence_words import words_of
+from policylint.facts.clauses.concordance import words_of
 
 CLAUSES = Path(__file__).resolve().parents[1] / "src" / "policylint" / "facts" / "clauses"
 CONFIDENCE = {"low": 1, "medium": 2, "high": 3}
@@ -101,18 +100,31 @@ class Language:
                 self.expressions(part)
         return self.used.setdefault("/".join(parts), len(self.used))
 
-    def vocabulary(self) -> tuple[dict[str, list[int]], dict[str, list[tuple[tuple[str, ...], int]]]]:
-        """Return the single words, and the phrases by their first word, of all concepts in use."""
+    def vocabulary(self) -> tuple[dict[str, list[int]], dict[str, dict[str, list[Any]]]]:
+        """Return the single words, and the phrases by their first and second words, of all concepts."""
         words: dict[str, list[int]] = {}
-        phrases: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+        phrases: dict[tuple[str, ...], list[int]] = {}
         for term, number in self.used.items():
-            for expression in sorted({one for part in term.split("/") for one in self._of_part(part)}):
-                first, *rest = expression.split(" ")
-                if rest:
-                    phrases.setdefault(first, []).append((tuple(rest), number))
+            for expression in {one for part in term.split("/") for one in self._of_part(part)}:
+                parts = tuple(expression.split(" "))
+                if len(parts) > 1:
+                    phrases.setdefault(parts, []).append(number)
                 else:
-                    words.setdefault(first, []).append(number)
-        return words, phrases
+                    words.setdefault(expression, []).append(number)
+        by_first: dict[str, dict[str, list[Any]]] = {}
+        for (first, second, *rest), numbers in sorted(phrases.items()):
+            entry = (tuple(rest), tuple(sorted(numbers)))
+            by_first.setdefault(first, {}).setdefault(second, []).append(entry)
+        return words, by_first
+
+    def marks(self) -> dict[str, tuple[int, ...]]:
+        """Return the concepts that a fact has, by the fact's name: `#email`, and `#email/#phone`."""
+        found: dict[str, list[int]] = {}
+        for term, number in self.used.items():
+            for name in term.split("/"):
+                if _MARK.fullmatch(name):
+                    found.setdefault(name, []).append(number)
+        return {name: tuple(numbers) for name, numbers in sorted(found.items())}
 
     def _of_part(self, part: str) -> Sequence[str]:
         if _NAME.fullmatch(part):
@@ -195,24 +207,37 @@ def compiled(folder: Path) -> str:
             tuple(
                 pattern for one in _listed(guard.get("pattern", ())) for pattern in _patterns(language, one)
             ),
-            _numbers(language, guard.get("heading")),
+            _number(language, guard.get("heading")),
         )
         for _, guard in guards
     ]
     words, phrases = language.vocabulary()
-    rarity = _rarity(language, words, phrases)
+    concepts: list[list[str]] = [[] for _ in language.used]
+    for word, numbers in sorted(words.items()):
+        for number in numbers:
+            concepts[number].append(word)
     return _module(
-        CONCEPTS=tuple(language.used),
+        CONCEPTS=tuple(map(tuple, concepts)),
+        MARKS=language.marks(),
         WORDS={word: tuple(sorted(numbers)) for word, numbers in sorted(words.items())},
-        PHRASES={first: tuple(entries) for first, entries in sorted(phrases.items())},
+        PHRASES={
+            first: {second: tuple(entries) for second, entries in seconds.items()}
+            for first, seconds in phrases.items()
+        },
         GUARDS=tuple(guard_rows),
-        CUES=tuple(_anchored(row, rarity) for row in rows["cue"]),
-        TITLES=tuple(_anchored(row, rarity) for row in rows["title"]),
+        CUES=tuple(sorted(rows["cue"], key=_rank)),
+        TITLES=tuple(rows["title"]),
     )
 
 
-def _numbers(language: Language, written: str | None) -> tuple[int, ...]:
-    return (language.number(written),) if written else ()
+def _rank(row: tuple[Any, ...]) -> tuple[bool, int]:
+    """Sort denials before claims, since they take in the words of one, and the surest first."""
+    _, confidence, denied, *_ = row
+    return not denied, -confidence
+
+
+def _number(language: Language, written: str | None) -> int | None:
+    return language.number(written) if written else None
 
 
 def _rows(
@@ -224,49 +249,18 @@ def _rows(
             for number, (_, guard) in enumerate(guards)
             if any(fnmatch(entry["clause"], glob) for glob in _listed(guard["clauses"]))
         )
-        rest = (
-            tuple(_numbers(language, group) for group in _listed(entry.get("beside", ()))),
-            _numbers(language, entry.get("heading")),
-            _numbers(language, entry.get("lead_in")),
-            of_clause,
-        )
+        beside = tuple(language.number(group) for group in _listed(entry.get("beside", ())))
+        around = _number(language, entry.get("heading")), _number(language, entry.get("lead_in")), of_clause
         confidence, denied = CONFIDENCE[entry["confidence"]], entry.get("denied", False)
         for written in _listed(entry["pattern"]):
             for pattern in _patterns(language, written):
-                yield entry["clause"], confidence, denied, pattern, *rest
+                concepts = {concept for steps in pattern for concept, _ in steps}
+                needed = tuple(sorted(concepts.union(beside)))
+                yield entry["clause"], confidence, denied, pattern, needed, *around
     except KeyError as error:
         raise CueError(f"{file}: a cue lacks {error} or names an unknown confidence: {entry}") from error
     except CueError as error:
         raise CueError(f"{file}: {error}, in {entry}") from error
-
-
-def _rarity(
-    language: Language,
-    words: Mapping[str, Sequence[int]],
-    phrases: Mapping[str, Sequence[tuple[tuple[str, ...], int]]],
-) -> Mapping[int, int]:
-    """Count how often each concept stands in the examples, the only text of ours that is always at hand."""
-    counted: Counter[int] = Counter()
-    for entries in language.entries.values():
-        for _, entry in entries:
-            for field in ("counts", "not", "silences", "lets"):
-                for example in _listed(entry.get(field, ())):
-                    read = words_of(example)
-                    for place, word in enumerate(read):
-                        counted.update(words.get(word, ()))
-                        counted.update(
-                            number
-                            for rest, number in phrases.get(word, ())
-                            if tuple(read[place + 1 : place + 1 + len(rest)]) == rest
-                        )
-    return counted
-
-
-def _anchored(row: tuple[Any, ...], rarity: Mapping[int, int]) -> tuple[Any, ...]:
-    clause, confidence, denied, pattern, *rest = row
-    needed = sorted({concept for steps in pattern for concept, _ in steps})
-    anchor = min(needed, key=lambda concept: (rarity.get(concept, 0), concept))
-    return clause, confidence, denied, pattern, anchor, *rest
 
 
 def _module(**tables: Any) -> str:

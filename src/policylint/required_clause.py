@@ -61,8 +61,9 @@ class RequiredClause(Rule):
 
         ``clauses`` are the clause keys that laws ask for, each for itself; ``core`` is the group of the core
         profile (`policylint.law.core`) that the rule speaks for; ``always`` asks for any of ``clauses``
-        whatever law applies, as a clause does that no law of the catalogue knows. ``searched`` tells a reader what was looked for, ``missing`` is the message (for
-        several clauses, its beginning), and ``declared_in`` the ``__name__`` of the module.
+        whatever law applies, as a clause does that no law of the catalogue knows. ``searched`` tells a reader
+        what was looked for, ``missing`` is the message (for several clauses, its beginning), and
+        ``declared_in`` the ``__name__`` of the module.
 
         Raises ValueError where there is neither a clause nor a group of the core profile.
         """

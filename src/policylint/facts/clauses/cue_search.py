@@ -1,30 +1,27 @@
-"""All clauses that the cues of a language find in a document, in one pass over its passages.
+"""All clauses that the cues of a language find in a document, in one pass over its words.
 
-The method: the words of a passage lead to concepts, and only cues whose rarest concept is among them, and
-whose other concepts are too, are candidates; passages without any are left. The sentences of the others are
-read word by word. What a clause is told by, and what only looks like it, is in the table of cues.
+The method: each word is looked up once and leads to the concepts it stands for; a cue is tried only if all
+its concepts are somewhere in the document, and then from the places of its rarest concept. What a clause is
+told by, and what only looks like it, is in the table of cues.
 """
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
-from attrs import field, frozen
+from attrs import frozen
 
+from policylint.confidence import Confidence
 from policylint.facts.clauses.clause import Clause, NearMiss
-from policylint.facts.clauses.cue_table import Cue, CueTable, Guard
+from policylint.facts.clauses.concordance import Concordance, words_of, words_of_each
+from policylint.facts.clauses.cue_table import Cue, CueTable, Guard, Pattern
 from policylint.facts.clauses.marks import Mark
-from policylint.facts.clauses.sentence_words import (
-    NOTHING,
-    SentenceWords,
-    concepts_among,
-    names_the_united_states,
-    words_of,
-)
 from policylint.facts.passages import Passage
 from policylint.facts.sentences import sentences
-from policylint.syntax.nodes import Cell, Heading, Item, Paragraph, Row, Section, Table
+from policylint.syntax.nodes import Cell, Heading, Item, Paragraph, Row, Table
 
+_ENOUGH = 5
+"""Places that show a clause beyond doubt; where so many are found, no further claims are looked for."""
 _LEAST_BODY = 40
 """Characters under a heading that can say something: a short sentence, more than a link or a label."""
 
@@ -32,85 +29,84 @@ _LEAST_BODY = 40
 def search(
     table: CueTable, passages: Sequence[Passage], marks: Sequence[Mark], title: Heading | None
 ) -> Iterator[Clause | NearMiss]:
-    """Yield the clauses, and the places that only looked like one, in reading order.
+    """Yield the clauses, and the places that only looked like one: of titles first, then of the text.
 
     ``marks`` are the facts that cues may ask for, in reading order; ``title`` is the document's own heading,
     which is about all of its text and so tells nothing of a part of it.
     """
-    around = _Surroundings(table, title)
-    starts = [mark.start for mark in marks]
-    for index, passage in enumerate(passages):
-        if isinstance(passage.leaf, Heading):
-            yield from _titled(around, passage, has_body=_has_body(passages, index))
-        else:
-            first = bisect_left(starts, passage.leaf.span.start)
-            last = bisect_left(starts, passage.leaf.span.end, first)
-            yield from _stated(around, passage, marks[first:last])
+    titles = _Titles(table, passages, title)
+    yield from titles.clauses()
+    yield from _Sentences(table, passages, marks, titles).clauses()
 
 
-@frozen(eq=False)
-class _Surroundings:
-    """What stands around the passages of one document, each part of it read once."""
+class _Titles:
+    """The headings of a document and the labels that open its paragraphs, each read once."""
 
-    table: CueTable
-    title: Heading | None
-    _titles: dict[str, SentenceWords] = field(factory=dict, init=False)
-    _headings: dict[tuple[int, ...], frozenset[int]] = field(factory=dict, init=False)
-    _lead_ins: dict[int, SentenceWords] = field(factory=dict, init=False)
+    def __init__(self, table: CueTable, passages: Sequence[Passage], title: Heading | None) -> None:
+        self._table = table
+        self._passages = passages
+        self._title = title
+        self._numbers: dict[str, int] = {}
+        self._concordance = Concordance(table)
+        for passage in passages:
+            for text in _titles_of(passage):
+                if text not in self._numbers:
+                    self._numbers[text] = self._concordance.add(words_of(text))
+        present = self._concordance.look_up()
+        self._cues: dict[int, list[Cue]] = {}
+        for cue in table.titles:
+            if cue.needed <= present:
+                for number in self._concordance.find(cue.pattern, cue.needed):
+                    self._cues.setdefault(number, []).append(cue)
 
-    def read(self, title: str) -> SentenceWords:
-        """Return the words of a title."""
-        if title not in self._titles:
-            self._titles[title] = SentenceWords(words_of(title), self.table)
-        return self._titles[title]
+    def clauses(self) -> Iterator[Clause | NearMiss]:
+        """Yield the clauses that a heading with a text under it amounts to; without one, it is none."""
+        for index, passage in enumerate(self._passages):
+            if isinstance(passage.leaf, Heading):
+                best: dict[str, Cue] = {}
+                for cue in self._cues.get(self._numbers[passage.text], ()):
+                    if cue.clause not in best or best[cue.clause].confidence < cue.confidence:
+                        best[cue.clause] = cue
+                if best:
+                    yield from self._of_heading(index, passage, best.values())
 
-    def titles(self, passage: Passage) -> Iterator[str]:
-        """Yield the titles that a passage stands under, without the document's own."""
-        for section in passage.sections:
-            if section.heading is not self.title:
-                yield section.title
+    def _of_heading(self, index: int, passage: Passage, cues: Iterable[Cue]) -> Iterator[Clause | NearMiss]:
+        cited = passage.cite(0, len(passage.text))
+        has_body = _has_body(self._passages, index)
+        for cue in cues:
+            if has_body:
+                confidence = Confidence(cue.confidence)
+                yield Clause(**cited, clause=cue.clause, confidence=confidence, how="heading")
+            else:
+                yield NearMiss(**cited, clause=cue.clause, why="it is a heading without a text of its own")
+
+    def around(self, passage: Passage) -> tuple[int, ...]:
+        """Return the numbers of the titles that a passage stands under, without the document's own."""
+        found = [
+            self._numbers[section.title]
+            for section in passage.sections
+            if section.heading is not self._title and section.title in self._numbers
+        ]
         if isinstance(passage.leaf, Paragraph):
-            for run_in in passage.leaf.run_ins:
-                yield run_in.title
+            found += [self._numbers[run_in.title] for run_in in passage.leaf.run_ins]
+        return tuple(found)
 
-    def heading(self, passage: Passage) -> frozenset[int]:
-        """Return the concepts of the titles that a passage stands under."""
-        key = tuple(map(id, passage.sections))
-        if key not in self._headings:
-            self._headings[key] = self._of_sections(passage.sections)
-        if isinstance(passage.leaf, Paragraph) and passage.leaf.run_ins:
-            return self._headings[key].union(
-                *[self.read(run_in.title).concepts for run_in in passage.leaf.run_ins]
-            )
-        return self._headings[key]
+    def have(self, concept: int, titles: Iterable[int]) -> bool:
+        """Tell whether one of some titles, by number, has a concept."""
+        return any(self._concordance.is_in(concept, number) for number in titles)
 
-    def _of_sections(self, sections: Iterable[Section]) -> frozenset[int]:
-        titles = [section.title for section in sections if section.heading is not self.title]
-        return NOTHING.union(*[self.read(title).concepts for title in titles])
-
-    def lead_in(self, passage: Passage) -> SentenceWords | None:
-        """Return the words that introduce a list item, or head the column of a cell."""
-        if isinstance(passage.leaf, Item) and passage.lead_in:
-            introducing = passage.lead_in
-            if id(introducing) not in self._lead_ins:
-                start, end = sentences(introducing.text)[-1]
-                words = words_of(introducing.text[start:end])
-                self._lead_ins[id(introducing)] = SentenceWords(words, self.table)
-            return self._lead_ins[id(introducing)]
-        head = _column_head(passage) if isinstance(passage.leaf, Cell) else None
-        return self.read(head) if head else None
+    def tell_of(self, clause: str, titles: Iterable[int]) -> bool:
+        """Tell whether one of some titles, by number, is that of a clause."""
+        return any(cue.clause == clause for number in titles for cue in self._cues.get(number, ()))
 
 
-def _column_head(passage: Passage) -> str | None:
-    table = next((node for node in reversed(passage.within) if isinstance(node, Table)), None)
-    row = next((node for node in reversed(passage.within) if isinstance(node, Row)), None)
-    if table is None or row is None or not table.has_header or row is table.rows[0]:
-        return None
-    column = next((index for index, cell in enumerate(row.cells) if cell is passage.leaf), None)
-    heads = table.rows[0].cells
-    if column is None or column >= len(heads):
-        return None
-    return " ".join(passage.source.slice(span) for span in heads[column].slices)
+def _titles_of(passage: Passage) -> Iterator[str]:
+    if isinstance(passage.leaf, Heading):
+        yield passage.text
+        yield passage.leaf.title
+    elif isinstance(passage.leaf, Paragraph):
+        for run_in in passage.leaf.run_ins:
+            yield run_in.title
 
 
 def _has_body(passages: Sequence[Passage], heading: int) -> bool:
@@ -124,124 +120,146 @@ def _has_body(passages: Sequence[Passage], heading: int) -> bool:
     return False
 
 
-def _titled(around: _Surroundings, passage: Passage, *, has_body: bool) -> Iterator[Clause | NearMiss]:
-    title = around.read(passage.text)
-    best: dict[str, Cue] = {}
-    for cue in _matching(title, _candidates(around.table.titles, title.concepts, NOTHING, NOTHING)):
-        surer = cue.clause not in best or best[cue.clause].confidence < cue.confidence
-        if surer and not _guard(around.table, cue, title, NOTHING):
-            best[cue.clause] = cue
-    for clause, cue in best.items():
-        cited = passage.cite(0, len(passage.text))
-        if has_body:
-            yield Clause(**cited, clause=clause, confidence=cue.confidence, how="heading")
-        else:
-            yield NearMiss(**cited, clause=clause, why="it is a heading without a text of its own")
+@frozen
+class _Sentence:
+    """A sentence: its passage and its range in the passage's text."""
+
+    passage: Passage
+    start: int
+    end: int
 
 
-def _stated(around: _Surroundings, passage: Passage, marks: Sequence[Mark]) -> Iterator[Clause | NearMiss]:
-    table = around.table
-    heading, introduction = around.heading(passage), around.lead_in(passage)
-    lead_in = introduction.concepts if introduction else NOTHING
-    present = concepts_among(passage.words, table)
-    present |= lead_in
-    present.update(_numbers(table, marks))
-    if names_the_united_states(passage.text):
-        present.update(table.words.get("usa", ()))
-    candidates = _candidates(table.cues, present, heading, lead_in)
-    if not candidates:
-        return
-    before = introduction.words if introduction else ()
-    ranges = sentences(passage.text)
-    of_sentences = _sort_marks(table, passage, marks, ranges) if marks else {}
-    for start, end in ranges:
-        words = [*before, *words_of(passage.text[start:end])]
-        sentence = SentenceWords(words, table, len(before), of_sentences.get(start, NOTHING))
-        best: dict[str, tuple[Cue, Guard | None]] = {}
-        for cue in _matching(sentence, candidates):
-            known, guarded = best.get(cue.clause, (None, None))
-            # A denial says more than the claim whose words it takes in.
-            if known and not guarded and (known.confidence, known.denied) >= (cue.confidence, cue.denied):
-                continue
-            guard = _guard(table, cue, sentence, heading)
-            if known is None or guard is None:
-                best[cue.clause] = (cue, guard)
-        if best:
-            yield from _evidence(around, passage, start, end, best)
+class _Sentences:
+    """The sentences of a document outside its headings, and what they say."""
+
+    def __init__(
+        self, table: CueTable, passages: Sequence[Passage], marks: Sequence[Mark], titles: _Titles
+    ) -> None:
+        self._table = table
+        self._titles = titles
+        self._concordance = Concordance(table)
+        self._sentences: list[_Sentence] = []
+        self._under: dict[int, tuple[int, ...]] = {}
+        self._guarded: dict[int, frozenset[int]] = {}
+        self._introductions: dict[int, Sequence[str]] = {}
+        starts = [mark.start for mark in marks]
+        for passage in passages:
+            if not isinstance(passage.leaf, Heading):
+                first = bisect_left(starts, passage.leaf.span.start)
+                last = bisect_left(starts, passage.leaf.span.end, first)
+                self._add(passage, marks[first:last])
+
+    def _add(self, passage: Passage, marks: Sequence[Mark]) -> None:
+        introduction = self._introduction(passage)
+        ranges = sentences(passage.text)
+        words = words_of_each(passage.text, ranges)
+        known = self._table.marks
+        ends = [passage.span(start, end).end for start, end in ranges] if marks else ()
+        following = 0
+        for index, (start, end) in enumerate(ranges):
+            concepts: list[int] = []
+            while following < len(marks) and (
+                index == len(ranges) - 1 or marks[following].start < ends[index]
+            ):
+                concepts += [number for name in marks[following].names for number in known.get(name, ())]
+                following += 1
+            self._concordance.add(words[index], introduction, dict.fromkeys(concepts))
+            self._sentences.append(_Sentence(passage, start, end))
+
+    def _introduction(self, passage: Passage) -> Sequence[str]:
+        """Return the words that introduce a list item, or head the column of a cell."""
+        if isinstance(passage.leaf, Item) and passage.lead_in:
+            introducing = passage.lead_in
+            if id(introducing) not in self._introductions:
+                start, end = sentences(introducing.text)[-1]
+                self._introductions[id(introducing)] = words_of(introducing.text[start:end])
+            return self._introductions[id(introducing)]
+        return words_of(_column_head(passage)) if isinstance(passage.leaf, Cell) else ()
+
+    def clauses(self) -> Iterator[Clause | NearMiss]:
+        """Yield what the sentences say, in reading order."""
+        present = self._concordance.look_up()
+        evidence: dict[int, list[Cue]] = {}
+        misses: dict[int, dict[str, Guard]] = {}
+        told: dict[str, int] = {}
+        for cue in self._table.cues:
+            if cue.needed <= present and (cue.denied or told.get(cue.clause, 0).bit_count() < _ENOUGH):
+                for number in self._concordance.find(cue.pattern, cue.needed):
+                    if not told.get(cue.clause, 0) >> number & 1 and self._stands_beside(cue, number):
+                        guard = self._guard(cue, number)
+                        if guard:
+                            misses.setdefault(number, {}).setdefault(cue.clause, guard)
+                        else:
+                            evidence.setdefault(number, []).append(cue)
+                            told[cue.clause] = told.get(cue.clause, 0) | 1 << number
+        for number in sorted(evidence.keys() | misses.keys()):
+            yield from self._at(number, evidence.get(number, ()), misses.get(number, {}))
+
+    def _stands_beside(self, cue: Cue, number: int) -> bool:
+        return (cue.heading is None or self._titles.have(cue.heading, self._titles_above(number))) and (
+            cue.lead_in is None or self._concordance.introduces(cue.lead_in, number)
+        )
+
+    def _guard(self, cue: Cue, number: int) -> Guard | None:
+        for index in cue.guards:
+            guard = self._table.guards[index]
+            if guard.heading is not None and self._titles.have(guard.heading, self._titles_above(number)):
+                return guard
+            if number in self._under_guard(index):
+                return guard
+        return None
+
+    def _under_guard(self, index: int) -> frozenset[int]:
+        """Return the sentences in which the words of a guard stand."""
+        if index not in self._guarded:
+            patterns = self._table.guards[index].patterns
+            self._guarded[index] = frozenset(
+                number
+                for pattern in patterns
+                for number in self._concordance.find(
+                    pattern, (step[0] for steps in pattern for step in steps)
+                )
+            )
+        return self._guarded[index]
+
+    def _titles_above(self, number: int) -> tuple[int, ...]:
+        if number not in self._under:
+            self._under[number] = self._titles.around(self._sentences[number].passage)
+        return self._under[number]
+
+    def _at(
+        self, number: int, cues: Sequence[Cue], misses: Mapping[str, Guard]
+    ) -> Iterator[Clause | NearMiss]:
+        sentence = self._sentences[number]
+        text = sentence.passage.text[sentence.start : sentence.end]
+        cited = sentence.passage.cite(sentence.start, sentence.start + len(text.rstrip()))
+        for cue in cues:
+            titled = self._titles.tell_of(cue.clause, self._titles_above(number))
+            yield Clause(
+                **cited,
+                clause=cue.clause,
+                confidence=Confidence(cue.confidence),
+                how="heading+cue" if titled else "cue",
+                denied=cue.denied,
+            )
+        told = {cue.clause for cue in cues}
+        for clause, guard in misses.items():
+            if clause not in told:
+                yield NearMiss(**cited, clause=clause, why=guard.why)
 
 
-def _numbers(table: CueTable, marks: Iterable[Mark]) -> Iterator[int]:
-    return (number for mark in marks for name in mark.names for number in table.marks.get(name, ()))
+def _concepts(pattern: Pattern) -> Iterator[int]:
+    return (concept for steps in pattern for concept, _ in steps)
 
 
-def _sort_marks(
-    table: CueTable, passage: Passage, marks: Iterable[Mark], ranges: Sequence[tuple[int, int]]
-) -> Mapping[int, frozenset[int]]:
-    """Return the concepts of the facts in each sentence, by where it starts in the passage."""
-    ends = [passage.span(start, end).end for start, end in ranges]
-    found: dict[int, set[int]] = {}
-    for mark in marks:
-        index = min(bisect_left(ends, mark.start + 1), len(ranges) - 1)
-        found.setdefault(ranges[index][0], set()).update(_numbers(table, [mark]))
-    return {start: frozenset(concepts) for start, concepts in found.items()}
-
-
-def _evidence(
-    around: _Surroundings,
-    passage: Passage,
-    start: int,
-    end: int,
-    best: Mapping[str, tuple[Cue, Guard | None]],
-) -> Iterator[Clause | NearMiss]:
-    cited = passage.cite(start, start + len(passage.text[start:end].rstrip()))
-    titled = {cue.clause for title in around.titles(passage) for cue in _matching_title(around, title)}
-    for clause, (cue, guard) in best.items():
-        if guard:
-            yield NearMiss(**cited, clause=clause, why=guard.why)
-        else:
-            how = "heading+cue" if clause in titled else "cue"
-            yield Clause(**cited, clause=clause, confidence=cue.confidence, how=how, denied=cue.denied)
-
-
-def _matching_title(around: _Surroundings, title: str) -> Iterator[Cue]:
-    read = around.read(title)
-    return _matching(read, _candidates(around.table.titles, read.concepts, NOTHING, NOTHING))
-
-
-def _candidates(
-    cues: Mapping[int, tuple[Cue, ...]],
-    present: frozenset[int] | set[int],
-    heading: frozenset[int],
-    lead_in: frozenset[int],
-) -> Sequence[Cue]:
-    """Return the cues whose concepts are all there, in the order of the table's."""
-    return [
-        cue
-        for anchor in sorted(cues.keys() & present)
-        for cue in cues[anchor]
-        if cue.needed <= present
-        and not (cue.heading and cue.heading.isdisjoint(heading))
-        and not (cue.lead_in and cue.lead_in.isdisjoint(lead_in))
-        and not any(group.isdisjoint(present) for group in cue.beside)
-    ]
-
-
-def _matching(sentence: SentenceWords, candidates: Iterable[Cue]) -> Iterator[Cue]:
-    concepts = sentence.concepts
-    for cue in candidates:
-        if (
-            cue.needed <= concepts
-            and not any(group.isdisjoint(concepts) for group in cue.beside)
-            and sentence.has(cue.pattern)
-        ):
-            yield cue
-
-
-def _guard(table: CueTable, cue: Cue, sentence: SentenceWords, heading: frozenset[int]) -> Guard | None:
-    for number in cue.guards:
-        guard = table.guards[number]
-        if (guard.heading and not guard.heading.isdisjoint(heading)) or any(
-            sentence.has(pattern) for pattern in guard.patterns
-        ):
-            return guard
-    return None
+def _column_head(passage: Passage) -> str:
+    """Return the text that heads the column of a cell; nothing for the head itself, and without a head."""
+    table = next((node for node in reversed(passage.within) if isinstance(node, Table)), None)
+    row = next((node for node in reversed(passage.within) if isinstance(node, Row)), None)
+    if table is None or row is None or not table.has_header or row is table.rows[0]:
+        return ""
+    column = next((index for index, cell in enumerate(row.cells) if cell is passage.leaf), None)
+    heads = table.rows[0].cells
+    if column is None or column >= len(heads):
+        return ""
+    return " ".join(passage.source.slice(span) for span in heads[column].slices)
