@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from policylint.__about__ import __version__
-from policylint.cli import check, explain, facts, laws, outline, parse, rules, terminal
+from policylint.cli import check, coverage, explain, facts, laws, outline, parse, rules, terminal
 from policylint.errors import PolicylintError, UsageError
 
 CLEAN, FINDINGS, USAGE, FAULT, INTERRUPTED = 0, 1, 2, 3, 130
@@ -68,7 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"policylint {__version__}")
     subcommands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for module in (check, rules, explain, laws, facts, outline, parse):
+    for module in (check, coverage, rules, explain, laws, facts, outline, parse):
         subcommand = subcommands.add_parser(
             module.__name__.rpartition(".")[2],
             help=module.SUMMARY,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from policylint.cli import terminal
 from policylint.cli.as_of import add_as_of_argument, as_of
 from policylint.cli.documents import add_path_arguments, read_documents
+from policylint.cli.judged_by import add_judged_by_arguments, names
 from policylint.confidence import Confidence
 
 if TYPE_CHECKING:
@@ -38,20 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default="warning",
         help="exit with 1 for findings of this severity or worse (default: warning)",
     )
-    parser.add_argument(
-        "--law",
-        action="append",
-        default=[],
-        metavar="LAWS",
-        help="judge by these laws only (`policylint laws` lists them; default: those that the text claims)",
-    )
-    parser.add_argument(
-        "--condition",
-        action="append",
-        default=[],
-        metavar="CONDITIONS",
-        help="what holds for the service, such as has-dpo, or does not hold, such as not-has-dpo",
-    )
+    add_judged_by_arguments(parser)
     parser.add_argument("--format", choices=["full", "concise", "json"], default="full", help="default: full")
     parser.add_argument("--color", choices=["auto", "always", "never"], default="auto", help="default: auto")
     add_as_of_argument(parser, "laws and dates")
@@ -77,12 +65,12 @@ def _lint(arguments: argparse.Namespace) -> "Report":
     from policylint.plugins import load_rules
 
     min_confidence = Confidence[arguments.min_confidence.upper()]
-    rules = load_rules().selected(_names(arguments.select), _names(arguments.ignore), min_confidence)
+    rules = load_rules().selected(names(arguments.select), names(arguments.ignore), min_confidence)
     settings = engine.Settings(
         as_of(arguments),
         min_confidence=min_confidence,
-        laws=_names(arguments.law),
-        conditions=_names(arguments.condition),
+        laws=names(arguments.law),
+        conditions=names(arguments.condition),
     )
     documents = (engine.lint(source, rules, settings) for source, _ in read_documents(arguments))
     return engine.Report(tuple(documents), settings.as_of)
@@ -111,7 +99,3 @@ def _rendered(report: "Report", arguments: argparse.Namespace) -> str:
     from policylint.report.full import render_full
 
     return render_full(report, color=terminal.wants_color(arguments.color, sys.stdout, os.environ))
-
-
-def _names(lists: list[str]) -> tuple[str, ...]:
-    return tuple(name.strip() for listed in lists for name in listed.split(",") if name.strip())

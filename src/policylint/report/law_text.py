@@ -1,7 +1,6 @@
 """A law of the catalogue for a person's eyes: whom it is for, what it asks, its ages, what is obsolete."""
 
 import datetime
-import textwrap
 from collections.abc import Iterator
 
 from policylint.law import catalogue
@@ -12,8 +11,7 @@ from policylint.law.obsolete import ObsoleteReference
 from policylint.law.requirement import Requirement
 from policylint.report.law_list import days_in_force
 from policylint.report.not_advice import NOT_ADVICE
-
-_WIDTH = 100
+from policylint.report.wrapped import wrapped
 
 
 def render_law(law: Law, as_of: datetime.date) -> str:
@@ -24,8 +22,8 @@ def render_law(law: Law, as_of: datetime.date) -> str:
 def _lines(law: Law, as_of: datetime.date) -> Iterator[str]:
     yield f"{law.key}: {law.name}"
     yield f"{law.jurisdiction}; in force from: {days_in_force(law, as_of)}; as of {as_of}"
-    yield from _wrapped(f"Also called: {', '.join(law.aliases)}", "")
-    yield from _wrapped(f"Applies where: {_meanings(law.scope)}", "")
+    yield from wrapped(f"Also called: {', '.join(law.aliases)}", "")
+    yield from wrapped(f"Applies where: {_meanings(law.scope)}", "")
     requirements = catalogue.requirements(law.key)
     yield f"\nrequirements ({len(requirements)})"
     for requirement in requirements:
@@ -46,11 +44,11 @@ def _lines(law: Law, as_of: datetime.date) -> Iterator[str]:
 
 def _requirement(requirement: Requirement, as_of: datetime.date) -> Iterator[str]:
     yield f"  {requirement.citation}"
-    yield from _wrapped(requirement.states, "    ")
+    yield from wrapped(requirement.states, "    ")
     check = "" if requirement.check is Check.PRESENCE else f", to be told by {requirement.check.value}"
     yield f"    {requirement.id}: {requirement.strength.value}, clause {requirement.clause}{check}"
     if requirement.conditions:
-        yield from _wrapped(f"only where: {_meanings(requirement.conditions)}", "    ")
+        yield from wrapped(f"only where: {_meanings(requirement.conditions)}", "    ")
     if requirement.effective and as_of < requirement.effective:
         yield f"    not in force before {requirement.effective}"
     elif requirement.effective:
@@ -58,14 +56,14 @@ def _requirement(requirement: Requirement, as_of: datetime.date) -> Iterator[str
     if requirement.until:
         yield f"    in force until {requirement.until}{' (no longer)' if requirement.until < as_of else ''}"
     if requirement.note:
-        yield from _wrapped(f"note: {requirement.note}", "    ")
+        yield from wrapped(f"note: {requirement.note}", "    ")
     if not requirement.verified:
         yield "    not verified"
 
 
 def _age(age: AgeThreshold) -> Iterator[str]:
     text = f"{age.age}  {age.jurisdiction}: {age.meaning}, {age.citation}{_remarks(age.note, age.verified)}"
-    yield from _wrapped(text, "  ")
+    yield from wrapped(text, "  ")
 
 
 def _obsolete(reference: ObsoleteReference) -> Iterator[str]:
@@ -73,7 +71,7 @@ def _obsolete(reference: ObsoleteReference) -> Iterator[str]:
         f"{reference.title}: {reference.status} {reference.died_on}; now: {reference.successor}"
         f"{_remarks(reference.note, reference.verified)}"
     )
-    yield from _wrapped(text, "  ")
+    yield from wrapped(text, "  ")
 
 
 def _remarks(note: str | None, verified: bool) -> str:
@@ -83,14 +81,3 @@ def _remarks(note: str | None, verified: bool) -> str:
 
 def _meanings(conditions: tuple[str, ...]) -> str:
     return " ".join(f"{catalogue.condition(key).meaning} [{key}]" for key in conditions)
-
-
-def _wrapped(text: str, indent: str) -> list[str]:
-    return textwrap.wrap(
-        text,
-        _WIDTH,
-        initial_indent=indent,
-        subsequent_indent=f"{indent}  ",
-        break_long_words=False,
-        break_on_hyphens=False,
-    )

@@ -1,0 +1,77 @@
+"""`policylint coverage`: how privacy policies stand to everything that is asked of them."""
+
+import argparse
+from typing import TYPE_CHECKING
+
+from policylint.cli import terminal
+from policylint.cli.as_of import add_as_of_argument, as_of
+from policylint.cli.documents import add_path_arguments, read_documents
+from policylint.cli.judged_by import add_judged_by_arguments, names
+
+if TYPE_CHECKING:
+    from policylint.coverage import Coverage
+
+SUMMARY = "show what laws ask of privacy policies and what of it is there, with the line"
+
+_STATUSES = (
+    "satisfied",
+    "denied",
+    "partial",
+    "missing",
+    "not-applicable",
+    "undecidable",
+    "out-of-reach",
+)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe the arguments of the subcommand."""
+    add_path_arguments(parser, "read")
+    add_judged_by_arguments(parser)
+    parser.add_argument(
+        "--status",
+        action="append",
+        choices=_STATUSES,
+        help="show only what has this status; may be given several times (default: all)",
+    )
+    parser.add_argument(
+        "--format", choices=["text", "markdown", "json"], default="text", help="default: text"
+    )
+    add_as_of_argument(parser, "laws and dates")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Run the subcommand and return its exit code; raises UsageError for a path, law or condition."""
+    terminal.write(_rendered(_coverage(arguments), arguments.format))
+    return 0
+
+
+def _coverage(arguments: argparse.Namespace) -> "Coverage":
+    from policylint.asked import RequirementStatus
+    from policylint.coverage import Coverage, coverage_of
+    from policylint.engine import Settings
+    from policylint.law import catalogue
+
+    settings = Settings(as_of(arguments), laws=names(arguments.law), conditions=names(arguments.condition))
+    for law in map(catalogue.law, settings.laws):
+        if not law.in_force(settings.as_of):
+            terminal.complain(f"{law.key} is not in force on {settings.as_of}: nothing is judged by it")
+    documents = tuple(coverage_of(settings.policy(source)) for source, _ in read_documents(arguments))
+    shown = tuple(
+        status for status in RequirementStatus if not arguments.status or status.value in arguments.status
+    )
+    return Coverage(documents, settings.as_of, shown)
+
+
+def _rendered(coverage: "Coverage", form: str) -> str:
+    if form == "json":
+        from policylint.report.coverage_json import render_coverage_json
+
+        return render_coverage_json(coverage)
+    if form == "markdown":
+        from policylint.report.coverage_markdown import render_coverage_markdown
+
+        return render_coverage_markdown(coverage)
+    from policylint.report.coverage_text import render_coverage_text
+
+    return render_coverage_text(coverage)

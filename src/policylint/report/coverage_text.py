@@ -1,0 +1,117 @@
+"""Coverage for a person's eyes: all that is known of one document, or several beside each other."""
+
+from collections.abc import Iterator
+
+from policylint.coverage import Coverage, CoverageGroup, CoverageRow, DocumentCoverage
+from policylint.report.coverage_matrix import MatrixGroup, matrix
+from policylint.report.coverage_words import (
+    NOT_ASKED,
+    account,
+    cell,
+    counted,
+    heading_of,
+    legend,
+    states,
+    status_words,
+    strength,
+    told_supplement,
+    why_asked,
+)
+from policylint.report.not_advice import NOT_ADVICE
+from policylint.report.table import table
+from policylint.report.visible import visible
+from policylint.report.wrapped import wrapped
+
+_LONGEST_STATES = 60
+
+
+def render_coverage_text(coverage: Coverage) -> str:
+    """Return each requirement with its evidence where one document was judged, else a table for each law.
+
+    Documents that were not judged are named with the reason; the last lines tell the day and that this is
+    not legal advice.
+    """
+    lines = [*(_unjudged(document) for document in coverage.unjudged)]
+    if len(coverage.judged) == 1:
+        lines += _one(coverage.judged[0], coverage)
+    elif coverage.judged:
+        lines += _several(coverage)
+    lines += ["", f"As of {coverage.as_of}. {NOT_ADVICE}"]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _unjudged(document: DocumentCoverage) -> str:
+    return f"{visible(document.source.path)}: {visible(document.unjudged or '')}"
+
+
+def _one(document: DocumentCoverage, coverage: Coverage) -> Iterator[str]:
+    yield f"{visible(document.source.path)}:"
+    supplement = told_supplement(document)
+    if supplement:
+        yield from wrapped(supplement, "  ")
+    for group in document.groups:
+        yield ""
+        yield from wrapped(heading_of(group), "")
+        yield f"asked because {why_asked(group, document.source)}"
+        yield counted(group)
+        for row in group.rows:
+            if row.status in coverage.shown:
+                yield ""
+                yield from _row(row, document)
+
+
+def _row(row: CoverageRow, document: DocumentCoverage) -> Iterator[str]:
+    if row.requirement:
+        yield f"  {row.requirement.citation}"
+        yield from wrapped(row.requirement.states, "    ")
+        yield f"    {strength(row.requirement)}, clause {row.requirement.clause}"
+    else:
+        yield f"  {states(row)}"
+    yield from wrapped(f"{status_words(row.status)}: {visible(account(row, document))}", "    ")
+
+
+def _several(coverage: Coverage) -> Iterator[str]:
+    for number, document in enumerate(coverage.judged, start=1):
+        yield f"{number}  {visible(document.source.path)}"
+        supplement = told_supplement(document)
+        if supplement:
+            yield from wrapped(supplement, "   ")
+    for group in matrix(coverage):
+        yield ""
+        yield from wrapped(heading_of(group.group), "")
+        for number, (document, own) in enumerate(zip(coverage.judged, group.groups, strict=True), start=1):
+            yield from wrapped(_asked_of(own, document), f"{number}  ")
+        if group.rows:
+            yield ""
+            yield table(_rows(group, coverage)).rstrip("\n")
+    yield ""
+    yield from legend(coverage)
+    yield f"{NOT_ASKED}: not asked of this document"
+
+
+def _asked_of(group: CoverageGroup | None, document: DocumentCoverage) -> str:
+    if group is None:
+        return "not asked"
+    return f"asked because {why_asked(group, document.source)}; {counted(group)}"
+
+
+def _rows(group: MatrixGroup, coverage: Coverage) -> list[tuple[str, ...]]:
+    numbers = (str(number) for number in range(1, len(coverage.judged) + 1))
+    return [
+        ("citation", "what to state", *numbers),
+        *(
+            (
+                row.asked.requirement.citation if row.asked.requirement else "",
+                _short(states(row.asked)),
+                *(
+                    cell(one, document.source)
+                    for one, document in zip(row.cells, coverage.judged, strict=True)
+                ),
+            )
+            for row in group.rows
+        ),
+    ]
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST_STATES else f"{text[: _LONGEST_STATES - 1].rstrip()}…"
