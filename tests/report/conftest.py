@@ -1,4 +1,4 @@
-"""Findings and reports made by hand."""
+"""Findings, reports and coverage made by hand."""
 
 import datetime
 from collections.abc import Callable
@@ -8,9 +8,14 @@ import pytest
 from attrs import evolve
 
 from policylint.confidence import Confidence
+from policylint.coverage import Coverage, DocumentCoverage, coverage_of
 from policylint.engine import DocumentReport, Report
+from policylint.facts.clauses import Clause, Clauses
+from policylint.facts.clauses.clause import NearMiss
 from policylint.finding import Finding, Severity
+from policylint.policy import Policy
 from policylint.source import Source, Span
+from policylint.syntax.parser import parse
 
 MakeFinding = Callable[..., Finding]
 MakeReport = Callable[..., Report]
@@ -50,5 +55,78 @@ def report() -> MakeReport:
 
     def make(source: Source, *findings: Finding) -> Report:
         return Report((DocumentReport(source, findings),), datetime.date(2026, 3, 1))
+
+    return make
+
+
+DAY = datetime.date(2026, 11, 22)
+
+ALL_STATUSES = """\
+---
+policy: {laws: [gdpr], contact: {dpo: none}}
+---
+
+# Privacy Policy
+
+Cogwheel Ltd, 1 Tower Road, runs this service.
+
+Nobody | else gets <b>your</b> `data`.
+
+We keep data as long as we like to.
+
+The clock has accessible hands.
+"""
+
+
+def place_of(text: str, words: str) -> dict[str, Any]:
+    """Where words stand, as facts hold it."""
+    start = text.index(words)
+    return {
+        "span": Span(start, start + len(words)),
+        "text": words,
+        "line": text.count("\n", 0, start) + 1,
+    }
+
+
+@pytest.fixture
+def of_all_statuses() -> DocumentCoverage:
+    """A policy under the GDPR that meets every status; its clauses are given, not recognised."""
+    policy = Policy(parse(Source(ALL_STATUSES, "privacy.md")), as_of=DAY)
+
+    def clause(key: str, words: str, *, sure: Confidence = Confidence.HIGH, denied: bool = False) -> Clause:
+        place = place_of(ALL_STATUSES, words)
+        return Clause(**place, clause=key, confidence=sure, how="cue", denied=denied)
+
+    miss = place_of(ALL_STATUSES, "accessible hands")
+    policy.clauses = Clauses(
+        [
+            clause("contact.controller", "Cogwheel Ltd, 1 Tower Road, runs this service."),
+            clause("recipients", "Nobody | else gets <b>your</b> `data`.", denied=True),
+            clause("retention.period", "We keep data", sure=Confidence.LOW),
+        ],
+        [NearMiss(**miss, clause="rights.access", why="it is about clocks")],
+    )
+    return coverage_of(policy)
+
+
+@pytest.fixture
+def of_core() -> DocumentCoverage:
+    """A policy of which nothing tells that a law applies."""
+    text = "# Privacy Policy\n\n<!-- policy: clause=rights.erasure -->\nWrite to us and we remove it all.\n"
+    return coverage_of(Policy(parse(Source(text, "a|b.md")), as_of=DAY))
+
+
+@pytest.fixture
+def not_a_policy() -> DocumentCoverage:
+    """Terms of service."""
+    return coverage_of(Policy(parse(Source("# Terms of Service\n\nBe kind.\n", "terms.md")), as_of=DAY))
+
+
+@pytest.fixture
+def coverage() -> Callable[..., Coverage]:
+    """Put documents together."""
+
+    def make(*documents: DocumentCoverage, **more: Any) -> Coverage:
+        return Coverage(documents, DAY, **more)
 
     return make

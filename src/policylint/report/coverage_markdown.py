@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Iterator
 
 from policylint.coverage import Coverage, CoverageGroup, DocumentCoverage
-from policylint.report.coverage_matrix import MatrixGroup, matrix
+from policylint.report.coverage_matrix import cells_of, matrix
 from policylint.report.coverage_words import (
     NOT_ASKED,
     account,
-    cell,
     counted,
     heading_of,
     legend,
@@ -20,8 +19,8 @@ from policylint.report.coverage_words import (
 from policylint.report.markdown_text import markdown_table, plain
 from policylint.report.not_advice import NOT_ADVICE
 
-_OF_LAWS = ("citation", "what to state", "strength", "status", "evidence")
-_OF_CORE = ("what to state", "status", "evidence")
+_OF_LAWS = ("citation", "what to state", "strength", "status", "evidence or reason")
+_OF_CORE = ("what to state", "status", "evidence or reason")
 
 
 def render_coverage_markdown(coverage: Coverage) -> str:
@@ -74,17 +73,19 @@ def _rows_of_one(
 
 
 def _several(coverage: Coverage) -> Iterator[str]:
-    notes = [(document, told_supplement(document)) for document in coverage.judged]
-    for document, note in notes:
-        if note:
-            yield f"\nNote: in {plain(document.source.path)}, {plain(note)}."
+    paths = [document.source.path for document in coverage.judged]
+    for document in coverage.judged:
+        supplement = told_supplement(document)
+        if supplement:
+            yield f"\nNote on {plain(document.source.path)}: {plain(supplement)}."
     for group in matrix(coverage):
         yield f"\n## {plain(heading_of(group.group))}\n"
         for document, own in zip(coverage.judged, group.groups, strict=True):
             yield f"- of {plain(document.source.path)}: {_asked_of(own, document)}"
         if group.rows:
             yield ""
-            yield from _table_of_several(group, coverage)
+            head, *rows = cells_of(group, coverage, paths)
+            yield from markdown_table(head, rows)
     yield from _legend([*legend(coverage), f"“{NOT_ASKED}”: not asked of this document"])
 
 
@@ -92,20 +93,6 @@ def _asked_of(group: CoverageGroup | None, document: DocumentCoverage) -> str:
     if group is None:
         return "not asked"
     return f"asked because {plain(why_asked(group, document.source))}; {counted(group)}"
-
-
-def _table_of_several(group: MatrixGroup, coverage: Coverage) -> Iterator[str]:
-    is_law = group.group.applied is not None
-    paths = (document.source.path for document in coverage.judged)
-    rows = (
-        (
-            *((row.asked.requirement.citation,) if row.asked.requirement else ()),
-            states(row.asked),
-            *(cell(one, document.source) for one, document in zip(row.cells, coverage.judged, strict=True)),
-        )
-        for row in group.rows
-    )
-    yield from markdown_table((*(("citation",) if is_law else ()), "what to state", *paths), rows)
 
 
 def _legend(meanings: Iterable[str]) -> Iterator[str]:

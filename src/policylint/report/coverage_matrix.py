@@ -1,10 +1,11 @@
 """Several documents beside each other: what is asked as rows, grouped by law, documents as columns."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from attrs import frozen
 
 from policylint.coverage import Coverage, CoverageGroup, CoverageRow
+from policylint.report.coverage_words import cell, states
 
 
 @frozen
@@ -32,6 +33,23 @@ def matrix(coverage: Coverage) -> tuple[MatrixGroup, ...]:
         _group([groups.get(key) for groups in by_document], coverage)
         for key in sorted(keys, key=lambda key: (key == "", key))
     )
+
+
+def cells_of(
+    group: MatrixGroup, coverage: Coverage, names: Sequence[str], shorten: Callable[[str], str] = str
+) -> Iterator[tuple[str, ...]]:
+    """Yield the cells of a table, its head first: citation of a law, what to state, and each document.
+
+    ``names`` are those of the documents; ``shorten`` is applied to what there is to state.
+    """
+    is_law = group.group.applied is not None
+    yield *(("citation",) if is_law else ()), "what to state", *names
+    for row in group.rows:
+        citation = (row.asked.requirement.citation,) if row.asked.requirement else ()
+        standing = (
+            cell(one, document.source) for one, document in zip(row.cells, coverage.judged, strict=True)
+        )
+        yield *citation, shorten(states(row.asked)), *standing
 
 
 def _group(groups: Sequence[CoverageGroup | None], coverage: Coverage) -> MatrixGroup:

@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 
 from policylint.coverage import Coverage, CoverageGroup, CoverageRow, DocumentCoverage
-from policylint.report.coverage_matrix import MatrixGroup, matrix
+from policylint.report.coverage_matrix import cells_of, matrix
 from policylint.report.coverage_words import (
     NOT_ASKED,
     account,
-    cell,
     counted,
     heading_of,
     legend,
@@ -36,6 +35,8 @@ def render_coverage_text(coverage: Coverage) -> str:
         lines += _one(coverage.judged[0], coverage)
     elif coverage.judged:
         lines += _several(coverage)
+    else:
+        lines.append("no privacy policy was judged")
     lines += ["", f"As of {coverage.as_of}. {NOT_ADVICE}"]
     return "".join(f"{line}\n" for line in lines)
 
@@ -58,6 +59,8 @@ def _one(document: DocumentCoverage, coverage: Coverage) -> Iterator[str]:
             if row.status in coverage.shown:
                 yield ""
                 yield from _row(row, document)
+    yield ""
+    yield from legend(coverage)
 
 
 def _row(row: CoverageRow, document: DocumentCoverage) -> Iterator[str]:
@@ -67,11 +70,13 @@ def _row(row: CoverageRow, document: DocumentCoverage) -> Iterator[str]:
         yield f"    {strength(row.requirement)}, clause {row.requirement.clause}"
     else:
         yield f"  {states(row)}"
-    yield from wrapped(f"{status_words(row.status)}: {visible(account(row, document))}", "    ")
+    told = visible(account(row, document))
+    yield from wrapped(f"{status_words(row.status)}{f': {told}' if told else ''}", "    ")
 
 
 def _several(coverage: Coverage) -> Iterator[str]:
-    for number, document in enumerate(coverage.judged, start=1):
+    numbers = [str(number) for number, _ in enumerate(coverage.judged, start=1)]
+    for number, document in zip(numbers, coverage.judged, strict=True):
         yield f"{number}  {visible(document.source.path)}"
         supplement = told_supplement(document)
         if supplement:
@@ -79,11 +84,11 @@ def _several(coverage: Coverage) -> Iterator[str]:
     for group in matrix(coverage):
         yield ""
         yield from wrapped(heading_of(group.group), "")
-        for number, (document, own) in enumerate(zip(coverage.judged, group.groups, strict=True), start=1):
-            yield from wrapped(_asked_of(own, document), f"{number}  ")
+        for number, document, own in zip(numbers, coverage.judged, group.groups, strict=True):
+            yield f"{number}  {_asked_of(own, document)}"
         if group.rows:
             yield ""
-            yield table(_rows(group, coverage)).rstrip("\n")
+            yield table(list(cells_of(group, coverage, numbers, _short))).rstrip("\n")
     yield ""
     yield from legend(coverage)
     yield f"{NOT_ASKED}: not asked of this document"
@@ -93,24 +98,6 @@ def _asked_of(group: CoverageGroup | None, document: DocumentCoverage) -> str:
     if group is None:
         return "not asked"
     return f"asked because {why_asked(group, document.source)}; {counted(group)}"
-
-
-def _rows(group: MatrixGroup, coverage: Coverage) -> list[tuple[str, ...]]:
-    numbers = (str(number) for number in range(1, len(coverage.judged) + 1))
-    return [
-        ("citation", "what to state", *numbers),
-        *(
-            (
-                row.asked.requirement.citation if row.asked.requirement else "",
-                _short(states(row.asked)),
-                *(
-                    cell(one, document.source)
-                    for one, document in zip(row.cells, coverage.judged, strict=True)
-                ),
-            )
-            for row in group.rows
-        ),
-    ]
 
 
 def _short(text: str) -> str:

@@ -24,7 +24,10 @@ _LEGEND = {
     RequirementStatus.PARTIAL: "the subject is mentioned, without what is asked for",
     RequirementStatus.MISSING: "nothing was found",
     RequirementStatus.NOT_APPLICABLE: "a condition of the requirement does not hold",
-    RequirementStatus.UNDECIDABLE: "it depends on a condition that is not known: declare it",
+    RequirementStatus.UNDECIDABLE: (
+        "it depends on a condition that is not known: declare it, "
+        "as in --condition has-dpo or --condition not-has-dpo"
+    ),
     RequirementStatus.OUT_OF_REACH: "the text alone cannot show it",
 }
 
@@ -109,15 +112,15 @@ def cell(row: CoverageRow | None, source: Source) -> str:
 
 
 def account(row: CoverageRow, document: DocumentCoverage) -> str:
-    """Return what shows the status: the evidence, the nearest miss, the condition, or the reason."""
+    """Return what shows the status: evidence, nearest miss, condition, reason; empty where nothing does."""
     match row.status:
         case RequirementStatus.OUT_OF_REACH:
             return out_of_reach(row) or ""
         case RequirementStatus.NOT_APPLICABLE:
             return "; ".join(_fails(key, document) for key in row.conditions)
         case RequirementStatus.UNDECIDABLE:
-            declare = "; ".join(_to_declare(key) for key in row.conditions)
-            return f"{declare}; {_found(row, document.source)}"
+            declare = [_to_declare(key) for key in row.conditions]
+            return "; ".join(filter(None, [*declare, _found(row, document.source)]))
         case _:
             return _found(row, document.source)
 
@@ -138,7 +141,7 @@ def _found(row: CoverageRow, source: Source) -> str:
         return _at(source, row.evidence.span)
     if row.nearest_miss:
         return f"nearest miss: {_at(source, row.nearest_miss.span)} ({row.nearest_miss.why})"
-    return "nearest miss: none"
+    return ""
 
 
 def _at(source: Source, span: Span) -> str:
@@ -147,8 +150,12 @@ def _at(source: Source, span: Span) -> str:
 
 def _fails(key: str, document: DocumentCoverage) -> str:
     told = what_tells(document.conditions.failing[key], document.source)
-    return f"it does not hold that: {catalogue.condition(key).meaning} [{key}: {told}]"
+    return f"{key} does not hold ({_meaning(key)}): {told}"
 
 
 def _to_declare(key: str) -> str:
-    return f"declare {key} or not-{key}: {catalogue.condition(key).meaning}"
+    return f"declare {key} or not-{key} ({_meaning(key)})"
+
+
+def _meaning(key: str) -> str:
+    return catalogue.condition(key).meaning.rstrip(".")

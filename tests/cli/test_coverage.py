@@ -1,0 +1,84 @@
+"""`policylint coverage`: what laws ask of policies, and what of it is there."""
+
+import json
+
+import pytest
+
+PURPOSES = "# Privacy Policy\n\n<!-- policy: clause=purposes -->\nWe use your address to send clocks.\n"
+DAY = ("--as-of", "2026-11-22")
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "json"])
+def test_every_form_is_the_same_each_time(run, here, form) -> None:  # type: ignore[no-untyped-def]
+    """Same texts, same day, same bytes; the exit code is 0, whatever is missing."""
+    (here / "privacy.md").write_text(PURPOSES)
+    (here / "privacy-app.md").write_text("# Privacy Policy\n\nRead this under the GDPR.\n")
+    made = run("coverage", "--format", form, *DAY)
+
+    assert (0, "") == (made.code, made.err)
+    assert "satisfied" in made.out
+    assert made == run("coverage", "--format", form, *DAY)
+
+
+def test_laws_and_conditions_are_declared_as_for_check(run, here) -> None:  # type: ignore[no-untyped-def]
+    """What is declared decides what could not be decided."""
+    (here / "privacy.md").write_text(PURPOSES)
+
+    def status(*declared: str) -> str:
+        made = run("coverage", "privacy.md", "--format", "json", "--law", "dsgvo", *declared, *DAY)
+        (profile,) = json.loads(made.out)["documents"][0]["profiles"]
+        assert ("gdpr", "configuration", None) == (profile["law"], profile["why"], profile["line"])
+        (row,) = (row for row in profile["requirements"] if row["clauses"] == ["dpo.contact"])
+        return str(row["status"])
+
+    assert "undecidable" == status()
+    assert "missing" == status("--condition", "has-dpo")
+    assert "not-applicable" == status("--condition", "direct-marketing, not-has-dpo")
+
+
+def test_only_some_statuses(run, here) -> None:  # type: ignore[no-untyped-def]
+    """The option may be given several times."""
+    (here / "privacy.md").write_text(PURPOSES)
+    made = run("coverage", "--law", "gdpr", "--status", "satisfied", "--status", "out-of-reach", *DAY)
+
+    assert "    satisfied: line 4: “We use your address to send clocks.”\n" in made.out
+    assert "    out of reach: " in made.out
+    assert "    missing" not in made.out
+
+
+def test_a_law_that_is_not_in_force_is_not_passed_over_in_silence(run, here) -> None:  # type: ignore[no-untyped-def]
+    (here / "privacy.md").write_text(PURPOSES)
+    made = run("coverage", "--law", "in-dpdp", *DAY)
+
+    assert "in-dpdp is not in force on 2026-11-22: nothing is judged by it\n" == made.err
+    assert "core: " in made.out
+
+
+def test_control_characters_of_a_policy_are_shown_by_number(run, here) -> None:  # type: ignore[no-untyped-def]
+    (here / "privacy.md").write_text(PURPOSES.replace("clocks", "clo\x1b[31mcks\u202e"))
+
+    for form in ("text", "markdown"):
+        made = run("coverage", "--format", form, *DAY)
+        assert not {"\x1b", "\u202e"} & set(made.out)
+        assert "U+001B" in made.out
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ("--law", "gdrp"),
+        ("--condition", "has-dop"),
+        ("--status", "lost"),
+        ("--format", "full"),
+        ("--as-of", "today"),
+        ("nowhere.md",),
+    ],
+    ids=" ".join,
+)
+def test_bad_usage_is_2(run, here, wrong) -> None:  # type: ignore[no-untyped-def]
+    """With a sentence, and nothing on standard output."""
+    (here / "privacy.md").write_text(PURPOSES)
+    made = run("coverage", "privacy.md", *wrong)
+
+    assert (2, "") == (made.code, made.out)
+    assert made.err.startswith("policylint: ")

@@ -1,0 +1,83 @@
+"""How a document stands to what is asked of it."""
+
+import datetime
+
+import pytest
+
+from policylint.asked import RequirementStatus
+from policylint.coverage import DocumentCoverage, coverage_of
+from policylint.policy import Policy
+from policylint.source import Source
+from policylint.syntax.parser import parse
+
+DAY = datetime.date(2026, 11, 22)
+
+
+def coverage(text: str, **settings: object) -> DocumentCoverage:
+    """The coverage of a text."""
+    return coverage_of(Policy(parse(Source(text)), as_of=DAY, **settings))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("# Terms of Service\n\nBe kind.\n", "not a privacy policy (terms: its title is “Terms of Service”)"),
+        ("Two wheels turn.\n", "not a privacy policy, as far as can be told: "),
+        ("a\0\0\0" * 9, "not a text"),
+        (
+            "---\npolicy: {language: de}\n---\n\n# Privacy Policy\n",
+            "nothing was read, since only English is; its language is de",
+        ),
+    ],
+)
+def test_only_english_privacy_policies_are_judged(text: str, why: str) -> None:
+    """Of others the reason is told, and nothing that is asked."""
+    made = coverage(text, laws=["gdpr"])
+
+    assert made.unjudged is not None
+    assert made.unjudged.startswith(why)
+    assert () == made.groups
+
+
+def test_a_policy_whose_language_cannot_be_told_is_not_judged() -> None:
+    """The way out is to declare it."""
+    made = coverage("---\npolicy: {kind: privacy-policy}\n---\n\n12 34\n")
+
+    assert made.unjudged is not None
+    assert made.unjudged.startswith("nothing was read, since its language cannot be told: declare ")
+
+
+def test_laws_come_by_key_and_the_core_profile_last() -> None:
+    """Each with all that it asks, in the order of the catalogue."""
+    made = coverage("# Privacy Policy\n\nYou have these rights under the GDPR and under COPPA.\n")
+
+    assert ["coppa", "gdpr", ""] == [group.key for group in made.groups]
+    assert "gdpr-clear-language" == made.groups[1].rows[0].key
+    assert "rights.access|rights.rectification|rights.erasure" in [row.key for row in made.groups[2].rows]
+
+
+def test_the_core_profile_is_not_asked_where_a_law_is_declared() -> None:
+    assert ["gdpr"] == [group.key for group in coverage("# Privacy Policy\n", laws=["gdpr"]).groups]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("# Privacy Policy\n\n## Why\n\n<!-- policy: clause=purposes -->\n\nTo send clocks.\n", "Why"),
+        ("# Privacy Policy\n\n<!-- policy: clause=purposes -->\nTo send clocks.\n", "To send clocks.\n"),
+    ],
+)
+def test_a_tagged_clause_is_shown_by_what_it_is_tagged_on(text: str, shown: str) -> None:
+    """The heading or the block, not the comment."""
+    made = coverage(text)
+    (row,) = (row for row in made.groups[0].rows if row.clauses == ("purposes",))
+
+    assert RequirementStatus.SATISFIED is row.status
+    assert row.evidence is not None
+    assert shown.strip() == made.source.slice(row.evidence.span).strip()
+
+
+def test_counts_leave_out_what_does_not_occur() -> None:
+    (group,) = coverage("# Privacy Policy\n").groups
+
+    assert {RequirementStatus.MISSING: 12} == group.counts
