@@ -4,7 +4,14 @@ import json
 
 import pytest
 
-PURPOSES = "# Privacy Policy\n\n<!-- policy: clause=purposes -->\nWe use your address to send clocks.\n"
+PURPOSES = """\
+# Privacy Policy
+
+This is how we treat your data.
+
+<!-- policy: clause=purposes -->
+We use your address to send clocks.
+"""
 DAY = ("--as-of", "2026-11-22")
 
 
@@ -12,7 +19,7 @@ DAY = ("--as-of", "2026-11-22")
 def test_every_form_is_the_same_each_time(run, here, form) -> None:  # type: ignore[no-untyped-def]
     """Same texts, same day, same bytes; the exit code is 0, whatever is missing."""
     (here / "privacy.md").write_text(PURPOSES)
-    (here / "privacy-app.md").write_text("# Privacy Policy\n\nRead this under the GDPR.\n")
+    (here / "privacy-app.md").write_text("# Privacy Policy\n\nThis is how we treat data under the GDPR.\n")
     made = run("coverage", "--format", form, *DAY)
 
     assert (0, "") == (made.code, made.err)
@@ -41,7 +48,7 @@ def test_only_some_statuses(run, here) -> None:  # type: ignore[no-untyped-def]
     (here / "privacy.md").write_text(PURPOSES)
     made = run("coverage", "--law", "gdpr", "--status", "satisfied", "--status", "out-of-reach", *DAY)
 
-    assert "    satisfied: line 4: “We use your address to send clocks.”\n" in made.out
+    assert "    satisfied: line 6: “We use your address to send clocks.”\n" in made.out
     assert "    out of reach: " in made.out
     assert "    missing" not in made.out
 

@@ -77,6 +77,15 @@ We keep data as long as we like to.
 The clock has accessible hands.
 """
 
+NO_LAW = """\
+# Privacy Policy
+
+This is how we treat your data.
+
+<!-- policy: clause=rights.erasure -->
+Write to us and we remove it all.
+"""
+
 
 def place_of(text: str, words: str) -> dict[str, Any]:
     """Where words stand, as facts hold it."""
@@ -112,8 +121,7 @@ def of_all_statuses() -> DocumentCoverage:
 @pytest.fixture
 def of_core() -> DocumentCoverage:
     """A policy of which nothing tells that a law applies."""
-    text = "# Privacy Policy\n\n<!-- policy: clause=rights.erasure -->\nWrite to us and we remove it all.\n"
-    return coverage_of(Policy(parse(Source(text, "a|b.md")), as_of=DAY))
+    return coverage_of(Policy(parse(Source(NO_LAW, "a|b.md")), as_of=DAY))
 
 
 @pytest.fixture

@@ -83,4 +83,4 @@ def test_the_core_profile_is_no_law(coverage, of_core) -> None:
     (row,) = profile["requirements"]
     assert (None, None) == (row["requirement"], row["citation"])
     assert ["rights.access", "rights.rectification", "rights.erasure"] == row["clauses"]
-    assert (4, "rights.erasure", "tag") == tuple(row["evidence"][key] for key in ("line", "clause", "how"))
+    assert (6, "rights.erasure", "tag") == tuple(row["evidence"][key] for key in ("line", "clause", "how"))

@@ -1,5 +1,7 @@
 """Coverage for a person's eyes."""
 
+import re
+
 import pytest
 
 from policylint.asked import RequirementStatus
@@ -57,7 +59,7 @@ def test_the_core_profile_is_asked_where_no_law_is_named(coverage, of_core) -> N
     ) in made
     assert (
         "  Right of access / to know or Right to rectification / correction or Right to erasure / deletion\n"
-        "    satisfied: line 4: “Write to us and we remove it all.”\n"
+        "    satisfied: line 6: “Write to us and we remove it all.”\n"
     ) in made
 
 
@@ -69,10 +71,9 @@ def test_several_policies_are_columns(coverage, of_all_statuses, of_core) -> Non
     assert lines[4].startswith("1  asked because the front matter says so on line 2; 34 requirements: ")
     assert "2  not asked" == lines[5]
     controller = next(line for line in lines if line.startswith("GDPR Art. 13(1)(a), 14(1)(a)  "))
-    assert controller.endswith("  satisfied, line 7  " + controller[-1])
-    assert controller.endswith("-")
+    assert ["satisfied, line 7", "-"] == re.split("  +", controller)[2:]
     erasure = next(line for line in lines if line.startswith("Right of access / to know or"))
-    assert ["-", "satisfied, line 4"] == erasure.split("  ")[-2:]
+    assert ["-", "satisfied, line 6"] == re.split("  +", erasure)[1:]
     assert "-: not asked of this document" in lines
 
 

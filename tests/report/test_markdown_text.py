@@ -37,11 +37,7 @@ def test_what_markdown_obeys_is_shown(text: str) -> None:
     assert ["head", visible(f"“{text}”")] == cells(list(markdown_table(["head"], [[f"“{text}”"]])))
 
 
-@given(
-    st.lists(
-        st.text(alphabet=st.sampled_from("ab |\\`*_[]()<>~&#$!-=\n\x00"), max_size=30), min_size=1, max_size=4
-    )
-)
+@given(st.lists(st.text("ab |\\`*_[]()<>~&#$!-=\n\x00", max_size=30), min_size=1, max_size=4))
 def test_a_table_keeps_its_shape_whatever_the_cells_hold(texts: list[str]) -> None:
     """As many cells as were given, each with the text that was given."""
     quoted = [f"“{text}”" for text in texts]
