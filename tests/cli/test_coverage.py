@@ -1,8 +1,13 @@
 """`policylint coverage`: what laws ask of policies, and what of it is there."""
 
+import io
 import json
+import sys
 
 import pytest
+
+from policylint.asked import RequirementStatus
+from policylint.cli import coverage
 
 PURPOSES = """\
 # Privacy Policy
@@ -89,3 +94,27 @@ def test_bad_usage_is_2(run, here, wrong) -> None:  # type: ignore[no-untyped-de
 
     assert (2, "") == (made.code, made.out)
     assert made.err.startswith("policylint: ")
+
+
+def test_the_option_knows_every_status() -> None:
+    """Its choices are spelled out so that the command line starts without the law catalogue."""
+    assert tuple(status.value for status in RequirementStatus) == coverage.STATUSES
+
+
+@pytest.mark.parametrize("form", ["text", "markdown"])
+def test_a_supplement_is_told_so_once(run, here, form) -> None:  # type: ignore[no-untyped-def]
+    """What it lacks may stand in the policy that it adds to."""
+    (here / "privacy.md").write_text(
+        "# Privacy Policy\n\nThis notice supplements our main Privacy Policy for the users of our clocks.\n"
+    )
+    made = run("coverage", "--format", form, *DAY)
+
+    assert 1 == made.out.count("line 3 says that another policy holds beside it")
+
+
+def test_the_text_may_come_from_standard_input(run, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    stdin = io.TextIOWrapper(io.BytesIO(PURPOSES.encode()))
+    monkeypatch.setattr(sys, "stdin", stdin)
+    made = run("coverage", "-", "--stdin-filename", "privacy.md", *DAY)
+
+    assert (0, True) == (made.code, made.out.startswith("privacy.md:\n"))

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 SUMMARY = "show what laws ask of privacy policies and what of it is there, with the line"
 
-_STATUSES = (
+# Spelled out, since the command line starts without the catalogue of laws.
+STATUSES = (
     "satisfied",
     "denied",
     "partial",
@@ -31,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--status",
         action="append",
-        choices=_STATUSES,
+        choices=STATUSES,
         help="show only what has this status; may be given several times (default: all)",
     )
     parser.add_argument(
