@@ -48,6 +48,15 @@ def test_statuses_are_explained_where_they_are_met(coverage, of_all_statuses, of
     assert "undecidable" not in render_coverage_text(coverage(of_core))
 
 
+def test_statuses_that_stand_beside_what_is_shown_are_explained(coverage, of_core, of_all_statuses) -> None:
+    """One policy shows what was asked for only; in a table, the others have their own status in that row."""
+    satisfied = (RequirementStatus.SATISFIED,)
+    explained = "\nmissing: nothing was found\n"
+
+    assert explained not in render_coverage_text(coverage(of_core, shown=satisfied))
+    assert explained in render_coverage_text(coverage(of_core, of_all_statuses, shown=satisfied))
+
+
 def test_the_core_profile_is_asked_where_no_law_is_named(coverage, of_core) -> None:
     """One of several clauses will do; a tag is shown by what it stands at."""
     made = render_coverage_text(coverage(of_core))

@@ -45,13 +45,17 @@ def counted(group: CoverageGroup) -> str:
 
 
 def legend(coverage: Coverage) -> list[str]:
-    """Return what the statuses mean that are shown and that some document has."""
+    """Return what the statuses mean that a reader meets.
+
+    Beside each other, documents show their status to what is shown for another.
+    """
+    shown = coverage.shown if len(coverage.judged) == 1 else tuple(RequirementStatus)
     groups = [group for document in coverage.judged for group in document.groups]
     met = {status for group in groups for status in group.counts}
     return [
         f"{status_words(status)}: {_LEGEND[status]}"
         for status in RequirementStatus
-        if status in met and status in coverage.shown
+        if status in met and status in shown
     ]
 
 
