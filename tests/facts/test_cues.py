@@ -65,9 +65,7 @@ def test_a_guard_silences_what_it_says_and_lets_the_rest_pass(guard: dict[str, A
         whys = {miss.why for miss in policy.clauses.near_misses}
         assert guard["why"] in whys, f"nothing was silenced in: {text}"
     for text in listed(guard["lets"]):
-        policy = Policy(parse(Source(f"{text}\n", "a.md")), as_of=datetime.date(2026, 1, 1))
-        policy.language = "en"
-        assert [key for key in policy.clauses if matches(key, guard["clauses"])], text
+        assert [key for key in found(text) if matches(key, guard["clauses"])], text
 
 
 def matches(key: str, globs: str | Sequence[str]) -> bool:

@@ -31,7 +31,7 @@ class Clauses(Mapping[str, tuple[Clause, ...]]):
                 self.conditions.setdefault(clause.clause.removeprefix(CONDITION), clause)
             else:
                 self._found.setdefault(clause.clause, []).append(clause)
-        self.near_misses = tuple(miss for miss in near_misses if not miss.clause.startswith(CONDITION))
+        self.near_misses = tuple(near_misses)
 
     def __getitem__(self, key: str) -> tuple[Clause, ...]:
         return tuple(self._found.get(key, ()))

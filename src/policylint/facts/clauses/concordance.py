@@ -8,7 +8,7 @@ from policylint.facts.clauses.cue_table import AT_THE_START, CueTable, Pattern, 
 from policylint.facts.passages import blank_punctuation, split_words
 
 _FEW = 4
-_UNITED_STATES = re.compile(r"\bU\.? ?S\.?(?: ?A\b\.?)?(?!\w)")
+_UNITED_STATES = re.compile(r"\bU\.? ?S\.?(?: ?A\b\.?)?(?!\.?\w)")
 
 
 def words_of(text: str) -> list[str]:

@@ -18,7 +18,7 @@ from policylint.facts.clauses.cue_table import Cue, CueTable, Guard, Pattern
 from policylint.facts.clauses.marks import Mark
 from policylint.facts.passages import Passage
 from policylint.facts.sentences import sentences
-from policylint.syntax.nodes import Cell, Heading, Item, Paragraph, Row, Table
+from policylint.syntax.nodes import Cell, Field, Heading, Item, Paragraph, Row, Table
 
 _ENOUGH = 5
 """Places that show a clause beyond doubt; where so many are found, no further claims are looked for."""
@@ -72,7 +72,8 @@ class _Titles:
 
     def _of_heading(self, index: int, passage: Passage, cues: Iterable[Cue]) -> Iterator[Clause | NearMiss]:
         cited = passage.cite(0, len(passage.text))
-        has_body = _has_body(self._passages, index)
+        # The body of the document's own heading is the document.
+        has_body = passage.leaf is self._title or _has_body(self._passages, index)
         for cue in cues:
             if has_body:
                 confidence = Confidence(cue.confidence)
@@ -146,7 +147,8 @@ class _Sentences:
         for passage in passages:
             if not isinstance(passage.leaf, Heading):
                 first = bisect_left(starts, passage.leaf.span.start)
-                last = bisect_left(starts, passage.leaf.span.end, first)
+                # An item ends where its own text does: what is nested in it has passages of its own.
+                last = bisect_left(starts, passage.leaf.text_span.end, first)
                 self._add(passage, marks[first:last])
 
     def _add(self, passage: Passage, marks: Sequence[Mark]) -> None:
@@ -167,7 +169,9 @@ class _Sentences:
             self._sentences.append(_Sentence(passage, start, end))
 
     def _introduction(self, passage: Passage) -> Sequence[str]:
-        """Return the words that introduce a list item, or head the column of a cell."""
+        """Return the words that introduce a list item, head the column of a cell, or name a field."""
+        if isinstance(passage.leaf, Field):
+            return words_of(passage.leaf.name)
         if isinstance(passage.leaf, Item) and passage.lead_in:
             introducing = passage.lead_in
             if id(introducing) not in self._introductions:

@@ -1,0 +1,39 @@
+"""What a clause is searched in: a value with its name, an item without those within it, a titled text."""
+
+import datetime
+
+from policylint.policy import Policy
+from policylint.source import Source
+from policylint.syntax.parser import parse
+
+
+def found(text: str) -> set[str]:
+    policy = Policy(parse(Source(text, "a.md")), as_of=datetime.date(2026, 1, 1))
+    policy.language = "en"
+    return set(policy.clauses)
+
+
+def test_the_name_of_a_field_counts_for_its_value() -> None:
+    assert "dpo.contact" in found("These help you.\n\nData Protection Officer: jane@acme.example\n")
+
+
+def test_another_name_does_not() -> None:
+    assert "dpo.contact" not in found("These help you.\n\nHead of sales: jane@acme.example\n")
+
+
+def test_an_item_has_none_of_the_facts_of_the_items_within_it() -> None:
+    text = "We like tea. We reach you:\n\n1. Whoever you are\n   - Jane, jane@acme.example\n2. Always\n"
+    policy = Policy(parse(Source(text, "a.md")), as_of=datetime.date(2026, 1, 1))
+    policy.language = "en"
+
+    assert [one.text for one in policy.clauses["contact.email"]] == ["Jane, jane@acme.example"]
+
+
+def test_the_document_s_own_heading_needs_no_text_of_its_own() -> None:
+    assert "policy-title" in found("# Privacy Policy\n\n## Who we are\n\nAcme GmbH makes games for all.\n")
+
+
+def test_another_heading_does() -> None:
+    text = "# Acme\n\nWe make games.\n\n## Complaints\n\n## Tea\n\nIt is served at five in the garden.\n"
+
+    assert "complaint.controller" not in found(text)
