@@ -36,10 +36,10 @@ class RequiredClause(Rule):
 
     A clause that is merely mentioned is not missing: that is the matter of another rule. How bad an absence
     is follows the law: an error where a law that the configuration or the front matter names demands the
-    clause, a warning where only the text claims that law, info where the law recommends it or the
-    requirement was not verified. Where no law asks, but the core profile does or the rule holds always, it is
-    a warning. A document that says that it only adds to another policy may leave the clause to that policy,
-    so the finding is of medium confidence there.
+    clause, a warning where only the text claims that law, info (and of medium confidence) where the law
+    recommends it or the requirement was not verified. Where no law asks, but the core profile does or the
+    rule holds always, it is a warning. A document that says that it only adds to another policy may leave
+    the clause to that policy, so the finding is of medium confidence there.
     """
 
     def __init__(
@@ -116,7 +116,7 @@ class RequiredClause(Rule):
             title_span(policy),
             self._message(asked),
             severity=min(self.meta.severity, severity_of(asked)),
-            confidence=min(self.meta.confidence, Confidence.MEDIUM) if policy.supplement else None,
+            confidence=min(self.meta.confidence, _confidence(policy, asked)),
             clause=clause,
             laws=law_references(asked),
             absence=Absence(
@@ -133,6 +133,13 @@ class RequiredClause(Rule):
             return self.missing
         states = asked[0].requirement.states.rstrip(".")
         return f"{self.missing}: {states[:1].lower()}{states[1:]}"
+
+
+def _confidence(policy: Policy, asked: Sequence[Asked]) -> Confidence:
+    """Return how sure it is that an absence is a fault: less where no law that was read demands it."""
+    if policy.supplement or (asked and all(_severity(one) is Severity.INFO for one in asked)):
+        return Confidence.MEDIUM
+    return Confidence.HIGH
 
 
 def severity_of(asked: Sequence[Asked]) -> Severity:
