@@ -25,6 +25,11 @@ def only_date_in(text: str, date_order: str | None = None) -> Date:
     return date
 
 
+PROSE = (
+    "Acme makes kites in many towns, for children and for those who were children once, and keeps few data. "
+)
+
+
 @pytest.mark.parametrize(
     ("written", "reading"),
     [
@@ -179,6 +184,24 @@ def test_any_parts_give_spans_that_slice_to_their_text_and_do_not_overlap(
     assert [date.text for date in found] == [text[date.span.start : date.span.end] for date in found]
     assert all(left.span.end <= right.span.start for left, right in pairwise(found))
     assert all(date.ambiguous == (len(date.readings) > 1) for date in found)
+
+
+@pytest.mark.parametrize("word", ["revisions", "modifications", "amendments"])
+def test_what_was_changed_last_may_be_several_things(word: str) -> None:
+    date = only_date_in(f"{PROSE}The last {word} to this policy were made on 3 April 2024, as you asked.")
+
+    assert date.role is DateRole.UPDATED
+
+
+def test_as_of_in_prose_at_the_top_is_about_anything() -> None:
+    assert only_date_in(f"{PROSE}As of 3 April 2024, we share kites with our family.").role is DateRole.OTHER
+    assert only_date_in("As of 3 April 2024").role is DateRole.UPDATED
+
+
+def test_a_rule_has_dates_of_its_own() -> None:
+    text = "The rule is effective 24 September 2009 with full compliance required by 22 February 2010."
+
+    assert [date.role for date in dates_in(text)] == [DateRole.LAW, DateRole.LAW]
 
 
 @pytest.mark.slow

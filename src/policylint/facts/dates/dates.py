@@ -47,8 +47,8 @@ _TRIGGER = re.compile(
     r"(?P<effective>\beffective|\bin(?:to)? (?:force|effect)\b|\btak(?:es|e|ing) effect|\btook effect"
     r"|\bvalid (?:from|as of|since)|\bappl(?:y|ies|icable) (?:from|as of|since|beginning|starting)"
     r"|\bcommencement|\bentry into force)"
-    r"|(?P<updated>\bupdate[ds]?\b|\brevis(?:ed|ion)\b|\bmodifi(?:ed|cation)\b|\breviewed\b"
-    r"|\bamend(?:ed|ment)\b|\blast (?:change[ds]?|edit(?:ed)?|saved|review)\b)"
+    r"|(?P<updated>\bupdate[ds]?\b|\brevis(?:ed|ions?)\b|\bmodifi(?:ed|cations?)\b|\breviewed\b"
+    r"|\bamend(?:ed|ments?)\b|\blast (?:change[ds]?|edit(?:ed)?|saved|review)\b)"
     r"|(?P<issued>\bversion\b|\bpublished\b|\bposted\b|\bissued?\b|\bdated?\b|\badopted\b|\bedited\b"
     r"|\bchanged\b|\bcreated\b|\bas of\b|\bas at\b|\brelease[ds]?\b)"
 )
@@ -61,8 +61,8 @@ _WORDS = re.compile(r"\w+")
 _ATTRIBUTES = "{:"  # kramdown writes a time's attributes behind it
 _LAST = re.compile(r"\b(?:last|latest|most recent(?:ly)?|current|date of)\b|\bdate\b")
 _LAW_NAME = re.compile(
-    r"\b(?:regulations?|directives?|acts?|laws?|decrees?|ordinances?|decisions?|statutes?|codes?|treaty|convention"
-    r"|parliament|council|gdpr|ccpa|cpra|lgpd|coppa|pipeda|dpa|clauses|sccs?|shield|bill)\b"
+    r"\b(?:regulations?|directives?|acts?|laws?|decrees?|ordinances?|decisions?|statutes?|codes?|rules?|treaty"
+    r"|convention|parliament|council|gdpr|ccpa|cpra|lgpd|coppa|pipeda|dpa|clauses|sccs?|shield|bill)\b"
 )
 _OF_THE_LAW = re.compile(r"(?:\bof|\bdated|\bon|[(,])\s?(?:the )?\Z")
 _AFTER = re.compile(
@@ -104,7 +104,7 @@ def _role(passage: Passage, phrase: DatePhrase, before: Passage | None) -> DateR
         return DateRole.OTHER
     in_head = passage.source.line_of(passage.span(phrase.start, phrase.end).start) <= _HEAD_LINES
     return (
-        _of_lead(lead, short=in_head or len(passage.text) < _SHORT_LINE)
+        _of_lead(lead, in_head=in_head, short=len(passage.text) < _SHORT_LINE)
         or (_of_label(passage.leaf.name.lower()) if isinstance(passage.leaf, Field) else None)
         or _of_tail(passage.lower, phrase.end)
         or (_of_label_above(passage, before) if phrase.start < _ALMOST_FIRST else None)
@@ -131,15 +131,19 @@ def _is_of_a_law(lead: str) -> bool:
     )
 
 
-def _of_lead(lead: str, *, short: bool) -> DateRole | None:
-    """Read the nearest trigger before the date; prose must name the document, a short line need not."""
+def _of_lead(lead: str, *, in_head: bool, short: bool) -> DateRole | None:
+    """Read the nearest trigger before the date; prose must name the document, a short line need not.
+
+    Nor need prose at the top of the document, but for what may be said of anything (``as of``).
+    """
     triggers = list(_TRIGGER.finditer(lead))
     if not triggers:
         return None
     strong = [trigger for trigger in triggers if not trigger["issued"]]
-    if strong and (short or _ITSELF.search(lead) or _LAST.search(lead)):
+    named = _ITSELF.search(lead) or _LAST.search(lead)
+    if strong and (short or in_head or named):
         return DateRole.EFFECTIVE if strong[-1]["effective"] else DateRole.UPDATED
-    return DateRole.UPDATED if short and not strong else None
+    return DateRole.UPDATED if not strong and (short or (in_head and named)) else None
 
 
 def _of_tail(lower: str, end: int) -> DateRole | None:
