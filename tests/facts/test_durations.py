@@ -138,6 +138,35 @@ def test_a_lead_in_a_heading_and_the_head_of_a_column_lend_their_verb() -> None:
     assert DurationVerb.OTHER is only_duration_in(table.replace("Retention", "Time")).verb
 
 
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("We may end this within 45 days after we receive your written notification.", DurationVerb.OTHER),
+        ("Take a 3 year subscription with notifications by mail.", DurationVerb.OTHER),
+        ("You may write to us within 45 days after we notify you.", DurationVerb.OTHER),
+        ("We will still call you within 45 days of your request to let you know why.", DurationVerb.NOTIFY),
+        ("Within 60 days of your appeal, we will inform you in writing of any action.", DurationVerb.RESPOND),
+        ("We have 45 days following the date of your request to process it.", DurationVerb.RESPOND),
+        ("We send a notification within 72 hours.", DurationVerb.NOTIFY),
+    ],
+)
+def test_a_word_of_the_event_that_the_time_runs_from_is_no_verb(text: str, verb: DurationVerb) -> None:
+    assert only_duration_in(text).verb is verb
+
+
+def test_a_verb_in_brackets_gives_way_to_one_outside() -> None:
+    text = "We delete your photos (after the retention window) or after 5 years of silence."
+
+    assert only_duration_in(text).verb is DurationVerb.DELETE
+    assert only_duration_in("Photos (which we delete) go, 5 years at most.").verb is DurationVerb.DELETE
+
+
+def test_the_row_under_an_empty_head_is_the_head_of_the_column() -> None:
+    table = "|  |  |\n| --- | --- |\n| **Kind** | **How long we keep it** |\n| Mail | Up to 20 days. |\n"
+
+    assert only_duration_in(table).verb is DurationVerb.RETAIN
+
+
 @pytest.mark.parametrize("joint", [" ", "\n", "\r\n", "\u00a0", "&nbsp;", "\n    "])
 def test_wrapping_and_blanks_change_nothing_but_the_span(joint: str) -> None:
     text = f"We keep it for *thirty (30){joint}days* and no longer."

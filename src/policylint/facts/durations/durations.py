@@ -51,11 +51,23 @@ _VERB = re.compile(
     r"|(?P<request>compl(?:y|ies)\b|process(?:ed|ing)?\b|handle[ds]?\b|fulfil\w*|address(?:ed)?\b|honou?r\w*"
     r"|action\b|act(?:ed)? (?:on|upon)\b|confirm\w*|provide[ds]?\b|complete[ds]?\b|grant\w*|deal with\b"
     r"|consider(?:ed)?\b|extend\w*|extension\b|resolve[ds]?\b)"
-    r"|(?P<notify>notif\w+|inform(?:s|ed|ing)?\b|announc\w+|notices?\b|advis(?:e|es|ed)\b|alert\w*"
+    r"|(?P<notify>notif(?:y|ies|ied|ying|ications?)\b|inform(?:s|ed|ing)?\b|announc\w+|notices?\b|advis(?:e|es|ed)\b|alert\w*"
     r"|let you know\b|warn\w*|report(?:s|ed)?\b)"
     r"|(?P<else>collect\w*|sold\b|sell\b|disclos\w+|shar(?:e|ed|ing)\b|expir\w+|log in\b|inactiv\w+))"
 )
-_NOT_A_VERB = re.compile(r"(?:privacy|this|the present|data protection|cookie) \Z")
+_NOT_A_VERB = re.compile(
+    r"(?:privacy|this|the present|data protection|cookie|push|with|(?:your|receiv(?:e|es|ed|ing) \w{1,12})"
+    r"(?: written)?) \Z"
+)
+_NOT_A_VERB_REACH = 40
+_TELLS_WHAT_IS_DONE = re.compile(
+    r"(?: you)?(?: in writing)? (?:of|about) (?:any|the|our) (?:action|decision|outcome|result|reason)"
+)
+_HAS_TIME = re.compile(r"\b(?:have|has)(?: up to)? \Z")
+_FIRST_EVENT = re.compile(
+    r",? (?:after|of|from|following|since|once|upon|when)\b(?:(?! to (?:let|inform|notify|tell)\b)[^,])*+"
+)
+_ASIDE = re.compile(r"\([^()]*\)")
 _A_DELETION_ASKED_FOR = re.compile(r"\brequest(?:s|ed|ing)?(?: (?:for|to|that we|the))? \Z")
 _REQUEST = re.compile(r"\b(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|complaints?|appeals?|rights?)\b")
 _PAST = re.compile(r"\b(?:past|last|previous|preceding|prior|every|once|twice|per|each)\W{1,2}\Z")
@@ -93,8 +105,11 @@ def _verb(passage: Passage, phrase: DurationPhrase) -> DurationVerb:
     if _PAST.search(before) or _AGO.match(passage.lower, phrase.end):
         return DurationVerb.OTHER
     after = _sentence_after(passage.lower, phrase.end)
+    event = None if _HAS_TIME.search(before) else _FIRST_EVENT.match(after)
     asked = bool(_REQUEST.search(before) or _REQUEST.search(after))
-    if verb := _nearest_before(before, asked=asked) or _first_after(after, asked=asked):
+    if verb := _nearest_before(before, asked=asked):
+        return verb
+    if verb := _first_after(after[event.end() if event else 0 :], asked=asked):
         return verb
     for label in _labels(passage):
         if verb := _nearest_before(label, asked=asked):
@@ -115,8 +130,15 @@ def _sentence_after(lower: str, end: int) -> str:
 
 
 def _nearest_before(before: str, *, asked: bool) -> DurationVerb | None:
-    verbs = [verb for found in _VERB.finditer(before) if (verb := _read(before, found, asked=asked))]
-    return verbs[-1] if verbs else None
+    """Read the last verb before a duration; one in brackets further off only where there is no other."""
+    verbs = [
+        (found.start(), verb)
+        for found in _VERB.finditer(before)
+        if (verb := _read(before, found, asked=asked))
+    ]
+    asides = [aside.span() for aside in _ASIDE.finditer(before, 0, len(before) - 2)] if len(verbs) > 1 else []
+    plain = [verb for at, verb in verbs if not any(start < at < end for start, end in asides)]
+    return plain[-1] if plain else verbs[-1][1] if verbs else None
 
 
 def _first_after(after: str, *, asked: bool) -> DurationVerb | None:
@@ -126,8 +148,11 @@ def _first_after(after: str, *, asked: bool) -> DurationVerb | None:
 def _read(text: str, found: re.Match[str], *, asked: bool) -> DurationVerb | None:
     if found.lastgroup == "request" and not asked:
         return None
-    if found.lastgroup == "notify" and _NOT_A_VERB.search(text, max(found.start() - 18, 0), found.start()):
-        return None
+    if found.lastgroup == "notify":
+        if _NOT_A_VERB.search(text, max(found.start() - _NOT_A_VERB_REACH, 0), found.start()):
+            return None
+        if asked and _TELLS_WHAT_IS_DONE.match(text, found.end()):
+            return DurationVerb.RESPOND
     if found.lastgroup == "delete" and (
         text.startswith(" request", found.end())
         or _A_DELETION_ASKED_FOR.search(text, max(found.start() - 24, 0), found.start())
@@ -154,5 +179,8 @@ def _column_head(passage: Passage) -> str:
     if not table or not row or not table.has_header:
         return ""
     index = next((at for at, cell in enumerate(row.cells) if cell is passage.leaf), 0)
-    heads = table.rows[0].cells
+    # The row under an empty head is the head that readers see.
+    heads = next(row.cells for row in table.rows if any(cell.slices for cell in row.cells))
+    if heads is row.cells:
+        return ""
     return passage.source.slice(heads[index].text_span).lower() if index < len(heads) else ""
