@@ -244,6 +244,86 @@ def test_any_words_give_spans_that_slice_to_their_text_and_do_not_overlap(text: 
     assert all(age.value is None or 5 <= age.value <= 25 for age in found)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the event that we learn that we have data of a person under age 18, we delete them.",
+        "You must not use any part of the Service if you are under the age of 18.",
+        "No part of the Service is directed to anyone under 18.",
+        "## COPPA\n\nWe do not knowingly collect data from anyone under 13.",
+        "## Your rights and choices\n\nWe do not knowingly collect data from anyone under 13.",
+    ],
+)
+def test_what_limits_nobody_is_no_scope(text: str) -> None:
+    age = only_age_in(f"# Kite Privacy\n\n{text}\n")
+
+    assert (age.scope, age.bars) == (None, True)
+
+
+def test_a_part_that_only_some_may_use_is_a_scope() -> None:
+    age = only_age_in("Any portions of our Services that are directed to children under 13 show no ads.")
+
+    assert age.scope is not None
+
+
+def test_a_region_ends_at_a_title_that_looks_like_its_own() -> None:
+    text = (
+        "# Kite Privacy\n\n**Residents of Nevada**\n\nYou may ask.\n\n"
+        "**{}**\n\nWe do not collect data of anyone under 13.\n"
+    )
+
+    assert only_age_in(text.format("Children")).scope is None
+    assert only_age_in(text.format("Children in Nevada")).scope == "nevada"
+
+
+@pytest.mark.parametrize(
+    "things", ["participants", "guests", "other members", "devices", "people", "of them"]
+)
+def test_an_amount_of_things_is_no_age(things: str) -> None:
+    assert ages_in(f"You can start a call of your group with up to 12 {things}.") == ()
+
+
+def test_months_are_no_years_with_their_number_said_twice() -> None:
+    assert ages_in("You wait at least twelve (12) months before you ask again.") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We restrict persons who are under the age of 18 from using the app.",
+        "If we learn that someone under 16 is using the app, we will close their account.",
+        "You agree that you shall not:\n\n- join, play or use the app at all if you are under 16;\n",
+        "Each user represents to us that he or she is 16 years of age or older.",
+        "The app is only available if you are 16 or older and may not be available everywhere.",
+    ],
+)
+def test_ways_to_keep_people_out(text: str) -> None:
+    assert only_age_in(text).bars
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The app is restricted to users who are 18 years of age or older.",
+        "Users under 16 may request that we delete their own account.",
+    ],
+)
+def test_who_may_ask_or_come_in_is_not_denied(text: str) -> None:
+    assert not only_age_in(text).negated
+
+
+def test_a_request_to_delete_an_account_bars_nobody() -> None:
+    assert not only_age_in("Users under 16 may request that we delete their own account.").bars
+
+
+def test_visitors_are_no_visit_and_who_is_whom_it_follows() -> None:
+    visitors = only_age_in("We do not gather information from visitors who are under 13.")
+    children = only_age_in("We do not gather information from children who are under 13.")
+
+    assert (visitors.governs, visitors.subject) == (Governs.COLLECTION, Subject.USERS)
+    assert children.subject is Subject.CHILDREN
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "unit",

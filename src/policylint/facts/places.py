@@ -22,7 +22,7 @@ prc, mainland, hong kong, macau, taiwan, singapore, malaysia, thailand, vietnam,
 india, indian, pakistan, bangladesh, sri lanka, nepal, turkey, türkiye, israel, egypt, morocco, tunisia,
 kenya, ghana, south africa, nigeria, russia, russian, belarus, ukraine, kazakhstan, saudi arabia, qatar,
 kuwait, bahrain, oman, jordan, lebanon, iraq, iran, uae, united arab emirates, ccpa, cpra, gdpr, lgpd,
-pipl, pipa, pdpa, pipeda, caloppa, coppa
+pipl, pipa, pdpa, pipeda, caloppa
 """
 _PLACES = sorted((" ".join(name.split()) for name in _NAMES.split(",")), key=len, reverse=True)
 _KINDS = (
@@ -66,15 +66,28 @@ def regions(passages: Sequence[Passage], wanted: Iterable[int]) -> Iterator[str 
     """Yield, for each passage wanted, the place that an earlier heading or sentence limits it to.
 
     ``Korea`` as a title, or ``If you live in Korea, the following terms apply``, holds until a title that the
-    author marked as one names no place: a title that we only guessed may stand inside the region's own text.
-    ``wanted`` are indexes, ascending.
+    author marked as one names no place: a title that we only guessed may stand inside the region's own text,
+    unless it looks as the title does that the region stands under. ``wanted`` are indexes, ascending.
     """
-    region, done = "", 0
+    region, above, done = "", None, 0
     for index in wanted:
-        limits = (_limit(passages[at]) for at in range(index, done - 1, -1))
-        region = next((limit for limit in limits if limit is not None), region)
+        guessed: list[Heading] = []
+        for passage in reversed(passages[done : index + 1]):
+            limit = _limit(passage)
+            if limit is not None:
+                region, above = limit, passage.section
+                break
+            if isinstance(passage.leaf, Heading):
+                guessed.append(passage.leaf)
+        if region and above and any(_is_beside(title, above.heading) for title in guessed):
+            region = ""
         done = index + 1
         yield region or None
+
+
+def _is_beside(title: Heading, above: Heading) -> bool:
+    """Tell whether a title that was guessed begins a section beside another's, or one around it."""
+    return title.style is above.style and title.level <= above.level
 
 
 def _limit(passage: Passage) -> str | None:

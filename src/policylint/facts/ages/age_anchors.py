@@ -57,12 +57,19 @@ _DEMANDED = re.compile(
 )
 _DEMANDED_REACH = 50
 _COUNTED = re.compile(
-    r"[ -]?(?:full |calendar |business |working |consecutive |different |other )?(?:months?|days?|weeks?"
+    r"(?: ?\([0-9a-z-]{1,12}\))?[ -]?"
+    r"(?:full |calendar |business |working |consecutive |different |other )?(?:months?|days?|weeks?"
     r"|hours?|minutes?|seconds?|percent|per|characters?|digits?|letters?|[mgkt]b|countries|states|languages"
     r"|million|billion|thousand|hundred|cents?|dollars?|usd|eur|euros?|u\.?s\.?c|usc|cfr|c\.f\.r|times|users"
-    r"|people|persons|employees|items|steps|business|apps|partners|companies|of the|of our|of these|or more"
+    r"|people|persons|employees|items|steps|business|apps|partners|companies"
+    r"|of (?:the|our|your|these|them)|or more"
     r"|points?|miles?|km|metres|meters|inches|feet|pm|am|january|february|march|april|may \d|june|july"
     r"|august|september|october|november|december|years? ago)\b|[ ]?%"
+)
+_AN_AMOUNT = re.compile(r"(?:up to|at (?:least|most)|(?:more|less) than|(?:a )?minimum of)\b")
+_OF_MANY = re.compile(
+    r" (?:\w{3,12}(?:al|ed|ent|er|ing|nal|our|ous|ve) )?(?!(?:years|yrs|is|as|has|was|does|this|us|unless)\b)"
+    r"(?:[a-z-]{2,20}s|people|men|women|children)\b"
 )
 _NOT_AN_AGE = re.compile(
     r"\b(?:ios|android|versions?|windows|chrome|safari|explorer|firefox|articles?|art|sections?|sec|clauses?"
@@ -109,6 +116,11 @@ def is_numbered(lower: str, start: int) -> bool:
 def is_counted(lower: str, end: int) -> bool:
     """Tell whether a phrase is a number of something: ``18 U.S.C.``, ``over 12 months``."""
     return _COUNTED.match(lower, end) is not None
+
+
+def is_amount(lower: str, start: int, end: int) -> bool:
+    """Tell whether a phrase that does not say itself that it is an age counts things: ``up to 12 guests``."""
+    return bool(_AN_AMOUNT.match(lower, start) and _OF_MANY.match(lower, end))
 
 
 def may_be_age(lower: str, start: int, end: int) -> bool:

@@ -52,6 +52,7 @@ _DENIAL_BEFORE, _DENIAL_AFTER = 160, 90
 _NAMED_AFTER = 60
 _OPENING = 80
 _LEAD = 300
+_LEAD_END = 80
 _WORD = re.compile(r"\w+")
 _SUBJECTS = {
     word: subject
@@ -75,12 +76,14 @@ def context_of(passage: Passage, phrase: AgePhrase, region: str | None) -> Conte
     """
     start, end = _sentence(passage.text, phrase)
     before, after = passage.lower[start : phrase.start], passage.lower[phrase.end : end]
-    if passage.lead_in and len(before.split()) < 6:
-        lead = passage.lead_in.lower
+    lead = passage.lead_in.lower if passage.lead_in else ""
+    if lead and (len(before.split()) < 6 or (not start and cues.FORBIDS.search(lead[-_LEAD_END:]))):
         before = lead[max(lead.rfind(". ") + 1, len(lead) - _LEAD, 0) :] + " " + before
     sentence = before + passage.lower[phrase.start : phrase.end] + after
     governs = _governs(sentence, before, after, phrase)
-    negated = bool(cues.DENIES.search(before[-_DENIAL_BEFORE:]) or cues.DENIES.search(after[:_DENIAL_AFTER]))
+    negated = bool(
+        cues.DENIES.search(before[-_DENIAL_BEFORE:]) or cues.DENIES.search(_clause(after[:_DENIAL_AFTER]))
+    )
     return Context(
         governs=governs,
         subject=_subject(before, after),
@@ -89,6 +92,11 @@ def context_of(passage: Passage, phrase: AgePhrase, region: str | None) -> Conte
         scope=region or _scope(passage, sentence),
         sentence=(start, end),
     )
+
+
+def _clause(after: str) -> str:
+    other = cues.OTHER_CLAUSE.search(after)
+    return after[: other.start()] if other else after
 
 
 def _sentence(text: str, phrase: AgePhrase) -> tuple[int, int]:
@@ -138,10 +146,11 @@ def _first_verb(text: str) -> Governs | None:
 
 
 def _subject(before: str, after: str) -> Subject:
-    """Take who is named last before the age, else who is named just after it."""
-    for word in reversed(_WORD.findall(before)):
-        if subject := _SUBJECTS.get(word):
-            return subject
+    """Take who is named last before the age ("children who are"), else who is named just after it."""
+    words = _WORD.findall(before)
+    for at in range(len(words) - 1, -1, -1):
+        if subject := _SUBJECTS.get(words[at]):
+            return (_SUBJECTS.get(words[at - 1]) or subject) if words[at] == "who" and at else subject
     named = {_SUBJECTS.get(word) for word in _WORD.findall(after[:_NAMED_AFTER])}
     return next(
         (subject for subject in (Subject.CHILDREN, Subject.USERS) if subject in named), Subject.UNKNOWN
@@ -153,7 +162,9 @@ def _bars(governs: Governs, relation: Relation, negated: bool, sentence: str, be
     if cues.DEFINES.search(before[-80:]):
         return False
     if relation in (Relation.UNDER, Relation.AT_MOST):
-        return negated or (governs is Governs.COLLECTION and bool(cues.FINDS_OUT.search(sentence)))
+        if governs is Governs.COLLECTION:
+            return negated or bool(cues.FINDS_OUT.search(sentence))
+        return negated or bool(cues.LEARNS.search(sentence) and cues.SENDS_AWAY.search(sentence))
     if relation in (Relation.AT_LEAST, Relation.OVER):
         return not negated and bool(cues.DEMANDS.search(sentence))
     return False

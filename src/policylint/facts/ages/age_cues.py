@@ -73,26 +73,45 @@ USE = re.compile(
     r"|access\w*|regist\w*|intended|intend|direct(?:ed)?|target(?:s|ed|ing)?|aim(?:ed|s)|design(?:ed)?"
     r"|eligib\w*"
     r"|sign(?:s|ed|ing)? up|creat(?:e|es|ed|ing) (?:an? )?(?:\w{1,20} )?accounts?|address(?:es|ed)?|offer\w*"
-    r"|join\w*|allow\w*|permit\w*|market\w*|cater\w*|appropriate|available|suitable|visit\w*|download\w*"
-    r"|meant"
+    r"|join\w*|(?:allow|permit)\w*(?! to (?:provide|submit|send|give|share))|market\w*|cater\w*"
+    r"|appropriate|available|suitable|visit(?:s|ed|ing)?|download\w*|meant"
     r"|open to|(?:is|are) (?:not |only )?for|restricted to|limited to|focus\w*|geared|appeal\w*"
     r"|become a member"
     r"|(?:must|have to|need to|required to) be)\b"
 )
 
+_KEEPS_OUT = (
+    r"(?:restrict(?:s|ed|ing)?|bar(?:s|red)?|ban(?:s|ned)?|exclude[sd]?)"
+    r" (?:from|(?:persons|people|individuals|users|visitors|anyone|those|children|minors)\b)"
+)
 DENIES = re.compile(
     r"\b(?:not|never|no|nobody|nor|neither|cannot|without|prohibit\w*|forbid\w*|refrain|avoid|unless|none"
-    r"|ineligible|illegal)\b|n[’']t\b"
+    rf"|ineligible|illegal|{_KEEPS_OUT})\b|n[’']t\b"
 )
 FINDS_OUT = re.compile(
     r"\b(?:learn\w*|discover\w*|aware|inadvertently|notified|believe|suspect|delete\w*|remove\w*|know that"
     r"|known|find)\b"
 )
 """What a policy does about data that it should not have, and so an age below which it collects nothing."""
+LEARNS = re.compile(
+    r"\b(?:learn\w*|discover\w*|aware|notified|believe|suspect|actual(?:ly)? know\w*|know that|find out"
+    r"|determine[sd]?)\b"
+)
+SENDS_AWAY = re.compile(
+    r"\b(?:terminat|clos(?:e|ing)|suspend|disabl|deactivat|block|delet|remov)\w*\b[^.;]{0,40}"
+    r"\b(?:accounts?|registration|access|profiles?|users?)\b"
+)
+"""What a policy does about users that it should not have, and so an age below which there are none."""
+FORBIDS = re.compile(
+    r"\b(?:(?:shall|must|may|will|can|do) ?not|cannot|agree not to|prohibited from)\b[^.;]{0,40}:$"
+)
+"""The end of what introduces a list of things that nobody may do."""
+OTHER_CLAUSE = re.compile(r"\b(?:and|but) (?:may|might|can|will)\b|;")
+"""Where what follows an age speaks of something else."""
 
 DEMANDS = re.compile(
-    r"\b(?:must|have to|need to|required|represent|warrant|confirm|certify|affirm|acknowledge|agree|only"
-    r"|open|directed|available|allowed|are|intended|restricted|limited|should|eligible|minimum)\b"
+    r"\b(?:must|have to|need to|required|represents?|warrants?|confirms?|certif(?:y|ies)|affirms?"
+    r"|acknowledges?|agrees?|only|open|directed|available|allowed|are|intended|restricted|limited|should|eligible|minimum)\b"
 )
 DEFINES = re.compile(r"\b(?:means?|refers? to|defined|considered|definition|classif\w+|regarded)\b")
 
@@ -103,11 +122,13 @@ PART_OF_SERVICE = re.compile(
     r"|(?:kids?|family|parents?|teen|school) (?:accounts?|mode|zone|plans?|apps?|products?|section|link"
     r"|sharing)"
     r"|supervised|schools?|students?|alcohol|tobacco|gambling|lottery|casino|loans?|credit|driv(?:e|ers?|ing)"
-    r"|insurance|passengers?|tickets?|beta|surveys?|webinars?|events?|volunteers?|newsletter|livestream\w*"
-    r"|live stream\w*|gifts?|direct messag\w*|content|advertis\w*|ads|marketing|profiling|public(?:ly)?"
-    r"|location"
-    r"|health data|sensitive|become an?|videos?|pictures?|material"
-    rf"|(?:certain|some|portions?|parts?|areas?|sections?) (?:of )?(?:our |the |this )?{_PART})\b"
+    r"|insurance|passengers?|tickets?|beta|surveys?|webinars?|volunteers?|newsletter"
+    r"|(?<!in the )(?<!in any )(?<!in that )(?<!in such )events?|livestream\w*"
+    r"|live stream\w*|gifts?|direct messag\w*|(?<!its )content|advertis\w*|ads|marketing|profiling"
+    r"|public(?:ly)?|location|health data|sensitive|become an?|videos?|pictures?|material"
+    rf"|(?:portions?|parts?) of (?:our |the |this )?{_PART} (?:that|which) (?:is|are)"
+    r"|(?<!any )(?<!all )(?<!no )(?:certain|some|portions?|parts?|areas?|sections?)"
+    rf" (?:of )?(?:our |the |this )?{_PART})\b"
 )
 """What only a part of the service, or of its people, is about."""
 
@@ -127,7 +148,7 @@ OFFERED_PART = Cue(
 """``Videos are available only to …``: what is offered is named, and it is not the service as a whole."""
 
 PART_IN_TITLE = re.compile(
-    r"\b(?:states?|residents?|rights|jobs?|recruit\w*|careers?|candidates?|employ\w+|contests?|sweepstakes"
+    r"\b(?:states?|residents?|jobs?|recruit\w*|careers?|candidates?|employ\w+|contests?|sweepstakes"
     r"|promotions?|advertis\w+|schools?|students?|sale|sell|country|countries|jurisdictions?|international"
     r"|parents?|definitions?|interpretation|kids?|teens?|teenagers?|minor accounts|family|do not track"
     r"|demographic)\b"

@@ -17,6 +17,7 @@ from lark.exceptions import UnexpectedInput
 from policylint.facts.ages.age_anchors import (
     anchors,
     is_about_people,
+    is_amount,
     is_counted,
     is_demanded,
     is_numbered,
@@ -109,7 +110,7 @@ def _phrase_around(text: str, lower: str, anchor: re.Match[str], after: int) -> 
             if is_counted(lower, end):
                 continue
             if tree := _tree(tokens):
-                if _is_age(tree, lower, start):
+                if _is_age(tree, lower, start, end):
                     return _read(tree, start, text[start:end])
                 break
     return None
@@ -158,13 +159,15 @@ def _tree(sentence: Sequence[Token]) -> Tree[Token] | None:
     return tree
 
 
-def _is_age(tree: Tree[Token], lower: str, start: int) -> bool:
+def _is_age(tree: Tree[Token], lower: str, start: int, end: int) -> bool:
     tokens = list(tree.scan_values(lambda value: isinstance(value, Token)))
     if len(tree.children) == 1 and isinstance(tree.children[0], Tree) and tree.children[0].data == "bare":
         return is_demanded(lower, start)
     if any(token.type in _TELLING or _TELLING_WORDS.search(token) for token in tokens):
         return True
-    return is_about_people(lower, start, in_years=any(token.type == "YEARS" for token in tokens))
+    if any(token.type == "YEARS" for token in tokens):
+        return is_about_people(lower, start, in_years=True)
+    return not is_amount(lower, start, end) and is_about_people(lower, start, in_years=False)
 
 
 def _read(tree: Tree[Token], start: int, sentence: str) -> AgePhrase:
