@@ -305,6 +305,69 @@ def test_any_parts_give_spans_that_slice_to_their_text(text: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "### (B.) Sale of kites\n\nText.\n\nAs Section (B) says.",
+        "You may sue (i) at once or (ii) later.\n\nYou waive all rights but those of clause (ii) above.",
+        "1.  Kites\n\n    Text.\n\n        Text.\n\n    ### 1.3 Use of them\n\n    Text.\n\nSee Section 1.3.",
+        "### 2.2 Tails of kites\n\nText (see “Section 2.2 Tails of Kites” below).",
+        "**4\\. To mend our kites**. This takes time.\n\nSee the section “To mend our kites” above.",
+        "Targeted kites. We fly them.\n\nSee the section “Targeted kites” above.",
+        "C - WHY DO WE FLY?\n\nText.\n\nSee the section “Why do we fly?” above.",
+        "## Strings and Flying Technologies\n\nSee the heading “Strings and Flying Technology”.",
+        "## Strings\n\nMore is in the “Strings” -section.",
+    ],
+)
+def test_a_label_or_title_resolves_however_it_is_written(text: str) -> None:
+    found = references_in(f"# Kite Privacy\n\n{text}\n")
+
+    assert found
+    assert all(one.resolved for one in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You may sue at once as clause (i) and clause (ii) say.",
+        "You may sue (1) by letter as section (e) says.",
+        "Pay (a) now or (b) later as clause (d) says.",
+    ],
+)
+def test_a_reference_is_no_enumeration(text: str) -> None:
+    assert not any(one.resolved for one in references_in(f"# Kite Privacy\n\n{text}\n"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A “lessons learned” section is written.",
+        "It holds what you choose to provide in the “About You” section.",
+        "See our [Cookie Notice](https://kite.example/cookies) in Section 6.",
+    ],
+)
+def test_a_section_of_something_else_is_no_reference(text: str) -> None:
+    assert references_in(f"# Kite Privacy\n\n{text}\n\n## 6. Cookies\n") == ()
+
+
+def test_a_label_is_taken_off_at_the_beginning_only() -> None:
+    found = references_in("# Kites\n\n## Kites by day. Or by night\n\nSee the section “Kites by night”.\n")
+
+    assert [one.resolved for one in found] == [True]
+
+
+def test_one_word_is_no_title_of_its_plural() -> None:
+    text = "# Kites\n\n## Tell, update and mend your kites\n\nSee the section “Updates”.\n"
+
+    assert [one.resolved for one in references_in(text)] == [False]
+
+
+def test_brackets_around_a_title_are_taken_whole() -> None:
+    (found,) = references_in("# Kites\n\n## Your Tails\n\nSee the next section (“Your Tails”) now.\n")
+
+    assert found.text == "section (“Your Tails”)"
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "unit",

@@ -17,8 +17,9 @@ from policylint.facts.citations import Citation
 from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage
 from policylint.facts.references.anchors import Anchor, is_permalink
+from policylint.facts.references.enumerations import Enumerations
 from policylint.facts.references.section_numbers import SectionNumbers, words_of_headings
-from policylint.facts.references.section_phrases import passages_to_ask, section_phrases
+from policylint.facts.references.section_phrases import SectionPhrase, passages_to_ask, section_phrases
 from policylint.facts.references.title_phrases import WORDS_OF_PLACES, title_phrases
 from policylint.facts.references.titles import Titles
 from policylint.source import Source, Span
@@ -57,6 +58,7 @@ _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,30}:|//|www\.|[^/?#\s]{1,64}@",
 _ROUTE = ("/", "!")
 _TEMPLATE = re.compile(r"[{}<>$()|]|AUTOTITLE|^:")
 _TOP = frozenset({"", "top"})
+_DOCUMENT = re.compile(r"(?:polic(?:y|ies)|notices?|terms|terms of \w{1,20}|statement|agreement)$")
 _SEE = re.compile(r"\((?:please )?(?:also )?see(?: also)?:?(?: the| our)? $", re.IGNORECASE)
 _SEE_REACH = 24
 
@@ -97,6 +99,10 @@ class _Targets:
     @cached_property
     def numbers(self) -> SectionNumbers:
         return SectionNumbers(self._document, self._passages)
+
+    @cached_property
+    def enumerations(self) -> Enumerations:
+        return Enumerations(self._passages)
 
     @cached_property
     def titles(self) -> Titles:
@@ -199,10 +205,22 @@ def _defined(document: Document, targets: _Targets) -> Iterator[Reference]:
 def _by_number(passages: Sequence[Passage], words: Collection[str], targets: _Targets) -> Iterator[Reference]:
     for passage in passages_to_ask(passages, words):
         for phrase in section_phrases(passage.text, passage.lower, words):
-            if not targets.is_cited(passage.span(phrase.start, phrase.end)):
+            cited = targets.is_cited(passage.span(phrase.start, phrase.end))
+            if not cited and not _is_of_linked_document(passage, phrase):
                 place = targets.numbers.find(phrase.number)
+                place = targets.enumerations.find(phrase.number, passage) if place is None else place
                 found = _Found(phrase.start, phrase.end, ReferenceKind.SECTION, phrase.number, place)
                 yield from _shown(passage, found)
+
+
+def _is_of_linked_document(passage: Passage, phrase: SectionPhrase) -> bool:
+    """Tell whether a number is one of a document that a link before it leads to."""
+    return any(
+        not _is_own(link)
+        and _DOCUMENT.search(passage.lower, link.start, link.end)
+        and passage.text[link.end : phrase.start] in (" in ", " under ", ", ")
+        for link in passage.view.links
+    )
 
 
 def _by_title(passages: Sequence[Passage], targets: _Targets) -> Iterator[Reference]:
@@ -210,8 +228,12 @@ def _by_title(passages: Sequence[Passage], targets: _Targets) -> Iterator[Refere
         if WORDS_OF_PLACES.isdisjoint(passage.words):
             continue
         for phrase in title_phrases(passage.text, passage.lower):
-            find = targets.titles.find if phrase.certain else targets.titles.find_exact
-            place = find(phrase.title)
+            titles = targets.titles
+            place = (
+                titles.find(phrase.title, in_any_number=True)
+                if phrase.certain
+                else titles.find_exact(phrase.title)
+            )
             if phrase.certain or place is not None:
                 found = _Found(phrase.start, phrase.end, ReferenceKind.TITLE, phrase.title, place)
                 yield from _shown(passage, found)

@@ -12,6 +12,7 @@ from policylint.syntax.nodes import Item, Label, LabelStyle, List, Node, Section
 
 _PARTS = re.compile(r"[0-9]+|[a-z]+")
 _KEYWORD = re.compile(r"^(?:section|article|part|clause|chapter|§)\s{0,3}", re.IGNORECASE)
+_STOP_IN_BRACKETS = re.compile(r"\((\w{1,4})\.\)")
 _MOST_PARTS = 6
 _LONGEST_LABEL = 40
 
@@ -67,7 +68,8 @@ class SectionNumbers:
     def _openings(self) -> dict[tuple[str, ...], Span]:
         found: dict[tuple[str, ...], Span] = {}
         for passage in self._passages:
-            label = read_label(passage.text[:_LONGEST_LABEL], 0)
+            # A heading within a list item may have kept its signs.
+            label = _read_label(passage.text[:_LONGEST_LABEL].lstrip("# "), 0)
             # Many a sentence opens with a bare number or a reference: "30 days after …", "Section 4 says …".
             if label and (not label.text[-1].isdigit() or label.style is LabelStyle.MULTI_DECIMAL):
                 _add(found, label, (), passage.leaf.text_span)
@@ -88,7 +90,7 @@ class SectionNumbers:
             node, above = stack.pop()
             match node:
                 case Section():
-                    label = node.heading.label or read_label(node.title, node.heading.text_span.start)
+                    label = node.heading.label or _read_label(node.title, node.heading.text_span.start)
                     own = _add(self._headings, label, above, node.heading.text_span)
                     stack.extend((block, own) for block in reversed(node.blocks))
                 case List():
@@ -96,6 +98,12 @@ class SectionNumbers:
                 case Item():
                     own = _add(self._items, node.label, above, node.text_span)
                     stack.extend((block, own) for block in reversed(node.blocks))
+
+
+def _read_label(text: str, start: int) -> Label | None:
+    """Read a label, ``(B.)`` too, which otherwise is none."""
+    stopped = _STOP_IN_BRACKETS.match(text)
+    return read_label(f"({stopped[1]}){text[stopped.end() :]}" if stopped else text, start)
 
 
 def _add(

@@ -16,7 +16,7 @@ WORDS_OF_PLACES = frozenset((
 _QUOTED = re.compile(r"[“\"«‘](?P<title>[^“”\"«»‘\r\n]{2,120}?)[,.]?[”\"»’](?!\w)")
 _NEXT = re.compile(r",? ?(?:and/or|and|or|&|,|/)? ?(?:the |our )?")
 _PLACE_AFTER = re.compile(
-    r",? (?:(?P<word>(?:sub)?sections?|headings?|paragraphs?|chapters?)\b)?"
+    r"(?:,? -?|-)(?:(?P<word>(?:sub)?sections?|headings?|paragraphs?|chapters?)\b)?"
     r"(?P<way>,? ?(?:immediately |further )?(?:above|below)\b)?"
 )
 _WORD_BEFORE = re.compile(
@@ -28,6 +28,10 @@ _SEE_BEFORE = re.compile(r"\bsee(?: also)?:?(?: the| our)? $")
 _TERM_BEFORE = re.compile(
     r"\b(?:terms?|words?|as|to as|called|known as|means?|use|using|click(?:ing)?(?: on)?|select(?:ing)?) $"
 )
+_OF_ANYTHING = re.compile(
+    r"\ban? $|\b(?:provide|enter|fill|submit|post|upload|share|write)(?: \w{1,20})? in (?:the|your) $"
+)
+"""What stands before a section that need not be the policy's: ``what you provide in the "About" section``."""
 _OF_A_PROGRAM = re.compile(
     r"\b(?:browsers?|click(?:ing)?|select(?:ing)?|tab|menu|settings|options|preferences|button|toolbar)\b"
 )
@@ -101,13 +105,15 @@ def _read(text: str, lower: str, match: re.Match[str]) -> TitlePhrase | None:
         return None
     own = not _OF_A_PROGRAM.search(lower, max(start - _REACH_BACK, 0), start)
     if word:
+        end += not word["number"] and near.endswith("(") and text.startswith(")", end)
         # A number before the title is a reference of its own.
         begin = start if word["number"] else start - len(near) + word.start("word")
         return TitlePhrase(begin, end, match["title"].strip(" ,."), own)
     see = _SEE_BEFORE.search(near) is not None
     if _TERM_BEFORE.search(near) or not (said or see):
         return None
-    certain = own and after is not None and bool(after["word"] or (after["way"] and see))
+    named = after is not None and after["word"] and (after["way"] or not _OF_ANYTHING.search(near))
+    certain = own and after is not None and bool(named or (after["way"] and see))
     return TitlePhrase(start, end, match["title"].strip(" ,."), certain)
 
 

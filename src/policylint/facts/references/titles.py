@@ -17,17 +17,21 @@ _WEAK = frozenset((
     "why", "with", "you", "your",
 ))  # fmt: skip
 _LABEL = re.compile(
-    r"(?:(?:section|part|chapter|article) )?(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}|[A-Za-z])[.):]{1,2} "
-    r"|[0-9]{1,2} "
+    r"(?:(?i:section|part|chapter|article) )?(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}|[A-Za-z])[.):]{1,2} "
+    r"|(?i:section|part|chapter|article) [0-9]{1,3}(?:\.[0-9]{1,3}){0,4} |[0-9]{1,2}(?:\.[0-9]{1,2}){0,4} "
+    r"|[A-Za-z] [-–—] "
 )
+_OPENING = re.compile(r"[^.:?!]{2,120}(?=[.:?!](?: |$))")
 _MOST_COMPARED = 200
 _LONGEST_TITLE = 120
+_LONGEST_OPENING = 160
 
 
 class Titles:
     """The titles of a document's headings, and the labels that open its paragraphs and items.
 
-    Lines that are short enough to be titles whose markup is lost are found too, by their exact words only.
+    Lines that are short enough to be titles whose markup is lost are found too, by their exact words only,
+    and so is what opens a paragraph like a label: ``Targeted ads. We …``.
     Everything is indexed when it is first asked for, because most documents cite no title.
     """
 
@@ -40,12 +44,21 @@ class Titles:
         """Return the title that reads as cited, apart from case, punctuation and a number before it."""
         return self._exact.get(_folded(cited)) or self._exact.get(_folded(_without_label(cited)))
 
-    def find(self, cited: str) -> Span | None:
-        """Return the title cited, else the first that holds at least four fifths of its telling words."""
-        return self.find_exact(cited) or self._find_alike(cited) or self._lines.get(_folded(cited))
+    def find(self, cited: str, *, in_any_number: bool = False) -> Span | None:
+        """Return the title cited, else the first that holds at least four fifths of its telling words.
 
-    def _find_alike(self, cited: str) -> Span | None:
+        ``in_any_number``: of several words, each may stand for its plural too, and the plural for it.
+        """
+        return self.find_exact(cited) or self._find_alike(cited, in_any_number) or self._find_unmarked(cited)
+
+    def _find_unmarked(self, cited: str) -> Span | None:
+        folded = _folded(_without_label(cited))
+        return self._lines.get(folded) or self._openings.get(folded)
+
+    def _find_alike(self, cited: str, in_any_number: bool) -> Span | None:
         words = _telling(_without_label(cited))
+        if in_any_number and len(words) > 1:
+            words = frozenset(map(_singular, words))
         wanted = -(-len(words) * 4 // 5)
         if not wanted:
             return None
@@ -73,17 +86,30 @@ class Titles:
 
     @cached_property
     def _lines(self) -> dict[str, Span]:
-        lines = (
+        lines = (passage for passage in self._unlinked if len(passage.text) <= _LONGEST_TITLE)
+        return {_folded(_without_label(passage.text)): passage.leaf.text_span for passage in lines}
+
+    @cached_property
+    def _openings(self) -> dict[str, Span]:
+        openings = (
+            (passage, _OPENING.match(_without_label(passage.text[:_LONGEST_OPENING])))
+            for passage in self._unlinked
+        )
+        return {_folded(opening[0]): passage.leaf.text_span for passage, opening in openings if opening}
+
+    @property
+    def _unlinked(self) -> Iterator[Passage]:
+        """The passages from the last to the first, but for those that are links to titles themselves."""
+        return (
             passage
             for passage in reversed(self._passages)
-            if len(passage.text) <= _LONGEST_TITLE
-            and not any(link.target.startswith("#") for link in passage.view.links)
+            if not any(link.target.startswith("#") for link in passage.view.links)
         )
-        return {_folded(passage.text): passage.leaf.text_span for passage in lines}
 
     @cached_property
     def _words(self) -> list[frozenset[str]]:
-        return [_telling(title) for title, _ in self._titles]
+        told = [_telling(title) for title, _ in self._titles]
+        return [words.union(map(_singular, words)) for words in told]
 
     @cached_property
     def _with(self) -> dict[str, list[int]]:
@@ -104,7 +130,8 @@ def _labels(passages: Sequence[Passage]) -> Iterator[tuple[str, Span]]:
 
 
 def _without_label(title: str) -> str:
-    return _LABEL.sub("", title, count=1)
+    label = _LABEL.match(title)
+    return title[label.end() :] if label else title
 
 
 def _folded(title: str) -> str:
@@ -119,3 +146,10 @@ def _words_of(title: str) -> list[str]:
 def _telling(title: str) -> frozenset[str]:
     words = frozenset(_words_of(title))
     return words - _WEAK or words
+
+
+def _singular(word: str) -> str:
+    word = word.removesuffix("'s").removesuffix("'")
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
