@@ -39,7 +39,7 @@ _PLACE = re.compile(
 _WORD = re.compile(r"\w+")
 _FIRST_OF_NAMES = frozenset(_WORD.findall(place)[0] for place in _PLACES)
 _FIRST = _FIRST_OF_NAMES.union(_SOME)
-_MAY_NAME = _FIRST_OF_NAMES.union(_KINDS)
+_MAY_NAME = frozenset(max(_WORD.findall(place), key=len) for place in _PLACES).union(_KINDS)
 _OPENING_WORDS = (
     *("additional", "following", "specific", "further", "special"),
     *("supplemental", "supplementary", "supplements", "supplementing", "supplemented"),

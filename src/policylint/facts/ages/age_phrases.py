@@ -13,6 +13,7 @@ from functools import cache
 from attrs import frozen
 from lark import Lark, Token, Tree
 from lark.exceptions import UnexpectedInput
+from lark.parsers.lalr_interactive_parser import InteractiveParser
 
 from policylint.facts.ages.age_anchors import (
     anchors,
@@ -103,13 +104,13 @@ def _phrase_around(text: str, lower: str, anchor: re.Match[str], after: int) -> 
         if is_numbered(lower, start):
             continue
         window = text[start : anchor.end() + _REACH]
-        for tokens in _sentences_at(window):
+        for tokens, parser in _sentences_at(window):
             end = start + (tokens[-1].end_pos or 0)
             if end <= anchor.start():
                 break
             if is_counted(lower, end):
                 continue
-            if tree := _tree(tokens):
+            if tree := _tree(tokens, parser):
                 if _is_age(tree, lower, start, end):
                     return _read(tree, start, text[start:end])
                 break
@@ -132,27 +133,34 @@ def _words() -> re.Pattern[str]:
     return re.compile(rf"(?:\([^()]*\)|{'|'.join(known)})*+")
 
 
-def _sentences_at(window: str) -> Iterator[Sequence[Token]]:
-    """Yield the beginnings of a window that may be sentences, longest first (may: LALR merges states)."""
+def _sentences_at(window: str) -> Iterator[tuple[Sequence[Token], InteractiveParser | None]]:
+    """Yield the beginnings of a window that may be sentences, longest first (may: LALR merges states).
+
+    With the longest comes the parser that has read it, where it has read nothing more.
+    """
     known = _words().match(window)
     parser = _grammar().parse_interactive(known.group() if known else window)
     tokens: list[Token] = []
     counts: list[int] = []
+    has_stopped = True
     with suppress(UnexpectedInput):
         for token in parser.lexer_thread.lex(parser.parser_state):  # type: ignore[no-untyped-call]
             parser.feed_token(token)
             tokens.append(token)
             if "$END" in parser.choices():  # type: ignore[no-untyped-call]
                 counts.append(len(tokens))
+        has_stopped = False
     for count in reversed(counts):
-        yield tokens[:count]
+        yield tokens[:count], None if has_stopped or count < len(tokens) else parser
 
 
-def _tree(sentence: Sequence[Token]) -> Tree[Token] | None:
-    parser = _grammar().parse_interactive()
+def _tree(sentence: Sequence[Token], parser: InteractiveParser | None) -> Tree[Token] | None:
+    """Return the tree of a sentence, which ``parser`` has read, where there is one."""
     try:
-        for token in sentence:
-            parser.feed_token(token)
+        if parser is None:
+            parser = _grammar().parse_interactive()
+            for token in sentence:
+                parser.feed_token(token)
         tree: Tree[Token] = parser.feed_eof(sentence[-1])  # type: ignore[no-untyped-call]
     except UnexpectedInput:
         return None

@@ -98,9 +98,10 @@ def _grammar() -> Lark:
 def duration_phrases(passage: Passage) -> Sequence[DurationPhrase]:
     """Return the durations of a passage in reading order."""
     phrases: list[DurationPhrase] = []
-    if not _UNIT_WORDS.isdisjoint(passage.words) or _AFTER_A_FIGURE.search(passage.lower):
+    in_figures = passage.has_digit
+    if not _UNIT_WORDS.isdisjoint(passage.words) or (in_figures and _AFTER_A_FIGURE.search(passage.lower)):
         phrases.extend(_in_words(passage.lower))
-    if "P" in passage.text and (written := list(_in_iso(passage.text))):
+    if in_figures and "P" in passage.text and (written := list(_in_iso(passage.text))):
         phrases.extend(written)
         phrases.sort(key=lambda phrase: phrase.start)
     return phrases

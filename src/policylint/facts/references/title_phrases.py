@@ -57,6 +57,7 @@ _MARKS = ("section", "above", "below")
 _MARK = re.compile(r"(?<= )(?:sections?|above|below)\b(?! ?\(?[0-9])")
 _NEAR = 72
 _REACH_BACK = 160
+_LONGEST_WORD = 44
 
 
 @frozen
@@ -120,15 +121,14 @@ def _read(text: str, lower: str, match: re.Match[str]) -> TitlePhrase | None:
 def _unquoted(text: str, lower: str, quoted: list[TitlePhrase]) -> Iterator[TitlePhrase]:
     """Titles in title case before ``section``, ``above`` or ``below``; never certain."""
     for place in places_of(lower, _MARKS):
+        # Looking back from every word for where a title may begin takes long, and most are told by the last.
+        last = text[max(place - _LONGEST_WORD, 0) : place].rstrip(" ,").rpartition(" ")[2]
+        if last.islower() and last.isalpha() and last not in _SMALL_WORDS:
+            continue
         mark = _MARK.match(lower, place)
         if mark is None:
             continue
-        start = max(mark.start() - _REACH_BACK, 0)
-        # Looking back from every word for where a title may begin takes long, and most are told by the last.
-        last = text[start : mark.start()].rstrip(" ,").rpartition(" ")[2]
-        if last.isalpha() and last.islower() and last not in _SMALL_WORDS:
-            continue
-        title = _TITLE_BEFORE.search(text, start, mark.start())
+        title = _TITLE_BEFORE.search(text, max(place - _REACH_BACK, 0), place)
         if title is None or any(one.start < mark.end() and title.start() < one.end for one in quoted):
             continue
         opening = _OPENING.match(title["title"])
