@@ -36,6 +36,7 @@ from policylint.facts.placeholders import Placeholder, placeholders
 from policylint.facts.references import Reference, references
 from policylint.facts.references.anchors import Anchor, anchors
 from policylint.facts.references.contents_entries import ContentsEntry, contents_entries
+from policylint.facts.references.titles import Titles
 from policylint.facts.tags import Tag, tags
 from policylint.facts.tags.regions import Orphan, Region, orphans, regions
 from policylint.facts.urls import Url, urls
@@ -172,7 +173,7 @@ class Policy:
     @cached_property
     def contents_entries(self) -> tuple[ContentsEntry, ...]:
         """Entries of contents lists, and whether the document keeps what they promise."""
-        return contents_entries(self.document, self.passages, self.anchors)
+        return contents_entries(self.document, self.anchors, self._titles)
 
     @cached_property
     def dates(self) -> tuple[Date, ...]:
@@ -213,7 +214,7 @@ class Policy:
     @cached_property
     def references(self) -> tuple[Reference, ...]:
         """References to sections, anchors, titles and files, in reading order."""
-        return references(self.document, self.passages, self.anchors, self.citations)
+        return references(self.document, self.passages, self.anchors, self.citations, self._titles)
 
     @cached_property
     def regions(self) -> tuple[Region, ...]:
@@ -268,3 +269,14 @@ class Policy:
             slots=self.slots,
             urls=self.urls,
         )
+<<<<<<< HEAD
+=======
+
+    @cached_property
+    def _titles(self) -> Titles:
+        return Titles(self.document, self.passages)
+
+    @cached_property
+    def _words(self) -> Words:
+        return Words(self._english)
+>>>>>>> fc32b95 (Index the titles of a document once, for references and contents entries; pass by bullets when collecting numbers)

@@ -6,7 +6,6 @@ from urllib.parse import unquote
 from attrs import frozen
 
 from policylint.facts.fact import Fact
-from policylint.facts.passages import Passage
 from policylint.facts.references.anchors import Anchor
 from policylint.facts.references.titles import Titles
 from policylint.source import Source, Span
@@ -35,13 +34,12 @@ class ContentsEntry(Fact):
 
 
 def contents_entries(
-    document: Document, passages: Sequence[Passage], anchors: Sequence[Anchor]
+    document: Document, anchors: Sequence[Anchor], titles: Titles
 ) -> tuple[ContentsEntry, ...]:
-    """Return the entries of all contents lists in reading order; ``anchors`` are the document's own."""
+    """Return the entries of all contents lists in reading order; all given is the document's own."""
     if not any(token.type == "CONTENTS_ENTRY" for token in document.tokens):
         return ()
     lists = [node for node in walk(document.blocks) if isinstance(node, nodes.Contents)]
-    titles = Titles(document, passages)
     places = {anchor.name: anchor.span for anchor in anchors}
     return tuple(_read(document.source, entry, titles, places) for one in lists for entry in one.entries)
 

@@ -64,13 +64,18 @@ _SEE_REACH = 24
 
 
 def references(
-    document: Document, passages: Sequence[Passage], anchors: Sequence[Anchor], citations: Sequence[Citation]
+    document: Document,
+    passages: Sequence[Passage],
+    anchors: Sequence[Anchor],
+    citations: Sequence[Citation],
+    titles: Titles,
 ) -> tuple[Reference, ...]:
     """Recognise all references, in reading order.
 
-    ``anchors`` are the document's own; a number that belongs to one of ``citations`` is a law's.
+    ``anchors`` and ``titles`` are the document's own; a number that belongs to one of ``citations`` is a
+    law's.
     """
-    targets = _Targets(document, passages, anchors, citations)
+    targets = _Targets(document, passages, anchors, citations, titles)
     words = words_of_headings(document)
     found = [
         *_by_link(passages, targets),
@@ -90,10 +95,12 @@ class _Targets:
         passages: Sequence[Passage],
         anchors: Sequence[Anchor],
         citations: Sequence[Citation],
+        titles: Titles,
     ) -> None:
         self._document = document
         self._passages = passages
         self._citations = [citation.span for citation in citations]
+        self.titles = titles
         self.anchors = {anchor.name: anchor.span for anchor in anchors}
 
     @cached_property
@@ -103,10 +110,6 @@ class _Targets:
     @cached_property
     def enumerations(self) -> Enumerations:
         return Enumerations(self._passages)
-
-    @cached_property
-    def titles(self) -> Titles:
-        return Titles(self._document, self._passages)
 
     def is_cited(self, span: Span) -> bool:
         """Tell whether a span touches a citation of a law."""

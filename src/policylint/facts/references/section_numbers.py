@@ -96,8 +96,10 @@ class SectionNumbers:
                 case List():
                     stack.extend((item, above) for item in reversed(node.items))
                 case Item():
-                    own = _add(self._items, node.label, above, node.text_span)
-                    stack.extend((block, own) for block in reversed(node.blocks))
+                    is_numbered = node.label is not None and node.label.style is not LabelStyle.BULLET
+                    own = _add(self._items, node.label, above, node.text_span) if is_numbered else above
+                    if node.blocks:
+                        stack.extend((block, own) for block in reversed(node.blocks))
 
 
 def _read_label(text: str, start: int) -> Label | None:

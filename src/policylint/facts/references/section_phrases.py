@@ -13,6 +13,7 @@ from policylint.facts.trigger_words import places_of
 
 _MAIN = ("section", "clause", "paragraph", "point", "scenario")
 _ALWAYS = frozenset({*_MAIN, "subsection", "sub-section", "subclause", "sub-clause"})
+_ALWAYS_TELLING = frozenset(word + end for word in _ALWAYS for end in ("", "s"))
 _WHERE_HEADINGS_SAY_SO = frozenset({"article", "part", "chapter", "§"})
 
 _IN_BRACKETS = r"\((?:[a-z]|[ivx]{2,5}|[0-9]{1,2})\)"
@@ -66,7 +67,7 @@ class SectionPhrase:
 
 def passages_to_ask(passages: Sequence[Passage], words: Collection[str]) -> Sequence[Passage]:
     """Return the passages that are worth asking for references by number; ``words`` as below."""
-    telling = frozenset(word + end for word in (*_ALWAYS, *words) for end in ("", "s"))
+    telling = _ALWAYS_TELLING.union(word + end for word in words for end in ("", "s"))
     by_sign = "§" in words
     return [
         passage
