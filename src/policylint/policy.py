@@ -269,14 +269,7 @@ class Policy:
             slots=self.slots,
             urls=self.urls,
         )
-<<<<<<< HEAD
-=======
 
     @cached_property
     def _titles(self) -> Titles:
         return Titles(self.document, self.passages)
-
-    @cached_property
-    def _words(self) -> Words:
-        return Words(self._english)
->>>>>>> fc32b95 (Index the titles of a document once, for references and contents entries; pass by bullets when collecting numbers)
