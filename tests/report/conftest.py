@@ -83,7 +83,7 @@ NO_LAW = """\
 This is how we treat your data.
 
 <!-- policy: clause=rights.erasure -->
-Write to us and we remove it all.
+It is all gone when you are.
 """
 
 

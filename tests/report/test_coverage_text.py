@@ -68,7 +68,7 @@ def test_the_core_profile_is_asked_where_no_law_is_named(coverage, of_core) -> N
     ) in made
     assert (
         "  Right of access / to know or Right to rectification / correction or Right to erasure / deletion\n"
-        "    satisfied: line 6: “Write to us and we remove it all.”\n"
+        "    satisfied: line 6: “It is all gone when you are.”\n"
     ) in made
 
 
