@@ -27,7 +27,10 @@ def check(path: Path, capsys: pytest.CaptureFixture[str]) -> Result:
 @pytest.mark.parametrize(
     ("data", "expected"),
     [
-        (b"# Privacy Policy\n\nWe run a caf\xe9.\n", ("PL001", "error", 3, 13)),
+        (
+            b"# Privacy Policy\n\nWe run a caf\xe9 for you and your dog.\n",
+            ("PL001", "error", 3, 13),
+        ),
         ("# Privacy Policy\n".encode("utf-16"), ("PL001", "error", 1, 1)),
         ("# Privacy Policy\n".encode("utf-16-le"), ("PL001", "error", 1, 2)),
     ],

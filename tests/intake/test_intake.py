@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from policylint.confidence import Confidence
 from policylint.engine import Settings, lint
+from policylint.errors import UsageError
 from policylint.finding import Finding, Severity
 from policylint.intake.encoding import is_text
 from policylint.plugins import rules_of
@@ -15,7 +16,7 @@ from policylint.source import Source
 from policylint.syntax.limits import LONGEST_DOCUMENT
 
 DAY = datetime.date(2026, 1, 1)
-POLICY = "# Privacy Policy\n\nWe collect your name.\n"
+POLICY = "# Privacy Policy\n\nWe collect your name and the address that you give us.\n"
 
 
 def intake(data: bytes) -> tuple[Finding, ...]:
@@ -101,3 +102,29 @@ class TestUnknownKind:
     def test_an_empty_document_is_of_unknown_kind(self) -> None:
         (finding,) = intake(b"")
         assert ("PL003", 1, 1) == (finding.code, finding.line, finding.column)
+
+
+class TestUnreadLanguage:
+    def test_another_language_is_an_info_that_names_it(self) -> None:
+        (finding,) = intake("# Datenschutzerklärung\n\nWir löschen die Daten, die Sie uns senden.\n".encode())
+        assert ("PL004", Severity.INFO, 1) == (finding.code, finding.severity, finding.line)
+        assert "“de”" in finding.message
+
+    def test_a_declared_language_is_believed(self) -> None:
+        (finding,) = intake(f"---\npolicy: {{language: fr}}\n---\n\n{POLICY}".encode())
+        assert "“fr”" in finding.message
+
+    def test_where_neither_kind_nor_language_is_known_one_finding_says_so(self) -> None:
+        assert ["PL003"] == [finding.code for finding in intake(b"# House notes\n")]
+        assert ["PL004"] == [finding.code for finding in intake(b"# Privacy Policy\n")]
+
+    def test_another_language_of_unknown_kind_has_both(self) -> None:
+        text = "# Notizen\n\nDer Kessel und die Tassen sind nicht da, wo sie sein sollten.\n"
+        assert ["PL003", "PL004"] == [finding.code for finding in intake(text.encode())]
+
+    def test_english_needs_no_word(self) -> None:
+        assert () == intake(POLICY.encode())
+
+    def test_it_cannot_be_switched_off(self) -> None:
+        with pytest.raises(UsageError, match="cannot be switched off"):
+            rules_of().selected(ignore=["unread-language"])
