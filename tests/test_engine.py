@@ -8,7 +8,7 @@ from attrs import evolve
 
 from policylint.confidence import Confidence
 from policylint.engine import DocumentReport, Report, Settings, lint
-from policylint.errors import RuleError, UsageError
+from policylint.errors import FactError, PolicylintError, RuleError, UsageError
 from policylint.facts.kind import Kind
 from policylint.finding import Absence, Finding, Severity
 from policylint.plugins import LoadedRule, RuleSet
@@ -156,6 +156,35 @@ class TestRulesThatFail:
             yield
 
         with pytest.raises(UsageError, match="the option word"):
+            run("x", rule(check))
+
+    def test_a_recogniser_that_fails_is_no_fault_of_the_rule(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """It is named with the document, in one line, and not as a failure that the caller could mend."""
+
+        def fails(passages: object) -> object:
+            raise KeyError("a\nlong story")
+
+        def check(rule: Rule, policy: Policy) -> Iterator[Finding]:
+            yield rule.finding(Span(0, 0), f"{policy.durations}")
+
+        monkeypatch.setattr("policylint.policy.durations", fails)
+        with pytest.raises(FactError) as raised:
+            run("x", rule(check))
+        assert "durations of p.md: KeyError: 'a\\nlong story'" == str(raised.value)
+        assert isinstance(raised.value.__cause__, KeyError)
+        assert not isinstance(raised.value, PolicylintError)
+
+    def test_a_recogniser_that_needs_one_that_fails_is_not_named_for_it(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def fails(passages: object) -> object:
+            raise ValueError("odd")
+
+        def check(rule: Rule, policy: Policy) -> Iterator[Finding]:
+            yield rule.finding(Span(0, 0), f"{policy.clauses}")
+
+        monkeypatch.setattr("policylint.policy.durations", fails)
+        with pytest.raises(FactError, match=r"^durations of p.md: ValueError: odd$"):
             run("x", rule(check))
 
     @pytest.mark.parametrize("span", [(0, 6), (-1, 2), (3, 2), (6, 6)])

@@ -8,7 +8,7 @@ from attrs import evolve, field, frozen
 
 from policylint.applicability import AppliedLaw
 from policylint.confidence import Confidence
-from policylint.errors import PolicylintError, RuleError
+from policylint.errors import FactError, PolicylintError, RuleError
 from policylint.facts.kind import Kind
 from policylint.finding import Finding, Severity
 from policylint.fingerprint import fingerprints
@@ -96,6 +96,7 @@ class Report:
 def lint(source: Source, rules: RuleSet, settings: Settings, *, kind: Kind | None = None) -> DocumentReport:
     """Lint one document; raises RuleError, which names the rule, when a rule raises.
 
+    Raises FactError when it is a recogniser that raises, whichever rule asked for its facts.
     ``kind`` overrules what the document says of itself. A file that is no text (UTF-16, binary) is judged
     only by the rules that cannot be switched off.
     """
@@ -124,7 +125,7 @@ def _findings_of(loaded: LoadedRule, policy: Policy) -> tuple[Finding, ...]:
         return tuple(
             dict.fromkeys(_sound(finding, loaded, policy.source) for finding in loaded.rule.check(policy))
         )
-    except PolicylintError:
+    except (PolicylintError, FactError):
         raise
     except (Exception, SystemExit) as error:
         told = " ".join(str(error).split()) or "no message"

@@ -15,3 +15,10 @@ class PluginError(PolicylintError):
 
 class RuleError(PolicylintError):
     """A rule raised an exception while it checked a document."""
+
+
+class FactError(Exception):
+    """What reads documents for all rules raised an exception: a fault of policylint, whichever rule asked.
+
+    It is no PolicylintError, since there is nothing that the caller could do otherwise.
+    """

@@ -1,9 +1,9 @@
 """All that a rule may see of one document: its tree, its facts, and what it declares."""
 
 import datetime
-from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property, wraps
+from typing import Any, TypeVar
 
 from policylint.applicability import (
     AppliedLaw,
@@ -14,6 +14,7 @@ from policylint.applicability import (
     within_scope,
 )
 from policylint.asked import Asked, AskedByCore, asked, asked_by_core
+from policylint.errors import FactError, PolicylintError
 from policylint.facts.ages import Age, ages
 from policylint.facts.citations import Citation, citations
 from policylint.facts.clauses import Clauses, clauses
@@ -43,6 +44,28 @@ from policylint.facts.urls import Url, urls
 from policylint.source import Source
 from policylint.syntax.document import Document
 from policylint.syntax.nodes import Section
+
+T = TypeVar("T")
+
+
+def _fact(compute: Callable[["Policy"], T]) -> cached_property[T]:
+    """Make a property that is computed on first use and kept.
+
+    What it raises, where nothing is wrong with how policylint was called, becomes FactError: it is no fault
+    of the rule that asked.
+    """
+
+    @wraps(compute)
+    def computed(policy: "Policy") -> T:
+        try:
+            return compute(policy)
+        except (PolicylintError, FactError):
+            raise
+        except Exception as error:
+            told = " ".join(f"{type(error).__name__}: {error}".split())
+            raise FactError(f"{compute.__name__} of {policy.source.path}: {told}") from error
+
+    return cached_property(computed)
 
 
 class Policy:
@@ -85,12 +108,12 @@ class Policy:
         """All sections in document order."""
         return self.document.sections
 
-    @cached_property
+    @_fact
     def declared(self) -> Declared:
         """What the front matter declares."""
         return declared(self.document)
 
-    @cached_property
+    @_fact
     def laws(self) -> tuple[AppliedLaw, ...]:
         """The laws in force that are taken to apply, by key, and what told so.
 
@@ -100,33 +123,33 @@ class Policy:
             self._configured_laws, self.declared, self.citations, self._stated_conditions, self.as_of
         )
 
-    @cached_property
+    @_fact
     def conditions(self) -> Conditions:
         """What is known of the conditions of laws."""
         return within_scope(self._stated_conditions, self.laws)
 
-    @cached_property
+    @_fact
     def _stated_conditions(self) -> Conditions:
         return stated_conditions(self._configured_conditions, self.declared, self.clauses.conditions)
 
-    @cached_property
+    @_fact
     def asked(self) -> tuple[Asked, ...]:
         """What the laws that apply ask, law by law, and what the document has of it."""
         return asked(self.laws, self.conditions, self.clauses, self.as_of)
 
-    @cached_property
+    @_fact
     def asked_by_core(self) -> tuple[AskedByCore, ...]:
         """What the core profile asks; nothing where configuration or front matter names the laws to ask."""
         if any(law.ground.why in (Why.CONFIGURATION, Why.FRONT_MATTER) for law in self.laws):
             return ()
         return asked_by_core(self.clauses)
 
-    @cached_property
+    @_fact
     def passages(self) -> tuple[Passage, ...]:
         """The text as recognisers read it."""
         return passages(self.document)
 
-    @cached_property
+    @_fact
     def kind_decision(self) -> KindDecision:
         """Of what kind the document is, and what told so."""
         return (
@@ -140,7 +163,7 @@ class Policy:
         """Of what kind the document is; None where nothing told."""
         return self.kind_decision.kind
 
-    @cached_property
+    @_fact
     def language(self) -> str:
         """ISO 639-1 code of the document's language, ``und`` where it cannot be told."""
         return language_of(self.declared, self.passages)
@@ -150,108 +173,108 @@ class Policy:
         """What recognisers of English words read: nothing, where the document is in another language."""
         return self.passages if self.language in ("en", UNKNOWN) else ()
 
-    @cached_property
+    @_fact
     def ages(self) -> tuple[Age, ...]:
         """Age expressions, in reading order."""
         return ages(self._english)
 
-    @cached_property
+    @_fact
     def anchors(self) -> tuple[Anchor, ...]:
         """Places that a link within the document can lead to, in reading order."""
         return anchors(self.document)
 
-    @cached_property
+    @_fact
     def citations(self) -> tuple[Citation, ...]:
         """Laws that the text names or points into, in reading order."""
         return citations(self.passages)
 
-    @cached_property
+    @_fact
     def contacts(self) -> tuple[Contact, ...]:
         """E-mail addresses and the other ways to reach somebody, in reading order."""
         return contacts(self.passages)
 
-    @cached_property
+    @_fact
     def contents_entries(self) -> tuple[ContentsEntry, ...]:
         """Entries of contents lists, and whether the document keeps what they promise."""
         return contents_entries(self.document, self.anchors, self._titles)
 
-    @cached_property
+    @_fact
     def dates(self) -> tuple[Date, ...]:
         """Dates, in reading order; the declared ``date_order`` settles how figures are read."""
         order = self.declared.date_order
         return dates(self.passages, order.value if order else None)
 
-    @cached_property
+    @_fact
     def definitions(self) -> tuple[Definition, ...]:
         """Terms that the document defines, in reading order."""
         return definitions(self._english, self.tags)
 
-    @cached_property
+    @_fact
     def durations(self) -> tuple[Duration, ...]:
         """Lengths of time and what is to happen in them, in reading order."""
         return durations(self._english)
 
-    @cached_property
+    @_fact
     def mixed_scripts(self) -> tuple[MixedScript, ...]:
         """Words of two alphabets and stray characters, in reading order."""
         return mixed_scripts(self.passages)
 
-    @cached_property
+    @_fact
     def organisations(self) -> tuple[Organisation, ...]:
         """Organisations that are named, in reading order."""
         return organisations(self._english, self.definitions, self.declared)
 
-    @cached_property
+    @_fact
     def orphans(self) -> tuple[Orphan, ...]:
         """Tags that belong to nothing, in reading order."""
         return orphans(self.tags)
 
-    @cached_property
+    @_fact
     def placeholders(self) -> tuple[Placeholder, ...]:
         """Placeholders and leftover template syntax, in reading order."""
         return placeholders(self.passages)
 
-    @cached_property
+    @_fact
     def references(self) -> tuple[Reference, ...]:
         """References to sections, anchors, titles and files, in reading order."""
         return references(self.document, self.passages, self.anchors, self.citations, self._titles)
 
-    @cached_property
+    @_fact
     def regions(self) -> tuple[Region, ...]:
         """Parts of the document that are about some laws or for some people only, in reading order."""
         return regions(self.source, self.tags)
 
-    @cached_property
+    @_fact
     def slots(self) -> tuple[EmptySlot, ...]:
         """Places where a value was meant to stand: ``email us at .``."""
         return empty_slots(self._english)
 
-    @cached_property
+    @_fact
     def terms(self) -> tuple[TermUse, ...]:
         """Uses of defined terms, and of contract terms that nothing defines, in reading order."""
         return term_uses(self._english, self.definitions)
 
-    @cached_property
+    @_fact
     def tags(self) -> tuple[Tag, ...]:
         """What `policy:` comments say, in reading order."""
         return tags(self.document)
 
-    @cached_property
+    @_fact
     def unbalanced_pairs(self) -> tuple[UnbalancedPair, ...]:
         """Quotation marks and brackets that lack their partner, in reading order."""
         return unbalanced_pairs(self.passages)
 
-    @cached_property
+    @_fact
     def urls(self) -> tuple[Url, ...]:
         """URLs and bare domains, in reading order."""
         return urls(self.passages)
 
-    @cached_property
+    @_fact
     def supplement(self) -> Supplement | None:
         """Where the document says that it only adds to another policy; None where it stands alone."""
         return supplement(self._english)
 
-    @cached_property
+    @_fact
     def clauses(self) -> Clauses:
         """The clauses found, by clause key; a key that is not there gives an empty tuple."""
         return clauses(self.document, self._english, self.tags, self._marks)

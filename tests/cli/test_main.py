@@ -121,6 +121,35 @@ def test_a_fault_of_ours_is_one_sentence_and_3(run, here, monkeypatch) -> None: 
     assert "Traceback" in run("rules", "--traceback").err
 
 
+def test_a_recogniser_that_raises_is_a_fault_of_ours(run, here, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    """And not of the rule that asked first."""
+
+    class Curious(Rule):
+        meta = RuleMeta("TOY008", "curious", Severity.ERROR, Confidence.HIGH, since="0.1")
+
+        def check(self, policy: Policy) -> Iterator[Finding]:
+            assert policy.urls
+            yield from ()
+
+    def urls(passages: object) -> object:
+        raise ZeroDivisionError("two\nlines")
+
+    monkeypatch.setattr(
+        plugins, "load_rules", lambda: RuleSet((LoadedRule(Curious(), "toys", "toys", "toys"),))
+    )
+    monkeypatch.setattr("policylint.policy.urls", urls)
+    (here / "privacy.md").write_text("# Privacy Policy\n")
+
+    made = run("check")
+
+    assert (3, "") == (made.code, made.out)
+    assert (
+        "policylint: a fault in policylint itself (FactError: urls of privacy.md: ZeroDivisionError: "
+        "two lines): run it again with --traceback and report what you see\n"
+    ) == made.err
+    assert "Traceback" in run("check", "--traceback").err
+
+
 def test_an_interruption_is_130(run, monkeypatch) -> None:  # type: ignore[no-untyped-def]
     """As shells expect of Ctrl-C."""
 
