@@ -41,6 +41,7 @@ from policylint.facts.references.titles import Titles
 from policylint.facts.tags import Tag, tags
 from policylint.facts.tags.regions import Orphan, Region, orphans, regions
 from policylint.facts.urls import Url, urls
+from policylint.law.verbatim_notices import VERBATIM_NOTICES
 from policylint.source import Source
 from policylint.syntax.document import Document
 from policylint.syntax.nodes import Section
@@ -277,7 +278,7 @@ class Policy:
     @_fact
     def clauses(self) -> Clauses:
         """The clauses found, by clause key; a key that is not there gives an empty tuple."""
-        return clauses(self.document, self._english, self.tags, self._marks)
+        return clauses(self.document, self._english, self.tags, self._marks, notices=VERBATIM_NOTICES)
 
     @property
     def _marks(self) -> Sequence[Mark]:

@@ -494,4 +494,14 @@ RULES = (
         searched="the measures of security, and the yearly review",
         missing="measures are not made known",
     ),
+    _clause(
+        "PL156",
+        "missing-verbatim-notice",
+        "notice.tx-sensitive",
+        "notice.tx-biometric",
+        "notice.fl-sensitive",
+        "notice.fl-biometric",
+        searched="the notice on the sale of sensitive or biometric data, word for word",
+        missing="a notice that must stand word for word",
+    ),
 )

@@ -35,7 +35,7 @@ class VagueClause(Rule):
     def check(self, policy: Policy) -> Iterator[Finding]:
         """Yield a finding at each mere mention."""
         partial = sorted(
-            (one for one in policy.asked if one.status is RequirementStatus.PARTIAL),
+            (one for one in policy.asked if one.status is RequirementStatus.PARTIAL and not _is_altered(one)),
             key=lambda one: one.requirement.clause,
         )
         told: set[Clause] = set()
@@ -57,3 +57,8 @@ class VagueClause(Rule):
             clause=mention.clause,
             laws=law_references(asked),
         )
+
+
+def _is_altered(one: Asked) -> bool:
+    """Tell whether the words of a notice are not those of the law, which is the matter of another rule."""
+    return one.requirement.wording is not None

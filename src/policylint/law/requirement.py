@@ -7,6 +7,7 @@ from attrs import frozen
 
 from policylint.law.check import Check
 from policylint.law.in_force import day, in_force
+from policylint.law.verbatim_notices import VERBATIM_NOTICES
 
 RequirementRow = tuple[
     str,
@@ -91,6 +92,11 @@ class Requirement:
             source=source,
             verified=verified,
         )
+
+    @property
+    def wording(self) -> str | None:
+        """The text that must stand word for word; None where the policy may choose its words."""
+        return VERBATIM_NOTICES.get(self.clause) if self.check is Check.VERBATIM else None
 
     def in_force(self, as_of: datetime.date) -> bool:
         """Tell whether the requirement is in force on a day, given that its law is."""

@@ -1,6 +1,7 @@
 """Clauses: what a policy says on the subjects that laws ask about, by clause key of the law catalogue."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from policylint.facts.clauses.children import children_clauses
 from policylint.facts.clauses.clause import Clause, NearMiss
@@ -8,6 +9,7 @@ from policylint.facts.clauses.cue_search import search
 from policylint.facts.clauses.cue_table import cue_table
 from policylint.facts.clauses.marks import Mark
 from policylint.facts.clauses.tagged import outside_of_tags, tagged_clauses
+from policylint.facts.clauses.verbatim import verbatim_clauses
 from policylint.facts.passages import Passage
 from policylint.facts.tags import Tag
 from policylint.syntax.document import Document
@@ -53,14 +55,16 @@ def clauses(
     tags: Sequence[Tag] = (),
     marks: Sequence[Mark] = (),
     language: str = "en",
+    notices: Mapping[str, str] = MappingProxyType({}),
 ) -> Clauses:
     """Recognise all clauses of a document, those that its tags declare among them.
 
     ``marks`` are the facts that cues may ask for; ``language`` is an ISO 639-1 code, and a language without
-    cues has the clauses of its tags only.
+    cues has the clauses of its tags only. ``notices`` are the wordings of clauses that laws want word for
+    word, by clause key.
     """
     guessed = outside_of_tags(passages, tags)
-    found: list[Clause] = [*tagged_clauses(tags)]
+    found: list[Clause] = [*tagged_clauses(tags), *verbatim_clauses(guessed, notices)]
     near_misses: list[NearMiss] = []
     of_children, missed = children_clauses(document, guessed)
     found += of_children
