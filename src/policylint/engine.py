@@ -8,7 +8,7 @@ from attrs import evolve, field, frozen
 
 from policylint.applicability import AppliedLaw
 from policylint.confidence import Confidence
-from policylint.errors import FactError, PolicylintError, RuleError
+from policylint.errors import FactError, PolicylintError, RuleError, UsageError
 from policylint.facts.kind import Kind
 from policylint.finding import Finding, Severity
 from policylint.fingerprint import fingerprints
@@ -38,11 +38,15 @@ class Settings:
     conditions: tuple[str, ...] = ()
 
     def __attrs_post_init__(self) -> None:
-        """Raise UsageError where a law or a condition is not in the catalogue."""
+        """Raise UsageError for a law or condition that the catalogue lacks, or one that holds and fails."""
         for name in self.laws:
             catalogue.law(name)
         for name in self.conditions:
-            catalogue.condition(name.removeprefix("not-"))
+            key = catalogue.condition(name.removeprefix("not-")).key
+            if {key, f"not-{key}"} <= {*self.conditions}:
+                raise UsageError(
+                    f"the condition {key} is declared to hold and not to hold: keep one of the two"
+                )
 
     def policy(self, source: Source, kind: Kind | None = None) -> Policy:
         """Parse a text and add what is declared of it; ``kind`` overrules what it says of itself."""

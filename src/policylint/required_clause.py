@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from policylint.applicability import Why
-from policylint.asked import Asked, RequirementStatus
+from policylint.asked import Asked, RequirementStatus, answers_to
 from policylint.confidence import Confidence
 from policylint.facts.kind import Kind
 from policylint.finding import Absence, Finding, LawReference, NearestMiss, Severity
@@ -109,13 +109,13 @@ class RequiredClause(Rule):
         )
 
     def _is_missing_always(self, policy: Policy) -> bool:
-        return self.always and not any(policy.clauses[key] for key in self.clauses)
+        return self.always and not any(answers_to(key, policy.clauses) for key in self.clauses)
 
     def _finding(self, policy: Policy, clause: str, asked: Sequence[Asked]) -> Finding:
         return self.finding(
             title_span(policy),
             self._message(asked),
-            severity=min(self.meta.severity, severity_of(asked)),
+            severity=min(self.meta.severity, self._severity(policy, clause, asked)),
             confidence=min(self.meta.confidence, _confidence(policy, asked)),
             clause=clause,
             laws=law_references(asked),
@@ -127,6 +127,12 @@ class RequiredClause(Rule):
                 ),
             ),
         )
+
+    def _severity(self, policy: Policy, clause: str, asked: Sequence[Asked]) -> Severity:
+        """Return that of the laws; where the core asks too, that a law merely recommends is no excuse."""
+        of_core = any(clause in catalogue.answers_to(key) for key in self.core)
+        least = Severity.WARNING if of_core and self._core_is_missing(policy) else Severity.INFO
+        return max(severity_of(asked), least)
 
     def _message(self, asked: Sequence[Asked]) -> str:
         if len(self.clauses) < 2 or not asked:

@@ -35,7 +35,8 @@ def _document(document: DocumentReport, as_of: datetime.date, paint: Paint) -> I
 def _ground(applied: AppliedLaw, source: Source) -> str:
     span, key = applied.ground.span, applied.law.key
     if span is None:
-        return f"{key} (named in the configuration)"
+        named = applied.ground.why is Why.CONFIGURATION
+        return f"{key} ({'named in' if named else 'from a condition of'} the configuration)"
     said = "the front matter names it" if applied.ground.why is Why.FRONT_MATTER else "the text claims it"
     return f"{key} ({said} on line {source.line_of(span.start)})"
 
