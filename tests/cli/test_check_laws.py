@@ -102,9 +102,8 @@ def test_laws_and_conditions_decide_what_is_missing(run, policy, arguments, expe
         (
             "law",
             "",
-            ("--condition", "has-uk-users,has-swiss-users"),
-            "ch-fadp (from a condition of the configuration), uk-gdpr (from a condition of the configuration), "
-            "the core profile",
+            ("--condition", "has-uk-users"),
+            "uk-gdpr (from a condition of the configuration), the core profile",
         ),
     ],
 )
