@@ -112,11 +112,14 @@ class RequiredClause(Rule):
         return self.always and not any(answers_to(key, policy.clauses) for key in self.clauses)
 
     def _finding(self, policy: Policy, clause: str, asked: Sequence[Asked]) -> Finding:
+        severity = self._severity(policy, clause, asked)
+        # What no law that was read demands is no fault for sure, nor what another policy may say.
+        doubtful = policy.supplement is not None or severity is Severity.INFO
         return self.finding(
             title_span(policy),
             self._message(asked),
-            severity=min(self.meta.severity, self._severity(policy, clause, asked)),
-            confidence=min(self.meta.confidence, _confidence(policy, asked)),
+            severity=min(self.meta.severity, severity),
+            confidence=min(self.meta.confidence, Confidence.MEDIUM) if doubtful else None,
             clause=clause,
             laws=law_references(asked),
             absence=Absence(
@@ -139,13 +142,6 @@ class RequiredClause(Rule):
             return self.missing
         states = asked[0].requirement.states.rstrip(".")
         return f"{self.missing}: {states[:1].lower()}{states[1:]}"
-
-
-def _confidence(policy: Policy, asked: Sequence[Asked]) -> Confidence:
-    """Return how sure it is that an absence is a fault: less where no law that was read demands it."""
-    if policy.supplement or (asked and all(_severity(one) is Severity.INFO for one in asked)):
-        return Confidence.MEDIUM
-    return Confidence.HIGH
 
 
 def severity_of(asked: Sequence[Asked]) -> Severity:

@@ -37,3 +37,17 @@ def test_another_heading_does() -> None:
     text = "# Acme\n\nWe make games.\n\n## Complaints\n\n## Tea\n\nIt is served at five in the garden.\n"
 
     assert "complaint.controller" not in found(text)
+
+
+def test_a_date_in_a_heading_needs_no_text_of_its_own() -> None:
+    text = "# Privacy Policy\n\n#### Last updated: 1 May 2026\n\nWe like tea.\n"
+
+    assert "last-updated" in found(text)
+
+
+def test_a_condition_that_is_claimed_and_denied_is_not_known() -> None:
+    both = "# Privacy Policy\n\nWe do not sell your personal information.\n\nWe sell your personal information.\n"
+    policy = Policy(parse(Source(both, "a.md")), as_of=datetime.date(2026, 1, 1))
+    policy.language = "en"
+
+    assert "sells-or-shares" not in policy.clauses.conditions

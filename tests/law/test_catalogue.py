@@ -307,6 +307,13 @@ def test_nothing_of_a_law_is_imported_before_the_law_is_asked_for() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     loaded = {name.removeprefix("policylint.law.") for name in done.stdout.split()}
-    assert {"catalogue", "check", "compiled", "core", "in_force", "law", "requirement"} | {
-        f"compiled.{module}" for module in ("index", "gdpr")
-    } == loaded
+    assert {
+        "catalogue",
+        "check",
+        "compiled",
+        "core",
+        "in_force",
+        "law",
+        "requirement",
+        "verbatim_notices",
+    } | {f"compiled.{module}" for module in ("index", "gdpr")} == loaded

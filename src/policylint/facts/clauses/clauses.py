@@ -24,15 +24,19 @@ class Clauses(Mapping[str, tuple[Clause, ...]]):
         """Sort what was found by clause key; near misses are given nearest first.
 
         What is found under a key that begins with ``if.`` is no clause, but a plain statement from which a
-        condition of the law catalogue is known; the first of each is kept in ``conditions``, by its key.
+        condition of the law catalogue is known; the first of each is kept in ``conditions``, by its key. A
+        condition that is both claimed and denied is not known.
         """
         self._found: dict[str, list[Clause]] = {}
-        self.conditions: dict[str, Clause] = {}
+        stated: dict[str, list[Clause]] = {}
         for clause in found:
             if clause.clause.startswith(CONDITION):
-                self.conditions.setdefault(clause.clause.removeprefix(CONDITION), clause)
+                stated.setdefault(clause.clause.removeprefix(CONDITION), []).append(clause)
             else:
                 self._found.setdefault(clause.clause, []).append(clause)
+        self.conditions = {
+            key: of_key[0] for key, of_key in stated.items() if len({one.denied for one in of_key}) == 1
+        }
         self.near_misses = tuple(near_misses)
 
     def __getitem__(self, key: str) -> tuple[Clause, ...]:

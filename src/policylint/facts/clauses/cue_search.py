@@ -121,6 +121,11 @@ def _has_body(passages: Sequence[Passage], heading: int) -> bool:
     return False
 
 
+def _is_dated(marks: Iterable[Mark]) -> bool:
+    """Tell whether a heading says a date ("Last updated: 1 May 2026"), which makes it a text of its own."""
+    return any("#date" in mark.names for mark in marks)
+
+
 @frozen
 class _Sentence:
     """A sentence: its passage and its range in the passage's text."""
@@ -145,10 +150,10 @@ class _Sentences:
         self._introductions: dict[int, Sequence[str]] = {}
         starts = [mark.start for mark in marks]
         for passage in passages:
-            if not isinstance(passage.leaf, Heading):
-                first = bisect_left(starts, passage.leaf.span.start)
-                # An item ends where its own text does: what is nested in it has passages of its own.
-                last = bisect_left(starts, passage.leaf.text_span.end, first)
+            first = bisect_left(starts, passage.leaf.span.start)
+            # An item ends where its own text does: what is nested in it has passages of its own.
+            last = bisect_left(starts, passage.leaf.text_span.end, first)
+            if not isinstance(passage.leaf, Heading) or _is_dated(marks[first:last]):
                 self._add(passage, marks[first:last])
 
     def _add(self, passage: Passage, marks: Sequence[Mark]) -> None:
