@@ -68,10 +68,11 @@ _CONTACT_TITLE = re.compile(r"\b(?:contact|support|questions|get in touch|reach 
 _CHANNEL = re.compile(r"discord\.(?:gg|com/invite)|\bt\.me/|\bwa\.me/|/issues\b")
 _BEGINNINGS_OF_URLS = ("http", "www.", "discord.gg/", "t.me/")
 _WORDS_OF_URLS = frozenset({"http", "https", "www", "discord"})
-_WORDS_OF_FORMS = frozenset(
+_KINDS_OF_FORMS = frozenset(
     {"contact", "web", "online", "support", "feedback", "inquiry", "enquiry", "request"}
 )
-_TRIGGERS = _WORDS_OF_URLS | {"t", "form", "contact"}
+WORDS_OF_FORMS = _WORDS_OF_URLS | {"t", "form", "contact"}
+"""Words of which every passage has one that names a form or has a URL."""
 # Of these every text has one that _SHOWN, _ASKING or _ASKING_FOR_US matches.
 _WORDS_OF_PAGES = frozenset(
     {
@@ -84,14 +85,12 @@ _WORDS_OF_PAGES = frozenset(
 _NO_PAGE = re.compile(r"@|/email-protection")
 
 
-def may_hold_form(words: Set[str]) -> bool:
-    """Tell whether a passage with these words and without links may name a form, or has a URL."""
-    return not _TRIGGERS.isdisjoint(words) and (_may_hold_url(words) or _may_name_form(words))
-
-
 def form_contacts(passage: Passage) -> Iterator[Contact]:
-    """Yield the contact forms and pages of a passage: links, URLs, then those only named."""
-    pages = [*_linked_pages(passage)] if _may_link_page(passage) else []
+    """Yield the contact forms and pages of a passage: links, URLs, then those only named.
+
+    A passage without a link and `WORDS_OF_FORMS` has none.
+    """
+    pages = [*_linked_pages(passage)] if passage.view.links and _may_link_page(passage) else []
     if _may_hold_url(passage.words):
         pages += _written_pages(passage)
     if _may_name_form(passage.words):
@@ -150,7 +149,7 @@ def _may_hold_url(words: Set[str]) -> bool:
 
 
 def _may_name_form(words: Set[str]) -> bool:
-    return ("form" in words and not _WORDS_OF_FORMS.isdisjoint(words)) or (
+    return ("form" in words and not _KINDS_OF_FORMS.isdisjoint(words)) or (
         "contact" in words and ("page" in words or "link" in words)
     )
 

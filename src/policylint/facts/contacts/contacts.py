@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from policylint.facts.contacts.contact import Contact as Contact
 from policylint.facts.contacts.contact import ContactKind as ContactKind
 from policylint.facts.contacts.contact import ContactRole as ContactRole
-from policylint.facts.contacts.contact_forms import form_contacts, may_hold_form
-from policylint.facts.contacts.email_addresses import email_contacts, may_hold_email
+from policylint.facts.contacts.contact_forms import WORDS_OF_FORMS, form_contacts
+from policylint.facts.contacts.email_addresses import email_contacts
 from policylint.facts.contacts.phones import phone_contacts
 from policylint.facts.contacts.postal_addresses import postal_contacts
 from policylint.facts.passages import Passage
@@ -19,11 +19,11 @@ def contacts(passages: Sequence[Passage]) -> tuple[Contact, ...]:
     numbered = frozenset(passages_with(passages, string.digits))
     found = [*postal_contacts(passages, numbered)]
     for passage in passages:
-        links = passage.view.links
-        if links or may_hold_email(passage):
+        links, words = passage.view.links, passage.words
+        if links or "at" in words or "@" in passage.text:
             found += email_contacts(passage)
         if links or passage in numbered:
             found += phone_contacts(passage)
-        if links or may_hold_form(passage.words):
+        if links or not WORDS_OF_FORMS.isdisjoint(words):
             found += form_contacts(passage)
-    return tuple(sorted(found, key=lambda contact: contact.span))
+    return tuple(sorted(found, key=lambda contact: (contact.span.start, contact.span.end)))

@@ -24,7 +24,9 @@ _AT_SIGN = re.compile(r"(?P<plain>@)")
 _ANY_AT = re.compile(
     r"(?P<bracketed> ?[\[({<] ?(?:[aA][tT]|@) ?[\])}>] ?)|(?P<loud> AT | @ )|(?P<plain>@)|(?P<spoken> at )"
 )
-_BRACKETED_AT = re.compile(r"[\[({<] ?(?:[aA][tT]\b|@)")
+# Each begins with what is rare: a pattern that begins with the bracket is slower.
+_AT_IN_BRACKETS = re.compile(r"at ?[\])}>]")
+_SIGN_IN_BRACKETS = re.compile(r"@ ?[\])}>]")
 _DOTS = {
     "plain": re.compile(r"\.| ?[\[({] ?(?:dot|\.) ?[\])}] ?", re.IGNORECASE),
     "bracketed": re.compile(r"\.| ?[\[({] ?(?:dot|\.) ?[\])}] ?| dot ", re.IGNORECASE),
@@ -46,26 +48,28 @@ _PROTECTION = "/cdn-cgi/l/email-protection#"
 _PROTECTED = re.compile(rf"{_PROTECTION}([0-9a-fA-F]{{8,400}})")
 
 
-def may_hold_email(passage: Passage) -> bool:
-    """Tell whether a passage without links has an ``@``, or a word that may stand for one."""
-    return "@" in passage.text or "at" in passage.words
-
-
 def email_contacts(passage: Passage) -> Iterator[Contact]:
-    """Yield the addresses that a passage shows, then those that only its links know."""
+    """Yield the addresses that a passage shows, then those that only its links know.
+
+    A passage without a link, an ``@`` and the word "at" has none.
+    """
     text = passage.text
     shown: list[Shown] = []
-    if "@" in text or "at" in passage.words:
-        is_obfuscated = " AT " in text or " @ " in text or "dot" in passage.words or _has_at_in_brackets(text)
-        if is_obfuscated or "@" in text:
-            shown = list(_addresses(text, _ANY_AT if is_obfuscated else _AT_SIGN))
+    if _may_be_obfuscated(passage):
+        shown = list(_addresses(text, _ANY_AT))
+    elif "@" in text:
+        shown = list(_addresses(text, _AT_SIGN))
     linked = [one for link in passage.view.links if (one := _linked(link))]
     return paired(passage, ContactKind.EMAIL, shown, LinkedValues(linked)) if shown or linked else iter(())
 
 
-def _has_at_in_brackets(text: str) -> bool:
-    has_bracket = "(" in text or "[" in text or "{" in text or "<" in text
-    return has_bracket and _BRACKETED_AT.search(text) is not None
+def _may_be_obfuscated(passage: Passage) -> bool:
+    text = passage.text
+    return (
+        "dot" in passage.words
+        or ("at" in passage.words and (" AT " in text or _AT_IN_BRACKETS.search(passage.lower) is not None))
+        or ("@" in text and (" @ " in text or _SIGN_IN_BRACKETS.search(text) is not None))
+    )
 
 
 def _linked(link: Link) -> Linked | None:

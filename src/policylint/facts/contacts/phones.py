@@ -4,7 +4,6 @@ The normal form keeps the digits and a leading ``+`` (E.164); the trunk zero of 
 """
 
 import re
-import string
 from collections.abc import Iterator
 
 from policylint.facts.contacts.contact import Contact, ContactKind
@@ -23,6 +22,7 @@ _NUMBER = re.compile(
     r"[+(0-9](?:(?<=\+) ?(?:\(\+?)?[0-9]|(?<=\()\+?[0-9]|(?<=[0-9]))"
     r"(?:[0-9]|[ ().\-–‑/·]{1,3}+(?=[0-9])){3,24}+"
 )
+_LONG_NUMBER = re.compile(r"[0-9][0-9 ().\-–‑/·]{6}")
 _INTERNATIONAL = re.compile(r"\(?\+ ?\(?[1-9]")
 _NORTH_AMERICAN = re.compile(
     r"(?:1[-. ])?"
@@ -47,12 +47,13 @@ _NOT_DIGITS = re.compile(r"[^0-9]")
 def phone_contacts(passage: Passage) -> Iterator[Contact]:
     """Yield the numbers that a passage shows, then those that only its ``tel:`` links know."""
     linked = [one for link in passage.view.links if (one := _linked(link))]
-    may_show = sum(map(passage.text.count, string.digits)) >= _FEWEST_DIGITS
+    may_show = _LONG_NUMBER.search(passage.text) is not None
     if not linked and not may_show and "8" not in passage.text:
         return iter(())
     values = LinkedValues(linked)
     shown = [*_numbers(passage, values)] if may_show else []
-    return paired(passage, ContactKind.PHONE, [*shown, *_numbers_in_letters(passage.text)], values)
+    shown += _numbers_in_letters(passage.text)
+    return paired(passage, ContactKind.PHONE, shown, values) if shown or linked else iter(())
 
 
 def _linked(link: Link) -> Linked | None:

@@ -26,7 +26,8 @@ _LONGEST_UNNUMBERED = 120
 _LABEL_WINDOW = 48
 _BETWEEN_LINES = ", "
 
-_FIRST = r"[A-ZÀ-ÞŁŚŞŽČİ0-9#]"
+_CAPITAL = "A-ZÀ-ÞŁŚŞŽČİ"
+_FIRST = rf"[{_CAPITAL}0-9#]"
 _REST = r"[\w.'’&/#°º-]{0,40}+"
 _LINK = (
     r"(?:of|the|and|de|du|des|del|della|di|da|do|la|le|les|am|an|der|im|floor|bis|ter|rue|avenue|boulevard"
@@ -37,6 +38,11 @@ _STRETCH = re.compile(
     rf"{_FIRST}(?<![\w@.].){_REST}(?:(?:, ?| [-–|] ?| ){{1,2}}+(?:{_FIRST}{_REST}|{_LINK}))*+"
 )
 _DIGIT = re.compile(r"[0-9]")
+# A number of an address stands before a name, or is long and no year; others need not be read for one.
+_NUMBER = re.compile(
+    rf"[0-9](?:[0-9A-Za-z/-]{{0,9}}(?:,? ?[-–|]? ?(?:[{_CAPITAL}]|rue|avenue|boulevard|place|quai|chemin|allée)|[.,]?$)"
+    r"|(?<![0-9][0-9])(?!(?:(?<=1)9|(?<=2)0)[0-9]{2}(?![0-9]))[0-9]{3})"
+)
 _LABEL = re.compile(
     r"(?:\baddress(?:es)?(?: is| are| below)?"
     r"|\b(?:located|offices?|place of business|headquarters|headquartered) (?:is |are )?(?:at|in)"
@@ -96,12 +102,13 @@ class _Run:
         )
 
 
-def postal_contacts(passages: Sequence[Passage], numbered: Container[Passage]) -> Iterator[Contact]:
+def postal_contacts(passages: Sequence[Passage], numbered: Iterable[Passage]) -> Iterator[Contact]:
     """Yield the postal addresses of a document in reading order.
 
     ``numbered`` are the passages that have a digit.
     """
-    for run in _runs(_lines(passages, numbered)):
+    placed = frozenset(passage for passage in numbered if _NUMBER.search(passage.text))
+    for run in _runs(_lines(passages, placed)):
         for start, end in _addresses(run):
             span = run.span(start, end)
             piece, place = run.place(start)
@@ -136,7 +143,7 @@ def _runs(lines: Iterable[Sequence[_Piece]]) -> Iterator[_Run]:
 
 
 def _lines(passages: Sequence[Passage], numbered: Container[Passage]) -> Iterator[Sequence[_Piece]]:
-    """Yield the stretches of each passage that has a number, and of those that its first or last goes on in.
+    """Yield the stretches of each numbered passage, and of those that its first or last goes on in.
 
     An address has a number, so that nothing else needs to be read: a menu of names is none.
     """

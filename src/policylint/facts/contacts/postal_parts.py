@@ -20,7 +20,7 @@ class Part(enum.Enum):
     COUNTRY = "country"
 
 
-@frozen(order=True)
+@frozen
 class Evidence:
     """A part of an address, and its range in the text."""
 
@@ -146,7 +146,7 @@ def parts_of(text: str) -> list[Evidence]:
     found += [
         street for town in found if town.part is Part.TOWN and (street := _street_before(town, found, text))
     ]
-    return sorted(found)
+    return sorted(found, key=lambda one: one.start)
 
 
 def _street_before(town: Evidence, found: list[Evidence], text: str) -> Evidence | None:
