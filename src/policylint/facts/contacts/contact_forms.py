@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 from attrs import frozen
 
 from policylint.facts.contacts.contact import Contact, ContactKind
-from policylint.facts.contacts.contact_roles import is_of_authority, role_of
+from policylint.facts.contacts.contact_roles import role_of
 from policylint.facts.passages import Passage
 from policylint.facts.trigger_words import places_of
 from policylint.syntax.inline import Link
@@ -102,7 +102,6 @@ def form_contacts(passage: Passage) -> Iterator[Contact]:
             kind=page.kind,
             value=page.value,
             role=role_of(passage, page.start, page.end),
-            of_authority=is_of_authority(passage, page.start),
         )
 
 

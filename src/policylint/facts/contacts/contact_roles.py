@@ -49,53 +49,52 @@ _WORDS = (
     ),
 )
 
-
-_AUTHORITY = re.compile(
-    r"\b(?:(?:supervisory|regulatory|protection) (?:authorit(?:y|ies)|commission(?:er)?|inspectorate)"
-    r"|(?:information|privacy) commissioner|ombudsman|information regulator|attorney general|arbitrat\w+"
-    r"|department of consumer)\b"
-)
-_AUTHORITY_HINTS = (
-    *("authorit", "commission", "inspectorate", "ombudsman", "regulator"),
-    *("attorney", "arbitrat", "consumer"),
-)
-_OURS = re.compile(r"\b(?:us|our|me|my|we)\b")
-
-
-def is_of_authority(passage: Passage, start: int) -> bool:
-    """Tell whether the sentence before ``start`` ends on a body to complain to, and not on the author."""
-    before = passage.lower[max(0, start - _BEFORE) : start]
-    before = before[before.rfind(". ") + 1 :]
-    if not any(hint in before for hint in _AUTHORITY_HINTS):
-        return False
-    named = list(_AUTHORITY.finditer(before))
-    return bool(named) and not _OURS.search(before, named[-1].end())
+_SENTENCE_END = re.compile(r"(?<=[a-z)”])[.!?] ")
+_NAMED_BY_WORDS = frozenset((ContactRole.DPO, ContactRole.REPRESENTATIVE))
 
 
 def role_of(passage: Passage, start: int, end: int, local_part: str = "") -> ContactRole:
     """Return whom a contact at ``start`` to ``end`` of a passage's text reaches.
 
-    The local part of an e-mail address speaks first, then the nearest words before it, the words after it,
-    and the title of the section.
+    The local part of an e-mail address speaks first, but for an officer or representative whom the sentence
+    names with a mailbox about privacy. Then come the nearest words before it, the words after it up to the end
+    of the sentence, and the title of the section, if it names one role only.
     """
-    local_part = local_part.lower()
-    for role, pattern in _LOCAL_PARTS if local_part else ():
-        if pattern.search(local_part):
-            return role
+    by_local_part = _of_local_part(local_part.lower()) if local_part else None
+    if by_local_part and by_local_part is not ContactRole.PRIVACY:
+        return by_local_part
+    before = passage.lower[max(0, start - _BEFORE) : start]
+    if by_local_part:
+        by_words = _last_named(_SENTENCE_END.split(before)[-1])
+        return by_words if by_words in _NAMED_BY_WORDS else by_local_part
     return (
-        _last_named(passage.lower[max(0, start - _BEFORE) : start])
-        or _last_named(passage.lower[end : end + _AFTER])
-        or _last_named(passage.section.title.lower() if passage.section else "")
+        _last_named(before)
+        or _last_named(_SENTENCE_END.split(passage.lower[end : end + _AFTER], maxsplit=1)[0])
+        or _only_named(passage.section.title.lower() if passage.section else "")
         or ContactRole.UNKNOWN
     )
 
 
+def _of_local_part(local_part: str) -> ContactRole | None:
+    return next((role for role, pattern in _LOCAL_PARTS if pattern.search(local_part)), None)
+
+
 def _last_named(words: str) -> ContactRole | None:
-    last: tuple[int, ContactRole] | None = None
+    named = _named(words)
+    return max(named, key=lambda one: one[0])[1] if named else None
+
+
+def _only_named(words: str) -> ContactRole | None:
+    roles = {role for _, role in _named(words)}
+    return roles.pop() if len(roles) == 1 else None
+
+
+def _named(words: str) -> list[tuple[int, ContactRole]]:
+    """Return the roles that some words name, each with where its name ends."""
+    found: list[tuple[int, ContactRole]] = []
     for role, hints, pattern in _WORDS:
-        if not any(hint in words for hint in hints):
-            continue
-        for match in pattern.finditer(words):
-            if last is None or match.end() > last[0]:
-                last = match.end(), role
-    return last[1] if last else None
+        for hint in hints:
+            if hint in words:
+                found += [(match.end(), role) for match in pattern.finditer(words)]
+                break
+    return found

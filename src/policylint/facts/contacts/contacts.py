@@ -3,6 +3,7 @@
 import string
 from collections.abc import Sequence
 
+from policylint.facts.contacts.authorities import with_authorities
 from policylint.facts.contacts.contact import Contact as Contact
 from policylint.facts.contacts.contact import ContactKind as ContactKind
 from policylint.facts.contacts.contact import ContactRole as ContactRole
@@ -26,4 +27,5 @@ def contacts(passages: Sequence[Passage]) -> tuple[Contact, ...]:
             found += phone_contacts(passage)
         if links or not WORDS_OF_FORMS.isdisjoint(words):
             found += form_contacts(passage)
-    return tuple(sorted(found, key=lambda contact: (contact.span.start, contact.span.end)))
+    found.sort(key=lambda contact: (contact.span.start, contact.span.end))
+    return tuple(with_authorities(passages[0].source, found)) if found else ()

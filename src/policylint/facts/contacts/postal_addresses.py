@@ -10,7 +10,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from attrs import frozen
 
 from policylint.facts.contacts.contact import Contact, ContactKind
-from policylint.facts.contacts.contact_roles import is_of_authority, role_of
+from policylint.facts.contacts.contact_roles import role_of
 from policylint.facts.contacts.postal_parts import Evidence, Part, names_place, parts_of
 from policylint.facts.passages import Passage
 from policylint.source import Span
@@ -120,7 +120,6 @@ def postal_contacts(passages: Sequence[Passage], numbered: Iterable[Passage]) ->
                 kind=ContactKind.POSTAL,
                 value=run.text[start:end],
                 role=role_of(piece.passage, place, min(place + end - start, piece.end)),
-                of_authority=is_of_authority(piece.passage, place),
             )
 
 

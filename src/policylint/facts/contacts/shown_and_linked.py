@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import frozen
 
 from policylint.facts.contacts.contact import Contact, ContactKind
-from policylint.facts.contacts.contact_roles import is_of_authority, role_of
+from policylint.facts.contacts.contact_roles import role_of
 from policylint.facts.passages import Passage
 from policylint.source import Span
 from policylint.syntax.inline import Link
@@ -57,7 +57,6 @@ def paired(
             kind=kind,
             value=one.value,
             role=role_of(passage, one.start, one.end, _local_part(one.value)),
-            of_authority=is_of_authority(passage, one.start),
             target=over.value if over else None,
             target_span=over.span if over else None,
         )
@@ -70,7 +69,6 @@ def paired(
                 kind=kind,
                 value=hidden.value,
                 role=role_of(passage, hidden.link.start, hidden.link.end, _local_part(hidden.value)),
-                of_authority=is_of_authority(passage, hidden.link.start),
                 target=hidden.value,
                 target_span=hidden.span,
             )
