@@ -11,6 +11,7 @@ from attrs import frozen
 
 from policylint.facts.contacts.contact import Contact, ContactKind
 from policylint.facts.contacts.contact_roles import role_of
+from policylint.facts.contacts.postal_borders import beginning, ending, ends_sentence
 from policylint.facts.contacts.postal_parts import Evidence, Part, names_place, parts_of
 from policylint.facts.passages import Passage
 from policylint.source import Span
@@ -31,7 +32,7 @@ _FIRST = rf"[{_CAPITAL}0-9#]"
 _REST = r"[\w.'’&/#°º-]{0,40}+"
 _LINK = (
     r"(?:of|the|and|de|du|des|del|della|di|da|do|la|le|les|am|an|der|im|floor|bis|ter|rue|avenue|boulevard"
-    r"|place|n[.º°])(?!\w)"
+    r"|place|n[.º°]|no\.?|nos\.?|str\.?|b)(?!\w)"
 )
 # The lookbehind comes second, since a search for a set of characters is what is quick.
 _STRETCH = re.compile(
@@ -199,15 +200,19 @@ def _run(pieces: Sequence[_Piece]) -> Iterator[_Run]:
 
 
 def _addresses(run: _Run) -> Iterator[tuple[int, int]]:
-    labelled = _is_labelled(run.pieces[0])
-    if not labelled and not names_place(run.text):
+    text, labelled, earliest = run.text, _is_labelled(run.pieces[0]), 0
+    if not labelled and not names_place(text):
         return
-    for cluster in _clusters(parts_of(run.text)):
+    for cluster in _clusters(parts_of(text), text):
         parts = {Part.STREET if one.part is Part.UNIT else one.part for one in cluster}
         if parts != {Part.COUNTRY} and (len(parts) > 1 or labelled):
-            from_label = labelled and cluster[0].start <= _WIDEST_GAP
-            yield 0 if from_label else cluster[0].start, cluster[-1].end
-            labelled = False
+            first, last = cluster[0], cluster[-1]
+            from_label = labelled and first.start <= _WIDEST_GAP
+            yield (
+                0 if from_label else beginning(text, earliest, first.start, first.end),
+                (end := ending(text, last.end, last.part)),
+            )
+            labelled, earliest = False, end
 
 
 def _is_labelled(piece: _Piece) -> bool:
@@ -219,10 +224,10 @@ def _is_labelled(piece: _Piece) -> bool:
     return last in _LAST_WORDS_OF_LABELS and bool(_LABEL.search(passage.lower, first, piece.start))
 
 
-def _clusters(evidence: Sequence[Evidence]) -> Iterator[list[Evidence]]:
+def _clusters(evidence: Sequence[Evidence], text: str) -> Iterator[list[Evidence]]:
     cluster: list[Evidence] = []
     for one in evidence:
-        if cluster and not _belongs(one, cluster):
+        if cluster and (not _belongs(one, cluster) or ends_sentence(text[cluster[-1].end : one.start])):
             yield cluster
             cluster = []
         cluster.append(one)

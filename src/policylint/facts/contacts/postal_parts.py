@@ -40,7 +40,8 @@ _STREET_WORD = (
 _HOUSE = r"[0-9]{1,4} ?[a-zA-Z]?\b"
 _STREETS = (
     # 10 Long Example Street NW Ste 4
-    r"(?<![\w.])[0-9]{1,5}[A-Za-z]?(?:[-/–][0-9]{1,5}[A-Za-z]?)?,? "
+    r"(?<![\w.])(?:[0-9]{1,5}[A-Za-z]?(?:[-/–][0-9]{1,5}[A-Za-z]?)?,?"
+    r"|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve) "
     rf"(?:(?:{_NAME}|of|the|[0-9]{{1,3}}(?:st|nd|rd|th)) ){{0,5}}{_STREET_WORD}"
     r"(?: (?:NE|NW|SE|SW|N|S|E|W|North|South|East|West)\b\.?)?(?: Ste\.? [A-Z0-9]{1,5}\b)?",
     # Long Example Street 10
@@ -101,7 +102,9 @@ _COUNTRIES = (
     r"|Indonesia|Philippines|Thailand|Vietnam|Viet Nam|Pakistan|Bangladesh|Sri Lanka|Nepal|Australia"
     r"|New Zealand|Canada|Mexico|Brazil|Brasil|Argentina|Chile|Colombia|Peru|South Africa|Nigeria|Kenya"
     r"|Egypt|Morocco|United Arab Emirates|UAE|U\.A\.E\.|Saudi Arabia|Qatar|Kuwait|Jordan|Lebanon"
-    r"|Cayman Islands|British Virgin Islands|Seychelles)(?!\w)",
+    r"|Cayman Islands|British Virgin Islands|Seychelles)(?!\w)"
+    # the name of a heading or a label: “U.S. State Privacy Rights”
+    r"(?! (?:State|Residents?|Citizens?|Customers?|Users?|Privacy|Federal|Data|Representative)\b)",
 )
 # What every part begins with: to look for it first saves a try of each alternative at every letter of a text.
 _FIRST = r"(?=[A-ZÀ-ÞŁŚŞŽČİ0-9#〒u])(?<!\w)"

@@ -1,0 +1,118 @@
+"""Where an address begins and ends around the parts that give it away: at the borders of its elements.
+
+Commas and the ends of lines part an address into elements. What is known of an element is often only its
+last words (``Bank House`` of ``South Bank House``), and what stands before a known element may be a street or
+a unit of an unknown format, which a number betrays.
+"""
+
+import re
+
+from policylint.facts.contacts.postal_parts import Part
+
+_MOST_NAMES_BETWEEN = 2
+_MOST_ELEMENTS = 6
+
+_BORDERS = (", ", " - ", " – ", " | ")
+# What may stand after a name that is no part of it, and what a name cannot end on.
+_OPENS_ALONE = re.compile(r"[0-9#]|P\.? ?O|(?:Suite|Ste|Floor|Level|Unit|Room|Private Bag|Postfach)\b")
+_OPEN_END = re.compile(r"(?:\b[Nn][or]s?\.?|\band|^[A-Z]{1,2}) $")
+_LEGAL_FORM = re.compile(
+    r"\b(?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|KG|UG|SE|S\.?A\.?|SAS|SARL|SRL|S\.r\.l|S\.?p\.?A|S\.?L|B\.?V|N\.?V"
+    r"|PLC|plc|LLP|Corp|Corporation|Company|Co|AB|AS|ASA|ApS|A/S|Oy|Oyj|Pty|Pte|Pvt|Ltda|s\.r\.o|d\.o\.o"
+    r"|o\.o)(?![\w/])\.?,?(?: |$)"
+)
+_ABBREVIATIONS = r"(?!(?:Blvd|Bldg|Corp|Dept|Attn|Assoc|Edif|Pkwy|Strasse|Nos)\.)"
+_SENTENCE_END = re.compile(rf"\b{_ABBREVIATIONS}[\w'’-]{{3,30}}(?<=[a-z])\. |^\. ")
+
+# An element that begins or ends with a number, or has one after “No.”.
+_NUMBERED = re.compile(
+    r"[0-9]{1,5}[A-Za-z]?(?:[-/–][0-9]{1,5}[A-Za-z]?)?(?:st|nd|rd|th)? [A-Za-zÀ-Þ]|.{0,60}[#0-9][A-Z0-9/-]{0,6}$"
+    r"|.{0,30}\b[Nn]os?\.? ?[0-9]"
+)
+_NO_ELEMENT = re.compile(
+    r"[0-9]{1,2}[.)]|(?:19|20)[0-9]{2}$|[0-9]{5,}$|.{0,60}\b(?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December|Section|Article|Chapter|Clause|Version|Act|Regulation|Directive"
+    r"|Phone|Tel|Telephone|Fax|VAT|ID|Registration|Reg|Company|Number|Part|Annex|Appendix|HRB|Code|§)\b"
+)
+_BUILDING = re.compile(
+    r".{0,40}\b(?:House|Towers?|Buildings?|Centre|Center|Chambers|Offices|Park|Estate|Hall|Wharf|Campus|Mill"
+    r"|Works|Exchange|Quarter)$"
+)
+_POSTCODE = re.compile(
+    r",? {0,3}(?:[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][ABD-HJLNP-UW-Z]{2}|[AC-FHKNPRTV-Y][0-9][0-9W] ?[0-9AC-FHKNPRTV-Y]{4}"
+    r"|[ABCEGHJ-NPRSTVXY][0-9][A-Z] ?[0-9][A-Z][0-9]|[0-9]{4,6}(?=$|, |\.))(?!\w)"
+)
+_TOWN_AND_STATE = re.compile(
+    r", [A-Z][\w.'’-]{1,30}(?: [A-Z][\w.'’-]{1,30}){0,2}, [A-Z]{2}(?![\w.@])"
+)
+
+
+def ends_sentence(text: str) -> bool:
+    """Tell whether a sentence ends in the words between two parts of an address."""
+    return _SENTENCE_END.search(text) is not None
+
+
+def beginning(text: str, earliest: int, start: int, end: int) -> int:
+    """Return where the address begins whose first known part stands from ``start`` to ``end``.
+
+    It does not begin before ``earliest``.
+    """
+    first, element = _element_before(text, earliest, start)
+    if form := _last_legal_form(text, first, end):
+        return max(form, start)
+    if first < start and not _is_of_same_element(text[first:start], text[start:end]):
+        return start
+    start = first
+    names = 0
+    for _ in range(_MOST_ELEMENTS):
+        if element <= earliest:
+            break
+        before, border = _element_before(text, earliest, element)
+        words, element = text[before:element], border
+        if _last_legal_form(words, 0, len(words)) or ends_sentence(f"{words} "):
+            break
+        if _is_numbered(words):
+            start, names = before, 0
+        elif _BUILDING.match(words) and not names:
+            start = before
+        else:
+            names += 1
+            if names > _MOST_NAMES_BETWEEN:
+                break
+    return start
+
+
+def ending(text: str, end: int, last: Part) -> int:
+    """Return where the address ends whose last known part, of a kind, ends at ``end``."""
+    if last is Part.COUNTRY and (postcode := _POSTCODE.match(text, end)):
+        return postcode.end()
+    if last in (Part.STREET, Part.UNIT) and (town := _TOWN_AND_STATE.match(text, end)):
+        return town.end()
+    if last is Part.TOWN and text[end - 1] == ".":
+        return end - 1
+    return end
+
+
+def _element_before(text: str, earliest: int, end: int) -> tuple[int, int]:
+    """Return where the element begins that reaches up to ``end``, and where the border before it begins."""
+    border = max(text.rfind(sign, earliest, end) for sign in _BORDERS)
+    if border < 0:
+        return earliest, earliest
+    return border + (2 if text[border] == "," else 3), border
+
+
+def _last_legal_form(text: str, start: int, end: int) -> int | None:
+    """Return where the name of a company ends that stands in an element."""
+    ends = [form.end() for form in _LEGAL_FORM.finditer(text, start, end)]
+    return ends[-1] if ends else None
+
+
+def _is_of_same_element(before: str, part: str) -> bool:
+    """Tell what leads up to a part (``South`` to ``Bank House``) from a name before a number or a unit."""
+    if ends_sentence(before):
+        return False
+    return _OPEN_END.search(before) is not None or not _OPENS_ALONE.match(part)
+
+
+def _is_numbered(words: str) -> bool:
+    return bool(_NUMBERED.match(words)) and not _NO_ELEMENT.match(words)
