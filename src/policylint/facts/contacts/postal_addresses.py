@@ -12,7 +12,7 @@ from attrs import frozen
 from policylint.facts.contacts.contact import Contact, ContactKind
 from policylint.facts.contacts.contact_roles import role_of
 from policylint.facts.contacts.postal_borders import beginning, ending, ends_sentence
-from policylint.facts.contacts.postal_parts import Evidence, Part, names_place, parts_of
+from policylint.facts.contacts.postal_parts import CAPITAL, Evidence, Part, names_place, parts_of
 from policylint.facts.passages import Passage
 from policylint.source import Span
 from policylint.syntax.nodes import Field
@@ -26,13 +26,15 @@ _WIDEST_GAP = 60
 _LONGEST_UNNUMBERED = 120
 _LABEL_WINDOW = 48
 _BETWEEN_LINES = ", "
+_HARD_BREAK = re.compile(r"<br|(?:  |\\)\r?[\n\r]", re.IGNORECASE)
 
-_CAPITAL = "A-ZÀ-ÞŁŚŞŽČİ"
-_FIRST = rf"[{_CAPITAL}0-9#]"
+_FIRST = rf"[{CAPITAL}0-9#]"
 _REST = r"[\w.'’&/#°º-]{0,40}+"
 _LINK = (
     r"(?:of|the|and|de|du|des|del|della|di|da|do|la|le|les|am|an|der|im|floor|bis|ter|rue|avenue|boulevard"
-    r"|place|n[.º°]|no\.?|nos\.?|str\.?|b)(?!\w)"
+    r"|place|n[.º°]|no\.?|nos\.?|b"
+    r"|str\.?|st\.?|ul\.?|utca|út|cesta|ulica|ulice|tn|mnt|pst|iela|gatve|g\.|gata|gatan|vägen|vei|veien|vej|katu|tie"
+    r"|tér|krt|třída|nám\.|náměstí|straat|laan)(?!\w)"
 )
 # The lookbehind comes second, since a search for a set of characters is what is quick.
 _STRETCH = re.compile(
@@ -41,7 +43,7 @@ _STRETCH = re.compile(
 _DIGIT = re.compile(r"[0-9]")
 # A number of an address stands before a name, or is long and no year; others need not be read for one.
 _NUMBER = re.compile(
-    rf"[0-9](?:[0-9A-Za-z/-]{{0,9}}(?:,? ?[-–|]? ?(?:[{_CAPITAL}]|rue|avenue|boulevard|place|quai|chemin|allée)|[.,]?$)"
+    rf"[0-9](?:[0-9A-Za-z/-]{{0,9}}(?:,? ?[-–|]? ?(?:[{CAPITAL}]|rue|avenue|boulevard|place|quai|chemin|allée)|[.,]?$)"
     r"|(?<![0-9][0-9])(?!(?:(?<=1)9|(?<=2)0)[0-9]{2}(?![0-9]))[0-9]{3})"
 )
 _LABEL = re.compile(
@@ -73,6 +75,20 @@ class _Piece:
         return self.passage.text[self.start : self.end]
 
     @property
+    def lines(self) -> str:
+        """The text with the ends of its lines: where the source has a hard break, the view has a space."""
+        source, span = self.passage.source, self.passage.span
+        if not _HARD_BREAK.search(source.slice(span(self.start, self.end))):
+            return self.text
+        characters = list(self.text)
+        for at in range(self.start + 1, self.end - 1):
+            if self.passage.text[at] == " ":
+                between = Span(span(at - 1, at).end, span(at + 1, at + 2).start)
+                if _HARD_BREAK.search(source.slice(between)):
+                    characters[at - self.start] = "\n"
+        return "".join(characters)
+
+    @property
     def ends_passage(self) -> bool:
         return len(self.passage.text) - self.end <= _MOST_AFTER
 
@@ -83,6 +99,11 @@ class _Run:
 
     pieces: tuple[_Piece, ...]
     text: str
+
+    @property
+    def lines(self) -> str:
+        """The text of the same length with the ends of its lines."""
+        return _BETWEEN_LINES.join([piece.lines for piece in self.pieces])
 
     def place(self, offset: int) -> tuple[_Piece, int]:
         """Return the piece that holds an offset of the text, and the offset in that piece's passage."""
@@ -200,12 +221,13 @@ def _run(pieces: Sequence[_Piece]) -> Iterator[_Run]:
 
 
 def _addresses(run: _Run) -> Iterator[tuple[int, int]]:
-    text, labelled, earliest = run.text, _is_labelled(run.pieces[0]), 0
-    if not labelled and not names_place(text):
+    labelled, earliest = _is_labelled(run.pieces[0]), 0
+    if not labelled and not names_place(run.text):
         return
+    text = run.lines
     for cluster in _clusters(parts_of(text), text):
         parts = {Part.STREET if one.part is Part.UNIT else one.part for one in cluster}
-        if parts != {Part.COUNTRY} and (len(parts) > 1 or labelled):
+        if cluster[0].start >= earliest and parts != {Part.COUNTRY} and (len(parts) > 1 or labelled):
             first, last = cluster[0], cluster[-1]
             from_label = labelled and first.start <= _WIDEST_GAP
             yield (

@@ -9,17 +9,19 @@ import re
 
 from policylint.facts.contacts.postal_parts import Part
 
-_MOST_NAMES_BETWEEN = 2
+_MOST_NAMES_BETWEEN = 1
 _MOST_ELEMENTS = 6
 
-_BORDERS = (", ", " - ", " – ", " | ")
+_BORDERS = (", ", " - ", " – ", " | ", "\n")
 # What may stand after a name that is no part of it, and what a name cannot end on.
-_OPENS_ALONE = re.compile(r"[0-9#]|P\.? ?O|(?:Suite|Ste|Floor|Level|Unit|Room|Private Bag|Postfach)\b")
+_OPENS_ALONE = re.compile(
+    r"[0-9#]|P\.? ?O|(?:Suite|Ste|Floor|Level|Unit|Room|Box|Private Bag|Postfach|Avenida|Calle|Via|Rue|Rua)\b"
+)
 _OPEN_END = re.compile(r"(?:\b[Nn][or]s?\.?|\band|^[A-Z]{1,2}) $")
 _LEGAL_FORM = re.compile(
-    r"\b(?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|KG|UG|SE|S\.?A\.?|SAS|SARL|SRL|S\.r\.l|S\.?p\.?A|S\.?L|B\.?V|N\.?V"
+    r"\b(?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|GK|KG|UG|S\.?A\.?|SAS|SARL|SRL|S\.r\.l|S\.?p\.?A|S\.?L|B\.?V|N\.?V|K\.K|C\.V"
     r"|PLC|plc|LLP|Corp|Corporation|Company|Co|AB|AS|ASA|ApS|A/S|Oy|Oyj|Pty|Pte|Pvt|Ltda|s\.r\.o|d\.o\.o"
-    r"|o\.o)(?![\w/])\.?,?(?: |$)"
+    r"|o\.o)(?![\w/])[., \n]{0,3}"
 )
 _ABBREVIATIONS = r"(?!(?:Blvd|Bldg|Corp|Dept|Attn|Assoc|Edif|Pkwy|Strasse|Nos)\.)"
 _SENTENCE_END = re.compile(rf"\b{_ABBREVIATIONS}[\w'’-]{{3,30}}(?<=[a-z])\. |^\. ")
@@ -30,20 +32,21 @@ _NUMBERED = re.compile(
     r"|.{0,30}\b[Nn]os?\.? ?[0-9]"
 )
 _NO_ELEMENT = re.compile(
-    r"[0-9]{1,2}[.)]|(?:19|20)[0-9]{2}$|[0-9]{5,}$|.{0,60}\b(?:January|February|March|April|May|June|July|August"
+    r"[0-9]{1,2}[.)](?: [^0-9]{0,60})?$|(?:19|20)[0-9]{2}$|[A-Z]{0,3} ?[0-9]{5,}$|.{0,60}\b(?:January|February|March|April|May|June|July|August"
     r"|September|October|November|December|Section|Article|Chapter|Clause|Version|Act|Regulation|Directive"
     r"|Phone|Tel|Telephone|Fax|VAT|ID|Registration|Reg|Company|Number|Part|Annex|Appendix|HRB|Code|§)\b"
+    r"|.{0,40}[0-9]{3}[ -][0-9]{3,4}"
 )
 _BUILDING = re.compile(
     r".{0,40}\b(?:House|Towers?|Buildings?|Centre|Center|Chambers|Offices|Park|Estate|Hall|Wharf|Campus|Mill"
     r"|Works|Exchange|Quarter)$"
 )
 _POSTCODE = re.compile(
-    r",? {0,3}(?:[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][ABD-HJLNP-UW-Z]{2}|[AC-FHKNPRTV-Y][0-9][0-9W] ?[0-9AC-FHKNPRTV-Y]{4}"
-    r"|[ABCEGHJ-NPRSTVXY][0-9][A-Z] ?[0-9][A-Z][0-9]|[0-9]{4,6}(?=$|, |\.))(?!\w)"
+    r",?[ \n]{0,3}(?:[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][ABD-HJLNP-UW-Z]{2}|[AC-FHKNPRTV-Y][0-9][0-9W] ?[0-9AC-FHKNPRTV-Y]{4}"
+    r"|[ABCEGHJ-NPRSTVXY][0-9][A-Z] ?[0-9][A-Z][0-9]|[0-9]{4,6}(?=$|,|\n|\.))(?!\w)"
 )
 _TOWN_AND_STATE = re.compile(
-    r", [A-Z][\w.'’-]{1,30}(?: [A-Z][\w.'’-]{1,30}){0,2}, [A-Z]{2}(?![\w.@])"
+    r"(?:, |\n)[A-Z][\w.'’-]{1,30}(?: [A-Z][\w.'’-]{1,30}){0,2}, [A-Z]{2}(?![\w.@])"
 )
 
 
@@ -98,7 +101,7 @@ def _element_before(text: str, earliest: int, end: int) -> tuple[int, int]:
     border = max(text.rfind(sign, earliest, end) for sign in _BORDERS)
     if border < 0:
         return earliest, earliest
-    return border + (2 if text[border] == "," else 3), border
+    return border + {",": 2, "\n": 1}.get(text[border], 3), border
 
 
 def _last_legal_form(text: str, start: int, end: int) -> int | None:

@@ -29,7 +29,8 @@ class Evidence:
     part: Part
 
 
-_NAME = r"[A-ZÀ-ÞŁŚŞŽČİ][\w.'’&-]{0,30}+"
+CAPITAL = "A-ZÀ-ÞŁŚŞŽČİŘĎŇŤĚŮĄĆĘŃŹŐŰĞĂȘȚ"
+_NAME = rf"[{CAPITAL}][\w.'’&-]{{0,30}}+"
 _NO_NUMBER_BEFORE = r"(?<![\w.,/-])"
 _STREET_WORD = (
     r"(?:(?:Street|Road|Avenue|Boulevard|Drive|Lane|Way|Square|Court|Place|Plaza|Parkway|Highway|Terrace|Circle"
@@ -104,10 +105,10 @@ _COUNTRIES = (
     r"|Egypt|Morocco|United Arab Emirates|UAE|U\.A\.E\.|Saudi Arabia|Qatar|Kuwait|Jordan|Lebanon"
     r"|Cayman Islands|British Virgin Islands|Seychelles)(?!\w)"
     # the name of a heading or a label: “U.S. State Privacy Rights”
-    r"(?! (?:State|Residents?|Citizens?|Customers?|Users?|Privacy|Federal|Data|Representative)\b)",
+    r"(?! (?:City|State|Residents?|Citizens?|Customers?|Users?|Privacy|Federal|Data|Representative)\b)",
 )
 # What every part begins with: to look for it first saves a try of each alternative at every letter of a text.
-_FIRST = r"(?=[A-ZÀ-ÞŁŚŞŽČİ0-9#〒u])(?<!\w)"
+_FIRST = rf"(?=[{CAPITAL}0-9#〒u])(?<!\w)"
 _PATTERNS = tuple(
     (part, re.compile(f"{_FIRST}(?:{'|'.join(patterns)})"))
     for part, patterns in (
@@ -122,7 +123,7 @@ _PLACES = dict(_PATTERNS)
 _LIKE_POSTCODE = re.compile(
     r"[0-9](?<![0-9][0-9])(?:[0-9]?[A-Z]|[0-9] [0-9A-Z]{4}|[0-9][ -]?[0-9])|Dublin [0-9]"
 )
-_NUMBERED_NAME = re.compile(rf"(?<!\w)(?:{_NAME}[ -]){{1,4}}[0-9]{{1,4}} ?[a-zA-Z]?(?= ?,? ?$)")
+_NUMBERED_NAME = re.compile(rf"(?<!\w)(?:{_NAME}[ -]){{1,4}}[0-9]{{1,4}} ?[a-zA-Z]?(?: [0-9]{{1,3}})?(?= ?,?[ \n]?$)")
 _STREET_WINDOW = 80
 _WORD = re.compile(r"\w+")
 # The search for a country loads a pattern of hundreds of names: a look at the words comes first.
