@@ -33,6 +33,7 @@ _TARGET = re.compile(
     r"contact(?!s(?![a-z]))|web-?form|(?<![a-z])feedback|dsar|data-?(?:subject-)?request|/requests?(?:/|$|\?)"
     r"|privacy-?(?:form|request|portal)"
 )
+_IN_TARGETS = ("contact", "form", "feedback", "dsar", "request", "portal")
 _PART_OF_POLICY = re.compile(r"(?:privacy|polic(?:y|ies)|notice|terms)[^#]{0,200}#[^/!]")
 _ARTICLE = re.compile(r"/(?:kb|answer|articles?|sections?|product|blog)/")
 
@@ -46,9 +47,11 @@ _ASKING_FOR_US = re.compile(
 )
 _REACHING = frozenset({"contact", "reach", "write", "touch", "message"})
 _NAMED = re.compile(
-    r"\b(?:contact(?: us)?|web|online|support|feedback|inquiry|enquiry|request)[ -]form\b"
+    r"(?<![a-z])(?:contact(?: us)?|web|online|support|feedback|inquiry|enquiry|request)[ -]form\b"
     r"|[“\"']contact(?: us)?[”\"'] (?:web )?(?:page|form|link)\b|\bour contact (?:us )?page\b"
 )
+_ENDS_OF_NAMES = (" form", "-form", " page", " link")
+_LONGEST_NAME = 24  # “contact us” web form
 _NAMED_AS_WAY = re.compile(
     r"\b(?:contact|reach|write|message|touch|submit|fill(?:ing)? (?:in|out)|use|complet\w+|via|through"
     r"|using|by)\b[^.;!?]{0,80}$"
@@ -82,7 +85,6 @@ _WORDS_OF_PAGES = frozenset(
         *("visit", "visiting", "visited", "visits"),
     }
 )
-_NO_PAGE = re.compile(r"@|/email-protection")
 
 
 def form_contacts(passage: Passage) -> Iterator[Contact]:
@@ -154,8 +156,12 @@ def _may_name_form(words: Set[str]) -> bool:
 
 
 def _named_forms(passage: Passage) -> Iterator[_Page]:
-    for named in _NAMED.finditer(passage.lower):
-        at = named.start()
+    end = 0
+    for place in places_of(passage.lower, _ENDS_OF_NAMES):
+        named = _NAMED.search(passage.lower, max(end, place - _LONGEST_NAME), place + _LONGEST_NAME)
+        if not named:
+            continue
+        at, end = named.span()
         if _NAMED_AS_WAY.search(passage.lower, _from(at), at) and _is_offered(passage.lower, at):
             yield _Page(*named.span(), ContactKind.FORM, named.group())
 
@@ -180,11 +186,12 @@ def _overlaps(ranges: Sequence[tuple[int, int]], start: int, end: int) -> bool:
 
 def _kind_of_link(passage: Passage, link: Link) -> ContactKind | None:
     target = link.target
-    if target.startswith("#") or not _WEB.match(target) or _NO_PAGE.search(target):
+    if target.startswith("#") or "@" in target or "/email-protection" in target or not _WEB.match(target):
         return None
-    if _ARTICLE.search(target) or _PART_OF_POLICY.search(target.lower()):
+    kind = _kind(passage, link.start, target, passage.lower[link.start : link.end])
+    if kind and (_ARTICLE.search(target) or ("#" in target and _PART_OF_POLICY.search(target.lower()))):
         return None
-    return _kind(passage, link.start, link.target, passage.lower[link.start : link.end])
+    return kind
 
 
 def _kind(passage: Passage, start: int, target: str, shown: str = "") -> ContactKind | None:
@@ -194,10 +201,17 @@ def _kind(passage: Passage, start: int, target: str, shown: str = "") -> Contact
     )
     if _SHOWN.search(shown):
         return ContactKind.FORM
-    if _TARGET.search(target.lower()) and (asks_for_us or _ASKING.search(passage.lower, _from(start), start)):
+    if _leads_to_form(target.lower()) and (asks_for_us or _ASKING.search(passage.lower, _from(start), start)):
         return ContactKind.FORM
     is_given = asks_for_us or (_is_contact_line(passage) and _opens_or_names_channel(passage, start, target))
     return ContactKind.URL if is_given else None
+
+
+def _leads_to_form(target: str) -> bool:
+    for hint in _IN_TARGETS:
+        if hint in target:
+            return _TARGET.search(target) is not None
+    return False
 
 
 def _opens_or_names_channel(passage: Passage, start: int, target: str) -> bool:

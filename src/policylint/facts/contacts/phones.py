@@ -16,6 +16,7 @@ _FEWEST_DIGITS = 7
 _FEWEST_LINKED_DIGITS = 3
 _MOST_DIGITS = 15  # E.164
 _LONGEST_LEAD = 44
+_MOST_BEFORE_DIGIT = 4  # +, a blank, (, +
 
 # The lookbehinds come second, since a search for a set of characters is what is quick.
 _NUMBER = re.compile(
@@ -47,11 +48,11 @@ _NOT_DIGITS = re.compile(r"[^0-9]")
 def phone_contacts(passage: Passage) -> Iterator[Contact]:
     """Yield the numbers that a passage shows, then those that only its ``tel:`` links know."""
     linked = [one for link in passage.view.links if (one := _linked(link))]
-    may_show = _LONG_NUMBER.search(passage.text) is not None
-    if not linked and not may_show and "8" not in passage.text:
+    long = _LONG_NUMBER.search(passage.text)
+    if not linked and not long and "8" not in passage.text:
         return iter(())
     values = LinkedValues(linked)
-    shown = [*_numbers(passage, values)] if may_show else []
+    shown = [*_numbers(passage, values, max(0, long.start() - _MOST_BEFORE_DIGIT))] if long else []
     shown += _numbers_in_letters(passage.text)
     return paired(passage, ContactKind.PHONE, shown, values) if shown or linked else iter(())
 
@@ -63,10 +64,10 @@ def _linked(link: Link) -> Linked | None:
     return Linked(link, value, link.target_span) if len(value) >= _FEWEST_LINKED_DIGITS else None
 
 
-def _numbers(passage: Passage, linked: LinkedValues) -> Iterator[Shown]:
+def _numbers(passage: Passage, linked: LinkedValues, first: int) -> Iterator[Shown]:
     text = passage.text
     named = isinstance(passage.leaf, Field) and bool(_FIELD_NAME.search(passage.leaf.name))
-    for match in _NUMBER.finditer(text):
+    for match in _NUMBER.finditer(text, first):
         start, end = match.span()
         if end - start < _FEWEST_DIGITS:
             continue

@@ -12,7 +12,7 @@ from attrs import frozen
 from policylint.facts.contacts.contact import Contact, ContactKind
 from policylint.facts.contacts.contact_roles import role_of
 from policylint.facts.contacts.postal_borders import beginning, ending, ends_sentence
-from policylint.facts.contacts.postal_parts import CAPITAL, Evidence, Part, names_place, parts_of
+from policylint.facts.contacts.postal_parts import CAPITAL, Evidence, Part, may_name_place, parts_of
 from policylint.facts.passages import Passage
 from policylint.source import Span
 from policylint.syntax.nodes import Field
@@ -222,7 +222,7 @@ def _run(pieces: Sequence[_Piece]) -> Iterator[_Run]:
 
 def _addresses(run: _Run) -> Iterator[tuple[int, int]]:
     labelled, earliest = _is_labelled(run.pieces[0]), 0
-    if not labelled and not names_place(run.text):
+    if not labelled and not may_name_place(run.text):
         return
     text = run.lines
     for cluster in _clusters(parts_of(text), text):

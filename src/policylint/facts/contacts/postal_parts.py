@@ -88,7 +88,7 @@ _TOWNS = (
     rf"{_NO_NUMBER_BEFORE}[0-9]{{4}} ?[A-Z]{{2}},? {_NAME}|{_NO_NUMBER_BEFORE}[0-9]{{2}}-[0-9]{{3}} {_NAME}",
     rf"{_NO_NUMBER_BEFORE}[0-9]{{3}} [0-9]{{2}} {_NAME}|{_NO_NUMBER_BEFORE}[0-9]{{5}}-[0-9]{{3}}\b",
     # Asia and Australia: the code stands after the town
-    r"〒 ?[0-9]{3}-[0-9]{4}\b|[0-9]{3}-[0-9]{4},? Japan\b",
+    rf"〒 ?[0-9]{{3}}-[0-9]{{4}}\b|(?:\b{_NAME} )?[0-9]{{3}}-[0-9]{{4}}(?=,?[ \n]Japan\b)",
     rf"\b{_NAME},? ?[-–]? ?[0-9]{{3}} ?[0-9]{{3}}\b|\b{_NAME},? [0-9]{{5}}\b",
     r"\b(?:NSW|VIC|Vic|QLD|SA|TAS|ACT|NT|Victoria|Queensland|New South Wales),? [0-9]{4}\b",
     rf"\b{_NAME},? (?!19|20)[0-9]{{4}}\b",
@@ -132,12 +132,10 @@ _FIRST_WORDS_OF_COUNTRIES = frozenset(
 )
 
 
-def names_place(text: str) -> bool:
-    """Tell whether a short text has a country or a town with its postcode: most have neither."""
-    may_name_country = not _FIRST_WORDS_OF_COUNTRIES.isdisjoint(_WORD.findall(text))
-    return bool(may_name_country and _PLACES[Part.COUNTRY].search(text)) or bool(
-        _LIKE_POSTCODE.search(text) and _PLACES[Part.TOWN].search(text)
-    )
+def may_name_place(text: str) -> bool:
+    """Tell whether a short text may have a country or a town with its postcode: most have neither."""
+    names_country = not _FIRST_WORDS_OF_COUNTRIES.isdisjoint(_WORD.findall(text))
+    return names_country or bool(_LIKE_POSTCODE.search(text) and _PLACES[Part.TOWN].search(text))
 
 
 def parts_of(text: str) -> list[Evidence]:
