@@ -26,6 +26,8 @@ _WIDEST_GAP = 60
 _LONGEST_UNNUMBERED = 120
 _LABEL_WINDOW = 48
 _BETWEEN_LINES = ", "
+_END_OF_PASSAGE = ",\n"
+_LINE_END = re.compile(r",? ?\n")
 _HARD_BREAK = re.compile(r"<br|(?:  |\\)\r?[\n\r]", re.IGNORECASE)
 
 _FIRST = rf"[{CAPITAL}0-9#]"
@@ -103,7 +105,7 @@ class _Run:
     @property
     def lines(self) -> str:
         """The text of the same length with the ends of its lines."""
-        return _BETWEEN_LINES.join([piece.lines for piece in self.pieces])
+        return _END_OF_PASSAGE.join([piece.lines for piece in self.pieces])
 
     def place(self, offset: int) -> tuple[_Piece, int]:
         """Return the piece that holds an offset of the text, and the offset in that piece's passage."""
@@ -140,7 +142,7 @@ def postal_contacts(passages: Sequence[Passage], numbered: Iterable[Passage]) ->
                 text=source.slice(span),
                 line=source.line_of(span.start),
                 kind=ContactKind.POSTAL,
-                value=run.text[start:end],
+                value=_LINE_END.sub(_BETWEEN_LINES, run.lines[start:end]),
                 role=role_of(piece.passage, place, min(place + end - start, piece.end)),
             )
 
@@ -231,7 +233,7 @@ def _addresses(run: _Run) -> Iterator[tuple[int, int]]:
             first, last = cluster[0], cluster[-1]
             from_label = labelled and first.start <= _WIDEST_GAP
             yield (
-                0 if from_label else beginning(text, earliest, first.start, first.end),
+                0 if from_label else beginning(text, earliest, first),
                 (end := ending(text, last.end, last.part)),
             )
             labelled, earliest = False, end

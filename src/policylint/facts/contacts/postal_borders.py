@@ -7,7 +7,7 @@ a unit of an unknown format, which a number betrays.
 
 import re
 
-from policylint.facts.contacts.postal_parts import Part
+from policylint.facts.contacts.postal_parts import Evidence, Part
 
 _MOST_NAMES_BETWEEN = 1
 _MOST_ELEMENTS = 6
@@ -24,7 +24,7 @@ _LEGAL_FORM = re.compile(
     r"|o\.o)(?![\w/])[., \n]{0,3}"
 )
 _ABBREVIATIONS = r"(?!(?:Blvd|Bldg|Corp|Dept|Attn|Assoc|Edif|Pkwy|Strasse|Nos)\.)"
-_SENTENCE_END = re.compile(rf"\b{_ABBREVIATIONS}[\w'’-]{{3,30}}(?<=[a-z])\. |^\. ")
+_SENTENCE_END = re.compile(rf"\b{_ABBREVIATIONS}[\w'’-]{{3,30}}(?<=[a-z])\. |^\.[ ,\n]")
 
 # An element that begins or ends with a number, or has one after “No.”.
 _NUMBERED = re.compile(
@@ -38,15 +38,15 @@ _NO_ELEMENT = re.compile(
     r"|.{0,40}[0-9]{3}[ -][0-9]{3,4}"
 )
 _BUILDING = re.compile(
-    r".{0,40}\b(?:House|Towers?|Buildings?|Centre|Center|Chambers|Offices|Park|Estate|Hall|Wharf|Campus|Mill"
-    r"|Works|Exchange|Quarter)$"
+    r".{0,40}(?:\b(?:House|Towers?|Buildings?|Centre|Center|Chambers|Offices|Park|Estate|Hall|Wharf|Campus|Mill"
+    r"|Works|Exchange|Quarter|Dock|Quay|Street|Road|Lane|Way|Avenue|Square|Drive|Court|Place)|[a-z]house)$"
 )
 _POSTCODE = re.compile(
-    r",?[ \n]{0,3}(?:[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][ABD-HJLNP-UW-Z]{2}|[AC-FHKNPRTV-Y][0-9][0-9W] ?[0-9AC-FHKNPRTV-Y]{4}"
-    r"|[ABCEGHJ-NPRSTVXY][0-9][A-Z] ?[0-9][A-Z][0-9]|[0-9]{4,6}(?=$|,|\n|\.))(?!\w)"
+    r"[.,]?[ \n]{0,3}(?:[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][ABD-HJLNP-UW-Z]{2}|[AC-FHKNPRTV-Y][0-9][0-9W] ?[0-9AC-FHKNPRTV-Y]{4}"
+    r"|[ABCEGHJ-NPRSTVXY][0-9][A-Z] ?[0-9][A-Z][0-9]|(?<!\. )[0-9]{4,6}(?=$|,|\n|\.))(?!\w)"
 )
 _TOWN_AND_STATE = re.compile(
-    r"(?:, |\n)[A-Z][\w.'’-]{1,30}(?: [A-Z][\w.'’-]{1,30}){0,2}, [A-Z]{2}(?![\w.@])"
+    r"(?:, |\n)[A-Z][\w.'’-]{1,30}(?: [A-Z][\w.'’-]{1,30}){0,2}, [A-Z]{2}(?![\w@])"
 )
 
 
@@ -55,15 +55,14 @@ def ends_sentence(text: str) -> bool:
     return _SENTENCE_END.search(text) is not None
 
 
-def beginning(text: str, earliest: int, start: int, end: int) -> int:
-    """Return where the address begins whose first known part stands from ``start`` to ``end``.
-
-    It does not begin before ``earliest``.
-    """
+def beginning(text: str, earliest: int, known: Evidence) -> int:
+    """Return where the address begins whose first known part is given, at ``earliest`` or later."""
+    start, end = known.start, known.end
     first, element = _element_before(text, earliest, start)
     if form := _last_legal_form(text, first, end):
         return max(form, start)
-    if first < start and not _is_of_same_element(text[first:start], text[start:end]):
+    is_town = known.part is Part.TOWN
+    if first < start and not is_town and not _is_of_same_element(text[first:start], text[start:end]):
         return start
     start = first
     names = 0
@@ -71,13 +70,15 @@ def beginning(text: str, earliest: int, start: int, end: int) -> int:
         if element <= earliest:
             break
         before, border = _element_before(text, earliest, element)
-        words, element = text[before:element], border
-        if _last_legal_form(words, 0, len(words)) or ends_sentence(f"{words} "):
+        words, element = text[before:element].rstrip(","), border
+        if form := _last_legal_form(words, 0, len(words)):
+            return before + form if _is_numbered(words[form:]) else start
+        if ends_sentence(f"{words} "):
             break
         if _is_numbered(words):
             start, names = before, 0
-        elif _BUILDING.match(words) and not names:
-            start = before
+        elif _BUILDING.match(words):
+            start, names = before, 0
         else:
             names += 1
             if names > _MOST_NAMES_BETWEEN:

@@ -93,8 +93,8 @@ _TOWNS = (
     r"\b(?:NSW|VIC|Vic|QLD|SA|TAS|ACT|NT|Victoria|Queensland|New South Wales),? [0-9]{4}\b",
     rf"\b{_NAME},? (?!19|20)[0-9]{{4}}\b",
 )
-_COUNTRIES = (
-    r"\b(?:USA|U\.S\.A?\.?|United States(?: of America)?|U\.K\.|UK|United Kingdom|Great Britain|England"
+_COUNTRY_NAMES = (
+    r"USA|U\.S\.A?\.?|United States(?: of America)?|U\.K\.|UK|United Kingdom|Great Britain|England"
     r"|Scotland|Wales|Northern Ireland|Ireland|Isle of Man|Jersey|Germany|Deutschland|France|Spain|Italy"
     r"|Portugal|Netherlands|Belgium|Luxembourg|Switzerland|Austria|Sweden|Norway|Denmark|Finland|Iceland"
     r"|Poland|Czech Republic|Czechia|Slovakia|Slovenia|Hungary|Romania|Bulgaria|Croatia|Serbia|Greece"
@@ -103,7 +103,12 @@ _COUNTRIES = (
     r"|Indonesia|Philippines|Thailand|Vietnam|Viet Nam|Pakistan|Bangladesh|Sri Lanka|Nepal|Australia"
     r"|New Zealand|Canada|Mexico|Brazil|Brasil|Argentina|Chile|Colombia|Peru|South Africa|Nigeria|Kenya"
     r"|Egypt|Morocco|United Arab Emirates|UAE|U\.A\.E\.|Saudi Arabia|Qatar|Kuwait|Jordan|Lebanon"
-    r"|Cayman Islands|British Virgin Islands|Seychelles)(?!\w)"
+    r"|Cayman Islands|British Virgin Islands|Seychelles|Lesotho|Botswana|Namibia|Zambia|Zimbabwe|Mauritius"
+    r"|Mozambique|Tanzania|Uganda|Ghana|Tunisia|Algeria|Costa Rica|Panama|Uruguay|Ecuador|Bahrain|Oman"
+    r"|Mongolia|Liechtenstein|Monaco|Gibraltar|Guernsey|Bermuda|Barbados"
+)
+_COUNTRIES = (
+    rf"\b(?:{_COUNTRY_NAMES}|{_COUNTRY_NAMES.upper()})(?!\w)"
     # the name of a heading or a label: “U.S. State Privacy Rights”
     r"(?! (?:City|State|Residents?|Citizens?|Customers?|Users?|Privacy|Federal|Data|Representative)\b)",
 )
@@ -124,11 +129,12 @@ _LIKE_POSTCODE = re.compile(
     r"[0-9](?<![0-9][0-9])(?:[0-9]?[A-Z]|[0-9] [0-9A-Z]{4}|[0-9][ -]?[0-9])|Dublin [0-9]"
 )
 _NUMBERED_NAME = re.compile(rf"(?<!\w)(?:{_NAME}[ -]){{1,4}}[0-9]{{1,4}} ?[a-zA-Z]?(?: [0-9]{{1,3}})?(?= ?,?[ \n]?$)")
+_MORE_NAMES = re.compile(" [A-Z][a-z]")
 _STREET_WINDOW = 80
 _WORD = re.compile(r"\w+")
 # The search for a country loads a pattern of hundreds of names: a look at the words comes first.
 _FIRST_WORDS_OF_COUNTRIES = frozenset(
-    words[0] for name in _COUNTRIES[0].replace("\\b(?:", "|").split("|") if (words := _WORD.findall(name))
+    words[0] for name in _COUNTRY_NAMES.split("|") if (words := _WORD.findall(name))
 )
 
 
@@ -143,12 +149,21 @@ def parts_of(text: str) -> list[Evidence]:
     found: list[Evidence] = []
     for part, pattern in _PATTERNS:
         found += [
-            one for one in _matches(part, pattern, text) if not any(_overlap(one, other) for other in found)
+            one
+            for one in _matches(part, pattern, text)
+            if not any(_overlap(one, other) for other in found) and not _heads_line(one, text)
         ]
     found += [
         street for town in found if town.part is Part.TOWN and (street := _street_before(town, found, text))
     ]
     return sorted(found, key=lambda one: one.start)
+
+
+def _heads_line(one: Evidence, text: str) -> bool:
+    """Tell whether a country is the first word of a line of names: “United Kingdom Address”."""
+    if one.part is not Part.COUNTRY or text[one.start - 1 : one.start] != "\n":
+        return False
+    return _MORE_NAMES.match(text, one.end) is not None
 
 
 def _street_before(town: Evidence, found: list[Evidence], text: str) -> Evidence | None:
