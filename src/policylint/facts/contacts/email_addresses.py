@@ -43,6 +43,11 @@ _MAILBOX = re.compile(
     re.IGNORECASE,
 )
 _AN_EXAMPLE = re.compile(r"(?:e\. ?g\.,?|for example,?|such as|for instance,?) ?[(“\"'‘]?$")
+_EXAMPLE_DOMAINS = frozenset(("example.com", "example.org", "example.net"))  # RFC 2606, section 3
+_SOMEBODY = re.compile(
+    r"(?:alice|bob|jane|john|joe|user|username|you|your|name|someone|test|foo)(?:[._-][\w.-]{0,30})?", re.IGNORECASE
+)
+_OWNER = re.compile(r"(?<![\w/.])~[\w.-]{1,40}/$")  # of a list of a forge: ~owner/list@lists.example
 _MAILTO = re.compile(r"mailto:(?://)?", re.IGNORECASE)
 _PROTECTION = "/cdn-cgi/l/email-protection#"
 _PROTECTED = re.compile(rf"{_PROTECTION}([0-9a-fA-F]{{8,400}})")
@@ -120,10 +125,17 @@ def _addresses(text: str, ats: re.Pattern[str]) -> Iterator[Shown]:
             continue
         end, domain = _domain(text, at.end(), form)
         local_part = text[start : at.start()]
-        if not domain or (form == "loud" and not _is_mailbox(local_part, domain, text[at.end() : end])):
+        if not domain or _is_nobodys(local_part, domain):
+            continue
+        if form == "loud" and not _is_mailbox(local_part, domain, text[at.end() : end]):
             continue
         yield Shown(start, end, f"{local_part}@{domain}")
         earliest = end
+
+
+def _is_nobodys(local_part: str, domain: str) -> bool:
+    """Tell whether an address is that of a made-up person: ``jane.doe@`` a domain reserved for examples."""
+    return domain in _EXAMPLE_DOMAINS and _SOMEBODY.fullmatch(local_part) is not None
 
 
 def _is_mailbox(local_part: str, domain: str, written: str) -> bool:
@@ -134,8 +146,10 @@ def _is_mailbox(local_part: str, domain: str, written: str) -> bool:
 def _start_of_local_part(text: str, end: int, earliest: int) -> int | None:
     limit = max(earliest, end - _LONGEST_LOCAL_PART)
     start = end
-    while start > limit and (text[start - 1].isalnum() or text[start - 1] in "._%+-'&"):
+    while start > limit and (text[start - 1].isalnum() or text[start - 1] in "._%+-'&~"):
         start -= 1
+    if owner := _OWNER.search(text, limit, start):
+        start = owner.start()
     start = _after_other_script(text, start, end)
     while start < end and text[start] in ".-'+%&":
         start += 1

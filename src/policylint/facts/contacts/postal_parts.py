@@ -36,7 +36,7 @@ _STREET_WORD = (
     r"(?:(?:Street|Road|Avenue|Boulevard|Drive|Lane|Way|Square|Court|Place|Plaza|Parkway|Highway|Terrace|Circle"
     r"|Crescent|Quay|Row|Walk|Expressway|Pike|Alley|Gardens|Grove|Close|Mews|Broadway|Wharf|Esplanade|Promenade"
     r"|Marg|Embankment|Loop|Trail|Hill|Green|Park)\b"
-    r"|(?:St|Rd|Ave|Av|Blvd|Dr|Ln|Sq|Ct|Pl|Pkwy|Hwy|Cir|Expy)\b(?:\.(?=[ ,]))?)"
+    r"|(?:St|Rd|Ave|Av|Blvd|Dr|Ln|Sq|Ct|Pl|Pkwy|Hwy|Cir|Expy)\b(?:\.(?=[ ,\n]))?)"
 )
 _HOUSE = r"[0-9]{1,4} ?[a-zA-Z]?\b"
 _STREETS = (
