@@ -47,6 +47,11 @@ def emails_in(text: str) -> list[Contact]:
         ("privacy at example dot org", "privacy at example dot org", "privacy@example.org"),
         ("privacy AT example.org", "privacy AT example.org", "privacy@example.org"),
         ("privacy @ example.org", "privacy @ example.org", "privacy@example.org"),
+        (
+            "Ask ~wind/kite-help@lists.example.",
+            "~wind/kite-help@lists.example",
+            "~wind/kite-help@lists.example",
+        ),
     ],
 )
 def test_an_address_is_found_with_its_exact_span_and_its_plain_form(
@@ -67,6 +72,8 @@ def test_an_address_is_found_with_its_exact_span_and_its_plain_form(
         "Clone git@example.org to build it.",
         "Use the image logo@2x.png here.",
         "We collect your email address, for example jane@example.org.",
+        "Bob invites her by her address, alice@example.com, and she joins.",
+        "Write to your-name@example.org.",
         "We collect an address such as “jane@example.org”.",
         "CONTACT US AT EXAMPLE.ORG FOR MORE.",
         "Look at example.org or at example.com.",
@@ -131,6 +138,10 @@ def test_the_mark_of_a_hidden_address_is_no_address() -> None:
         ("Our representative in the EU reads jo@example.org.", ContactRole.REPRESENTATIVE),
         ("Our customer support reads jo@example.org.", ContactRole.SUPPORT),
         ("## Data Protection Officer\n\njo@example.org", ContactRole.DPO),
+        ("## Controller; EU Representative; Data Protection Officer\n\njo@example.org", ContactRole.UNKNOWN),
+        ("You can reach our Data Protection Officer at privacy@example.org.", ContactRole.DPO),
+        ("We have a DPO. For questions, write to privacy@example.org.", ContactRole.PRIVACY),
+        ("Write to jo@example.org. Our DPO is named below.", ContactRole.UNKNOWN),
         ("Write to jo@example.org.", ContactRole.UNKNOWN),
     ],
 )
@@ -149,3 +160,27 @@ def test_the_address_of_an_authority_is_marked_and_the_authors_is_not() -> None:
     )
 
     assert (True, False) == (theirs.of_authority, ours.of_authority)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You may complain to the DPC, a@kites.example or b@kites.example.",
+        "Contact the Office of the Privacy Commissioner:\n\nWind\n\na@kites.example\n\nb@kites.example\n",
+        "Go to the Better Business Bureau: [a@kites.example](mailto:a@kites.example), b@kites.example",
+    ],
+)
+def test_a_list_or_block_of_contacts_is_all_an_authoritys(text: str) -> None:
+    assert {True} == {email.of_authority for email in emails_in(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You may complain to the DPC, a@kites.example. Our own desk is b@kites.example.",
+        "You may complain to the DPC, a@kites.example, or write to us at b@kites.example.",
+        "You may complain to the DPC, a@kites.example.\n\n## Contact\n\nb@kites.example",
+    ],
+)
+def test_what_follows_an_authoritys_contact_may_be_the_authors(text: str) -> None:
+    assert [True, False] == [email.of_authority for email in emails_in(text)]

@@ -43,6 +43,39 @@ def addresses_in(text: str) -> list[Contact]:
             "We sit at 9 Harbour Road, Sydney NSW 2000, Australia.",
             "9 Harbour Road, Sydney NSW 2000, Australia",
         ),
+        (
+            "Kites Ltd, Suite Nos. 2B-3, 9 Floor, North Kite Bay Tower 3, 33 Wind Road, Hong Kong.",
+            "Suite Nos. 2B-3, 9 Floor, North Kite Bay Tower 3, 33 Wind Road, Hong Kong",
+        ),
+        (
+            "Kites Inc., One Kite Way, Kite City, CA 90001, USA, flies.",
+            "One Kite Way, Kite City, CA 90001, USA",
+        ),
+        (
+            "Kites GmbH, Gate 1 no. 107, 6700 Vinddal, Norway.",
+            "Gate 1 no. 107, 6700 Vinddal, Norway",
+        ),
+        (
+            "It sits at Place du Vent 16, Dragonville-La-Neuve, Haut Dragon, 1348, Belgium.",
+            "Place du Vent 16, Dragonville-La-Neuve, Haut Dragon, 1348, Belgium",
+        ),
+        (
+            "Kites Ltd, South Tail House, 9 Tail Lane, London, England, SW1A 1AA.",
+            "South Tail House, 9 Tail Lane, London, England, SW1A 1AA",
+        ),
+        (
+            "Kites UK, Kitehouse, Long Tail Way, Farnhill, GU9 7XX, United Kingdom.",
+            "Kitehouse, Long Tail Way, Farnhill, GU9 7XX, United Kingdom",
+        ),
+        (
+            "Please write to us at 12 Wind Blvd., Kiteton, VA. You get an answer.",
+            "12 Wind Blvd., Kiteton, VA",
+        ),
+        (
+            "Die Post geht an Kites AG, Windweg 5, 65201 Drachenfels., tel.: none",
+            "Windweg 5, 65201 Drachenfels",
+        ),
+        ("We sit at Wind Road 5, 01053 KITES, FINLAND.", "Wind Road 5, 01053 KITES, FINLAND"),
     ],
 )
 def test_an_address_within_a_line_has_its_exact_span(text: str, written: str) -> None:
@@ -65,6 +98,30 @@ def test_an_address_in_list_items_is_one() -> None:
     (address,) = addresses_in("- Northwind Kites\n- 12 Wind Road\n- Leeds LS1 4AP\n- United Kingdom\n")
 
     assert "12 Wind Road\n- Leeds LS1 4AP\n- United Kingdom" == address.text
+
+
+@pytest.mark.parametrize("end", ["  \n", "\\\n", "<br>\n", "<br/>"])
+def test_a_company_on_the_line_before_is_no_part_of_an_address(end: str) -> None:
+    lines = ("About the makers", "Night and Day AS", "Kite Quay 4", "NO-4033 Vindhavn", "Norway")
+
+    (address,) = addresses_in(end.join(lines))
+
+    assert end.join(lines[2:]) == address.text
+    assert "Kite Quay 4, NO-4033 Vindhavn, Norway" == address.value
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "\n\n**U.S. State Privacy Notice**\n",
+        "\n\n**United Kingdom Address**\n",
+        ". Kites Group UK is another.",
+    ],
+)
+def test_an_address_ends_before_the_next_heading_or_sentence(after: str) -> None:
+    written = "12 Wind Road, Kite City, WA 98101"
+
+    assert [written] == [address.text for address in addresses_in(f"Kites Inc. sits at {written}{after}")]
 
 
 def test_two_addresses_in_a_row_are_two() -> None:

@@ -49,7 +49,7 @@ _WORDS = (
     ),
 )
 
-_SENTENCE_END = re.compile(r"(?<=[a-z)”])[.!?] ")
+_SENTENCE_END = re.compile(r"(?:^|(?<=[a-z)”]))[.!?] ")
 _NAMED_BY_WORDS = frozenset((ContactRole.DPO, ContactRole.REPRESENTATIVE))
 
 

@@ -45,7 +45,8 @@ _MAILBOX = re.compile(
 _AN_EXAMPLE = re.compile(r"(?:e\. ?g\.,?|for example,?|such as|for instance,?) ?[(“\"'‘]?$")
 _EXAMPLE_DOMAINS = frozenset(("example.com", "example.org", "example.net"))  # RFC 2606, section 3
 _SOMEBODY = re.compile(
-    r"(?:alice|bob|jane|john|joe|user|username|you|your|name|someone|test|foo)(?:[._-][\w.-]{0,30})?", re.IGNORECASE
+    r"(?:alice|bob|jane|john|joe|user|username|you|your|name|someone|test|foo)(?:[._-][\w.-]{0,30})?",
+    re.IGNORECASE,
 )
 _OWNER = re.compile(r"(?<![\w/.])~[\w.-]{1,40}/$")  # of a list of a forge: ~owner/list@lists.example
 _MAILTO = re.compile(r"mailto:(?://)?", re.IGNORECASE)

@@ -45,9 +45,7 @@ _POSTCODE = re.compile(
     r"[.,]?[ \n]{0,3}(?:[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][ABD-HJLNP-UW-Z]{2}|[AC-FHKNPRTV-Y][0-9][0-9W] ?[0-9AC-FHKNPRTV-Y]{4}"
     r"|[ABCEGHJ-NPRSTVXY][0-9][A-Z] ?[0-9][A-Z][0-9]|(?<!\. )[0-9]{4,6}(?=$|,|\n|\.))(?!\w)"
 )
-_TOWN_AND_STATE = re.compile(
-    r"(?:, |\n)[A-Z][\w.'’-]{1,30}(?: [A-Z][\w.'’-]{1,30}){0,2}, [A-Z]{2}(?![\w@])"
-)
+_TOWN_AND_STATE = re.compile(r"(?:, |\n)[A-Z][\w.'’-]{1,30}(?: [A-Z][\w.'’-]{1,30}){0,2}, [A-Z]{2}(?![\w@])")
 
 
 def ends_sentence(text: str) -> bool:
@@ -75,9 +73,7 @@ def beginning(text: str, earliest: int, known: Evidence) -> int:
             return before + form if _is_numbered(words[form:]) else start
         if ends_sentence(f"{words} "):
             break
-        if _is_numbered(words):
-            start, names = before, 0
-        elif _BUILDING.match(words):
+        if _is_numbered(words) or _BUILDING.match(words):
             start, names = before, 0
         else:
             names += 1

@@ -128,7 +128,9 @@ _PLACES = dict(_PATTERNS)
 _LIKE_POSTCODE = re.compile(
     r"[0-9](?<![0-9][0-9])(?:[0-9]?[A-Z]|[0-9] [0-9A-Z]{4}|[0-9][ -]?[0-9])|Dublin [0-9]"
 )
-_NUMBERED_NAME = re.compile(rf"(?<!\w)(?:{_NAME}[ -]){{1,4}}[0-9]{{1,4}} ?[a-zA-Z]?(?: [0-9]{{1,3}})?(?= ?,?[ \n]?$)")
+_NUMBERED_NAME = re.compile(
+    rf"(?<!\w)(?:{_NAME}[ -]){{1,4}}[0-9]{{1,4}} ?[a-zA-Z]?(?: [0-9]{{1,3}})?(?= ?,?[ \n]?$)"
+)
 _MORE_NAMES = re.compile(" [A-Z][a-z]")
 _STREET_WINDOW = 80
 _WORD = re.compile(r"\w+")
