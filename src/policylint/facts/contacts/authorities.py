@@ -12,7 +12,8 @@ _WINDOW = 160
 
 _AUTHORITY = re.compile(
     r"\b(?:(?:supervisory|regulatory|protection) (?:authorit(?:y|ies)|commission(?:er)?|inspectorate)"
-    r"|(?:information|privacy) commissioner|ombudsman|information regulator|attorney general|arbitrators?|arbitration (?:association|body|forum|provider|service)"
+    r"|(?:information|privacy) commissioner|ombudsman|information regulator|attorney general|arbitrators?"
+    r"|arbitration (?:association|body|forum|provider|service)"
     r"|department of consumer|federal trade commission|better business bureau|dispute resolution"
     r"|dpc|cnil|jams|bbb)\b"
 )

@@ -57,8 +57,8 @@ def role_of(passage: Passage, start: int, end: int, local_part: str = "") -> Con
     """Return whom a contact at ``start`` to ``end`` of a passage's text reaches.
 
     The local part of an e-mail address speaks first, but for an officer or representative whom the sentence
-    names with a mailbox about privacy. Then come the nearest words before it, the words after it up to the end
-    of the sentence, and the title of the section, if it names one role only.
+    names with a mailbox about privacy. Then come the nearest words before it, the words after it up to the
+    end of the sentence, and the title of the section, if it names one role only.
     """
     by_local_part = _of_local_part(local_part.lower()) if local_part else None
     if by_local_part and by_local_part is not ContactRole.PRIVACY:

@@ -142,14 +142,19 @@ _FIRST_WORDS_OF_COUNTRIES = frozenset(
 
 def may_name_place(text: str) -> bool:
     """Tell whether a short text may have a country or a town with its postcode: most have neither."""
-    names_country = not _FIRST_WORDS_OF_COUNTRIES.isdisjoint(_WORD.findall(text))
-    return names_country or bool(_LIKE_POSTCODE.search(text) and _PLACES[Part.TOWN].search(text))
+    return _may_name_country(text) or bool(_LIKE_POSTCODE.search(text) and _PLACES[Part.TOWN].search(text))
+
+
+def _may_name_country(text: str) -> bool:
+    return not _FIRST_WORDS_OF_COUNTRIES.isdisjoint(_WORD.findall(text))
 
 
 def parts_of(text: str) -> list[Evidence]:
     """Return the parts of addresses in a short text, in reading order; where two overlap, streets win."""
     found: list[Evidence] = []
     for part, pattern in _PATTERNS:
+        if part is Part.COUNTRY and not _may_name_country(text):
+            continue
         found += [
             one
             for one in _matches(part, pattern, text)
