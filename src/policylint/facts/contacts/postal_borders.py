@@ -17,7 +17,7 @@ _BORDERS = (", ", " - ", " – ", " | ", "\n")
 _OPENS_ALONE = re.compile(
     r"[0-9#]|P\.? ?O|(?:Suite|Ste|Floor|Level|Unit|Room|Box|Private Bag|Postfach|Avenida|Calle|Via|Rue|Rua)\b"
 )
-_OPEN_END = re.compile(r"(?:\b[Nn][or]s?\.?|\band|^[A-Z]{1,2}) $")
+_OPEN_END = re.compile(r"(?:\b[Nn][or]s?\.?|\band|\bBuilding|\bBlock|^[A-Z]{1,2}) $")
 _LEGAL_FORM = re.compile(
     r"\b(?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|GK|KG|UG|S\.?A\.?|SAS|SARL|SRL|S\.r\.l|S\.?p\.?A|S\.?L|B\.?V|N\.?V"
     r"|K\.K|C\.V|PLC|plc|LLP|Corp|Corporation|Company|Co|AB|AS|ASA|ApS|A/S|Oy|Oyj|Pty|Pte|Pvt|Ltda"

@@ -136,7 +136,9 @@ _STREET_WINDOW = 80
 _WORD = re.compile(r"\w+")
 # The search for a country loads a pattern of hundreds of names: a look at the words comes first.
 _FIRST_WORDS_OF_COUNTRIES = frozenset(
-    words[0] for name in _COUNTRY_NAMES.split("|") if (words := _WORD.findall(name))
+    words[0]
+    for name in (_COUNTRY_NAMES + "|" + _COUNTRY_NAMES.upper()).split("|")
+    if (words := _WORD.findall(name))
 )
 
 
