@@ -95,10 +95,13 @@ def _grammar() -> Lark:
     )
 
 
+_FIGURE = re.compile("[0-9]")
+
+
 def duration_phrases(passage: Passage) -> Sequence[DurationPhrase]:
     """Return the durations of a passage in reading order."""
     phrases: list[DurationPhrase] = []
-    in_figures = passage.has_digit
+    in_figures = _FIGURE.search(passage.text) is not None
     if not _UNIT_WORDS.isdisjoint(passage.words) or (in_figures and _AFTER_A_FIGURE.search(passage.lower)):
         phrases.extend(_in_words(passage.lower))
     if in_figures and "P" in passage.text and (written := list(_in_iso(passage.text))):
