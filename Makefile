@@ -15,19 +15,21 @@ demo: $(VENV)/installed ## lint examples/policies and show the report
 test: $(VENV)/installed-dev ## run all tests
 	$(BIN)/python -m pytest $(PYTEST_ARGS)
 
-lint: $(VENV)/installed-dev ## check style, types, the direction of imports, and that the laws are compiled
+lint: $(VENV)/installed-dev ## check style, types, the direction of imports, and that laws and cues are compiled
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python scripts/compile_law.py --check
+	$(BIN)/python scripts/compile_cues.py --check
 
 format: $(VENV)/installed-dev ## put the code into the house's shape
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-law: $(VENV)/installed ## compile the catalogue of laws, after an edit of src/policylint/law/catalogue
+law: $(VENV)/installed ## compile laws and cues, after an edit of law/catalogue or facts/clauses/cues in src/policylint
 	$(BIN)/python scripts/compile_law.py
+	$(BIN)/python scripts/compile_cues.py
 
 examples: $(VENV)/installed ## write today's findings into examples/policies/expected.txt and the README
 	$(BIN)/python examples/refresh.py

@@ -30,6 +30,11 @@ _FIELDS = {
     "title": {"clause", "pattern", "confidence", "counts", "not"},
     "guard": {"name", "clauses", "pattern", "heading", "why", "silences", "lets"},
 }
+_REQUIRED = {
+    "cue": {"clause", "pattern", "confidence"},
+    "title": {"clause", "pattern", "confidence"},
+    "guard": {"name", "clauses", "why"},
+}
 
 
 class CueError(Exception):
@@ -66,6 +71,11 @@ class Language:
                 unknown = entry.keys() - _FIELDS[kind]
                 if unknown:
                     raise CueError(f"{path.name}: a {kind} has no field “{min(unknown)}”: {entry}")
+                missing = _REQUIRED[kind] - entry.keys()
+                if missing:
+                    raise CueError(f"{path.name}: a {kind} lacks the field “{min(missing)}”: {entry}")
+                if kind == "guard" and not entry.keys() & {"pattern", "heading"}:
+                    raise CueError(f"{path.name}: the guard {entry['name']} has neither pattern nor heading")
                 self.entries[kind].append((path.name, entry))
 
     def expressions(self, name: str, inside: tuple[str, ...] = ()) -> tuple[str, ...]:
@@ -172,15 +182,23 @@ def _sequences(language: Language, tokens: list[str]) -> Iterator[Steps]:
     gap_before = 0
     for token in tokens:
         if token == "^":
+            if steps:
+                raise CueError(f"the pattern “{' '.join(tokens)}” has “^” elsewhere than in front")
             gap_before = AT_THE_START
         elif token.startswith(".."):
-            gap_before = int(token[2:] or ANYWHERE)
+            gap_before = _gap(token[2:])
         else:
             steps.append((language.number(token), gap_before))
             gap_before = 0
     if not steps or gap_before > 0:
         raise CueError(f"the pattern “{' '.join(tokens)}” ends where a concept should stand")
     yield tuple(steps)
+
+
+def _gap(written: str) -> int:
+    if written and not written.isdecimal():
+        raise CueError(f"“{written}” is no number of words that may stand between")
+    return int(written or ANYWHERE)
 
 
 def _listed(value: str | Sequence[str]) -> Sequence[str]:
