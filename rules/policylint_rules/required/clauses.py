@@ -49,10 +49,13 @@ RULES = (
         "missing-controller-identity",
         "contact.controller",
         core=("contact.controller",),
-        searched="the name of the one who runs the service or decides on the data",
+        searched=(
+            "an e-mail or postal address, a telephone number, a form or a page by which the one who runs the "
+            "service is reached"
+        ),
         missing=(
-            "who is responsible for the data, and how to reach them: name the company or person, with "
-            "an address"
+            "the policy does not say who is responsible for the data and how to reach them: name the company "
+            "or person, with an address"
         ),
     ),
     _clause(
@@ -60,15 +63,17 @@ RULES = (
         "missing-privacy-contact",
         "contact.privacy",
         core=("contact.privacy",),
-        searched="an e-mail address, a form or a postal address for questions on privacy",
-        missing="nowhere to turn to with questions on privacy: give an address, a form or a person",
+        searched=(
+            "an address, a telephone number or a form for questions; a privacy officer who can be reached"
+        ),
+        missing="no contact for questions on privacy: give an address, a form or a person",
     ),
     _clause(
         "PL104",
         "missing-data-categories",
         "categories-collected",
         core=("categories-collected",),
-        searched="a statement of what is collected, or that nothing is",
+        searched="a statement of what data is collected, or that none is; a section so titled with a text",
         missing="the policy does not say which personal data is collected: list the categories",
     ),
     _clause(
@@ -76,7 +81,7 @@ RULES = (
         "missing-purposes",
         "purposes",
         core=("purposes",),
-        searched="a statement of what the data is used for",
+        searched="a statement of what data is used for; a section so titled that has a text",
         missing="the policy does not say what the data is used for: state the purposes",
     ),
     _clause(
@@ -84,7 +89,7 @@ RULES = (
         "missing-recipients",
         "recipients",
         core=("recipients",),
-        searched="a statement on sharing, disclosure, service providers or third parties",
+        searched="a statement of who receives data or has access to it, or that nobody does",
         missing=(
             "the policy does not say who receives the data: name the recipients or their categories, "
             "or say that there are none"
@@ -95,14 +100,14 @@ RULES = (
         "missing-retention-period",
         "retention.period",
         core=("retention.period",),
-        searched="a period, an event or a criterion that ends the storage",
+        searched="a period, an event or a criterion that ends the storage; that nothing is stored",
         missing="the policy does not say how long data is kept: give the periods or the criteria",
     ),
     _clause(
         "PL108",
         "missing-data-subject-rights",
         core=("rights.access", "rights.rectification", "rights.erasure"),
-        searched="a way to see, correct or delete one’s data",
+        searched="a right or a way to see, correct or delete one’s data",
         missing="no right of access, correction or erasure: say what people may ask for",
     ),
     _clause(
