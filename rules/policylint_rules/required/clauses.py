@@ -116,7 +116,7 @@ RULES = (
         "rights.how-to-exercise",
         "request-methods",
         core=("rights.how-to-exercise",),
-        searched="an address, a form or a setting by which rights are exercised; for some laws, two such ways",
+        searched="an address, a form or a setting by which rights are exercised; for some laws two of them",
         missing="the policy does not say how rights are exercised",
     ),
     _clause(
@@ -156,14 +156,14 @@ RULES = (
         "missing-right-of-access",
         "rights.access",
         "rights.know-ccpa",
-        searched="a right to see one’s data or to get a copy",
+        searched="a right or a way to see one’s data, to get a copy or to know what is held",
         missing="no right of access",
     ),
     _clause(
         "PL115",
         "missing-right-to-rectification",
         "rights.rectification",
-        searched="a right to correct, update or complete one’s data",
+        searched="a right or a way to correct, update or complete one’s data",
         missing="no right to rectification: say that people may have their data corrected",
     ),
     _clause(
@@ -171,14 +171,14 @@ RULES = (
         "missing-right-to-erasure",
         "rights.erasure",
         "data-deletion",
-        searched="a right to have one’s data deleted",
+        searched="a right or a way to have one’s data or account deleted",
         missing="no right to erasure",
     ),
     _clause(
         "PL117",
         "missing-right-to-restriction",
         "rights.restriction",
-        searched="a right to restrict or limit the processing",
+        searched="a right to have the processing restricted, limited or suspended",
         missing="no right to restriction: say that people may have the processing restricted",
     ),
     _clause(
@@ -186,14 +186,14 @@ RULES = (
         "missing-right-to-object",
         "rights.objection",
         "rights.object-marketing",
-        searched="a right to object to processing or marketing",
+        searched="a right to object to processing; a right or a way to refuse marketing",
         missing="no right to object",
     ),
     _clause(
         "PL119",
         "missing-right-to-portability",
         "rights.portability",
-        searched="a right to receive one’s data in a portable form",
+        searched="a right to receive or pass on one’s data in a portable form; an export",
         missing="no right to data portability: say that people may receive and pass on their data",
     ),
     _clause(
@@ -209,7 +209,7 @@ RULES = (
         "legal-basis",
         "legitimate-interests",
         searched="consent, contract, legal obligation or legitimate interests as the ground of processing",
-        missing="no legal basis",
+        missing="no legal basis of the processing",
     ),
     _clause(
         "PL122",
@@ -217,7 +217,7 @@ RULES = (
         "complaint.authority",
         "complaint.controller",
         "complaint.provider-links",
-        searched="a right to complain to an authority, or a procedure for complaints",
+        searched="a right to complain to an authority; how to complain to the company; which authority it is",
         missing="no route for complaints",
     ),
     _clause(
@@ -226,7 +226,7 @@ RULES = (
         "automated-decisions",
         "profiling-opt-out",
         "admt",
-        searched="a statement on automated decisions or profiling",
+        searched="a statement on automated decisions or profiling, or that there are none",
         missing="nothing on automated decisions",
     ),
     _clause(
@@ -234,14 +234,14 @@ RULES = (
         "missing-transfer-disclosure",
         "transfers.third-country",
         "overseas-countries",
-        searched="a statement on where data is sent, stored or processed",
+        searched="a statement that data goes abroad and where to, or that it does not",
         missing="nothing on transfers abroad",
     ),
     _clause(
         "PL125",
         "missing-transfer-safeguards",
         "transfers.safeguards",
-        searched="an adequacy decision, standard contractual clauses or another safeguard",
+        searched="an adequacy decision, standard contractual clauses or another safeguard for data sent abroad",
         missing=(
             "no safeguard for transfers: name the adequacy decision or the contractual clauses, and "
             "how to get a copy"
@@ -260,15 +260,15 @@ RULES = (
         "person-in-charge",
         "grievance.officer",
         "responsibilities-agents",
-        searched="the title of the person in charge, or a grievance officer, with a way to reach them",
-        missing="no person in charge",
+        searched="the person in charge of privacy, or a grievance officer, with a way to reach them",
+        missing="the policy does not say who is in charge of personal data",
     ),
     _clause(
         "PL128",
         "missing-representative",
         "contact.representative",
-        searched="a representative under Art. 27",
-        missing="no representative: name the representative in the EU or the UK and give the contact",
+        searched="a representative in the EU, the UK or Switzerland, as Art. 27 GDPR knows it",
+        missing="no representative: name the one in the EU, the UK or Switzerland, and how to reach them",
     ),
     _clause(
         "PL129",
