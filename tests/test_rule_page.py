@@ -18,11 +18,27 @@ from policylint.rule_page import read_page
             "```toml\nselect = []\n```\n```policy\n```\n```findings\n```\n",
             r"p\.md:1: an example is configured",
         ),
+        (
+            '```toml\nlaws = "gdpr"\n```\n```policy\n```\n```findings\n```\n',
+            r"p\.md:1: laws must be a list of strings",
+        ),
+        (
+            "```toml\nconditions = [1]\n```\n```policy\n```\n```findings\n```\n",
+            r"p\.md:1: conditions must be a list of strings",
+        ),
     ],
 )
 def test_a_broken_example_is_told_with_page_and_line(page: str, told: str) -> None:
     with pytest.raises(ValueError, match=told):
         read_page(page, "p.md")
+
+
+def test_a_toml_block_names_laws_conditions_and_options() -> None:
+    toml = 'laws = ["gdpr"]\nconditions = ["not-has-dpo"]\n[rules.kettle]\nword = "jug"\n'
+    page = read_page(f"```toml\n{toml}```\n```policy\n```\n```findings\n```\n", "p.md")
+    configuration = page.examples[0].configuration
+    assert (("gdpr",), ("not-has-dpo",)) == (configuration.laws, configuration.conditions)
+    assert {"kettle": {"word": "jug"}} == configuration.options
 
 
 def test_other_blocks_are_prose() -> None:

@@ -177,6 +177,25 @@ class TestCheckPage:
             check(plugin, page)
         check(plugin, page.replace("## When", "## Options\n\nThe word.\n\n## When"))
 
+    def test_a_toml_block_sets_laws_and_conditions(self, plugin: Path) -> None:
+        (plugin / "kettle.py").write_text(
+            RULE.replace(
+                "if word in text:", 'if word in text and "has-dpo" in policy.conditions.failing:'
+            ).replace("text.find", "policy.laws[0].law.key == 'gdpr' and text.find")
+        )
+        toml = '```toml\nlaws = ["gdpr"]\nconditions = ["not-has-dpo"]\n```\n\n```policy\nA kettle'
+        check(plugin, PAGE.replace("```policy\nA kettle", toml))
+        with pytest.raises(AssertionError, match="-ACME001"):
+            check(plugin, PAGE)
+
+    @pytest.mark.parametrize("toml", ['laws = ["no-such-law"]', 'conditions = ["no-such-condition"]'])
+    def test_a_law_or_condition_that_does_not_exist_is_told_with_page_and_line(
+        self, plugin: Path, toml: str
+    ) -> None:
+        page = PAGE.replace("```policy\nA pot.", f"```toml\n{toml}\n```\n\n```policy\nA pot.")
+        with pytest.raises(AssertionError, match=r"kettle\.md:\d+: .*no-such-"):
+            check(plugin, page)
+
     def test_an_escaped_block_is_linted_as_the_bytes_it_stands_for(self, plugin: Path) -> None:
         check(plugin, PAGE.replace("```policy\nA kettle\nand", "```policy escaped\nA ket\\x74le\\r\\\nand"))
 

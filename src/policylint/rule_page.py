@@ -1,7 +1,8 @@
 """A rule's page, read for its tests: which sections it has, and the examples in it.
 
 An example is a fenced ``policy`` block with the fenced ``findings`` block after it, and perhaps a fenced
-``toml`` block before it that holds options in a table ``[rules.NAME]``. Blocks of any other kind are prose.
+``toml`` block before it that configures it: lists of ``laws`` and ``conditions``, and options in a table
+``[rules.NAME]``. Blocks of any other kind are prose.
 """
 
 import re
@@ -9,7 +10,7 @@ import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from policylint.escapes import unescaped
 
@@ -18,13 +19,22 @@ _KINDS = ("policy", "policy escaped", "findings", "toml")
 
 
 @frozen
+class Configuration:
+    """What a ``toml`` block says: the laws that apply, the conditions that hold, options by rule name."""
+
+    laws: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()
+    options: Mapping[str, Mapping[str, Any]] = field(factory=dict)
+
+
+@frozen
 class Example:
-    """A ``policy`` block: its 1-based line in the page, its bytes, the findings expected, the options."""
+    """A ``policy`` block: its 1-based line in the page, its bytes, the findings expected, its settings."""
 
     line: int
     data: bytes
     expected: tuple[str, ...]
-    options: Mapping[str, Mapping[str, Any]]
+    configuration: Configuration
 
 
 @frozen
@@ -89,7 +99,11 @@ def _examples(blocks: Sequence[_Block], name: str) -> Iterator[Example]:
             line=block.line,
             data=_data(block, name),
             expected=tuple(" ".join(line.split()) for line in after.text.split("\n") if line.strip()),
-            options=_options(before, name) if before is not None and before.info == "toml" else {},
+            configuration=(
+                _configuration(before, name)
+                if before is not None and before.info == "toml"
+                else Configuration()
+            ),
         )
 
 
@@ -102,14 +116,24 @@ def _data(block: _Block, name: str) -> bytes:
         raise ValueError(f"{name}:{block.line}: {error}") from error
 
 
-def _options(block: _Block, name: str) -> Mapping[str, Mapping[str, Any]]:
+def _configuration(block: _Block, name: str) -> Configuration:
     try:
         settings = tomllib.loads(block.text)
     except tomllib.TOMLDecodeError as error:
         raise ValueError(f"{name}:{block.line}: the block is not TOML: {error}") from error
-    if set(settings) != {"rules"}:
+    if not settings or settings.keys() - {"laws", "conditions", "rules"}:
         raise ValueError(
-            f"{name}:{block.line}: an example is configured by a table [rules.NAME] and nothing else"
+            f"{name}:{block.line}: an example is configured by laws, conditions or a table [rules.NAME], "
+            "and by nothing else"
         )
-    options: Mapping[str, Mapping[str, Any]] = settings["rules"]
-    return options
+    return Configuration(
+        laws=_keys(settings.get("laws", []), f"{name}:{block.line}: laws"),
+        conditions=_keys(settings.get("conditions", []), f"{name}:{block.line}: conditions"),
+        options=settings.get("rules", {}),
+    )
+
+
+def _keys(value: object, where: str) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(key, str) for key in value):
+        raise ValueError(f"{where} must be a list of strings")
+    return tuple(value)

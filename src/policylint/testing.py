@@ -7,8 +7,9 @@ is fine::
     PL201 3:12-3:31 -> 9:1-9:20, 10:1-10:5
 
 That is the code, where the finding starts and ends (1-based lines, columns in code points, the end
-excluded) and the places it relates to. A fenced ``toml`` block before the ``policy`` block sets the rule's
-options in a table ``[rules.NAME]``. In a ``policy escaped`` block backslash escapes stand for bytes
+excluded) and the places it relates to. A fenced ``toml`` block before the ``policy`` block configures it: the
+laws that apply (``laws = ["gdpr"]``), what holds for them or not (``conditions = ["not-has-dpo"]``), and the
+rule's options in a table ``[rules.NAME]``. In a ``policy escaped`` block backslash escapes stand for bytes
 (`policylint.escapes`).
 
 One line in a test module tests every page of a plugin::
@@ -23,10 +24,11 @@ from collections.abc import Callable
 
 from policylint.confidence import Confidence
 from policylint.engine import Settings, lint
+from policylint.errors import UsageError
 from policylint.finding import Finding
 from policylint.plugins import LoadedRule, RuleSet, page_of, rules_of
 from policylint.policy import Policy
-from policylint.rule_page import Example, Page, read_page
+from policylint.rule_page import Configuration, Example, Page, read_page
 from policylint.source import Source, Span
 from policylint.syntax.parser import parse
 
@@ -77,7 +79,7 @@ def check_page(loaded: LoadedRule) -> None:
 
 def _faults(page: Page) -> list[str]:
     """Say what the page lacks."""
-    has_options = any(example.options for example in page.examples)
+    has_options = any(example.configuration.options for example in page.examples)
     present = [title for title in page.sections if title in SECTIONS]
     wanted = [title for title in SECTIONS if title != "Options" or has_options or title in present]
     faults = [f"{page.name} lacks the section “## {title}”" for title in wanted if title not in present]
@@ -93,7 +95,11 @@ def _faults(page: Page) -> list[str]:
 def _difference(example: Example, loaded: LoadedRule, name: str) -> str:
     """Say in what an example's findings differ from those expected; nothing where they do not."""
     source = Source.from_bytes(example.data, f"{name}:{example.line}")
-    report = lint(source, RuleSet((loaded,)), Settings(EXAMPLES_AS_OF, example.options, Confidence.LOW))
+    try:
+        settings = _settings(example.configuration)
+    except UsageError as error:
+        return f"{name}:{example.line}: {error}"
+    report = lint(source, RuleSet((loaded,)), settings)
     got = [_as_expected(finding, source) for finding in report.findings]
     if got == list(example.expected):
         return ""
@@ -108,6 +114,17 @@ def _difference(example: Example, loaded: LoadedRule, name: str) -> str:
     difference = difflib.unified_diff(example.expected, got, "expected", "got", lineterm="", n=1000)
     messages = (f"got on line {finding.line}: {finding.message}" for finding in report.findings)
     return "\n".join([heading, *difference, *messages])
+
+
+def _settings(configuration: Configuration) -> Settings:
+    """Return what an example is linted by; raises UsageError where there is no such law or condition."""
+    return Settings(
+        EXAMPLES_AS_OF,
+        configuration.options,
+        Confidence.LOW,
+        configuration.laws,
+        configuration.conditions,
+    )
 
 
 def _as_expected(finding: Finding, source: Source) -> str:
