@@ -209,7 +209,7 @@ RULES = (
         "legal-basis",
         "legitimate-interests",
         searched="consent, contract, legal obligation or legitimate interests as the ground of processing",
-        missing="no legal basis of the processing",
+        missing="no legal basis",
     ),
     _clause(
         "PL122",
@@ -241,7 +241,7 @@ RULES = (
         "PL125",
         "missing-transfer-safeguards",
         "transfers.safeguards",
-        searched="an adequacy decision, standard contractual clauses or another safeguard for data sent abroad",
+        searched="an adequacy decision, standard contractual clauses or another safeguard for data abroad",
         missing=(
             "no safeguard for transfers: name the adequacy decision or the contractual clauses, and "
             "how to get a copy"
