@@ -1,16 +1,43 @@
-"""Sentences of a passage, by nupunkt, which was made for legal text (arXiv 2504.04131)."""
+"""Sentences of a passage: at once where nobody doubts their ends, by nupunkt where a stop may mean less.
+
+A stop behind a word of four small letters and before a capital ends a sentence. Other stops may belong to an
+abbreviation, a number or an initial; nupunkt was made to tell, for legal text (arXiv 2504.04131), at thirty
+times the cost. It is asked about the stretch between two ends that are sure.
+"""
 
 import re
 from collections.abc import Sequence
 
-_MAY_END = re.compile(r"[.!?;][\"”’)\]]{0,3} ")
+_STOP = re.compile(
+    r"""[.!?…](?:
+      (?:(?<=[a-z]{4}.)|(?<=\b(?:us|it).)|(?<=\b(?:you|law|use|app).)|(?<=[a-z]{4}\).))
+      (?<!\bcorp.)(?<!\bdept.)(?<!\bAssoc.)(?<!\bapprox.)
+      \ (?=[A-Z“"(])
+    | (["”’)\]*]{0,3}\ )
+    )""",
+    re.VERBOSE,
+)
+"""A stop that may end a sentence; the group takes part where that is in doubt."""
 
 
 def sentences(text: str) -> Sequence[tuple[int, int]]:
     """Return the half-open ranges of the sentences of ``text``, which together cover it."""
-    if not _MAY_END.search(text):
-        return ((0, len(text)),)
+    found: list[tuple[int, int]] = []
+    start, in_doubt = 0, False
+    for stop in _STOP.finditer(text):
+        if stop.lastindex:
+            in_doubt = True
+        else:
+            end = stop.end()
+            found += _doubtful(text, start, end) if in_doubt else ((start, end),)
+            start, in_doubt = end, False
+    if start < len(text) or not found:
+        found += _doubtful(text, start, len(text)) if in_doubt else ((start, len(text)),)
+    return found
+
+
+def _doubtful(text: str, start: int, end: int) -> Sequence[tuple[int, int]]:
     # Imported when first needed: its model costs about 40 ms that a short document should not pay.
     from nupunkt import sent_spans
 
-    return tuple(sent_spans(text)) or ((0, len(text)),)
+    return [(start + first, start + last) for first, last in sent_spans(text[start:end])] or ((start, end),)

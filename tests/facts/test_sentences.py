@@ -1,0 +1,55 @@
+"""Sentences cover their text; sure ends are seen at once, and a stop in doubt is left to nupunkt."""
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from linear_time import assert_linear
+from policylint.facts import sentences as module
+from policylint.facts.sentences import sentences
+
+PIECES = ["We ask you.", "Write to Acme Inc.", "data", "e.g.", "U.S.", "app).", "!?", "…", " ", "12.", "**"]
+
+
+def parts(text: str) -> list[str]:
+    return [text[start:end] for start, end in sentences(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We keep data. We delete it. You ask.", ["We keep data. ", "We delete it. ", "You ask."]),
+        ("Write to us. (Or call.)", ["Write to us. ", "(Or call.)"]),
+        ("Acme Inc. and we keep it. You ask.", ["Acme Inc. and we keep it. ", "You ask."]),
+        ("We ask Acme Corp. Ltd. about data. You ask.", ["We ask Acme Corp. Ltd. about data. ", "You ask."]),
+        ("**Our data.** We keep data.", ["**Our data.** ", "We keep data."]),
+        ("Nothing", ["Nothing"]),
+        ("Ends. ", ["Ends. "]),
+        ("", [""]),
+    ],
+)
+def test_where_sentences_end(text: str, expected: list[str]) -> None:
+    assert parts(text) == expected
+
+
+def test_plain_sentences_are_not_left_to_nupunkt(monkeypatch: pytest.MonkeyPatch) -> None:
+    def doubtful(text: str, start: int, end: int) -> Sequence[tuple[int, int]]:
+        raise AssertionError(text[start:end])
+
+    monkeypatch.setattr(module, "_doubtful", doubtful)
+    assert len(sentences("We keep your data. They are yours. Ask for it! You may.")) == 4
+    with pytest.raises(AssertionError, match=r"^It is at no\. 5 of the street\. $"):
+        sentences("We keep your data. It is at no. 5 of the street. You may come.")
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=30).map(" ".join))
+def test_sentences_cover_the_text(text: str) -> None:
+    assert "".join(parts(text)) == text
+    assert all(parts(text)) or not text
+
+
+@pytest.mark.parametrize("unit", ["Data. ", "e.g. ", "No. 5 ", "data ", ". ", "!”)] ", "I. A. "])
+def test_a_text_of_stops_takes_linear_time(unit: str) -> None:
+    assert_linear(lambda size: unit * (size // len(unit)), sentences)
