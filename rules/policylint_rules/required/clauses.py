@@ -275,8 +275,11 @@ RULES = (
         "missing-mandatory-data-notice",
         "provision-required",
         "law-authorising",
-        searched="whether data must be given, and what happens otherwise",
-        missing="nothing on whether data must be provided",
+        searched=(
+            "a sentence on whether data must be given and what happens otherwise; the law that requires "
+            "or authorises the collection"
+        ),
+        missing="nothing on whether the data must be given",
     ),
     _clause(
         "PL130",
@@ -286,7 +289,10 @@ RULES = (
         "categories-disclosed",
         "third-party-protection",
         "processors.outsourcing",
-        searched="who the third parties are and what they receive",
+        searched=(
+            "the categories of data that are disclosed; the trades or names of the recipients, or a list "
+            "of them; a promise that they protect the data; work that is entrusted to others"
+        ),
         missing="the recipients are not described",
     ),
     _clause(
@@ -294,7 +300,10 @@ RULES = (
         "missing-sale-statement",
         "categories-sold",
         "sale-under-16",
-        searched="whether data is sold or shared, and of whom",
+        searched=(
+            "a statement that data is or is not sold or shared for advertising; a statement on the data "
+            "of people under 16"
+        ),
         missing="no statement on the sale of data",
     ),
     _clause(
@@ -302,14 +311,17 @@ RULES = (
         "missing-sale-opt-out",
         "sale-opt-out",
         "targeted-ads-opt-out",
-        searched="a way to opt out of sale, sharing or targeted advertising",
-        missing="no opt-out from sale or targeted advertising",
+        searched=(
+            "a right or a way to opt out of sale, sharing or targeted advertising; a section “Do not "
+            "sell or share my personal information” that has a text"
+        ),
+        missing="no way to opt out of sale or targeted advertising",
     ),
     _clause(
         "PL133",
         "missing-opt-out-signal",
         "opt-out-signal",
-        searched="how opt-out preference signals are treated",
+        searched="a sentence on how Global Privacy Control or another opt-out preference signal is treated",
         missing="nothing on opt-out preference signals: say how Global Privacy Control is treated",
     ),
     _clause(
@@ -317,7 +329,10 @@ RULES = (
         "missing-dnt-response",
         "dnt",
         "third-party-tracking",
-        searched="how Do Not Track signals are treated, and whether others track users",
+        searched=(
+            "a sentence on how Do Not Track signals are treated; a statement on whether others track "
+            "users across sites"
+        ),
         missing="nothing on Do Not Track or on tracking by others",
     ),
     _clause(
@@ -326,7 +341,10 @@ RULES = (
         "sensitive-data",
         "sensitive-consent",
         "sensitive-limit",
-        searched="which sensitive data is processed, and on what condition",
+        searched=(
+            "sensitive data by its kinds, or a statement that there is none; consent to its processing; "
+            "a right to limit its use"
+        ),
         missing="nothing on sensitive data",
     ),
     _clause(
@@ -334,24 +352,30 @@ RULES = (
         "missing-request-verification",
         "rights.verification",
         "authorized-agent",
-        searched="how requests are verified, and how an agent may act",
-        missing="nothing on how requests are verified",
+        searched=(
+            "a sentence on how the identity of those who make requests is verified; a sentence on "
+            "authorised agents"
+        ),
+        missing="how requests are made is not fully described",
     ),
     _clause(
         "PL137",
         "missing-non-discrimination",
         "non-discrimination",
         "financial-incentive",
-        searched="a promise not to discriminate",
-        missing="nothing on equal treatment of those who exercise rights",
+        searched=(
+            "a promise not to discriminate against those who exercise rights; a notice of financial "
+            "incentives, or that there are none"
+        ),
+        missing="nothing on equal treatment of those who exercise rights, or on what is paid for data",
     ),
     _clause(
         "PL138",
         "missing-appeal-procedure",
         "rights.appeal",
         "rights.response-time",
-        searched="in what time requests are answered, and how to appeal a refusal",
-        missing="nothing on the answer to requests and how to appeal",
+        searched="a way to appeal a refusal; a period in which requests are answered",
+        missing="what follows a request is not fully described",
     ),
     _clause(
         "PL139",
@@ -360,14 +384,20 @@ RULES = (
         "review-process",
         "metrics",
         "ccpa-applies",
-        searched="the rights that the law of a State gives",
-        missing="rights of a State’s law are missing",
+        searched=(
+            "a section for residents of the State; the rights that its law lists; a way to review and "
+            "change data; yearly figures on requests"
+        ),
+        missing="a part that the law of a State asks for is missing",
     ),
     _clause(
         "PL140",
         "missing-ccpa-categories",
         "categories.ccpa-terms",
-        searched="identifiers, commercial information, internet activity and the other terms of the law",
+        searched=(
+            "terms of the law such as “internet or other electronic network activity”; a statement on "
+            "California that uses “identifiers” or “commercial information”"
+        ),
         missing="the categories are not those of the CCPA: describe them with its terms",
     ),
     _clause(
@@ -375,8 +405,8 @@ RULES = (
         "missing-parental-consent",
         "children.parental-consent",
         "children.parental-rights",
-        searched="the consent of parents, and what parents may ask for",
-        missing="nothing on parental consent",
+        searched="consent of a parent or guardian; what parents may see, delete or refuse",
+        missing="nothing on parents’ consent or rights",
     ),
     _clause(
         "PL142",
@@ -388,7 +418,10 @@ RULES = (
         "children.persistent-identifiers",
         "children.audio",
         "children.ads",
-        searched="what is collected from children, by whom, who receives it, how long it is kept",
+        searched=(
+            "sentences on children that say what is collected, by which operators, who receives it, how "
+            "long it is kept; a statement on advertising to children"
+        ),
         missing="the notice on children’s data is not complete",
     ),
     _clause(
@@ -396,8 +429,8 @@ RULES = (
         "missing-protection-of-minors",
         "minors.content-removal",
         "minors.protection",
-        searched="what minors may have removed, and how they are protected",
-        missing="nothing on minors between 13 and 17",
+        searched="a way for people under 18 to have removed what they posted; safeguards for minors",
+        missing="nothing on minors above 12",
     ),
     _clause(
         "PL144",
@@ -405,15 +438,18 @@ RULES = (
         "cookies",
         "cookies.duration",
         "technology-identify-locate",
-        searched="which cookies are used, for what and how long",
-        missing="nothing on cookies and similar technologies",
+        searched=(
+            "a sentence on which cookies are used and what for, or that there are none; how long they "
+            "stay; how technology that locates people is turned on"
+        ),
+        missing="the notice on cookies and similar technologies is not complete",
     ),
     _clause(
         "PL145",
         "missing-cookie-choice",
         "cookies.consent",
         "cookies.opt-out",
-        searched="consent to cookies, or a way to refuse them",
+        searched="consent to cookies; a way to refuse or delete them",
         missing="no choice on cookies",
     ),
     _clause(
@@ -423,22 +459,25 @@ RULES = (
         "ads.disclosure",
         "meta-pixel",
         "limited-use",
-        searched="the tools of Google, Meta or others, as their terms ask",
-        missing="the use of a platform’s tools is not disclosed",
+        searched=(
+            "Google Analytics, Google’s ads or Meta’s tools by name, with what they do; a statement that "
+            "there are no analytics or ads; a statement on Limited Use"
+        ),
+        missing="what the terms of a platform ask to disclose is missing",
     ),
     _clause(
         "PL147",
         "missing-app-identity",
         "entity-named",
         "policy-title",
-        searched="the name of the app or its developer, and a title that says “privacy policy”",
-        missing="the policy does not show whose it is",
+        searched="the name of the app or its developer; a title or an opening that says “privacy policy”",
+        missing="the policy does not show what or whose it is",
     ),
     _clause(
         "PL148",
         "missing-postal-address",
         "contact.postal",
-        searched="a postal address",
+        searched="a street or post-office box with a town or a postal code",
         missing="no postal address: give an address and a telephone number",
     ),
     _clause(
@@ -446,7 +485,10 @@ RULES = (
         "missing-framework-statement",
         "dpf.adherence",
         "dpf.recourse",
-        searched="adherence to the framework and the recourse it gives",
+        searched=(
+            "a statement of adherence to the framework; recourse such as an independent body, the "
+            "Federal Trade Commission or arbitration"
+        ),
         missing="the statement on the Data Privacy Framework is not complete",
     ),
     _clause(
@@ -456,16 +498,19 @@ RULES = (
         "health.affiliates",
         "biometric.retention-schedule",
         "biometric.notice",
-        searched="a policy on consumer health data, or on biometric data",
-        missing="no policy on health or biometric data",
+        searched=(
+            "a consumer health data privacy policy, or a link to it; affiliates that receive health "
+            "data; a notice on biometric data, and when it is destroyed"
+        ),
+        missing="what the law asks for on health or biometric data is missing",
     ),
     _clause(
         "PL151",
         "missing-joint-control",
         "joint-controllers",
         "joint-use",
-        searched="who else decides on the data",
-        missing="nothing on joint control or joint use",
+        searched="a sentence on joint controllers; a sentence on joint use",
+        missing="nothing on others who decide on the data too",
     ),
     _clause(
         "PL152",
@@ -473,22 +518,25 @@ RULES = (
         "destruction",
         "holding",
         "governance-published",
-        searched="how data is held and destroyed",
-        missing="nothing on how data is held and destroyed",
+        searched="a method by which data is destroyed; where or how it is held; governance policies",
+        missing="how data is held and destroyed is not fully described",
     ),
     _clause(
         "PL153",
         "missing-further-purposes",
         "purposes.new",
         "ai-training",
-        searched="whether data is used for new purposes, such as the training of models",
-        missing="nothing on new purposes",
+        searched="a sentence on uses for other purposes; a statement on the training of models",
+        missing="nothing on uses beyond the purposes that are named",
     ),
     _clause(
         "PL154",
         "missing-marketing-choice",
         "direct-marketing-sharing",
-        searched="a notice on sharing for direct marketing",
+        searched=(
+            "a section or a sentence on “Shine the Light”; a statement that nothing is shared for the "
+            "direct marketing of others"
+        ),
         missing="nothing on sharing for the marketing of others: say how people learn of it and refuse it",
     ),
     _clause(
@@ -496,8 +544,8 @@ RULES = (
         "missing-measures-made-known",
         "security.measures-described",
         "annual-update",
-        searched="the measures of security, and the yearly review",
-        missing="measures are not made known",
+        searched="measures of security by name, such as encryption or access control",
+        missing="the measures of security are not named",
     ),
     _clause(
         "PL156",
