@@ -107,7 +107,7 @@ def lint(source: Source, rules: RuleSet, settings: Settings, *, kind: Kind | Non
     policy = settings.policy(source, kind)
     fitting = [loaded for loaded in rules if _applies(loaded, policy)]
     found = [(finding, loaded) for loaded in fitting for finding in _findings_of(loaded, policy)]
-    found.sort(key=lambda pair: (pair[0].span, pair[0].code, pair[0].message))
+    found.sort(key=lambda pair: (pair[0].span, pair[0].code, -pair[0].severity, pair[0].message))
     placed = _placed(policy.document, [finding for finding, _ in found])
     sure_enough = tuple(
         finding

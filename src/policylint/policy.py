@@ -278,7 +278,14 @@ class Policy:
     @_fact
     def clauses(self) -> Clauses:
         """The clauses found, by clause key; a key that is not there gives an empty tuple."""
-        return clauses(self.document, self._english, self.tags, self._marks, notices=VERBATIM_NOTICES)
+        return clauses(
+            self.document,
+            self._english,
+            self.tags,
+            self._marks,
+            notices=VERBATIM_NOTICES,
+            declared=self.declared,
+        )
 
     @property
     def _marks(self) -> Sequence[Mark]:

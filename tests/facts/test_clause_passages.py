@@ -51,3 +51,9 @@ def test_a_condition_that_is_claimed_and_denied_is_not_known() -> None:
     policy.language = "en"
 
     assert "sells-or-shares" not in policy.clauses.conditions
+
+
+def test_the_front_matter_tells_since_when_the_text_holds() -> None:
+    assert "effective-date" in found(
+        "---\npolicy:\n  effective: 2026-05-01\n---\n\n# Privacy Policy\n\nTea.\n"
+    )

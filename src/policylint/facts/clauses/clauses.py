@@ -8,13 +8,15 @@ from policylint.facts.clauses.clause import Clause, NearMiss
 from policylint.facts.clauses.cue_search import search
 from policylint.facts.clauses.cue_table import cue_table
 from policylint.facts.clauses.marks import Mark
-from policylint.facts.clauses.tagged import outside_of_tags, tagged_clauses
+from policylint.facts.clauses.tagged import declared_clauses, outside_of_tags, tagged_clauses
 from policylint.facts.clauses.verbatim import verbatim_clauses
+from policylint.facts.front_matter import Declared
 from policylint.facts.passages import Passage
 from policylint.facts.tags import Tag
 from policylint.syntax.document import Document
 
 CONDITION = "if."
+NOTHING_DECLARED = Declared()
 
 
 class Clauses(Mapping[str, tuple[Clause, ...]]):
@@ -60,15 +62,20 @@ def clauses(
     marks: Sequence[Mark] = (),
     language: str = "en",
     notices: Mapping[str, str] = MappingProxyType({}),
+    declared: Declared = NOTHING_DECLARED,
 ) -> Clauses:
     """Recognise all clauses of a document, those that its tags declare among them.
 
     ``marks`` are the facts that cues may ask for; ``language`` is an ISO 639-1 code, and a language without
     cues has the clauses of its tags only. ``notices`` are the wordings of clauses that laws want word for
-    word, by clause key.
+    word, by clause key; ``declared`` is the front matter.
     """
     guessed = outside_of_tags(passages, tags)
-    found: list[Clause] = [*tagged_clauses(tags), *verbatim_clauses(guessed, notices)]
+    found: list[Clause] = [
+        *declared_clauses(declared, document.source),
+        *tagged_clauses(tags),
+        *verbatim_clauses(guessed, notices),
+    ]
     near_misses: list[NearMiss] = []
     of_children, missed = children_clauses(document, guessed)
     found += of_children

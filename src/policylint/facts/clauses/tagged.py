@@ -1,11 +1,13 @@
-"""What an author's tags say of clauses: sections that are one, and sections that are none."""
+"""What an author declares of clauses: tagged sections that are one or none, dates of the front matter."""
 
 from collections.abc import Iterator, Sequence
 
 from policylint.confidence import Confidence
 from policylint.facts.clauses.clause import Clause
+from policylint.facts.front_matter import Declared
 from policylint.facts.passages import Passage
 from policylint.facts.tags import NO_CLAUSE, Tag
+from policylint.source import Source
 
 
 def tagged_clauses(tags: Sequence[Tag]) -> Iterator[Clause]:
@@ -21,6 +23,25 @@ def tagged_clauses(tags: Sequence[Tag]) -> Iterator[Clause]:
                     confidence=Confidence.HIGH,
                     how="tag",
                 )
+
+
+def declared_clauses(declared: Declared, source: Source) -> Iterator[Clause]:
+    """Yield the clauses that the front matter amounts to: the days since when the text holds, its version."""
+    for key, stated in (
+        ("effective-date", declared.effective),
+        ("last-updated", declared.updated),
+        ("version", declared.version),
+    ):
+        if stated:
+            span = stated.span
+            yield Clause(
+                span=span,
+                text=source.slice(span),
+                line=source.line_of(span.start),
+                clause=key,
+                confidence=Confidence.HIGH,
+                how="tag",
+            )
 
 
 def outside_of_tags(passages: Sequence[Passage], tags: Sequence[Tag]) -> Sequence[Passage]:
