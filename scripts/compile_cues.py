@@ -11,6 +11,7 @@ import argparse
 import re
 import sys
 import tomllib
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from fnmatch import fnmatch
 from itertools import product
@@ -23,6 +24,8 @@ CLAUSES = Path(__file__).resolve().parents[1] / "src" / "policylint" / "facts" /
 CONFIDENCE = {"low": 1, "medium": 2, "high": 3}
 AT_THE_START = -1
 ANYWHERE = 12
+NEEDED = 4
+"""Where the concepts that a cue needs stand in its row."""
 _NAME = re.compile(r"[A-Z][A-Z0-9_]*")
 _MARK = re.compile(r"#[a-z][a-z0-9-]*")
 _FIELDS = {
@@ -110,22 +113,33 @@ class Language:
                 self.expressions(part)
         return self.used.setdefault("/".join(parts), len(self.used))
 
-    def vocabulary(self) -> tuple[dict[str, list[int]], dict[str, dict[str, list[Any]]]]:
-        """Return the single words, and the phrases by their first and second words, of all concepts."""
-        words: dict[str, list[int]] = {}
-        phrases: dict[tuple[str, ...], list[int]] = {}
+    def vocabulary(self) -> dict[str, Any]:
+        """Return the words and phrases of all concepts with their kinds, as `cue_table.CueTable` has them."""
+        concepts: dict[tuple[str, ...], list[int]] = {}
         for term, number in self.used.items():
             for expression in {one for part in term.split("/") for one in self._of_part(part)}:
-                parts = tuple(expression.split(" "))
-                if len(parts) > 1:
-                    phrases.setdefault(parts, []).append(number)
-                else:
-                    words.setdefault(expression, []).append(number)
-        by_first: dict[str, dict[str, list[Any]]] = {}
-        for (first, second, *rest), numbers in sorted(phrases.items()):
-            entry = (tuple(rest), tuple(sorted(numbers)))
-            by_first.setdefault(first, {}).setdefault(second, []).append(entry)
-        return words, by_first
+                concepts.setdefault(tuple(expression.split(" ")), []).append(number)
+        for parts in list(concepts):
+            concepts.setdefault(parts[:1], [])
+        firsts = {parts[0] for parts in concepts if len(parts) > 1}
+        kinds: dict[tuple[Any, ...], int] = {}
+        words: dict[str, int] = {}
+        phrases: dict[int, dict[str, tuple[Any, ...]]] = {}
+        for parts, numbers in sorted(concepts.items(), key=lambda item: (len(item[0]), item[0])):
+            # A word that begins phrases is a kind of its own, by which its places are known.
+            own = parts[0] if len(parts) == 1 and parts[0] in firsts else None
+            kind = kinds.setdefault((tuple(sorted(numbers)), len(parts), own), len(kinds))
+            if len(parts) == 1:
+                words[parts[0]] = kind
+            else:
+                seconds = phrases.setdefault(words[parts[0]], {})
+                seconds[parts[1]] = (*seconds.get(parts[1], ()), (parts[2:], kind))
+        return {
+            "WORDS": words,
+            "PHRASES": phrases,
+            "KINDS": tuple(numbers for numbers, _, _ in kinds),
+            "LENGTHS": {kind: length for (_, length, _), kind in kinds.items() if length > 1},
+        }
 
     def marks(self) -> dict[str, tuple[int, ...]]:
         """Return the concepts that a fact has, by the fact's name: `#email`, and `#email/#phone`."""
@@ -216,7 +230,7 @@ def compiled(folder: Path) -> str:
         if not all(any(fnmatch(clause, glob) for clause in clauses) for glob in _listed(guard["clauses"])):
             raise CueError(f"{file}: the guard {guard['name']} is for a clause that has no cue")
     rows = {
-        kind: [row for file, entry in language.entries[kind] for row in _rows(language, guards, file, entry)]
+        kind: [row for file, entry in language.entries[kind] for row in _rows(language, file, entry)]
         for kind in ("cue", "title")
     }
     guard_rows = [
@@ -229,23 +243,38 @@ def compiled(folder: Path) -> str:
         )
         for _, guard in guards
     ]
-    words, phrases = language.vocabulary()
-    concepts: list[list[str]] = [[] for _ in language.used]
-    for word, numbers in sorted(words.items()):
-        for number in numbers:
-            concepts[number].append(word)
+    needed_by = Counter(concept for kind in rows for row in rows[kind] for concept in row[NEEDED])
+    for kind in rows:
+        rows[kind] = [_rarest_first(row, needed_by) for row in rows[kind]]
     return _module(
-        CONCEPTS=tuple(map(tuple, concepts)),
+        **language.vocabulary(),
         MARKS=language.marks(),
-        WORDS={word: tuple(sorted(numbers)) for word, numbers in sorted(words.items())},
-        PHRASES={
-            first: {second: tuple(entries) for second, entries in seconds.items()}
-            for first, seconds in phrases.items()
-        },
         GUARDS=tuple(guard_rows),
+        GUARDED=_guarded(guards, clauses),
         CUES=tuple(sorted(rows["cue"], key=_rank)),
         TITLES=tuple(rows["title"]),
     )
+
+
+def _guarded(
+    guards: Sequence[tuple[str, Mapping[str, Any]]], clauses: set[str]
+) -> dict[str, tuple[int, ...]]:
+    """Return the numbers of the guards of each clause that has some."""
+    of_clauses = {
+        clause: tuple(
+            number
+            for number, (_, guard) in enumerate(guards)
+            if any(fnmatch(clause, glob) for glob in _listed(guard["clauses"]))
+        )
+        for clause in sorted(clauses)
+    }
+    return {clause: numbers for clause, numbers in of_clauses.items() if numbers}
+
+
+def _rarest_first(row: tuple[Any, ...], needed_by: Mapping[int, int]) -> tuple[Any, ...]:
+    """Put first what few cues need, which few sentences have."""
+    needed = tuple(sorted(row[NEEDED], key=lambda concept: (needed_by[concept], concept)))
+    return *row[:NEEDED], needed, *row[NEEDED + 1 :]
 
 
 def _rank(row: tuple[Any, ...]) -> tuple[bool, int]:
@@ -258,23 +287,15 @@ def _number(language: Language, written: str | None) -> int | None:
     return language.number(written) if written else None
 
 
-def _rows(
-    language: Language, guards: Sequence[tuple[str, Mapping[str, Any]]], file: str, entry: Mapping[str, Any]
-) -> Iterator[tuple[Any, ...]]:
+def _rows(language: Language, file: str, entry: Mapping[str, Any]) -> Iterator[tuple[Any, ...]]:
     try:
-        of_clause = tuple(
-            number
-            for number, (_, guard) in enumerate(guards)
-            if any(fnmatch(entry["clause"], glob) for glob in _listed(guard["clauses"]))
-        )
         beside = tuple(language.number(group) for group in _listed(entry.get("beside", ())))
-        around = _number(language, entry.get("heading")), _number(language, entry.get("lead_in")), of_clause
+        around = _number(language, entry.get("heading")), _number(language, entry.get("lead_in"))
         confidence, denied = CONFIDENCE[entry["confidence"]], entry.get("denied", False)
         for written in _listed(entry["pattern"]):
             for pattern in _patterns(language, written):
                 concepts = {concept for steps in pattern for concept, _ in steps}
-                needed = tuple(sorted(concepts.union(beside)))
-                yield entry["clause"], confidence, denied, pattern, needed, *around
+                yield entry["clause"], confidence, denied, pattern, concepts.union(beside), *around
     except KeyError as error:
         raise CueError(f"{file}: a cue lacks {error} or names an unknown confidence: {entry}") from error
     except CueError as error:

@@ -1,46 +1,127 @@
-"""What a search by cues makes of a small table: facts among alternatives, denials, phrases of odd names."""
+"""How cues are searched: what several of them say of one sentence, where facts count, and what it costs."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from policylint.facts.clauses.clause import Clause
+import pytest
+
+from linear_time import assert_linear
+from policylint.confidence import Confidence
+from policylint.facts.clauses import concordance
+from policylint.facts.clauses.clause import Clause, NearMiss
+from policylint.facts.clauses.clauses import clauses
 from policylint.facts.clauses.cue_search import search
-from policylint.facts.clauses.cue_table import Cue, CueTable
+from policylint.facts.clauses.cue_table import Cue, CueTable, Guard, Pattern, cue_table
 from policylint.facts.clauses.marks import Mark
 from policylint.facts.passages import passages
 from policylint.source import Source
 from policylint.syntax.parser import parse
 
-SELL, MARKED, FRAMEWORK = 0, 1, 2
+SELL, DATA, FACT, NEVER = range(4)
+SURE = Confidence.HIGH.value
 
 
-def cue(concept: int, *, confidence: int = 3, denied: bool = False) -> Cue:
-    return Cue("sale", confidence, denied, (((concept, 0),),), frozenset({concept}), None, None, ())
+def cue(*concepts: int, clause: str = "sale", gap: int = 2, denied: bool = False) -> Cue:
+    steps = tuple((concept, gap if index else 0) for index, concept in enumerate(concepts))
+    return Cue(clause, SURE, denied, (steps,), concepts)
 
 
-def found(cues: Iterable[Cue], marks: Iterable[Mark] = (), text: str = "We sell nothing.") -> list[Clause]:
+def searched(
+    text: str, cues: Iterable[Cue], marks: Iterable[Mark] = (), guards: Iterable[Guard] = ()
+) -> list[Clause | NearMiss]:
+    some = tuple(guards)
     table = CueTable(
-        concepts=(("sell",), (), ()),
-        marks={"#phone": (MARKED,), "#email": (MARKED,)},
-        words={"sell": (SELL,)},
-        phrases={"eu": {"usa": (((), (FRAMEWORK,)),)}},
-        cues=(*cues, cue(MARKED), cue(FRAMEWORK)),
+        words={"sell": 0, "data": 1, "never": 2, "personal": 3},
+        phrases={3: {"data": (((), 4),)}},
+        kinds=((SELL,), (DATA,), (NEVER,), (), (DATA,)),
+        lengths={4: 2},
+        marks={"#email": (FACT,)},
+        cues=tuple(cues),
         titles=(),
-        guards=(),
+        guards=some,
+        guarded={"sale": tuple(range(len(some)))},
     )
-    read = passages(parse(Source(f"{text}\n", "a.md")))
-    return [one for one in search(table, read, tuple(marks), None) if isinstance(one, Clause)]
+    return list(search(table, passages(parse(Source(text, "a.md"))), list(marks), None))
 
 
-def test_a_denial_goes_before_a_claim_of_the_same_sentence() -> None:
-    (clause,) = found([cue(SELL, denied=True), cue(SELL)])
-    assert clause.denied
+def found(text: str, cues: Iterable[Cue], marks: Iterable[Mark] = ()) -> list[str]:
+    return [one.text for one in searched(text, cues, marks) if isinstance(one, Clause)]
 
 
-def test_a_fact_counts_where_it_is_one_of_several() -> None:
-    (clause,) = found([], [Mark(3, ("#email", "#contact"))])
-    assert "We sell nothing." == clause.text
+def test_of_two_cues_the_first_tells_of_a_sentence() -> None:
+    told = searched("We sell nothing.\n", [cue(SELL, denied=True), cue(SELL)])
+    assert [one.denied for one in told if isinstance(one, Clause)] == [True]
 
 
-def test_the_united_states_may_be_part_of_a_phrase_and_not_of_the_code_of_that_name() -> None:
-    assert ["sale"] == [one.clause for one in found([], text="We join the EU-U.S. program.")]
-    assert [] == found([], text="We read the EU U.S.C. collection.")
+def test_a_gap_is_kept_and_ends_with_the_sentence() -> None:
+    assert found("We sell all of data.\n", [cue(SELL, DATA)]) == ["We sell all of data."]
+    assert found("We sell all of the data.\n", [cue(SELL, DATA)]) == []
+    assert found("There is nothing that we sell. Data are yours.\n", [cue(SELL, DATA)]) == []
+
+
+def test_a_phrase_stands_where_all_of_its_words_do() -> None:
+    assert found("We sell your many personal data.\n", [cue(SELL, DATA)]) == [
+        "We sell your many personal data."
+    ]
+    assert found("We sell your many own personal data.\n", [cue(SELL, DATA)]) == []
+
+
+def test_a_fact_counts_in_the_sentence_that_it_lies_in() -> None:
+    text = "We sell data. We sell pears.\n"
+    cues = [cue(FACT)._replace(needed=(FACT, SELL))]
+    assert found(text, cues, [Mark(3, ("#email",))]) == ["We sell data."]
+    assert found(text, cues, [Mark(20, ("#email",))]) == ["We sell pears."]
+    assert found(text, cues, [Mark(20, ("#url",))]) == []
+
+
+def test_what_stands_in_a_lead_in_alone_is_not_found_in_the_item() -> None:
+    text = "We sell data of:\n\n- children\n- data\n"
+    assert found(text, [cue(SELL)]) == ["We sell data of:"]
+    assert found(text, [cue(SELL, DATA, gap=4)]) == ["We sell data of:", "data"]
+
+
+def test_a_guard_silences_a_cue_and_says_why() -> None:
+    never: Pattern = (((NEVER, 0),),)
+    (miss,) = searched("We never sell data.\n", [cue(SELL)], guards=[Guard("it says never", (never,), None)])
+    assert isinstance(miss, NearMiss)
+    assert miss.why == "it says never"
+
+
+def test_the_length_of_a_stretch_does_not_change_what_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "# Sale\n\n" + "We sell data. Others never do.\n\n- We sell personal data\n\n" * 4
+    cues = [cue(SELL, DATA), cue(NEVER, clause="never")]
+    whole = searched(text, cues)
+    monkeypatch.setattr(concordance, "_FULL", 5)
+    assert [(one.span, one.clause) for one in searched(text, cues)] == [
+        (one.span, one.clause) for one in whole
+    ]
+
+
+HOSTILE: dict[str, Callable[[int], str]] = {
+    "one word": lambda size: "data " * (size // 5),
+    "one sentence": lambda size: "we may collect your personal data and share " * (size // 44),
+    "tiny sentences": lambda size: "Data. Data! " * (size // 12),
+    "sentences": lambda size: "We may share your personal data with others. " * (size // 45),
+    "paragraphs": lambda size: "Data\n\n" * (size // 6),
+    "headings": lambda size: "".join(f"# Data {n}\n\nWe ask.\n\n" for n in range(size // 20)),
+    "a long lead-in": lambda size: "We share data " * (size // 28) + ":\n\n" + "- data\n" * (size // 14),
+    "a deep list": lambda size: "".join(f"{'  ' * min(n, 50)}- We share data:\n" for n in range(size // 110)),
+    "a wide row": lambda size: "\n".join(
+        ("|data" * (size // 18), "|-" * (size // 18), "|you" * (size // 18))
+    ),
+    "many rows": lambda size: "|data we share|b|\n|-|-|\n" + "|data|us|\n" * (size // 10),
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_texts_take_linear_time(text: Callable[[int], str]) -> None:
+    def prepare(size: int) -> object:
+        document = parse(Source(text(size), "a.md"))
+        return document, passages(document)
+
+    def work(prepared: object) -> None:
+        document, read = prepared  # type: ignore[misc]
+        clauses(document, read)
+
+    assert cue_table("en")
+    assert_linear(prepare, work)

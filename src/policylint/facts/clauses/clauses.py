@@ -87,5 +87,5 @@ def clauses(
                 found.append(one)
             else:
                 near_misses.append(one)
-    found.sort(key=lambda clause: clause.span)
+    found.sort(key=lambda clause: (clause.span.start, clause.span.end))
     return Clauses(found, near_misses)

@@ -1,12 +1,18 @@
-"""Where the concepts of a document stand: all its sentences in one row of words, looked up once each."""
+"""Where the concepts of a text stand: its sentences in one row of words, each looked up once.
+
+A set of places is an integer with a bit for each, so that one shift and one conjunction take a step of a
+pattern everywhere at once. A sentence is known by its last place, behind its last word, which facts have to
+themselves; a set of sentences is a set of such places.
+"""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from policylint.facts.clauses.cue_table import AT_THE_START, CueTable, Pattern, Steps
 from policylint.facts.passages import blank_punctuation, split_words
 
+_FULL = 8_000
+"""Places in one concordance: the longer the integers, the dearer each step, for a text of any length."""
 _FEW = 4
 _UNITED_STATES = re.compile(r"\bU\.? ?S\.?(?: ?A\b\.?)?(?!\.?\w)")
 
@@ -25,196 +31,214 @@ def _may_name_the_united_states(text: str) -> bool:
     return "U" in text and ("US" in text or "U.S" in text or "U. S" in text)
 
 
-def words_of_each(text: str, ranges: Sequence[tuple[int, int]]) -> Sequence[list[str]]:
-    """Return the words of parts of a text, as `words_of` does."""
-    if len(ranges) == 1 or _may_name_the_united_states(text):
+def words_of_each(text: str, lower: str, ranges: Sequence[tuple[int, int]]) -> Sequence[list[str]]:
+    """Return the words of parts of a text, as `words_of` does; ``lower`` is it in lower case, as long."""
+    if _may_name_the_united_states(text):
         return [words_of(text[start:end]) for start, end in ranges]
-    blanked = blank_punctuation(text.lower())
-    if len(blanked) != len(text):
-        return [words_of(text[start:end]) for start, end in ranges]
+    blanked = blank_punctuation(lower)
     return [blanked[start:end].split() for start, end in ranges]
 
 
 class Concordance:
     """The words of sentences, one sentence behind the other, and where each concept stands among them.
 
-    A sentence is known by its number. It may begin with words that introduce it (a list's lead-in, the head
-    of a column); what is found within them alone is found there, and not in the sentence.
-
-    A set of places, or of sentences, is an integer with a bit for each: one shift and one conjunction take a
-    step of a pattern everywhere in the document at once.
+    A sentence may begin with words that introduce it (a list's lead-in, the head of a column); what is found
+    within them alone is found there, and not in the sentence. All sentences are added first.
     """
 
     def __init__(self, table: CueTable) -> None:
-        """Begin without a sentence; ``table`` tells which words a concept has."""
+        """Begin without a sentence; ``table`` tells which concepts a word stands for."""
         self._table = table
         self._words: list[str] = []
-        self._sentence_of: list[int] = []
         self._firsts: list[int] = []
         self._owns: list[int] = []
+        self._lasts: list[int] = []
         self._marks: dict[int, list[int]] = {}
-        self._index: dict[str, list[int]] = {}
-        self._phrases: dict[int, dict[int, list[int]]] = {}
-        self._starts: dict[int, Mapping[int, int]] = {}
-        self._sentences: dict[int, int] = {}
-        self._of_words: dict[str, tuple[int, int]] = {}
-        self._openings: dict[int, int] = {}
+
+    @property
+    def is_full(self) -> bool:
+        """Whether further sentences had better go to another concordance."""
+        return len(self._words) >= _FULL
 
     def add(self, words: Sequence[str], introduction: Sequence[str] = (), marks: Iterable[int] = ()) -> int:
-        """Add a sentence and return its number; ``marks`` are the concepts of facts that lie in it."""
-        number = len(self._firsts)
-        first = len(self._words)
-        self._firsts.append(first)
+        """Add a sentence and return its last place; ``marks`` are the concepts of facts that lie in it."""
+        all_words = self._words
+        self._firsts.append(len(all_words))
         if introduction:
-            self._words += introduction
-        self._owns.append(first + len(introduction))
-        self._words += words
-        # A place of its own for facts, which stand nowhere among the words; it also parts the sentences.
-        last = len(self._words)
-        self._words.append("")
-        self._sentence_of += [number] * (last + 1 - first)
+            all_words += introduction
+        self._owns.append(len(all_words))
+        all_words += words
+        last = len(all_words)
+        all_words.append("")
+        self._lasts.append(last)
         for concept in marks:
             self._marks.setdefault(concept, []).append(last)
-        return number
+        return last
 
-    def look_up(self) -> frozenset[int]:
+    def look_up(self) -> Collection[int]:
         """Look up all words, once the last sentence is added; return the concepts that are there."""
-        words, table = self._words, self._table
-        known = table.words
-        index: dict[str, list[int]] = {word: [] for word in known.keys() & words}
-        for place, word in enumerate(words):
-            if word in index:
-                index[word].append(place)
-        self._index = index
-        for place, seconds in enumerate(map(table.phrases.get, words)):
-            if seconds and words[place + 1] in seconds:
-                for rest, concepts in seconds[words[place + 1]]:
-                    length = 2 + len(rest)
-                    if not rest or tuple(words[place + 2 : place + length]) == rest:
-                        for concept in concepts:
-                            self._phrases.setdefault(concept, {}).setdefault(length, []).append(place)
-        return frozenset().union(self._phrases, self._marks, *[known[word] for word in index])
+        places: dict[int, list[int]] = {}
+        for place, kind in enumerate(map(self._table.words.get, self._words)):
+            if kind is not None:
+                if kind in places:
+                    places[kind].append(place)
+                else:
+                    places[kind] = [place]
+        self._look_up_phrases(places)
+        kinds: dict[int, list[int]] = {concept: [] for concept in self._marks}
+        of_kind = self._table.kinds
+        for kind in places:
+            for concept in of_kind[kind]:
+                if concept in kinds:
+                    kinds[concept].append(kind)
+                else:
+                    kinds[concept] = [kind]
+        self._kinds = kinds
+        self._places = places
+        self._of_kind: dict[int, int] = {}
+        self._runs: dict[int, Mapping[int, int]] = {}
+        self._with: dict[int, int] = {}
+        self._reaches: dict[tuple[int, int], int] = {}
+        self._lay_out()
+        return kinds.keys()
 
-    def is_in(self, concept: int, sentence: int) -> bool:
-        """Tell whether a concept stands in a sentence, its introduction included."""
-        return bool(self._with(concept) >> sentence & 1)
+    def _look_up_phrases(self, places: dict[int, list[int]]) -> None:
+        words, phrases = self._words, self._table.phrases
+        for first in places.keys() & phrases.keys():
+            seconds = phrases[first]
+            for place in places[first]:
+                second = words[place + 1]
+                if second in seconds:
+                    for rest, kind in seconds[second]:
+                        if not rest or tuple(words[place + 2 : place + 2 + len(rest)]) == rest:
+                            places.setdefault(kind, []).append(place)
 
-    def introduces(self, concept: int, sentence: int) -> bool:
-        """Tell whether a concept stands in the introduction of a sentence."""
-        first, own = self._firsts[sentence], self._owns[sentence]
-        return any(starts >> first & (1 << own - first) - 1 for starts in self._starts_of(concept).values())
+    def _lay_out(self) -> None:
+        """Tell the parts of sentences: their last places, the other ones, introductions and first words."""
+        self.sentences = _set(self._lasts)
+        self._inner = (1 << len(self._words)) - 1 ^ self.sentences
+        self._openings = self._first_words = _set(self._firsts)
+        self._behind: dict[int, int] = {}
+        self._introductions = 0
+        for first, own in zip(self._firsts, self._owns, strict=True):
+            if first != own:
+                self._introductions |= (1 << own) - (1 << first)
+                self._openings |= 1 << own
+        self._own = (1 << len(self._words)) - 1 ^ self._introductions
 
-    def find(self, pattern: Pattern, needed: Iterable[int]) -> Sequence[int]:
-        """Return the numbers of the sentences in which a pattern is found, ascending.
-
-        All of ``needed``, the concepts of the pattern among them, must be in the sentence.
-        """
-        sentences = -1
-        for concept in needed:
-            sentences &= self._with(concept)
-            if not sentences:
-                return ()
-        found, beyond = self._sentences_of(self._ends(pattern[0]))
-        for steps in pattern[1:]:
+    def with_all(self, concepts: Iterable[int]) -> int:
+        """Return the sentences that have all of some concepts, their introductions included."""
+        found, known = self.sentences, self._with
+        for concept in concepts:
+            if concept not in known:
+                known[concept] = self._sentences_of(self._ends(((concept, 0),)))
+            found &= known[concept]
             if not found:
-                return ()
-            others, others_beyond = self._sentences_of(self._ends(steps))
-            found &= others
-            beyond |= others_beyond
-        return sorted(number for number in found & beyond if sentences >> number & 1)
+                break
+        return found
+
+    def introduced_by(self, concept: int) -> int:
+        """Return the sentences in whose introduction a concept begins."""
+        found = 0
+        for starts in self._starts_of(concept).values():
+            found |= starts & self._introductions
+        return self._sentences_of(found)
+
+    def find(self, pattern: Pattern) -> int:
+        """Return the sentences in which all sequences of a pattern are found, one beyond the introduction."""
+        if len(pattern) == 1:
+            return self._sentences_of(self._ends(pattern[0]) & self._own)
+        found, beyond = self.sentences, 0
+        for steps in pattern:
+            ends = self._ends(steps)
+            found &= self._sentences_of(ends)
+            if not found:
+                return 0
+            beyond |= self._sentences_of(ends & self._own)
+        return found & beyond
+
+    def _sentences_of(self, places: int) -> int:
+        """Return the sentences that have some places."""
+        # Added to a sentence whose other places are all set, any place carries over to the last one.
+        inner = self._inner
+        return ((places & inner) + inner | places) & self.sentences
 
     def _ends(self, steps: Steps) -> int:
-        """Return the places behind all finds of a sequence."""
-        concept, gap = steps[0]
-        starts_by_length = self._starts_of(concept)
-        mask = self._opening if gap == AT_THE_START else -1
-        ends = 0
-        for length, starts in starts_by_length.items():
-            ends |= (starts & mask) << length
-        for concept, gap in steps[1:]:
+        """Return the last places of all finds of a sequence."""
+        (before, gap), *rest = steps
+        reach = self._openings if gap == AT_THE_START else -1
+        ends = self._ends_within(before, reach)
+        for index, (concept, gap) in enumerate(rest):
             if not ends:
                 return 0
-            reach = self._reach(ends, gap)
-            ends = 0
-            for length, starts in self._starts_of(concept).items():
-                ends |= (starts & reach) << length
+            if index or reach != -1:
+                reached = self._reach(ends, gap)
+            elif (before, gap) in self._reaches:
+                reached = self._reaches[before, gap]
+            else:
+                reached = self._reaches[before, gap] = self._reach(ends, gap)
+            ends = self._ends_within(concept, reached)
+        return ends
+
+    def _ends_within(self, concept: int, places: int) -> int:
+        """Return the last places of a concept where it begins within some places."""
+        ends = 0
+        for length, starts in self._starts_of(concept).items():
+            ends |= (starts & places) << length - 1
         return ends
 
     def _reach(self, places: int, gap: int) -> int:
-        """Return all places at most ``gap`` words behind some, within the same sentence."""
-        reached, width = places, 1
+        """Return all places behind some, with at most ``gap`` words between, within the same sentence."""
+        reached, width = places << 1 & self._beyond(1), 1
         while width <= gap:
             step = min(width, gap + 1 - width)
-            reached |= reached << step & ~self._first_words(step)
+            reached |= reached << step & self._beyond(step)
             width += step
         return reached
 
-    def _first_words(self, number: int) -> int:
-        """Return the places of the first so many words of each sentence."""
-        if number not in self._openings:
-            found = 0
-            block = (1 << number) - 1
-            for first in self._firsts:
-                found |= block << first
-            # What of a block lies beyond a short sentence is among the first words of the next one.
-            self._openings[number] = found
-        return self._openings[number]
-
-    @cached_property
-    def _opening(self) -> int:
-        return _places([*self._firsts, *self._owns])
-
-    def _sentences_of(self, ends: int) -> tuple[set[int], set[int]]:
-        """Return the sentences of places behind a find, and those where it is not all introduction."""
-        found, beyond = set(), set()
-        while ends:
-            lowest = ends & -ends
-            ends ^= lowest
-            place = lowest.bit_length() - 1
-            number = self._sentence_of[place - 1]
-            found.add(number)
-            if place > self._owns[number]:
-                beyond.add(number)
-        return found, beyond
+    def _beyond(self, number: int) -> int:
+        """Return the places beyond the first so many words of each sentence."""
+        if number not in self._behind:
+            # Where a sentence is shorter, those of the next one take in the rest.
+            first_words = _widened(self._first_words, number)
+            self._behind[number] = (1 << len(self._words)) - 1 & ~first_words
+        return self._behind[number]
 
     def _starts_of(self, concept: int) -> Mapping[int, int]:
         """Return where a concept begins, by the number of its words."""
-        if concept not in self._starts:
-            found = {length: _places(places) for length, places in self._phrases.get(concept, {}).items()}
-            single = _places(self._marks[concept]) if concept in self._marks else 0
-            for word in self._table.concepts[concept]:
-                if word in self._index:
-                    single |= self._of_word(word)[0]
-            if single:
-                found[1] = single
-            self._starts[concept] = found
-        return self._starts[concept]
-
-    def _with(self, concept: int) -> int:
-        """Return the sentences that have a concept."""
-        if concept not in self._sentences:
-            found = 0
-            for word in self._table.concepts[concept]:
-                if word in self._index:
-                    found |= self._of_word(word)[1]
-            for places in (*self._phrases.get(concept, {}).values(), self._marks.get(concept, ())):
-                for place in places:
-                    found |= 1 << self._sentence_of[place]
-            self._sentences[concept] = found
-        return self._sentences[concept]
-
-    def _of_word(self, word: str) -> tuple[int, int]:
-        """Return the places of a word, and the sentences that have it."""
-        if word not in self._of_words:
-            places, sentence_of = self._index[word], self._sentence_of
-            sentences = 0
-            for place in places:
-                sentences |= 1 << sentence_of[place]
-            self._of_words[word] = _places(places), sentences
-        return self._of_words[word]
+        if concept not in self._runs:
+            lengths, of_kind = self._table.lengths, self._of_kind
+            found: dict[int, int] = {}
+            if concept in self._marks:
+                found[1] = _set(self._marks[concept])
+            for kind in self._kinds.get(concept, ()):
+                if kind not in of_kind:
+                    of_kind[kind] = _set(self._places[kind])
+                length = lengths.get(kind, 1)
+                found[length] = found.get(length, 0) | of_kind[kind]
+            self._runs[concept] = found
+        return self._runs[concept]
 
 
-def _places(places: Sequence[int]) -> int:
+def members(places: int) -> Iterator[int]:
+    """Yield the places of a set, ascending."""
+    while places:
+        lowest = places & -places
+        places ^= lowest
+        yield lowest.bit_length() - 1
+
+
+def _widened(places: int, width: int) -> int:
+    """Return each of some places with those behind it, so many in all."""
+    found, done = places, 1
+    while done < width:
+        step = min(done, width - done)
+        found |= found << step
+        done += step
+    return found
+
+
+def _set(places: Sequence[int]) -> int:
     """Return a set of places."""
     if len(places) < _FEW:
         found = 0

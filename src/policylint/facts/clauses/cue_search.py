@@ -1,29 +1,28 @@
 """All clauses that the cues of a language find in a document, in one pass over its words.
 
-The method: each word is looked up once and leads to the concepts it stands for; a cue is tried only if all
-its concepts are somewhere in the document, and then from the places of its rarest concept. What a clause is
-told by, and what only looks like it, is in the table of cues.
+The method: each word is looked up once and leads to the concepts it stands for. A cue is tried only on the
+sentences that have all its concepts and of which its clause is not yet told, on all of them at once. What a
+clause is told by, and what only looks like it, is in the table of cues.
 """
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import frozen
 
 from policylint.confidence import Confidence
 from policylint.facts.clauses.clause import Clause, NearMiss
-from policylint.facts.clauses.concordance import Concordance, words_of, words_of_each
-from policylint.facts.clauses.cue_table import Cue, CueTable, Guard, Pattern
+from policylint.facts.clauses.concordance import Concordance, members, words_of_each
+from policylint.facts.clauses.cue_table import Cue, CueTable, Guard
+from policylint.facts.clauses.introductions import Introductions
 from policylint.facts.clauses.marks import Mark
+from policylint.facts.clauses.titles import Titles
 from policylint.facts.passages import Passage
 from policylint.facts.sentences import sentences
-from policylint.syntax.nodes import Cell, Field, Heading, Item, Paragraph, Row, Table
+from policylint.syntax.nodes import Heading
 
 _ENOUGH = 5
 """Places that show a clause beyond doubt; where so many are found, no further claims are looked for."""
-_LEAST_BODY = 40
-"""Characters under a heading that can say something: a short sentence, more than a link or a label."""
 
 
 def search(
@@ -34,96 +33,63 @@ def search(
     ``marks`` are the facts that cues may ask for, in reading order; ``title`` is the document's own heading,
     which is about all of its text and so tells nothing of a part of it.
     """
-    titles = _Titles(table, passages, title)
+    titles = Titles(table, passages, title)
     yield from titles.clauses()
-    yield from _Sentences(table, passages, marks, titles).clauses()
-
-
-class _Titles:
-    """The headings of a document and the labels that open its paragraphs, each read once."""
-
-    def __init__(self, table: CueTable, passages: Sequence[Passage], title: Heading | None) -> None:
-        self._table = table
-        self._passages = passages
-        self._title = title
-        self._numbers: dict[str, int] = {}
-        self._concordance = Concordance(table)
-        for passage in passages:
-            for text in _titles_of(passage):
-                if text not in self._numbers:
-                    self._numbers[text] = self._concordance.add(words_of(text))
-        present = self._concordance.look_up()
-        self._cues: dict[int, list[Cue]] = {}
-        for cue in table.titles:
-            if cue.needed <= present:
-                for number in self._concordance.find(cue.pattern, cue.needed):
-                    self._cues.setdefault(number, []).append(cue)
-
-    def clauses(self) -> Iterator[Clause | NearMiss]:
-        """Yield the clauses that a heading with a text under it amounts to; without one, it is none."""
-        for index, passage in enumerate(self._passages):
-            if isinstance(passage.leaf, Heading):
-                best: dict[str, Cue] = {}
-                for cue in self._cues.get(self._numbers[passage.text], ()):
-                    if cue.clause not in best or best[cue.clause].confidence < cue.confidence:
-                        best[cue.clause] = cue
-                if best:
-                    yield from self._of_heading(index, passage, best.values())
-
-    def _of_heading(self, index: int, passage: Passage, cues: Iterable[Cue]) -> Iterator[Clause | NearMiss]:
-        cited = passage.cite(0, len(passage.text))
-        # The body of the document's own heading is the document.
-        has_body = passage.leaf is self._title or _has_body(self._passages, index)
-        for cue in cues:
-            if has_body:
-                confidence = Confidence(cue.confidence)
-                yield Clause(**cited, clause=cue.clause, confidence=confidence, how="heading")
-            else:
-                yield NearMiss(**cited, clause=cue.clause, why="it is a heading without a text of its own")
-
-    def around(self, passage: Passage) -> tuple[int, ...]:
-        """Return the numbers of the titles that a passage stands under, without the document's own."""
-        found = [
-            self._numbers[section.title]
-            for section in passage.sections
-            if section.heading is not self._title and section.title in self._numbers
-        ]
-        if isinstance(passage.leaf, Paragraph):
-            found += [self._numbers[run_in.title] for run_in in passage.leaf.run_ins]
-        return tuple(found)
-
-    def have(self, concept: int, titles: Iterable[int]) -> bool:
-        """Tell whether one of some titles, by number, has a concept."""
-        return any(self._concordance.is_in(concept, number) for number in titles)
-
-    def tell_of(self, clause: str, titles: Iterable[int]) -> bool:
-        """Tell whether one of some titles, by number, is that of a clause."""
-        return any(cue.clause == clause for number in titles for cue in self._cues.get(number, ()))
-
-
-def _titles_of(passage: Passage) -> Iterator[str]:
-    if isinstance(passage.leaf, Heading):
-        yield passage.text
-        yield passage.leaf.title
-    elif isinstance(passage.leaf, Paragraph):
-        for run_in in passage.leaf.run_ins:
-            yield run_in.title
-
-
-def _has_body(passages: Sequence[Passage], heading: int) -> bool:
-    length = 0
-    for passage in islice(passages, heading + 1, None):
-        length += len(passage.text)
-        if isinstance(passage.leaf, Heading):
-            return False
-        if length >= _LEAST_BODY:
-            return True
-    return False
+    stretches = _stretches(table, passages, marks, titles)
+    for stretch in stretches:
+        stretch.look_up()
+    told: dict[str, int] = {}
+    for cue in table.cues:
+        if cue.denied or told.get(cue.clause, 0) < _ENOUGH:
+            for stretch in stretches:
+                if cue.needed[0] in stretch.present:
+                    found = stretch.tell(cue)
+                    if found:
+                        told[cue.clause] = told.get(cue.clause, 0) + found
+    for stretch in stretches:
+        yield from stretch.clauses()
 
 
 def _is_dated(marks: Iterable[Mark]) -> bool:
     """Tell whether a heading says a date ("Last updated: 1 May 2026"), which makes it a text of its own."""
     return any("#date" in mark.names for mark in marks)
+
+
+def _stretches(
+    table: CueTable, passages: Sequence[Passage], marks: Sequence[Mark], titles: Titles
+) -> Sequence["_Stretch"]:
+    """Return the text outside the headings, in stretches of about the same length."""
+    found = [_Stretch(table, titles)]
+    introductions = Introductions()
+    starts = [mark.start for mark in marks]
+    for passage in passages:
+        first = bisect_left(starts, passage.leaf.span.start)
+        # An item ends where its own text does: what is nested in it has passages of its own.
+        last = bisect_left(starts, passage.leaf.text_span.end, first)
+        if not isinstance(passage.leaf, Heading) or _is_dated(marks[first:last]):
+            introduction = introductions.of(passage)
+            ranges = sentences(passage.text)
+            words = words_of_each(passage.text, passage.lower, ranges)
+            concepts = _concepts(table, passage, ranges, marks[first:last]) if first < last else {}
+            for index, (start, end) in enumerate(ranges):
+                if found[-1].concordance.is_full:
+                    found.append(_Stretch(table, titles))
+                place = found[-1].concordance.add(words[index], introduction, concepts.get(index, ()))
+                found[-1].sentences[place] = _Sentence(passage, start, end)
+    return found
+
+
+def _concepts(
+    table: CueTable, passage: Passage, ranges: Sequence[tuple[int, int]], marks: Sequence[Mark]
+) -> Mapping[int, Mapping[int, None]]:
+    """Return the concepts of facts that lie in the sentences of a passage, by the index of the sentence."""
+    ends = [passage.span(start, end).end for start, end in ranges[:-1]]
+    found: dict[int, dict[int, None]] = {}
+    for mark in marks:
+        of_sentence = found.setdefault(bisect_right(ends, mark.start), {})
+        for name in mark.names:
+            of_sentence.update(dict.fromkeys(table.marks.get(name, ())))
+    return found
 
 
 @frozen
@@ -135,140 +101,97 @@ class _Sentence:
     end: int
 
 
-class _Sentences:
-    """The sentences of a document outside its headings, and what they say."""
+class _Stretch:
+    """Sentences of a document outside its headings, by their place in a concordance, and what they say."""
 
-    def __init__(
-        self, table: CueTable, passages: Sequence[Passage], marks: Sequence[Mark], titles: _Titles
-    ) -> None:
+    def __init__(self, table: CueTable, titles: Titles) -> None:
+        self.concordance = Concordance(table)
+        self.sentences: dict[int, _Sentence] = {}
         self._table = table
         self._titles = titles
-        self._concordance = Concordance(table)
-        self._sentences: list[_Sentence] = []
-        self._under: dict[int, tuple[int, ...]] = {}
-        self._guarded: dict[int, frozenset[int]] = {}
-        self._introductions: dict[int, Sequence[str]] = {}
-        starts = [mark.start for mark in marks]
-        for passage in passages:
-            first = bisect_left(starts, passage.leaf.span.start)
-            # An item ends where its own text does: what is nested in it has passages of its own.
-            last = bisect_left(starts, passage.leaf.text_span.end, first)
-            if not isinstance(passage.leaf, Heading) or _is_dated(marks[first:last]):
-                self._add(passage, marks[first:last])
+        self._evidence: dict[int, list[Cue]] = {}
+        self._misses: dict[int, dict[str, Guard]] = {}
+        self._settled: dict[str, int] = {}
+        self._guarded: dict[int, int] = {}
+        self._under: dict[int, int] = {}
+        self._titles_of: dict[int, tuple[str, ...]] = {}
 
-    def _add(self, passage: Passage, marks: Sequence[Mark]) -> None:
-        introduction = self._introduction(passage)
-        ranges = sentences(passage.text)
-        words = words_of_each(passage.text, ranges)
-        known = self._table.marks
-        ends = [passage.span(start, end).end for start, end in ranges] if marks else ()
-        following = 0
-        for index, (start, end) in enumerate(ranges):
-            concepts: list[int] = []
-            while following < len(marks) and (
-                index == len(ranges) - 1 or marks[following].start < ends[index]
-            ):
-                concepts += [number for name in marks[following].names for number in known.get(name, ())]
-                following += 1
-            self._concordance.add(words[index], introduction, dict.fromkeys(concepts))
-            self._sentences.append(_Sentence(passage, start, end))
+    def look_up(self) -> None:
+        """Look up the words, once all sentences are there."""
+        self.present = self.concordance.look_up()
 
-    def _introduction(self, passage: Passage) -> Sequence[str]:
-        """Return the words that introduce a list item, head the column of a cell, or name a field."""
-        if isinstance(passage.leaf, Field):
-            return words_of(passage.leaf.name)
-        if isinstance(passage.leaf, Item) and passage.lead_in:
-            introducing = passage.lead_in
-            if id(introducing) not in self._introductions:
-                start, end = sentences(introducing.text)[-1]
-                self._introductions[id(introducing)] = words_of(introducing.text[start:end])
-            return self._introductions[id(introducing)]
-        return words_of(_column_head(passage)) if isinstance(passage.leaf, Cell) else ()
+    def tell(self, cue: Cue) -> int:
+        """Keep the sentences that are evidence by a cue or only look so; return the number of the former.
+
+        What has been told of a clause is not told again, and what is guarded stays so.
+        """
+        open_to = self.concordance.with_all(cue.needed) & ~self._settled.get(cue.clause, 0)
+        if open_to and cue.heading is not None:
+            open_to &= self._under_title(cue.heading)
+        if open_to and cue.lead_in is not None:
+            open_to &= self.concordance.introduced_by(cue.lead_in)
+        if not open_to:
+            return 0
+        found = self.concordance.find(cue.pattern) & open_to
+        if not found:
+            return 0
+        self._settled[cue.clause] = self._settled.get(cue.clause, 0) | found
+        for index in self._table.guarded.get(cue.clause, ()):
+            missed = found & self._under_guard(index)
+            if missed:
+                found ^= missed
+                for place in members(missed):
+                    self._misses.setdefault(place, {})[cue.clause] = self._table.guards[index]
+        for place in members(found):
+            self._evidence.setdefault(place, []).append(cue)
+        return found.bit_count()
+
+    def _under_guard(self, index: int) -> int:
+        """Return the sentences in which the words of a guard stand, or that are under its title."""
+        if index not in self._guarded:
+            guard = self._table.guards[index]
+            found = 0 if guard.heading is None else self._under_title(guard.heading)
+            for pattern in guard.patterns:
+                if self.concordance.with_all(concept for steps in pattern for concept, _ in steps):
+                    found |= self.concordance.find(pattern)
+            self._guarded[index] = found
+        return self._guarded[index]
+
+    def _under_title(self, concept: int) -> int:
+        """Return the sentences under a title that has a concept."""
+        if concept not in self._under:
+            titles = self._titles.with_concept(concept)
+            found = 0
+            for place in self.sentences if titles else ():
+                if not titles.isdisjoint(self._titles_above(place)):
+                    found |= 1 << place
+            self._under[concept] = found
+        return self._under[concept]
+
+    def _titles_above(self, place: int) -> tuple[str, ...]:
+        if place not in self._titles_of:
+            self._titles_of[place] = self._titles.around(self.sentences[place].passage)
+        return self._titles_of[place]
 
     def clauses(self) -> Iterator[Clause | NearMiss]:
         """Yield what the sentences say, in reading order."""
-        present = self._concordance.look_up()
-        evidence: dict[int, list[Cue]] = {}
-        misses: dict[int, dict[str, Guard]] = {}
-        told: dict[str, int] = {}
-        for cue in self._table.cues:
-            if cue.needed <= present and (cue.denied or told.get(cue.clause, 0).bit_count() < _ENOUGH):
-                for number in self._concordance.find(cue.pattern, cue.needed):
-                    if not told.get(cue.clause, 0) >> number & 1 and self._stands_beside(cue, number):
-                        guard = self._guard(cue, number)
-                        if guard:
-                            misses.setdefault(number, {}).setdefault(cue.clause, guard)
-                        else:
-                            evidence.setdefault(number, []).append(cue)
-                            told[cue.clause] = told.get(cue.clause, 0) | 1 << number
-        for number in sorted(evidence.keys() | misses.keys()):
-            yield from self._at(number, evidence.get(number, ()), misses.get(number, {}))
-
-    def _stands_beside(self, cue: Cue, number: int) -> bool:
-        return (cue.heading is None or self._titles.have(cue.heading, self._titles_above(number))) and (
-            cue.lead_in is None or self._concordance.introduces(cue.lead_in, number)
-        )
-
-    def _guard(self, cue: Cue, number: int) -> Guard | None:
-        for index in cue.guards:
-            guard = self._table.guards[index]
-            if guard.heading is not None and self._titles.have(guard.heading, self._titles_above(number)):
-                return guard
-            if number in self._under_guard(index):
-                return guard
-        return None
-
-    def _under_guard(self, index: int) -> frozenset[int]:
-        """Return the sentences in which the words of a guard stand."""
-        if index not in self._guarded:
-            patterns = self._table.guards[index].patterns
-            self._guarded[index] = frozenset(
-                number
-                for pattern in patterns
-                for number in self._concordance.find(
-                    pattern, (step[0] for steps in pattern for step in steps)
-                )
-            )
-        return self._guarded[index]
-
-    def _titles_above(self, number: int) -> tuple[int, ...]:
-        if number not in self._under:
-            self._under[number] = self._titles.around(self._sentences[number].passage)
-        return self._under[number]
+        for place in sorted(self._evidence.keys() | self._misses.keys()):
+            yield from self._at(place, self._evidence.get(place, ()), self._misses.get(place, {}))
 
     def _at(
-        self, number: int, cues: Sequence[Cue], misses: Mapping[str, Guard]
+        self, place: int, cues: Sequence[Cue], misses: Mapping[str, Guard]
     ) -> Iterator[Clause | NearMiss]:
-        sentence = self._sentences[number]
+        sentence = self.sentences[place]
         text = sentence.passage.text[sentence.start : sentence.end]
         cited = sentence.passage.cite(sentence.start, sentence.start + len(text.rstrip()))
+        titled = self._titles.clauses_of(self._titles_above(place)) if cues else frozenset()
         for cue in cues:
-            titled = self._titles.tell_of(cue.clause, self._titles_above(number))
             yield Clause(
                 **cited,
                 clause=cue.clause,
                 confidence=Confidence(cue.confidence),
-                how="heading+cue" if titled else "cue",
+                how="heading+cue" if cue.clause in titled else "cue",
                 denied=cue.denied,
             )
-        told = {cue.clause for cue in cues}
         for clause, guard in misses.items():
-            if clause not in told:
-                yield NearMiss(**cited, clause=clause, why=guard.why)
-
-
-def _concepts(pattern: Pattern) -> Iterator[int]:
-    return (concept for steps in pattern for concept, _ in steps)
-
-
-def _column_head(passage: Passage) -> str:
-    """Return the text that heads the column of a cell; nothing for the head itself, and without a head."""
-    table = next((node for node in reversed(passage.within) if isinstance(node, Table)), None)
-    row = next((node for node in reversed(passage.within) if isinstance(node, Row)), None)
-    if table is None or row is None or not table.has_header or row is table.rows[0]:
-        return ""
-    column = next((index for index, cell in enumerate(row.cells) if cell is passage.leaf), None)
-    heads = table.rows[0].cells
-    if column is None or column >= len(heads):
-        return ""
-    return " ".join(passage.source.slice(span) for span in heads[column].slices)
+            yield NearMiss(**cited, clause=clause, why=guard.why)

@@ -5,10 +5,9 @@ is a sequence of concepts with bounded gaps between them, and what must stand be
 compiled by ``scripts/compile_cues.py`` from the files in ``cues``, whose README explains their language.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import import_module
-from types import ModuleType
 from typing import NamedTuple
 
 from attrs import frozen
@@ -25,21 +24,19 @@ AT_THE_START = -1
 class Cue(NamedTuple):
     """What counts as evidence of a clause: a pattern, and what must stand beside it.
 
-    ``needed`` are the concepts of the pattern and those beside it, which must all be in the sentence;
-    ``heading`` must be in a title around the sentence, ``lead_in`` in what introduces its list (None where
-    nothing must).
-    ``guards`` are the numbers of those that may say that it does not count. For a title, the sentence is
-    that of a heading. ``confidence`` is that of `policylint.confidence.Confidence`.
+    ``needed`` are the concepts of the pattern and those beside it, which must all be in the sentence, those
+    first that few cues need; ``heading`` must be in a title around the sentence, ``lead_in`` in what
+    introduces its list (None where nothing must). For a title, the sentence is that of a heading.
+    ``confidence`` is that of `policylint.confidence.Confidence`.
     """
 
     clause: str
     confidence: int
     denied: bool
     pattern: Pattern
-    needed: frozenset[int]
-    heading: int | None
-    lead_in: int | None
-    guards: tuple[int, ...]
+    needed: tuple[int, ...]
+    heading: int | None = None
+    lead_in: int | None = None
 
 
 class Guard(NamedTuple):
@@ -50,24 +47,28 @@ class Guard(NamedTuple):
     heading: int | None
 
 
-Phrases = Mapping[str, Mapping[str, tuple[tuple[tuple[str, ...], tuple[int, ...]], ...]]]
-"""The phrases by their first and their second word: the words behind these, and the concepts."""
+Phrases = Mapping[int, Mapping[str, tuple[tuple[tuple[str, ...], int], ...]]]
+"""The phrases by the kind of their first and by their second word: the words behind these, and their kind."""
 
 
 @frozen(eq=False)
 class CueTable:
-    """All cues of a language; ``words``, ``phrases`` and the ``marks`` of facts lead to concepts by number.
+    """All cues of a language, surest first and denials before claims.
 
-    ``concepts`` are the single words of each concept, by its number.
+    ``words`` and ``phrases`` have a *kind*, which is what those have in common that no cue tells apart:
+    ``kinds`` are its concepts, by its number, and ``lengths`` the number of words of a kind of phrases.
+    ``marks`` are the concepts of facts. ``guarded`` are the numbers of the guards of a clause.
     """
 
-    concepts: tuple[tuple[str, ...], ...]
-    marks: Mapping[str, tuple[int, ...]]
-    words: Mapping[str, tuple[int, ...]]
+    words: Mapping[str, int]
     phrases: Phrases
-    cues: tuple[Cue, ...]
-    titles: tuple[Cue, ...]
-    guards: tuple[Guard, ...]
+    kinds: Sequence[tuple[int, ...]]
+    lengths: Mapping[int, int]
+    marks: Mapping[str, tuple[int, ...]]
+    cues: Sequence[Cue]
+    titles: Sequence[Cue]
+    guards: Sequence[Guard]
+    guarded: Mapping[str, tuple[int, ...]]
 
 
 @cache
@@ -75,29 +76,15 @@ def cue_table(language: str) -> CueTable | None:
     """Return the table of a language by its ISO 639-1 code; None where there is none yet."""
     if language != "en":
         return None
-    return _load(import_module(f"policylint.facts.clauses.compiled.{language}"))
-
-
-def _load(module: ModuleType) -> CueTable:
+    module = import_module(f"policylint.facts.clauses.compiled.{language}")
     return CueTable(
-        concepts=module.CONCEPTS,
-        marks=module.MARKS,
         words=module.WORDS,
         phrases=module.PHRASES,
-        cues=tuple(_cue(*row) for row in module.CUES),
-        titles=tuple(_cue(*row) for row in module.TITLES),
-        guards=tuple(Guard(*row) for row in module.GUARDS),
+        kinds=module.KINDS,
+        lengths=module.LENGTHS,
+        marks=module.MARKS,
+        cues=tuple(map(Cue._make, module.CUES)),
+        titles=tuple(map(Cue._make, module.TITLES)),
+        guards=tuple(map(Guard._make, module.GUARDS)),
+        guarded=module.GUARDED,
     )
-
-
-def _cue(
-    clause: str,
-    confidence: int,
-    denied: bool,
-    pattern: Pattern,
-    needed: tuple[int, ...],
-    heading: int | None,
-    lead_in: int | None,
-    guards: tuple[int, ...],
-) -> Cue:
-    return Cue(clause, confidence, denied, pattern, frozenset(needed), heading, lead_in, guards)

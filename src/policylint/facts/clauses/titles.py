@@ -1,0 +1,110 @@
+"""The headings of a document and the labels that open its paragraphs, and the clauses that they tell of."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from policylint.confidence import Confidence
+from policylint.facts.clauses.clause import Clause, NearMiss
+from policylint.facts.clauses.concordance import Concordance, members, words_of
+from policylint.facts.clauses.cue_table import Cue, CueTable
+from policylint.facts.passages import Passage
+from policylint.syntax.nodes import Heading, Paragraph
+
+_LEAST_BODY = 40
+"""Characters under a heading that can say something: a short sentence, more than a link or a label."""
+
+
+class Titles:
+    """The titles of a document, each different one read once."""
+
+    def __init__(self, table: CueTable, passages: Sequence[Passage], title: Heading | None) -> None:
+        """Read all titles; ``title`` is the document's own, which is about all of its text."""
+        self._passages = passages
+        self._title = title
+        self._concordances = [Concordance(table)]
+        self._read: list[dict[int, str]] = [{}]
+        self._known: set[str] = set()
+        for passage in passages:
+            for text in _titles_of(passage):
+                if text not in self._known:
+                    self._add(table, text)
+        present = [concordance.look_up() for concordance in self._concordances]
+        self._with: dict[int, frozenset[str]] = {}
+        self._cues: dict[str, list[Cue]] = {}
+        for cue in table.titles:
+            for index, concordance in enumerate(self._concordances):
+                if cue.needed[0] in present[index] and concordance.with_all(cue.needed):
+                    for place in members(concordance.find(cue.pattern)):
+                        self._cues.setdefault(self._read[index][place], []).append(cue)
+
+    def _add(self, table: CueTable, text: str) -> None:
+        if self._concordances[-1].is_full:
+            self._concordances.append(Concordance(table))
+            self._read.append({})
+        self._read[-1][self._concordances[-1].add(words_of(text))] = text
+        self._known.add(text)
+
+    def clauses(self) -> Iterator[Clause | NearMiss]:
+        """Yield the clauses that a heading with a text under it amounts to; without one, it is none."""
+        for index, passage in enumerate(self._passages):
+            if isinstance(passage.leaf, Heading) and passage.text in self._cues:
+                best: dict[str, Cue] = {}
+                for cue in self._cues[passage.text]:
+                    if cue.clause not in best or best[cue.clause].confidence < cue.confidence:
+                        best[cue.clause] = cue
+                yield from self._of_heading(index, passage, best.values())
+
+    def _of_heading(self, index: int, passage: Passage, cues: Iterable[Cue]) -> Iterator[Clause | NearMiss]:
+        cited = passage.cite(0, len(passage.text))
+        # The body of the document's own heading is the document.
+        has_body = passage.leaf is self._title or _has_body(self._passages, index)
+        for cue in cues:
+            if has_body:
+                confidence = Confidence(cue.confidence)
+                yield Clause(**cited, clause=cue.clause, confidence=confidence, how="heading")
+            else:
+                yield NearMiss(**cited, clause=cue.clause, why="it is a heading without a text of its own")
+
+    def around(self, passage: Passage) -> tuple[str, ...]:
+        """Return the titles that a passage stands under, without the document's own."""
+        found = [
+            section.title
+            for section in passage.sections
+            if section.heading is not self._title and section.title in self._known
+        ]
+        if isinstance(passage.leaf, Paragraph):
+            found += [run_in.title for run_in in passage.leaf.run_ins]
+        return tuple(found)
+
+    def with_concept(self, concept: int) -> frozenset[str]:
+        """Return the titles that have a concept."""
+        if concept not in self._with:
+            self._with[concept] = frozenset(
+                read[place]
+                for read, concordance in zip(self._read, self._concordances, strict=True)
+                for place in members(concordance.with_all((concept,)))
+            )
+        return self._with[concept]
+
+    def clauses_of(self, titles: Iterable[str]) -> frozenset[str]:
+        """Return the clauses that one of some titles is that of."""
+        return frozenset(cue.clause for title in titles for cue in self._cues.get(title, ()))
+
+
+def _titles_of(passage: Passage) -> Iterator[str]:
+    if isinstance(passage.leaf, Heading):
+        yield passage.text
+        yield passage.leaf.title
+    elif isinstance(passage.leaf, Paragraph):
+        for run_in in passage.leaf.run_ins:
+            yield run_in.title
+
+
+def _has_body(passages: Sequence[Passage], heading: int) -> bool:
+    length = 0
+    for index in range(heading + 1, len(passages)):
+        length += len(passages[index].text)
+        if isinstance(passages[index].leaf, Heading):
+            return False
+        if length >= _LEAST_BODY:
+            return True
+    return False
