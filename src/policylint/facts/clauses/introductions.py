@@ -1,4 +1,4 @@
-"""What introduces a sentence from outside: the lead-in of its list, the head of its column, a field's name."""
+"""What introduces a sentence from outside: a list's lead-in, the head of a column, the name of a field."""
 
 from collections.abc import Sequence
 
