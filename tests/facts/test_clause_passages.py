@@ -57,3 +57,21 @@ def test_the_front_matter_tells_since_when_the_text_holds() -> None:
     assert "effective-date" in found(
         "---\npolicy:\n  effective: 2026-05-01\n---\n\n# Privacy Policy\n\nTea.\n"
     )
+
+
+def test_a_date_in_a_heading_is_the_date_of_the_policy() -> None:
+    assert "effective-date" in found("# Privacy Policy\n\n## Effective 8 March 2023\n\n## Who we are\n")
+    assert "last-updated" in found("# Privacy Policy\n\n#### Last updated: May 25, 2020\n\nWe sell tea.\n")
+
+
+def test_a_date_of_something_else_in_a_heading_is_not() -> None:
+    text = "# Privacy Policy\n\nWe sell tea.\n\n## The flood of 8 March 2023\n\nIt came at night.\n"
+
+    assert {"effective-date", "last-updated"}.isdisjoint(found(text))
+
+
+def test_an_address_that_a_page_hides_from_copying_is_a_contact() -> None:
+    hidden = "Write to us with questions on privacy: [[email protected]](/cdn-cgi/l/email-protection).\n"
+
+    assert "contact.privacy" in found(hidden)
+    assert "contact.privacy" not in found("Write to us with questions on privacy: [EMAIL].\n")

@@ -45,15 +45,20 @@ def marks(
         *(Mark(citation.span.start, ("#law", f"#law-{citation.law}")) for citation in citations),
         *_named("#age", ages),
         *_named("#placeholder", placeholders),
-        *_named("#slot", slots),
+        *(Mark(slot.span.start, _names_of_slot(slot)) for slot in slots),
         *_named("#url", urls),
     ]
     found.sort(key=lambda mark: mark.start)
     return found
 
 
-def _named(name: str, facts: Iterable[Age | Placeholder | EmptySlot | Url]) -> Iterator[Mark]:
+def _named(name: str, facts: Iterable[Age | Placeholder | Url]) -> Iterator[Mark]:
     return (Mark(fact.span.start, (name,)) for fact in facts)
+
+
+def _names_of_slot(slot: EmptySlot) -> tuple[str, ...]:
+    """Return the names of a slot; an address that a page hides from copying is there for its readers."""
+    return ("#contact", "#email", "#channel") if slot.hides_address else ("#slot",)
 
 
 def _names_of_contact(contact: Contact) -> Iterator[str]:
