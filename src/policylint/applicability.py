@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import frozen
 
+from policylint.confidence import Confidence
 from policylint.facts.citations import Citation
-from policylint.facts.clauses import Clause
+from policylint.facts.clauses import Clause, Clauses
 from policylint.facts.front_matter import Declared
 from policylint.law import catalogue
 from policylint.law.law import Law
@@ -58,6 +59,20 @@ class Conditions:
     def first_failing(self, conditions: Iterable[str]) -> str | None:
         """Return the first of some conditions that is known to fail."""
         return next((one for one in conditions if one in self.failing), None)
+
+
+def plain_statements(clauses: Clauses) -> Mapping[str, Clause]:
+    """Return the statements of a text that tell of conditions, by condition.
+
+    That no personal data is processed is not believed of a text that goes on to say which it collects.
+    """
+    stated = clauses.conditions
+    if any(
+        one.confidence is Confidence.HIGH and not one.denied and "cue" in one.how
+        for one in clauses["categories-collected"]
+    ):
+        return {key: clause for key, clause in stated.items() if key != "processes-personal-data"}
+    return stated
 
 
 def stated_conditions(

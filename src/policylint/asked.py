@@ -18,6 +18,18 @@ ENOUGH = Confidence.MEDIUM
 """How sure a clause must be to count; what is found with less confidence is a mere mention."""
 
 
+PROCESSES_DATA = "processes-personal-data"
+"""The condition of the law catalogue on which nearly all depends."""
+
+_ASKED_WITHOUT_DATA = frozenset(
+    {
+        *("contact.controller", "contact.privacy", "contact.email", "contact.postal", "entity-named"),
+        *("categories-collected", "change-notice", "effective-date", "last-updated", "policy-title"),
+    }
+)
+"""Clauses that make sense where no personal data is processed: who is behind it, since when, and that."""
+
+
 class RequirementStatus(enum.Enum):
     """How a document stands to one requirement."""
 
@@ -63,9 +75,14 @@ class AskedByCore:
     evidence: Clause | None = None
 
 
-def asked_by_core(clauses: Clauses) -> tuple[AskedByCore, ...]:
-    """Return what the core profile asks, in its order."""
-    return tuple(_asked_by_core(group, clauses) for group in CORE)
+def asked_by_core(conditions: Conditions, clauses: Clauses) -> tuple[AskedByCore, ...]:
+    """Return what the core profile asks, in its order; little where no personal data is processed."""
+    nothing_processed = PROCESSES_DATA in conditions.failing
+    return tuple(
+        _asked_by_core(group, clauses)
+        for group in CORE
+        if not nothing_processed or not _ASKED_WITHOUT_DATA.isdisjoint(group)
+    )
 
 
 def _asked_by_core(group: tuple[str, ...], clauses: Clauses) -> AskedByCore:
@@ -99,7 +116,7 @@ def asked(
 def _asked(applied: AppliedLaw, requirement: Requirement, conditions: Conditions, clauses: Clauses) -> Asked:
     if requirement.check not in (Check.PRESENCE, Check.VERBATIM):
         return Asked(applied, requirement, RequirementStatus.OUT_OF_REACH)
-    failing = conditions.first_failing(requirement.conditions)
+    failing = conditions.first_failing(_conditions(requirement))
     if failing:
         return Asked(applied, requirement, RequirementStatus.NOT_APPLICABLE, conditions=(failing,))
     status, evidence = _answered(answers_to(requirement.clause, clauses))
@@ -107,6 +124,12 @@ def _asked(applied: AppliedLaw, requirement: Requirement, conditions: Conditions
     if unknown and status in (RequirementStatus.MISSING, RequirementStatus.PARTIAL):
         return Asked(applied, requirement, RequirementStatus.UNDECIDABLE, evidence, unknown)
     return Asked(applied, requirement, status, evidence)
+
+
+def _conditions(requirement: Requirement) -> tuple[str, ...]:
+    if requirement.clause in _ASKED_WITHOUT_DATA:
+        return requirement.conditions
+    return (PROCESSES_DATA, *requirement.conditions)
 
 
 def answers_to(clause: str, clauses: Clauses) -> tuple[Clause, ...]:

@@ -10,6 +10,7 @@ from policylint.applicability import (
     Conditions,
     Why,
     applied_laws,
+    plain_statements,
     stated_conditions,
     within_scope,
 )
@@ -131,7 +132,7 @@ class Policy:
 
     @_fact
     def _stated_conditions(self) -> Conditions:
-        return stated_conditions(self._configured_conditions, self.declared, self.clauses.conditions)
+        return stated_conditions(self._configured_conditions, self.declared, plain_statements(self.clauses))
 
     @_fact
     def asked(self) -> tuple[Asked, ...]:
@@ -143,7 +144,7 @@ class Policy:
         """What the core profile asks; nothing where configuration or front matter names the laws to ask."""
         if any(law.ground.why in (Why.CONFIGURATION, Why.FRONT_MATTER) for law in self.laws):
             return ()
-        return asked_by_core(self.clauses)
+        return asked_by_core(self.conditions, self.clauses)
 
     @_fact
     def passages(self) -> tuple[Passage, ...]:

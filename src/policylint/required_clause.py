@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from policylint.applicability import Why
-from policylint.asked import Asked, RequirementStatus, answers_to
+from policylint.asked import PROCESSES_DATA, Asked, RequirementStatus, answers_to
 from policylint.confidence import Confidence
 from policylint.facts.kind import Kind
 from policylint.finding import Absence, Finding, LawReference, NearestMiss, Severity
@@ -109,7 +109,11 @@ class RequiredClause(Rule):
         )
 
     def _is_missing_always(self, policy: Policy) -> bool:
-        return self.always and not any(answers_to(key, policy.clauses) for key in self.clauses)
+        return (
+            self.always
+            and PROCESSES_DATA not in policy.conditions.failing
+            and not any(answers_to(key, policy.clauses) for key in self.clauses)
+        )
 
     def _finding(self, policy: Policy, clause: str, asked: Sequence[Asked]) -> Finding:
         severity = self._severity(policy, clause, asked)

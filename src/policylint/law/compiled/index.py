@@ -432,6 +432,7 @@ CONDITIONS: dict[str, tuple[str, tuple[str, ...]]] = {
     'non-uk-controller': ('The controller has no establishment in the United Kingdom.', ()),
     'offers-financial-incentive': ('The business offers a financial incentive, or a difference in price or service, for data.', ()),
     'or-controller': ('The operator is a controller that the privacy act of Oregon covers.', ()),
+    'processes-personal-data': ('Personal data is collected or otherwise processed. Where it is not, laws ask only who is behind the service, and since when the policy holds.', ()),
     'processes-consumer-health-data': ('Consumer health data is collected, shared or sold.', ()),
     'processes-sensitive-data': ('Sensitive data, or special categories of data, is processed.', ()),
     'pseudonymised-data': ('Pseudonymised information is processed.', ()),
