@@ -61,16 +61,18 @@ class Conditions:
         return next((one for one in conditions if one in self.failing), None)
 
 
+_SIGNS_OF_DATA = ("recipients.identities", "analytics.disclosure", "ads.disclosure", "cookies", "legal-basis")
+"""Clauses of texts that do process personal data, whatever they say in one sentence."""
+
+
 def plain_statements(clauses: Clauses) -> Mapping[str, Clause]:
     """Return the statements of a text that tell of conditions, by condition.
 
-    That no personal data is processed is not believed of a text that goes on to say which it collects.
+    That no personal data is processed is not believed of a text that goes on to say by what or for whom.
     """
     stated = clauses.conditions
-    if any(
-        one.confidence is Confidence.HIGH and not one.denied and "cue" in one.how
-        for one in clauses["categories-collected"]
-    ):
+    signs = (clause for key in _SIGNS_OF_DATA for clause in clauses[key])
+    if any(not sign.denied and sign.confidence >= Confidence.MEDIUM for sign in signs):
         return {key: clause for key, clause in stated.items() if key != "processes-personal-data"}
     return stated
 

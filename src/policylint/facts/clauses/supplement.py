@@ -31,8 +31,8 @@ _WORDS_OF_MORE = frozenset(
     }
 )
 _POINTS_TO = re.compile(
-    rf"\b(?:in accordance with|outlined in|described in|governed by|subject to|read|to view|refer to|see) "
-    rf"(?:our|the|[\w-]+['’]s) (?:[\w’'-]+ ){{0,3}}?{_POLICY}\b"
+    rf"\b(?:in accordance with|adhere to|outlined in|described in|governed by|subject to|read|to view"
+    rf"|refer to|see) (?:our|the|[\w-]+['’]s) (?:[\w’'-]+ ){{0,3}}?{_POLICY}\b"
 )
 
 

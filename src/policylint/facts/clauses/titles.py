@@ -9,7 +9,7 @@ from policylint.facts.clauses.cue_table import Cue, CueTable
 from policylint.facts.passages import Passage
 from policylint.syntax.nodes import Heading, Paragraph
 
-_LEAST_BODY = 40
+_LEAST_BODY = 30
 """Characters under a heading that can say something: a short sentence, more than a link or a label."""
 
 

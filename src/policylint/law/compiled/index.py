@@ -280,7 +280,7 @@ CLAUSES: dict[str, tuple[str, str, tuple[str, ...]]] = {
     'rights.portability': ('Right to data portability', 'presence', ()),
     'rights.withdraw-consent': ('Right to withdraw consent at any time', 'presence', ()),
     'rights.how-to-exercise': ('How to exercise the rights', 'presence', ('request-methods',)),
-    'request-methods': ('Two or more designated request methods', 'presence', ()),
+    'request-methods': ('Two or more designated request methods', 'presence', ('rights.how-to-exercise',)),
     'rights.response-time': ('Response deadline', 'presence', ()),
     'rights.appeal': ('How to appeal a refused request', 'presence', ()),
     'rights.verification': ('How a request is verified', 'presence', ()),

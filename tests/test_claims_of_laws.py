@@ -1,0 +1,53 @@
+"""What a text tells of the conditions of laws, and what is then asked of it."""
+
+import datetime
+
+from policylint.asked import PROCESSES_DATA
+from policylint.policy import Policy
+from policylint.source import Source
+from policylint.syntax.parser import parse
+
+NOTHING = "# Privacy Policy of Tea Timer\n\nThe app does not collect, store or share any personal data.\n"
+GDPR = "\nWe comply with the GDPR.\n"
+
+
+def read(text: str) -> Policy:
+    policy = Policy(parse(Source(text, "a.md")), as_of=datetime.date(2026, 1, 1))
+    policy.language = "en"
+    return policy
+
+
+def core_of(policy: Policy) -> set[str]:
+    return {key for one in policy.asked_by_core for key in one.clauses}
+
+
+def test_where_nothing_is_collected_the_core_asks_who_and_since_when() -> None:
+    assert {"contact.controller", "contact.privacy", "effective-date"} <= core_of(read(NOTHING))
+    assert {"retention.period", "security", "children.age"}.isdisjoint(core_of(read(NOTHING)))
+
+
+def test_where_nothing_is_collected_a_law_that_is_named_asks_for_no_rights() -> None:
+    asked = {one.requirement.clause: one.status.value for one in read(NOTHING + GDPR).asked}
+
+    assert "not-applicable" == asked["rights.portability"]
+
+
+def test_a_text_that_goes_on_to_name_its_cookies_is_not_believed() -> None:
+    policy = read(NOTHING + "\nWe use cookies to remember your language, and Google Analytics.\n")
+
+    assert PROCESSES_DATA not in policy.conditions.failing
+    assert "retention.period" in core_of(policy)
+
+
+def test_what_is_not_collected_in_one_case_says_nothing_of_the_others() -> None:
+    policy = read("# Privacy Policy\n\nWe do not collect any personal data unless you sign up.\n")
+
+    assert PROCESSES_DATA not in policy.conditions.failing
+
+
+def test_readers_who_are_sent_to_another_page_claim_no_law() -> None:
+    sent = "# Privacy\n\nWe keep your data safe.\n\nFor users in the EU: see here for more information.\n"
+    here = "# Privacy\n\nWe keep your data safe.\n\nUsers in the EU may object.\n"
+
+    assert "gdpr" not in {applied.law.key for applied in read(sent).laws}
+    assert "gdpr" in {applied.law.key for applied in read(here).laws}
