@@ -124,7 +124,7 @@ class Language:
         firsts = {parts[0] for parts in concepts if len(parts) > 1}
         kinds: dict[tuple[Any, ...], int] = {}
         words: dict[str, int] = {}
-        phrases: dict[int, dict[str, tuple[Any, ...]]] = {}
+        phrases: dict[int, dict[str, dict[int, dict[tuple[str, ...], int]]]] = {}
         for parts, numbers in sorted(concepts.items(), key=lambda item: (len(item[0]), item[0])):
             # A word that begins phrases is a kind of its own, by which its places are known.
             own = parts[0] if len(parts) == 1 and parts[0] in firsts else None
@@ -132,11 +132,14 @@ class Language:
             if len(parts) == 1:
                 words[parts[0]] = kind
             else:
-                seconds = phrases.setdefault(words[parts[0]], {})
-                seconds[parts[1]] = (*seconds.get(parts[1], ()), (parts[2:], kind))
+                by_length = phrases.setdefault(words[parts[0]], {}).setdefault(parts[1], {})
+                by_length.setdefault(len(parts), {})[parts[2:]] = kind
         return {
             "WORDS": words,
-            "PHRASES": phrases,
+            "PHRASES": {
+                first: {second: tuple(by_length.items()) for second, by_length in seconds.items()}
+                for first, seconds in phrases.items()
+            },
             "KINDS": tuple(numbers for numbers, _, _ in kinds),
             "LENGTHS": {kind: length for (_, length, _), kind in kinds.items() if length > 1},
         }

@@ -31,7 +31,7 @@ def searched(
     some = tuple(guards)
     table = CueTable(
         words={"sell": 0, "data": 1, "never": 2, "personal": 3},
-        phrases={3: {"data": (((), 4),)}},
+        phrases={3: {"data": ((2, {(): 4}),)}},
         kinds=((SELL,), (DATA,), (NEVER,), (), (DATA,)),
         lengths={4: 2},
         marks={"#email": (FACT,)},
@@ -90,7 +90,7 @@ def test_the_length_of_a_stretch_does_not_change_what_is_found(monkeypatch: pyte
     text = "# Sale\n\n" + "We sell data. Others never do.\n\n- We sell personal data\n\n" * 4
     cues = [cue(SELL, DATA), cue(NEVER, clause="never")]
     whole = searched(text, cues)
-    monkeypatch.setattr(concordance, "_FULL", 5)
+    monkeypatch.setattr(concordance, "_MOST_SENTENCES", 2)
     assert [(one.span, one.clause) for one in searched(text, cues)] == [
         (one.span, one.clause) for one in whole
     ]

@@ -6,13 +6,13 @@ clause is told by, and what only looks like it, is in the table of cues.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from attrs import frozen
 
 from policylint.confidence import Confidence
 from policylint.facts.clauses.clause import Clause, NearMiss
-from policylint.facts.clauses.concordance import Concordance, members, words_of_each
+from policylint.facts.clauses.concordance import Concordance, numbers, pieces, words_of_each
 from policylint.facts.clauses.cue_table import Cue, CueTable, Guard
 from policylint.facts.clauses.introductions import Introductions
 from policylint.facts.clauses.marks import Mark
@@ -37,12 +37,12 @@ def search(
     yield from titles.clauses()
     stretches = _stretches(table, passages, marks, titles)
     for stretch in stretches:
-        stretch.look_up()
+        stretch.concordance.close()
     told: dict[str, int] = {}
     for cue in table.cues:
         if cue.denied or told.get(cue.clause, 0) < _ENOUGH:
             for stretch in stretches:
-                if cue.needed[0] in stretch.present:
+                if cue.needed[0] in stretch.concordance.sentences_with:
                     found = stretch.tell(cue)
                     if found:
                         told[cue.clause] = told.get(cue.clause, 0) + found
@@ -68,14 +68,16 @@ def _stretches(
         last = bisect_left(starts, passage.leaf.text_span.end, first)
         if not isinstance(passage.leaf, Heading) or _is_dated(marks[first:last]):
             introduction = introductions.of(passage)
+            titles_above = titles.around(passage)
             ranges = sentences(passage.text)
             words = words_of_each(passage.text, passage.lower, ranges)
             concepts = _concepts(table, passage, ranges, marks[first:last]) if first < last else {}
             for index, (start, end) in enumerate(ranges):
-                if found[-1].concordance.is_full:
-                    found.append(_Stretch(table, titles))
-                place = found[-1].concordance.add(words[index], introduction, concepts.get(index, ()))
-                found[-1].sentences[place] = _Sentence(passage, start, end)
+                sentence = _Sentence(passage, titles_above, start, end)
+                for piece in pieces(words[index]):
+                    if found[-1].concordance.is_full:
+                        found.append(_Stretch(table, titles))
+                    found[-1].add(sentence, piece, introduction, concepts.get(index, ()))
     return found
 
 
@@ -94,19 +96,21 @@ def _concepts(
 
 @frozen
 class _Sentence:
-    """A sentence: its passage and its range in the passage's text."""
+    """A sentence: its passage, the titles above that, and its range in the passage's text."""
 
     passage: Passage
+    titles: tuple[str, ...]
     start: int
     end: int
 
 
 class _Stretch:
-    """Sentences of a document outside its headings, by their place in a concordance, and what they say."""
+    """Sentences of a document outside its headings, by their number in a concordance, and what they say."""
 
     def __init__(self, table: CueTable, titles: Titles) -> None:
         self.concordance = Concordance(table)
-        self.sentences: dict[int, _Sentence] = {}
+        self._sentences: list[_Sentence] = []
+        self._by_titles: dict[tuple[str, ...], int] = {}
         self._table = table
         self._titles = titles
         self._evidence: dict[int, list[Cue]] = {}
@@ -114,11 +118,14 @@ class _Stretch:
         self._settled: dict[str, int] = {}
         self._guarded: dict[int, int] = {}
         self._under: dict[int, int] = {}
-        self._titles_of: dict[int, tuple[str, ...]] = {}
 
-    def look_up(self) -> None:
-        """Look up the words, once all sentences are there."""
-        self.present = self.concordance.look_up()
+    def add(
+        self, sentence: _Sentence, words: Sequence[str], introduction: Sequence[str], marks: Collection[int]
+    ) -> None:
+        """Add a sentence, as `Concordance.add` does."""
+        number = self.concordance.add(words, introduction, marks)
+        self._sentences.append(sentence)
+        self._by_titles[sentence.titles] = self._by_titles.get(sentence.titles, 0) | 1 << number
 
     def tell(self, cue: Cue) -> int:
         """Keep the sentences that are evidence by a cue or only look so; return the number of the former.
@@ -132,7 +139,7 @@ class _Stretch:
             open_to &= self.concordance.introduced_by(cue.lead_in)
         if not open_to:
             return 0
-        found = self.concordance.find(cue.pattern) & open_to
+        found = self.concordance.find(cue.pattern, open_to)
         if not found:
             return 0
         self._settled[cue.clause] = self._settled.get(cue.clause, 0) | found
@@ -140,10 +147,10 @@ class _Stretch:
             missed = found & self._under_guard(index)
             if missed:
                 found ^= missed
-                for place in members(missed):
-                    self._misses.setdefault(place, {})[cue.clause] = self._table.guards[index]
-        for place in members(found):
-            self._evidence.setdefault(place, []).append(cue)
+                for number in numbers(missed):
+                    self._misses.setdefault(number, {})[cue.clause] = self._table.guards[index]
+        for number in numbers(found):
+            self._evidence.setdefault(number, []).append(cue)
         return found.bit_count()
 
     def _under_guard(self, index: int) -> int:
@@ -152,39 +159,35 @@ class _Stretch:
             guard = self._table.guards[index]
             found = 0 if guard.heading is None else self._under_title(guard.heading)
             for pattern in guard.patterns:
-                if self.concordance.with_all(concept for steps in pattern for concept, _ in steps):
-                    found |= self.concordance.find(pattern)
+                among = self.concordance.with_all(concept for steps in pattern for concept, _ in steps)
+                if among:
+                    found |= self.concordance.find(pattern, among)
             self._guarded[index] = found
         return self._guarded[index]
 
     def _under_title(self, concept: int) -> int:
         """Return the sentences under a title that has a concept."""
         if concept not in self._under:
-            titles = self._titles.with_concept(concept)
+            having = self._titles.with_concept(concept)
             found = 0
-            for place in self.sentences if titles else ():
-                if not titles.isdisjoint(self._titles_above(place)):
-                    found |= 1 << place
+            for titles, sentences_below in self._by_titles.items():
+                if not having.isdisjoint(titles):
+                    found |= sentences_below
             self._under[concept] = found
         return self._under[concept]
 
-    def _titles_above(self, place: int) -> tuple[str, ...]:
-        if place not in self._titles_of:
-            self._titles_of[place] = self._titles.around(self.sentences[place].passage)
-        return self._titles_of[place]
-
     def clauses(self) -> Iterator[Clause | NearMiss]:
         """Yield what the sentences say, in reading order."""
-        for place in sorted(self._evidence.keys() | self._misses.keys()):
-            yield from self._at(place, self._evidence.get(place, ()), self._misses.get(place, {}))
+        for number in sorted(self._evidence.keys() | self._misses.keys()):
+            yield from self._at(number, self._evidence.get(number, ()), self._misses.get(number, {}))
 
     def _at(
-        self, place: int, cues: Sequence[Cue], misses: Mapping[str, Guard]
+        self, number: int, cues: Sequence[Cue], misses: Mapping[str, Guard]
     ) -> Iterator[Clause | NearMiss]:
-        sentence = self.sentences[place]
+        sentence = self._sentences[number]
         text = sentence.passage.text[sentence.start : sentence.end]
         cited = sentence.passage.cite(sentence.start, sentence.start + len(text.rstrip()))
-        titled = self._titles.clauses_of(self._titles_above(place)) if cues else frozenset()
+        titled = self._titles.clauses_of(sentence.titles) if cues else frozenset()
         for cue in cues:
             yield Clause(
                 **cited,

@@ -47,8 +47,9 @@ class Guard(NamedTuple):
     heading: int | None
 
 
-Phrases = Mapping[int, Mapping[str, tuple[tuple[tuple[str, ...], int], ...]]]
-"""The phrases by the kind of their first and by their second word: the words behind these, and their kind."""
+Phrases = Mapping[int, Mapping[str, tuple[tuple[int, Mapping[tuple[str, ...], int]], ...]]]
+"""The phrases by the kind of their first word, their second word and their length: the words behind these,
+and the kind of the phrase."""
 
 
 @frozen(eq=False)

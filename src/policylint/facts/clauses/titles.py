@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from policylint.confidence import Confidence
 from policylint.facts.clauses.clause import Clause, NearMiss
-from policylint.facts.clauses.concordance import Concordance, members, words_of
+from policylint.facts.clauses.concordance import Concordance, numbers, pieces, words_of
 from policylint.facts.clauses.cue_table import Cue, CueTable
 from policylint.facts.passages import Passage
 from policylint.syntax.nodes import Heading, Paragraph
@@ -21,26 +21,29 @@ class Titles:
         self._passages = passages
         self._title = title
         self._concordances = [Concordance(table)]
-        self._read: list[dict[int, str]] = [{}]
+        self._read: list[list[str]] = [[]]
         self._known: set[str] = set()
         for passage in passages:
             for text in _titles_of(passage):
                 if text not in self._known:
                     self._add(table, text)
-        present = [concordance.look_up() for concordance in self._concordances]
+        for concordance in self._concordances:
+            concordance.close()
         self._with: dict[int, frozenset[str]] = {}
         self._cues: dict[str, list[Cue]] = {}
         for cue in table.titles:
-            for index, concordance in enumerate(self._concordances):
-                if cue.needed[0] in present[index] and concordance.with_all(cue.needed):
-                    for place in members(concordance.find(cue.pattern)):
-                        self._cues.setdefault(self._read[index][place], []).append(cue)
+            for concordance, read in zip(self._concordances, self._read, strict=True):
+                among = concordance.with_all(cue.needed)
+                if among:
+                    for number in numbers(concordance.find(cue.pattern, among)):
+                        self._cues.setdefault(read[number], []).append(cue)
 
     def _add(self, table: CueTable, text: str) -> None:
         if self._concordances[-1].is_full:
             self._concordances.append(Concordance(table))
-            self._read.append({})
-        self._read[-1][self._concordances[-1].add(words_of(text))] = text
+            self._read.append([])
+        self._concordances[-1].add(pieces(words_of(text))[0])
+        self._read[-1].append(text)
         self._known.add(text)
 
     def clauses(self) -> Iterator[Clause | NearMiss]:
@@ -79,9 +82,9 @@ class Titles:
         """Return the titles that have a concept."""
         if concept not in self._with:
             self._with[concept] = frozenset(
-                read[place]
+                read[number]
                 for read, concordance in zip(self._read, self._concordances, strict=True)
-                for place in members(concordance.with_all((concept,)))
+                for number in numbers(concordance.with_all((concept,)))
             )
         return self._with[concept]
 
