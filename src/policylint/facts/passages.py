@@ -1,7 +1,6 @@
 """The text as recognisers read it: one passage a leaf, as one string, with what stands around it."""
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import TypedDict
 
 from attrs import field, frozen
@@ -13,7 +12,7 @@ from policylint.syntax.nodes import Item, Leaf, List, Node, Section
 
 _BETWEEN_WORDS = "“”„«»‹›–—‐‑−‘’‚•·…§©®™¶→←（）「」【】、。，：；！？"
 _WORD_BYTES = bytes(
-    byte if byte > 127 or chr(byte).isalnum() or byte == ord("_") else 32 for byte in range(256)
+    byte if byte > 127 or chr(byte).isalnum() or chr(byte) in "_\n" else 32 for byte in range(256)
 )
 
 
@@ -23,7 +22,7 @@ def split_words(text: str) -> list[str]:
 
 
 def blank_punctuation(text: str) -> str:
-    """Return a text of the same length that has blanks for all that parts words."""
+    """Return a text of the same length that has blanks for all that parts words, but for its line feeds."""
     # Bytes are translated by a table, at a fraction of the cost of a pattern.
     text = text.encode("utf-8", "surrogatepass").translate(_WORD_BYTES).decode("utf-8", "surrogatepass")
     if not text.isascii():
@@ -46,37 +45,22 @@ class Passage:
 
     ``text`` is the view: wrapped lines joined by one space, markup taken away, entities decoded; offsets into
     it are turned into source spans by :meth:`span` and :meth:`cite`. ``lower`` is it in lower case, with the
-    same offsets. ``sections`` are the sections around it from the outside in, ``within`` the lists, items,
-    tables and rows around it, ``lead_in`` the passage that introduces the list it stands in ("We share data
-    with:").
+    same offsets, and ``words`` are the words of that, letters, digits and underscores each: recognisers look
+    here first, and at the text only of passages that have one of their words.
+
+    ``sections`` are the sections around it from the outside in, ``within`` the lists, items, tables and rows
+    around it, ``lead_in`` the passage that introduces the list it stands in ("We share data with:").
     """
 
     source: Source = field(repr=False)
     view: View = field(repr=False)
+    text: str
+    lower: str = field(repr=False)
+    words: frozenset[str] = field(repr=False)
     leaf: Leaf
     sections: tuple[Section, ...] = field(repr=False)
     within: tuple[Node, ...] = field(repr=False)
     lead_in: "Passage | None" = field(repr=False)
-    text: str = field(init=False)
-    lower: str = field(init=False, repr=False)
-
-    @text.default
-    def _shown(self) -> str:
-        return self.view.text
-
-    @lower.default
-    def _lowered(self) -> str:
-        lowered = self.text.lower()
-        return lowered if len(lowered) == len(self.text) else "".join(_lower_one(c) for c in self.text)
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """The words of the text in lower case, letters, digits and underscores each.
-
-        Recognisers look here first, and at the text only of passages that have one of their words: one pass
-        over the document then serves them all.
-        """
-        return frozenset(split_words(self.lower))
 
     @property
     def section(self) -> Section | None:
@@ -95,18 +79,33 @@ class Passage:
 
 def passages(document: Document) -> tuple[Passage, ...]:
     """Return all passages of a document in reading order; code, comments and contents lists have none."""
-    source, link_targets = document.source, document.link_targets
+    source, link_targets, leaves = document.source, document.link_targets, document.placed_leaves
+    views = [view_of(source, placed.leaf, link_targets) for placed in leaves]
+    lowered = [_lowered(view.text) for view in views]
     found: list[Passage] = []
     of_items: dict[int, Passage] = {}
     lead_ins: dict[int, Passage | None] = {}
-    for placed in document.placed_leaves:
+    for placed, view, lower, words in zip(leaves, views, lowered, _words(lowered), strict=True):
         leaf, within = placed.leaf, placed.within
         lead_in = _lead_in(within, of_items, lead_ins, found) if within else None
-        passage = Passage(source, view_of(source, leaf, link_targets), leaf, placed.sections, within, lead_in)
+        passage = Passage(source, view, view.text, lower, words, leaf, placed.sections, within, lead_in)
         if within:
             of_items[id(leaf)] = passage
         found.append(passage)
     return tuple(found)
+
+
+def _lowered(text: str) -> str:
+    """Return a text in lower case, of the same length."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else "".join(_lower_one(character) for character in text)
+
+
+def _words(lowered: Sequence[str]) -> Sequence[frozenset[str]]:
+    """Return the words of each text, which has no line feeds: to blank punctuation at once is cheaper."""
+    if not lowered:
+        return []
+    return [frozenset(words.split()) for words in blank_punctuation("\n".join(lowered)).split("\n")]
 
 
 def _lead_in(

@@ -121,15 +121,15 @@ def view_of(source: Source, leaf: Leaf, link_targets: Mapping[str, Span] = _NONE
     slices = leaf.slices or (Span(leaf.span.start, leaf.span.start),)
     if len(slices) == 1:
         start = slices[0].start
-        place = start.__add__
-        raw = joined = text[start : slices[0].end]
-    else:
-        place = _Lines(slices).place
-        lines = [text[line.start : line.end] for line in slices]
-        raw, joined = "\n".join(lines), " ".join(lines)
-    return (
-        View(joined, (), place, None) if is_plain(joined) else _marked_view(source, place, raw, link_targets)
-    )
+        shown = text[start : slices[0].end]
+        if is_plain(shown):
+            return View(shown, (), start.__add__, None)
+        return _marked_view(source, start.__add__, shown, link_targets)
+    lines = [text[line.start : line.end] for line in slices]
+    shown = " ".join(lines)
+    if is_plain(shown):
+        return View(shown, (), _Lines(slices).place, None)
+    return _marked_view(source, _Lines(slices).place, "\n".join(lines), link_targets)
 
 
 def _marked_view(source: Source, place: _Place, raw: str, link_targets: Mapping[str, Span]) -> View:
