@@ -73,8 +73,9 @@ class Passage:
 
     def cite(self, start: int, end: int) -> Cited:
         """Give the span, source text and line of a range of :attr:`text`, as every fact needs them."""
-        span = self.view.span(start, end)
-        return {"span": span, "text": self.source.slice(span), "line": self.source.line_of(span.start)}
+        span, source = self.view.span(start, end), self.source
+        at = span.start
+        return {"span": span, "text": source.text[at : span.end], "line": source.line_of(at)}
 
 
 def passages(document: Document) -> tuple[Passage, ...]:

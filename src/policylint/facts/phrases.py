@@ -43,17 +43,19 @@ class Phrases:
 
         They are found as written, be it within a longer word.
         """
-        if self.words.isdisjoint(passage.words):
+        words = self.words & passage.words
+        if not words:
             return ()
         found: list[tuple[int, str]] = []
         text = passage.text
-        for word in self.words & passage.words:
+        for word in words:
             for phrase in self.by_word[word]:
                 at = text.find(phrase)
                 while at >= 0:
                     found.append((at, phrase))
                     at = text.find(phrase, at + len(phrase))
-        found.sort()
+        if len(found) > 1:
+            found.sort()
         return found
 
 

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import zip_longest
 
 from attrs import define, evolve, field, frozen
@@ -65,12 +65,12 @@ class KnownLaws:
         self.words.add(alias.lower())
 
 
-def expressions(text: str, lower: str, known: KnownLaws) -> list[Expression]:
+def expressions(text: str, lower: str, words: Set[str], known: KnownLaws) -> list[Expression]:
     """Return the citations of a text in reading order, and add to ``known`` what it says of laws.
 
-    ``lower`` is the text in lower case, of the same length.
+    ``lower`` is the text in lower case, of the same length, ``words`` are the words of that.
     """
-    mentions = law_mentions(text, lower, known.aliases)
+    mentions = law_mentions(text, lower, words, known.aliases)
     if not mentions and not _may_point(lower):
         return []
     for mention in mentions:

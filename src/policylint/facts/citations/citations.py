@@ -5,6 +5,7 @@ in the parenthesis that defines it (``the … Act (“CCPA”)``) belongs to the
 """
 
 from collections.abc import Sequence
+from functools import cache
 
 from attrs import frozen
 
@@ -56,30 +57,31 @@ class Citation(Fact):
 def citations(passages: Sequence[Passage]) -> tuple[Citation, ...]:
     """Recognise all citations, in reading order; an abbreviation counts from the place that defines it on."""
     known = KnownLaws()
-    return tuple(
-        Citation(
-            **passage.cite(expression.start, expression.end),
-            law=expression.law,
-            provisions=expression.provisions,
-            et_seq=expression.et_seq,
-            misnamed=expression.misnamed or _lacks_article(expression),
-        )
-        for passage in passages
-        for expression in _expressions(passage, known)
+    telling = _telling_words()
+    found: list[Citation] = []
+    for passage in passages:
+        words = passage.words
+        if telling.isdisjoint(words) and known.words.isdisjoint(words) and "§" not in passage.text:
+            continue
+        stated = expressions(passage.text, passage.lower, words, known)
+        if stated:
+            found += [_citation(passage, one) for one in join_definitions(passage.text, stated, known)]
+    return tuple(found)
+
+
+@cache
+def _telling_words() -> frozenset[str]:
+    return words_of_laws().union(_PLACES_IN_LAWS)
+
+
+def _citation(passage: Passage, expression: Expression) -> Citation:
+    return Citation(
+        **passage.cite(expression.start, expression.end),
+        law=expression.law,
+        provisions=expression.provisions,
+        et_seq=expression.et_seq,
+        misnamed=expression.misnamed or _lacks_article(expression),
     )
-
-
-def _expressions(passage: Passage, known: KnownLaws) -> list[Expression]:
-    words = passage.words
-    if (
-        words_of_laws().isdisjoint(words)
-        and _PLACES_IN_LAWS.isdisjoint(words)
-        and known.words.isdisjoint(words)
-        and "§" not in passage.text
-    ):
-        return []
-    found = expressions(passage.text, passage.lower, known)
-    return join_definitions(passage.text, found, known) if found else found
 
 
 def _lacks_article(expression: Expression) -> bool:

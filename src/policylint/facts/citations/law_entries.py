@@ -1,7 +1,7 @@
 """The index of all names of laws and codes, by the word that leads to them."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from functools import cache
 
 from attrs import frozen
@@ -37,29 +37,29 @@ class Entry:
 class Index:
     """Entries by their leading word in lower case, longest first; ``spellings`` are those words as met.
 
-    Every text with one of the names has one of ``words``, in lower case.
+    ``spellings`` go by the word of a text that holds them, in lower case: ``IDAS`` by *eidas*.
     """
 
     entries: Mapping[str, tuple[Entry, ...]]
-    spellings: frozenset[str]
-    words: frozenset[str]
+    spellings: Mapping[str, Set[str]]
 
 
 @cache
 def index() -> Index:
     """Build the index; it is the same for all documents."""
     entries: dict[str, list[Entry]] = {}
-    spellings: set[str] = set()
-    words: set[str] = set()
+    spellings: dict[str, set[str]] = {}
     for word, entry in _all():
-        words.add(_word_at(f"{entry.head}{entry.tail}".lower(), len(entry.head) - len(word)))
+        whole = _word_at(f"{entry.head}{entry.tail}".lower(), len(entry.head) - len(word))
         entries.setdefault(word.lower(), []).append(entry)
-        spellings |= {word} if entry.cased else {word, word.capitalize(), word.upper()}
+        spellings.setdefault(whole, set()).update(
+            (word,) if entry.cased else (word, word.capitalize(), word.upper())
+        )
     longest_first = {
         word: tuple(sorted(same, key=lambda entry: -len(entry.head) - len(entry.tail)))
         for word, same in entries.items()
     }
-    return Index(longest_first, frozenset(spellings), frozenset(words))
+    return Index(longest_first, spellings)
 
 
 def _word_at(name: str, offset: int) -> str:

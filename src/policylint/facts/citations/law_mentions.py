@@ -5,7 +5,7 @@ dictionary to the few names that hold it, and each of those is compared with the
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from functools import cache
 
 from attrs import evolve, frozen
@@ -97,31 +97,45 @@ class Mention:
     title: str = ""
 
 
-def law_mentions(text: str, lower: str, aliases: Mapping[str, str | None]) -> list[Mention]:
+def law_mentions(text: str, lower: str, words: Set[str], aliases: Mapping[str, str | None]) -> list[Mention]:
     """Return the laws and codes that a text names, in reading order, none overlapping another.
 
-    ``lower`` is the text in lower case, of the same length. ``aliases`` are short forms that the document
-    itself has defined, with the key of the law.
+    ``lower`` is the text in lower case, of the same length, ``words`` are the words of that. ``aliases`` are
+    short forms that the document itself has defined, with the key of the law.
     """
     found: list[Mention] = []
-    words = WORD.findall(text)
-    if not _leads().isdisjoint(words) or (aliases and not aliases.keys().isdisjoint(words)):
+    if _has_lead(text, words) or (aliases and any(alias in text for alias in aliases)):
         found = _capitalised(text, lower, aliases)
     if "general data prot" in lower or "california consumer" in lower:
         found = sorted([*found, *_in_small_letters(text, lower)], key=lambda mention: mention.start)
     return found
 
 
+def _has_lead(text: str, words: Set[str]) -> bool:
+    """Tell whether a word that leads to a name stands in a text as names have it: "consent" alone does not."""
+    for word in words_of_laws() & words:
+        for lead in _leads_by_word()[word]:
+            if lead in text:
+                return True
+    return False
+
+
 @cache
 def words_of_laws() -> frozenset[str]:
     """Return words in lower case, of which every text has one that names a law, if it defines no aliases."""
-    return index().words | NUMBERED | TITLED
+    return frozenset(_leads_by_word())
+
+
+@cache
+def _leads_by_word() -> Mapping[str, Set[str]]:
+    unlisted = {word: {word.capitalize(), word.upper()} for word in NUMBERED | TITLED}
+    listed = index().spellings
+    return {word: listed.get(word, set()) | unlisted.get(word, set()) for word in {*listed, *unlisted}}
 
 
 @cache
 def _leads() -> frozenset[str]:
-    unlisted = {spelling for word in NUMBERED | TITLED for spelling in (word.capitalize(), word.upper())}
-    return index().spellings | unlisted
+    return frozenset().union(*_leads_by_word().values())
 
 
 def _in_small_letters(text: str, lower: str) -> Iterator[Mention]:

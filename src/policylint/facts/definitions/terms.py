@@ -47,7 +47,6 @@ _NAMES_OF_CONTRACT_TERMS = """
 _CONTRACT_TERMS = tuple(" ".join(_NAMES_OF_CONTRACT_TERMS.split()).split("; "))
 
 _LONGEST_ABBREVIATION = 6
-_WITHIN_ADDRESSES = frozenset(".@")
 _ENDS_IN_IE = frozenset({"cookies", "movies", "selfies", "rookies"})
 _BETWEEN = re.escape(PUNCTUATION) + " "
 _NO_WORD = re.compile(r"[.,;:!?()\[\]/“”\"—–|<>]+")
@@ -95,19 +94,22 @@ def term_uses(passages: Iterable[Passage], definitions: Sequence[Definition]) ->
     middle of a sentence.
     """
     index = _index(definitions)
-    uses = (use for passage in passages for use in _uses(passage, index))
+    uses: list[TermUse] = []
+    for passage in passages:
+        if places := index.forms.places(passage):
+            uses += _uses(passage, places, index)
     return tuple(_outside(uses, [definition.span for definition in definitions]))
 
 
-def _uses(passage: Passage, index: _Index) -> Iterator[TermUse]:
+def _uses(passage: Passage, places: Iterable[tuple[int, str]], index: _Index) -> Iterator[TermUse]:
     text = passage.text
     done = 0
-    for start, form in index.forms.places(passage):
+    for start, form in places:
         end_of_form = start + len(form)
         if start < done or not is_whole(text, start, end_of_form):
             continue
         for term in index.terms[form]:
-            end = _end_of(term, text, end_of_form) if term.rest else end_of_form
+            end = _end_of(term, passage, end_of_form) if term.rest else end_of_form
             if end is None or (not term.defined and term.words in index.known):
                 continue
             if use := _use(passage, term, start, end):
@@ -116,11 +118,12 @@ def _uses(passage: Passage, index: _Index) -> Iterator[TermUse]:
                 break
 
 
-def _end_of(term: _Term, text: str, end: int) -> int | None:
+def _end_of(term: _Term, passage: Passage, end: int) -> int | None:
     """Return where a term ends whose first word ends at ``end``; None where other words follow."""
+    text, lower = passage.text, passage.lower
     for expected in term.rest:
-        # Most places end here, before the pattern is asked.
-        if text[end + 1 : end + len(expected)].lower() != expected[:-1]:
+        # Most places end here, before the pattern is asked; the last letter is that of an ending, or may be.
+        if not lower.startswith(expected[:-1], end + 1):
             return None
         word = _NEXT_WORD.match(text, end)
         if word is None or _folded(word[1].lower()) != expected:
@@ -205,16 +208,17 @@ def _folded(word: str) -> str:
 def _use(passage: Passage, term: _Term, start: int, end: int) -> TermUse | None:
     """Make a use of what stands from ``start`` to ``end``; None where it is none."""
     whole = passage.text
-    if whole[start - 1 : start] in _WITHIN_ADDRESSES or (
+    if (start and whole[start - 1] in ".@") or (
         whole.startswith(".", end) and whole[end + 1 : end + 2].isalnum()
     ):
         return None
     text = whole[start:end]
-    if not term.defined:
-        if not _is_capitalised(passage, text, start, end):
-            return None
+    if term.defined:
+        exact = text.startswith(term.stem)
+        return TermUse(**passage.cite(start, end), term=term.name, defined=True, exact=exact)
+    if _is_capitalised(passage, text, start, end):
         return TermUse(**passage.cite(start, end), term=text, defined=False)
-    return TermUse(**passage.cite(start, end), term=term.name, defined=True, exact=text.startswith(term.stem))
+    return None
 
 
 def _is_capitalised(passage: Passage, term: str, start: int, end: int) -> bool:
@@ -222,9 +226,11 @@ def _is_capitalised(passage: Passage, term: str, start: int, end: int) -> bool:
     if not term.istitle() or isinstance(passage.leaf, Heading):
         return False
     text = passage.text
-    blank, before = text[start - 1 : start], text[max(0, start - 40) : max(0, start - 1)]
+    if start < 2 or text[start - 1] != " " or not text[start - 2].islower():
+        return False
+    before = text[max(0, start - 40) : start - 1]
     word = before.rpartition(" ")[2]
-    if blank != " " or not (word.isalpha() and word.islower()):
+    if not (word.isalpha() and word.islower()):
         return False
     return not (word in _IN_TITLES and _TITLE_BEFORE.search(before)) and not _TITLE_AFTER.match(text, end)
 

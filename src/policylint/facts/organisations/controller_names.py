@@ -66,6 +66,7 @@ _STATED = (
     ('company"', _COMPANY_REFERS),
     ("built the", re.compile(rf"^{_NAME} built the\b")),
 )
+_WORDS_OF_STATED = frozenset({"controller", "controllers", "operated", "company", "built"})
 # What says so in the first lines only: further down it may speak of anybody.
 _OPENING = (
     ("operated by", re.compile(rf"\boperated by (?:the )?{_NAME}")),
@@ -122,12 +123,11 @@ def _all(declared: Declared, passages: Sequence[Passage], definitions: Sequence[
         stated.value for stated in (controller.name, *controller.brand) if stated and stated.value.strip()
     )
     yield from _defined(definitions)
-    whole = "\n".join([passage.lower for passage in passages])
+    near = [passage for passage in passages if _may_state(passage)]
     for words, pattern in _STATED:
-        if words in whole:
-            for passage in passages:
-                if words in passage.lower:
-                    yield from _stated(passage, pattern)
+        for passage in near:
+            if words in passage.lower:
+                yield from _stated(passage, pattern)
     yield from _titled(declared, passages)
     for passage in passages[:_LAST_OPENING]:
         for words, pattern in _OPENING:
@@ -140,6 +140,11 @@ def _defined(definitions: Iterable[Definition]) -> Iterator[str]:
     for definition in definitions:
         if any(name.lower() in _WE for name in definition.names):
             yield from (name for name in definition.names if is_name(name))
+
+
+def _may_state(passage: Passage) -> bool:
+    lower = passage.lower
+    return not _WORDS_OF_STATED.isdisjoint(passage.words) or "“we" in lower or '"we' in lower
 
 
 def _stated(passage: Passage, pattern: re.Pattern[str]) -> Iterator[str]:

@@ -172,7 +172,7 @@ def _named(text: str, form: re.Match[str]) -> LegalEntity | None:
         return None
     name = _name_before(text[max(0, at - _LONGEST_NAME) : at - 1])
     bare = name.rstrip(", ")
-    if not any(character.isalnum() for character in bare):
+    if not any(map(str.isalnum, bare)):
         return None
     words = bare.split(" ")
     if (word in _SHORT or word in _MUST_FOLLOW_CAPITAL) and words[-1].isupper() and len(words) > 2:
@@ -183,33 +183,32 @@ def _named(text: str, form: re.Match[str]) -> LegalEntity | None:
 
 def _name_before(before: str) -> str:
     """Return the words at the end of ``before`` that are a company's name."""
-    words = before.split(" ")
     kept: list[str] = []
-    for word in reversed(words[-_MOST_WORDS:]):
-        if not _continues(word, kept):
+    for word in reversed(before.rsplit(" ", _MOST_WORDS)[-_MOST_WORDS:]):
+        in_brackets = word.startswith("(") and _PLACE_IN_BRACKETS.fullmatch(word) is not None
+        opened = word if in_brackets else word.lstrip(_OPENINGS)
+        if not _continues(opened, kept, in_brackets=in_brackets):
             break
-        opened = word.lstrip(_OPENINGS)
-        if opened != word and not _PLACE_IN_BRACKETS.fullmatch(word):
-            kept.append(opened)
+        kept.append(opened)
+        if opened != word:
             break
-        kept.append(word)
     kept.reverse()
     return " ".join(_without_lead(kept))
 
 
-def _continues(word: str, kept: list[str]) -> bool:
+def _continues(word: str, kept: list[str], *, in_brackets: bool) -> bool:
     """Tell whether ``word`` can stand in a name before the words ``kept``, the nearest to the form first."""
-    in_brackets = _PLACE_IN_BRACKETS.fullmatch(word) is not None
-    bare = word if in_brackets else word.rstrip(",").lstrip(_OPENINGS)
+    bare = word.rstrip(",")
     if not bare or "@" in bare or bare[-1] in ';:!?”"»’':
         return False
-    if word.endswith(",") and kept and not (len(kept) == 1 and _INITIAL.fullmatch(kept[0].rstrip(","))):
+    if word != bare and kept and not (len(kept) == 1 and _INITIAL.fullmatch(kept[0].rstrip(","))):
         return False
-    if bare.endswith(".") and not _INITIAL.fullmatch(bare):
+    stem = bare.rstrip(".")
+    if stem != bare and not _INITIAL.fullmatch(bare):
         return False
-    if bare.endswith(")") and not in_brackets:
+    if bare[-1] == ")" and not in_brackets:
         return False
-    if is_legal_form(bare.rstrip(".")) and bare.rstrip(".") != "Co":
+    if is_legal_form(stem) and stem != "Co":
         return False
     if bare in _CONNECTORS:
         return bool(kept)
@@ -220,10 +219,14 @@ def _continues(word: str, kept: list[str]) -> bool:
 
 def _without_lead(words: list[str]) -> list[str]:
     """Drop what introduces a name: ``The``, ``Data Controller``, ``Privacy Policy of``."""
-    last_role = max((at for at, word in enumerate(words[:-1]) if word.lower() in _ROLES), default=-1)
-    words = words[last_role + 1 :]
+    for at in range(len(words) - 2, -1, -1):
+        if words[at].lower() in _ROLES:
+            words = words[at + 1 :]
+            break
     while words and (words[0].lower() in _LEADING or words[0] in _CONNECTORS or _YEAR.fullmatch(words[0])):
         words = words[1:]
     # "We and Acme Ltd." names two.
-    joined = [at for at, word in enumerate(words[:-1]) if word == "and" and words[at + 1] not in _AFTER_AND]
-    return words[joined[-1] + 1 :] if joined else words
+    for at in range(len(words) - 2, -1, -1):
+        if words[at] == "and" and words[at + 1] not in _AFTER_AND:
+            return words[at + 1 :]
+    return words

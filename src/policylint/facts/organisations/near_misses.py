@@ -34,12 +34,13 @@ def near_misses(
     it defines (``terms``, in lower case), or what differs by an inflection does not count.
     """
     single = [name for name in names if len(name) >= _SHORTEST and name.isalpha()]
-    vocabulary = set[str]().union(*(passage.words for passage in passages)) if single else ()
+    whole = " ".join([passage.text for passage in passages]) if single else ""
     slips: dict[str, str] = {}
     for name in single:
         folded = name.lower()
-        alike = [word for word in vocabulary if word[0] == folded[0] and -2 < len(word) - len(name) < 2]
-        for word in sorted(alike):
+        # The lookbehind comes second, since a search for a letter is what is quick.
+        alike = rf"{name[0]}(?<!\w.)\w{{{len(name) - 2},{len(name)}}}\b"
+        for word in sorted({word.lower() for word in re.findall(alike, whole)}):
             if word != folded and _one_apart(word, folded) and not _is_defined(word, terms):
                 slips[word] = name
     own = {part for name in names for part in name.split(" ")}

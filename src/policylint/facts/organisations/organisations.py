@@ -69,6 +69,7 @@ _PROCESSOR = re.compile(
     r"|\bprocess(?:es)? payments?\b|\bpayment process"
     r"|\bhost(?:ed|ing)\b|\bour (?:hosting|analytics|payment|email) (?:provider|partner)"
 )
+_HINTS_OF_PROCESSORS = ("process", "provider", "behalf", "host", "partner")
 _THIRD_PARTY = re.compile(r"\bthird[- ]part|\bpartners?\b|\baffiliates?\b")
 
 
@@ -88,7 +89,8 @@ def organisations(
     terms = {name.lower() for one in definitions for name in one.names}
     mentions += _brands(passages, brands)
     mentions += _near_misses(passages, brands, terms.difference(folded))
-    return tuple(_organisation(mention, folded) for mention in _apart(mentions))
+    of_controller = tuple(f"{brand} " for brand in folded)
+    return tuple(_organisation(mention, of_controller) for mention in _apart(mentions))
 
 
 def _speaking(definitions: Sequence[Definition], mentions: Sequence[_Mention]) -> Iterator[str]:
@@ -96,10 +98,12 @@ def _speaking(definitions: Sequence[Definition], mentions: Sequence[_Mention]) -
     starts = {
         one.span.start for one in definitions if any(name.lower() in _CONTROLLER_TERMS for name in one.names)
     }
-    for mention in mentions if starts else ():
-        if mention.name_end < mention.end:
+    first, last = min(starts, default=0), max(starts, default=-1)
+    for mention in mentions:
+        leaf = mention.passage.leaf.span
+        if mention.name_end < mention.end and first < leaf.end and leaf.start <= last:
             end = mention.passage.span(mention.start, mention.end).end
-            if any(end + gap in starts for gap in range(_CLOSE_BEHIND)):
+            if not starts.isdisjoint(range(end, end + _CLOSE_BEHIND)):
                 yield mention.name
 
 
@@ -179,17 +183,12 @@ def _apart(mentions: Iterable[_Mention]) -> Iterator[_Mention]:
             yield one
 
 
-def _organisation(mention: _Mention, brands: Sequence[str]) -> Organisation:
+def _organisation(mention: _Mention, brands: tuple[str, ...]) -> Organisation:
+    """Make a fact of a mention; ``brands`` are the controller's names in lower case, a blank behind each."""
     passage = mention.passage
-    bare = passage.text[mention.start : mention.name_end].lower()
-    if (
-        mention.near_miss_of
-        or bare in brands
-        or any(bare.startswith(brand) and bare[len(brand)] == " " for brand in brands)
-    ):
-        role = OrganisationRole.CONTROLLER
-    else:
-        role = _role(passage, mention)
+    bare = passage.lower[mention.start : mention.name_end]
+    is_controller = mention.near_miss_of or f"{bare} ".startswith(brands)
+    role = OrganisationRole.CONTROLLER if is_controller else _role(passage, mention)
     return Organisation(
         **passage.cite(mention.start, mention.end),
         name=mention.name,
@@ -206,8 +205,11 @@ def _role(passage: Passage, mention: _Mention) -> OrganisationRole:
     around = lower[max(0, start) : end if end >= 0 else mention.end + _NEAR]
     if passage.lead_in is not None:
         around = f"{passage.lead_in.lower[-_NEAR:]} {around}"
-    if _PROCESSOR.search(around):
-        return OrganisationRole.PROCESSOR
+    for hint in _HINTS_OF_PROCESSORS:
+        if hint in around:
+            if _PROCESSOR.search(around):
+                return OrganisationRole.PROCESSOR
+            break
     if mention.is_known or _THIRD_PARTY.search(around):
         return OrganisationRole.THIRD_PARTY
     return OrganisationRole.UNKNOWN
