@@ -109,3 +109,15 @@ def test_bytes_that_are_not_utf_8_can_be_written(finding, report) -> None:  # ty
     assert "“caf\\udce9 é” is odd" in text
     assert source.text.strip() in json.loads(text)["findings"][0]["message"]
     assert text.encode("utf-8").endswith(b"}\n")
+
+
+def test_nothing_that_a_terminal_obeys_is_written_as_it_is(finding, report) -> None:  # type: ignore[no-untyped-def]
+    """JSON escapes it, and a program reads what the text holds."""
+    harmful = "\x00\x1b[2J\x7f\x9b31m\u061c\u202e\u2028\ufeff\U000e0041"
+    source = Source(f"x{harmful}y 13\n", "a\x1b\u202e.md")
+
+    text = render_json(report(source, finding(source, "13", f"“{harmful}” 😀")))
+
+    assert not set(text) & set(harmful) - set("[2J31m")
+    assert f"“{harmful}” 😀" == json.loads(text)["findings"][0]["message"]
+    assert source.path == json.loads(text)["findings"][0]["path"]

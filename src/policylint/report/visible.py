@@ -6,22 +6,23 @@ Control characters, bidirectional controls, line separators and Unicode tags are
 
 import re
 
-_HARMFUL = re.compile(
+HARMFUL = re.compile(
     "[\x00-\x1f\x7f-\x9f"
     "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
     "\u2028\u2029\ufeff\U000e0000-\U000e007f\ud800-\udfff]"
 )
+"""A character that a terminal obeys or hides, or that no encoding can write; line ends are among them."""
 _WHITE = re.compile(r"[\t\n\r ]+")
 
 
 def visible(text: str) -> str:
     """Return the text on one line, white space as single spaces, with nothing that a terminal obeys."""
-    return _HARMFUL.sub(_shown, _WHITE.sub(" ", text).strip(" "))
+    return HARMFUL.sub(_shown, _WHITE.sub(" ", text).strip(" "))
 
 
 def visible_character(character: str) -> str:
     """Return one character, or its number in angle brackets where a terminal would obey it or hide it."""
-    return _HARMFUL.sub(_shown, character)
+    return HARMFUL.sub(_shown, character)
 
 
 def _shown(match: re.Match[str]) -> str:
