@@ -3,11 +3,11 @@
 import datetime
 from collections.abc import Iterable, Iterator
 
-from policylint.applicability import AppliedLaw, Why
 from policylint.engine import DocumentReport, Report
 from policylint.finding import Absence, Finding
 from policylint.report.colour import Paint
 from policylint.report.excerpt import Line, Mark, excerpt
+from policylint.report.judged_by import judged_by
 from policylint.report.summary import Summary
 from policylint.report.visible import visible
 from policylint.source import Source
@@ -25,20 +25,9 @@ def render_full(report: Report, *, color: bool = False) -> str:
 def _document(document: DocumentReport, as_of: datetime.date, paint: Paint) -> Iterator[str]:
     for finding in document.findings:
         yield _finding(finding, document, paint)
-    judged_by = [_ground(applied, document.source) for applied in document.laws]
-    if document.by_core:
-        judged_by.append("the core profile")
-    if judged_by:
-        yield f"{visible(document.path)} was judged by {', '.join(judged_by)}, as of {as_of}\n\n"
-
-
-def _ground(applied: AppliedLaw, source: Source) -> str:
-    span, key = applied.ground.span, applied.law.key
-    if span is None:
-        named = applied.ground.why is Why.CONFIGURATION
-        return f"{key} ({'named in' if named else 'from a condition of'} the configuration)"
-    said = "the front matter names it" if applied.ground.why is Why.FRONT_MATTER else "the text claims it"
-    return f"{key} ({said} on line {source.line_of(span.start)})"
+    sentence = judged_by(document, as_of)
+    if sentence is not None:
+        yield f"{visible(sentence)}\n\n"
 
 
 def _finding(finding: Finding, document: DocumentReport, paint: Paint) -> str:
