@@ -37,7 +37,9 @@ def _report(report: Report) -> dict[str, Any]:
             "baselined": 0,
         },
         "findings": [
-            _finding(finding, document) for document in report.documents for finding in document.findings
+            finding_object(finding, document)
+            for document in report.documents
+            for finding in document.findings
         ],
         "suppressed": [],
         "laws": [law for document in report.documents for law in _laws(document)],
@@ -59,7 +61,8 @@ def _laws(document: DocumentReport) -> Iterator[dict[str, Any]]:
         yield {"path": document.path, "law": None, "why": "core", "line": None}
 
 
-def _finding(finding: Finding, document: DocumentReport) -> dict[str, Any]:
+def finding_object(finding: Finding, document: DocumentReport) -> dict[str, Any]:
+    """Return a finding as the keys and values that ``policylint-report/1`` has for it."""
     source = document.source
     return {
         "code": finding.code,

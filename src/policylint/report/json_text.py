@@ -1,4 +1,4 @@
-"""What all JSON reports share: how a place is written, and a text that any encoding and any terminal can take."""
+"""What all JSON reports share: how a place is written, and a text that any encoding and terminal can take."""
 
 import json
 from typing import Any

@@ -1,0 +1,23 @@
+"""XML reports: an element tree as text, and text from anywhere made fit for it."""
+
+import re
+from xml.etree import ElementTree
+
+from policylint.report.visible import visible
+
+_NO_CHARACTER = re.compile("[\ufffe\uffff]")
+
+
+def xml_text(root: ElementTree.Element) -> str:
+    """Return a document, indented by two, a line end at the end.
+
+    All beyond ASCII is written by number, so that the declared encoding is that of any terminal and file.
+    """
+    ElementTree.indent(root)
+    written: bytes = ElementTree.tostring(root, encoding="us-ascii", xml_declaration=True)
+    return written.decode("ascii") + "\n"
+
+
+def fit(text: str) -> str:
+    """Return the text on one line, with the characters that XML 1.0 (section 2.2) forbids shown by number."""
+    return _NO_CHARACTER.sub(lambda match: f"<U+{ord(match[0]):04X}>", visible(text))
