@@ -10,10 +10,17 @@ from policylint.cli import terminal
 from policylint.cli.as_of import add_as_of_argument, as_of
 from policylint.cli.documents import add_path_arguments, read_documents
 from policylint.cli.judged_by import add_judged_by_arguments, names
+from policylint.cli.report_files import append_file, check_targets, write_file
+from policylint.cli.report_formats import add_format_arguments, rendered
 from policylint.confidence import Confidence
+from policylint.errors import UsageError
 
 if TYPE_CHECKING:
     from policylint.engine import Report
+    from policylint.plugins import RuleSet
+
+MOST_BYTES_OF_A_JOB_SUMMARY = 1_000_000
+"""GitHub takes 1 MiB a step and drops the summary of one that writes more (its docs, "Workflow commands")."""
 
 SUMMARY = "find what is missing, contradictory or broken in privacy policies"
 
@@ -40,7 +47,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="exit with 1 for findings of this severity or worse (default: warning)",
     )
     add_judged_by_arguments(parser)
-    parser.add_argument("--format", choices=["full", "concise", "json"], default="full", help="default: full")
+    add_format_arguments(parser)
     parser.add_argument("--color", choices=["auto", "always", "never"], default="auto", help="default: auto")
     add_as_of_argument(parser, "laws and dates")
     parser.add_argument(
@@ -55,12 +62,15 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.show_files:
         terminal.write("".join(_listed(arguments)))
         return 0
-    report = _lint(arguments)
-    terminal.write(_rendered(report, arguments))
+    report, rules = _lint(arguments)
+    _write_files(report, rules, arguments)
+    terminal.write(_shown(report, rules, arguments))
+    if arguments.format == "github":
+        _add_job_summary(report)
     return 1 if report.fails(Severity[arguments.fail_on.upper()]) else 0
 
 
-def _lint(arguments: argparse.Namespace) -> "Report":
+def _lint(arguments: argparse.Namespace) -> tuple["Report", "RuleSet"]:
     from policylint import engine
     from policylint.plugins import load_rules
 
@@ -73,7 +83,7 @@ def _lint(arguments: argparse.Namespace) -> "Report":
         conditions=names(arguments.condition),
     )
     documents = (engine.lint(source, rules, settings) for source, _ in read_documents(arguments))
-    return engine.Report(tuple(documents), settings.as_of)
+    return engine.Report(tuple(documents), settings.as_of), rules
 
 
 def _listed(arguments: argparse.Namespace) -> Iterator[str]:
@@ -87,15 +97,29 @@ def _listed(arguments: argparse.Namespace) -> Iterator[str]:
         yield f"{visible(source.path)}: {kind} ({visible(decision.why)}); linted because {visible(why)}\n"
 
 
-def _rendered(report: "Report", arguments: argparse.Namespace) -> str:
-    if arguments.format == "json":
-        from policylint.report.json_report import render_json
+def _shown(report: "Report", rules: "RuleSet", arguments: argparse.Namespace) -> str:
+    if arguments.statistics:
+        from policylint.report.statistics import render_statistics
 
-        return render_json(report)
-    if arguments.format == "concise":
-        from policylint.report.concise import render_concise
+        return render_statistics(report)
+    color = terminal.wants_color(arguments.color, sys.stdout, os.environ)
+    return rendered(report, arguments.format, rules, color=color)
 
-        return render_concise(report)
-    from policylint.report.full import render_full
 
-    return render_full(report, color=terminal.wants_color(arguments.color, sys.stdout, os.environ))
+def _write_files(report: "Report", rules: "RuleSet", arguments: argparse.Namespace) -> None:
+    check_targets((path for _, path in arguments.output), (document.path for document in report.documents))
+    for form, path in arguments.output:
+        write_file(path, rendered(report, form, rules))
+
+
+def _add_job_summary(report: "Report") -> None:
+    """Append to the file that GitHub names, if it does; a step must not fail for want of a summary."""
+    path = os.environ.get("GITHUB_STEP_SUMMARY")
+    if not path:
+        return
+    from policylint.report.markdown import render_markdown
+
+    try:
+        append_file(path, render_markdown(report, most_bytes=MOST_BYTES_OF_A_JOB_SUMMARY))
+    except UsageError as error:
+        terminal.complain(f"policylint: {error}")

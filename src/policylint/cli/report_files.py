@@ -1,0 +1,65 @@
+"""Writing reports to files: whole or not at all, and over nothing but an earlier report."""
+
+import os
+import stat
+from collections.abc import Iterable
+
+from policylint.errors import UsageError
+
+
+def check_targets(targets: Iterable[str], documents: Iterable[str]) -> None:
+    """Raise UsageError where a report would replace a document that it is about, or another report."""
+    taken = {os.path.realpath(path): f"the document {path}" for path in documents}
+    for target in targets:
+        place = os.path.realpath(target)
+        if place in taken:
+            raise UsageError(f"--output {target} would replace {taken[place]}: name another file")
+        taken[place] = f"another report, {target}"
+
+
+def write_file(path: str, text: str) -> None:
+    """Write a new file beside the path and rename it, so that nobody reads half a report.
+
+    Raises UsageError where that is impossible, and where the path is a link, a folder or a device.
+    """
+    beside = os.path.join(os.path.dirname(path), f".{os.path.basename(path)}.{os.getpid()}.new")
+    try:
+        if os.path.lexists(path) and not stat.S_ISREG(os.lstat(path).st_mode):
+            raise UsageError(
+                f"the report cannot be written to {path}, which is no regular file: name another"
+            )
+        try:
+            _write_new(beside, text)
+            os.replace(beside, path)
+        except BaseException:
+            _forget(beside)
+            raise
+    except (OSError, ValueError) as error:
+        raise UsageError(
+            f"the report cannot be written to {path}: {_why(error)}; name another file"
+        ) from error
+
+
+def append_file(path: str, text: str) -> None:
+    """Append to a file that something else began; raises UsageError where that is impossible."""
+    try:
+        with open(path, "a", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
+            file.write(text)
+    except (OSError, ValueError) as error:
+        raise UsageError(f"the job summary cannot be appended to {path}: {_why(error)}") from error
+
+
+def _write_new(path: str, text: str) -> None:
+    with open(path, "x", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
+        file.write(text)
+
+
+def _forget(path: str) -> None:
+    try:
+        os.unlink(path)
+    except OSError:
+        return
+
+
+def _why(error: OSError | ValueError) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
