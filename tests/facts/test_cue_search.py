@@ -30,10 +30,11 @@ def searched(
 ) -> list[Clause | NearMiss]:
     some = tuple(guards)
     table = CueTable(
-        words={"sell": 0, "data": 1, "never": 2, "personal": 3},
-        phrases={3: {"data": ((2, {(): 4}),)}},
-        kinds=((SELL,), (DATA,), (NEVER,), (), (DATA,)),
-        lengths={4: 2},
+        words={"personal": 0, "sell": 1, "data": 2, "never": 3},
+        phrases={"personal data": 4},
+        kinds=((), (SELL,), (DATA,), (NEVER,), (DATA,)),
+        lengths=bytes([1, 1, 1, 1, 2]),
+        beginnings=1,
         marks={"#email": (FACT,)},
         cues=tuple(cues),
         titles=(),

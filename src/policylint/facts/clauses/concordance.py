@@ -99,20 +99,21 @@ class Concordance:
 
     def _look_up(self, words: Sequence[str], kinds: dict[int, int]) -> None:
         """Find where the kinds of words and phrases begin among some words."""
-        phrases = self._table.phrases
+        phrases, beginnings = self._table.phrases, self._table.beginnings
         for place, kind in enumerate(map(self._table.words.get, words)):
             if kind is not None:
                 if kind in kinds:
                     kinds[kind] |= 1 << place
                 else:
                     kinds[kind] = 1 << place
-                if kind in phrases:
-                    second = words[place + 1]
-                    if second in phrases[kind]:
-                        for length, rests in phrases[kind][second]:
-                            phrase = rests.get(tuple(words[place + 2 : place + length]))
-                            if phrase is not None:
-                                kinds[phrase] = kinds.get(phrase, 0) | 1 << place
+                if kind < beginnings:
+                    end = place + 1
+                    phrase = f"{words[place]} {words[end]}"
+                    while phrase in phrases:
+                        kind = phrases[phrase]
+                        kinds[kind] = kinds.get(kind, 0) | 1 << place
+                        end += 1
+                        phrase = f"{phrase} {words[end]}"
 
     def close(self) -> None:
         """Tell for each concept which sentences have it, once the last one is added."""
@@ -193,10 +194,10 @@ class Concordance:
         phrases: list[tuple[int, int]] = []
         for kind in self._kinds[concept]:
             if kind in here:
-                if kind in lengths:
-                    phrases.append((here[kind], lengths[kind] - 1))
-                else:
+                if lengths[kind] == 1:
                     single |= here[kind]
+                else:
+                    phrases.append((here[kind], lengths[kind] - 1))
         if single:
             phrases.append((single, 0))
         return phrases

@@ -47,24 +47,21 @@ class Guard(NamedTuple):
     heading: int | None
 
 
-Phrases = Mapping[int, Mapping[str, tuple[tuple[int, Mapping[tuple[str, ...], int]], ...]]]
-"""The phrases by the kind of their first word, their second word and their length: the words behind these,
-and the kind of the phrase."""
-
-
 @frozen(eq=False)
 class CueTable:
     """All cues of a language, surest first and denials before claims.
 
     ``words`` and ``phrases`` have a *kind*, which is what those have in common that no cue tells apart:
-    ``kinds`` are its concepts, by its number, and ``lengths`` the number of words of a kind of phrases.
+    ``kinds`` are its concepts, by its number, and ``lengths`` the number of its words. The beginnings of a
+    phrase are phrases too, and the kinds of words that begin one have the numbers below ``beginnings``.
     ``marks`` are the concepts of facts. ``guarded`` are the numbers of the guards of a clause.
     """
 
     words: Mapping[str, int]
-    phrases: Phrases
+    phrases: Mapping[str, int]
     kinds: Sequence[tuple[int, ...]]
-    lengths: Mapping[int, int]
+    lengths: bytes
+    beginnings: int
     marks: Mapping[str, tuple[int, ...]]
     cues: Sequence[Cue]
     titles: Sequence[Cue]
@@ -83,6 +80,7 @@ def cue_table(language: str) -> CueTable | None:
         phrases=module.PHRASES,
         kinds=module.KINDS,
         lengths=module.LENGTHS,
+        beginnings=module.BEGINNINGS,
         marks=module.MARKS,
         cues=tuple(map(Cue._make, module.CUES)),
         titles=tuple(map(Cue._make, module.TITLES)),
