@@ -69,6 +69,7 @@ class Concordance:
         """Begin without a sentence; ``table`` tells which concepts a word stands for."""
         self._table = table
         self._sentences: list[_Sentence] = []
+        self._introduced = 0
         self._with_kind: dict[int, int] = {}
         self._kinds: dict[int, list[int]] = {}
         self.sentences_with: dict[int, int] = {}
@@ -80,9 +81,11 @@ class Concordance:
 
     def add(self, words: Sequence[str], introduction: Sequence[str] = (), marks: Collection[int] = ()) -> int:
         """Add a sentence and return its number; ``marks`` are the concepts of facts that lie in it."""
-        all_words = [*introduction, *words, ""]
         number = len(self._sentences)
         bit = 1 << number
+        all_words = [*introduction, *words, ""]
+        if introduction:
+            self._introduced |= bit
         sentence = _Sentence(len(introduction), len(all_words) - 1, marks)
         self._sentences.append(sentence)
         self._look_up(all_words, sentence.kinds)
@@ -99,7 +102,7 @@ class Concordance:
 
     def _look_up(self, words: Sequence[str], kinds: dict[int, int]) -> None:
         """Find where the kinds of words and phrases begin among some words."""
-        phrases, beginnings = self._table.phrases, self._table.beginnings
+        phrases, beginnings, concepts_of = self._table.phrases, self._table.beginnings, self._table.kinds
         for place, kind in enumerate(map(self._table.words.get, words)):
             if kind is not None:
                 if kind in kinds:
@@ -111,7 +114,8 @@ class Concordance:
                     phrase = f"{words[place]} {words[end]}"
                     while phrase in phrases:
                         kind = phrases[phrase]
-                        kinds[kind] = kinds.get(kind, 0) | 1 << place
+                        if concepts_of[kind]:
+                            kinds[kind] = kinds.get(kind, 0) | 1 << place
                         end += 1
                         phrase = f"{phrase} {words[end]}"
 
@@ -151,9 +155,13 @@ class Concordance:
     def find(self, pattern: Pattern, among: int) -> int:
         """Return those of some sentences in which all sequences of a pattern are found.
 
-        One of the finds must end beyond the introduction.
+        All its concepts are in them; one of the finds must end beyond the introduction.
         """
         found = 0
+        if len(pattern) == len(pattern[0]) == 1 and pattern[0][0][1] != AT_THE_START:
+            # All sentences among them have the concept; where it stands matters behind introductions only.
+            found = among & ~self._introduced
+            among &= self._introduced
         for number in numbers(among):
             sentence = self._sentences[number]
             all_ends = 0

@@ -30,6 +30,7 @@ class Titles:
         for concordance in self._concordances:
             concordance.close()
         self._with: dict[int, frozenset[str]] = {}
+        self._clauses_of: dict[tuple[str, ...], frozenset[str]] = {}
         self._cues: dict[str, list[Cue]] = {}
         for cue in table.titles:
             for concordance, read in zip(self._concordances, self._read, strict=True):
@@ -88,9 +89,12 @@ class Titles:
             )
         return self._with[concept]
 
-    def clauses_of(self, titles: Iterable[str]) -> frozenset[str]:
+    def clauses_of(self, titles: tuple[str, ...]) -> frozenset[str]:
         """Return the clauses that one of some titles is that of."""
-        return frozenset(cue.clause for title in titles for cue in self._cues.get(title, ()))
+        if titles not in self._clauses_of:
+            cues = (cue for title in titles for cue in self._cues.get(title, ()))
+            self._clauses_of[titles] = frozenset(cue.clause for cue in cues)
+        return self._clauses_of[titles]
 
 
 def _titles_of(passage: Passage) -> Iterator[str]:
