@@ -1,3678 +1,7733 @@
 """Compiled by scripts/compile_cues.py: edit the files in facts/clauses/cues instead."""
 
-WORDS = {
-    '01': 0,
-    '02': 0,
-    '03': 0,
-    '1': 0,
-    '10': 0,
-    '100': 1,
-    '11': 0,
-    '110': 2,
-    '112': 3,
-    '115': 2,
-    '12': 4,
-    '120': 2,
-    '125': 2,
-    '13': 5,
-    '130': 2,
-    '135': 2,
-    '14': 0,
-    '15': 6,
-    '16': 7,
-    '17': 8,
-    '1798': 9,
-    '18': 10,
-    '19': 0,
-    '1p_jar': 11,
-    '2': 0,
-    '20': 12,
-    '2010': 13,
-    '2011': 13,
-    '2012': 13,
-    '2013': 13,
-    '2014': 13,
-    '2015': 13,
-    '2016': 13,
-    '2017': 13,
-    '2018': 13,
-    '2019': 13,
-    '2020': 13,
-    '2021': 13,
-    '2022': 13,
-    '2023': 13,
-    '2024': 13,
-    '2025': 13,
-    '2026': 13,
-    '2027': 13,
-    '2028': 13,
-    '2029': 13,
-    '2030': 13,
-    '2031': 13,
-    '2032': 13,
-    '2033': 13,
-    '2034': 13,
-    '2035': 13,
-    '2036': 13,
-    '2037': 13,
-    '2038': 13,
-    '2039': 13,
-    '2040': 13,
-    '21': 14,
-    '22581': 15,
-    '2fa': 16,
-    '3': 17,
-    '30': 18,
-    '3rd': 19,
-    '4': 0,
-    '45': 18,
-    '5': 0,
-    '6': 0,
-    '7': 20,
-    '7027': 21,
-    '8': 0,
-    '83': 2,
-    '9': 0,
-    '911': 3,
-    '__cf_bm': 11,
-    '__cfduid': 11,
-    '__hstc': 11,
-    '__stripe_mid': 11,
-    '__stripe_sid': 11,
-    '__utma': 11,
-    '__utmb': 11,
-    '__utmc': 11,
-    '__utmz': 11,
-    '_clck': 11,
-    '_clsk': 11,
-    '_fbc': 11,
-    '_fbp': 11,
-    '_ga': 11,
-    '_gat': 11,
-    '_gcl_au': 11,
-    '_gid': 11,
-    '_hjid': 11,
-    '_hjsessionuser': 11,
-    '_pk_id': 11,
-    '_pk_ses': 11,
-    '_uetsid': 11,
-    '_uetvid': 11,
-    'a': 22,
-    'able': 23,
-    'about': 24,
-    'aboutads': 25,
-    'abroad': 26,
-    'absolute': 27,
-    'absolutely': 28,
-    'abuse': 29,
-    'accept': 30,
-    'acceptable': 31,
-    'acceptance': 32,
-    'accepted': 33,
-    'accepting': 34,
-    'accepts': 35,
-    'access': 36,
-    'accessed': 37,
-    'accesses': 38,
-    'accessible': 39,
-    'accessing': 40,
-    'accidental': 41,
-    'accordance': 42,
-    'according': 43,
-    'account': 44,
-    'accountability': 45,
-    'accountable': 46,
-    'accountants': 47,
-    'accounting': 48,
-    'accounts': 49,
-    'accurate': 50,
-    'acknowledge': 51,
-    'acknowledged': 52,
-    'acknowledges': 52,
-    'acknowledging': 52,
-    'acquire': 53,
-    'acquired': 54,
-    'acquirer': 55,
-    'acquires': 56,
-    'acquiring': 57,
-    'acquisition': 58,
-    'acquisitions': 59,
-    'across': 60,
-    'act': 61,
-    'action': 62,
-    'activate': 63,
-    'activated': 63,
-    'activities': 64,
-    'activity': 65,
-    'actual': 66,
-    'ad': 67,
-    'adchoices': 68,
-    'additional': 69,
-    'address': 70,
-    'addressed': 71,
-    'addresses': 72,
-    'addressing': 73,
-    'adequacy': 74,
-    'adequate': 75,
-    'adhere': 76,
-    'adhered': 77,
-    'adherence': 78,
-    'adheres': 76,
-    'adhering': 77,
-    'adjust': 79,
-    'administrative': 80,
-    'administrators': 81,
-    'admob': 82,
-    'admt': 83,
-    'adopt': 84,
-    'adopted': 85,
-    'adopting': 84,
-    'adopts': 84,
-    'ads': 86,
-    'adsense': 82,
-    'advance': 87,
-    'advert': 88,
-    'advertise': 89,
-    'advertisement': 90,
-    'advertisements': 91,
-    'advertiser': 92,
-    'advertisers': 93,
-    'advertising': 94,
-    'adverts': 88,
-    'advise': 95,
-    'advisers': 47,
-    'advisors': 47,
-    'adwords': 96,
-    'adyen': 97,
-    'aepd': 98,
-    'aes': 16,
-    'affected': 99,
-    'affiliate': 100,
-    'affiliated': 101,
-    'affiliates': 102,
-    'affirmative': 103,
-    'after': 104,
-    'against': 105,
-    'age': 106,
-    'agencia': 107,
-    'agent': 108,
-    'agents': 109,
-    'agree': 110,
-    'agreed': 111,
-    'agreement': 112,
-    'agreements': 113,
-    'agrees': 114,
-    'ahead': 115,
-    'ai': 116,
-    'aim': 117,
-    'aimed': 71,
-    'ajs_anonymous_id': 11,
-    'alert': 118,
-    'alerted': 118,
-    'alerts': 119,
-    'algorithm': 120,
-    'algorithmic': 121,
-    'algorithms': 120,
-    'all': 122,
-    'alleged': 123,
-    'allow': 124,
-    'allowed': 125,
-    'allowing': 126,
-    'allows': 127,
-    'alter': 128,
-    'alteration': 29,
-    'alterations': 129,
-    'altered': 130,
-    'altering': 130,
-    'alters': 130,
-    'always': 131,
-    'amazon': 132,
-    'amend': 133,
-    'amended': 134,
-    'amending': 135,
-    'amendment': 136,
-    'amendments': 137,
-    'amends': 136,
-    'america': 138,
-    'aml': 139,
-    'among': 140,
-    'amplitude': 141,
-    'an': 142,
-    'analied': 143,
-    'analies': 143,
-    'analy': 143,
-    'analying': 143,
-    'analyse': 144,
-    'analyses': 145,
-    'analysis': 146,
-    'analytics': 147,
-    'analyze': 148,
-    'analyzing': 149,
-    'and': 150,
-    'anid': 11,
-    'announce': 151,
-    'announced': 151,
-    'announcement': 151,
-    'announces': 151,
-    'annual': 152,
-    'annually': 153,
-    'anonymisation': 154,
-    'anonymise': 154,
-    'anonymised': 154,
-    'anonymises': 154,
-    'anonymising': 154,
-    'anonymization': 154,
-    'anonymize': 154,
-    'anonymized': 154,
-    'anonymizes': 154,
-    'anonymizing': 154,
-    'anonymous': 155,
-    'another': 156,
-    'anpd': 98,
-    'answer': 157,
-    'answered': 158,
-    'answering': 158,
-    'answers': 158,
-    'anthropic': 159,
-    'anti': 160,
-    'antivirus': 16,
-    'any': 161,
-    'anybody': 47,
-    'anyone': 162,
-    'anything': 163,
-    'anytime': 164,
-    'anywhere': 165,
-    'apart': 166,
-    'api': 167,
-    'apis': 168,
-    'app': 169,
-    'appcenter': 170,
-    'appeal': 171,
-    'appealing': 172,
-    'appeals': 172,
-    'apple': 173,
-    'applicability': 174,
-    'applicants': 175,
-    'application': 176,
-    'applications': 177,
-    'applied': 178,
-    'applies': 179,
-    'applovin': 180,
-    'apply': 181,
-    'applying': 179,
-    'appmetrica': 170,
-    'appoint': 182,
-    'appointed': 183,
-    'approach': 73,
-    'appropriate': 184,
-    'approval': 185,
-    'approve': 186,
-    'approved': 187,
-    'apps': 188,
-    'appsflyer': 141,
-    'arbitral': 189,
-    'arbitrate': 189,
-    'arbitration': 190,
-    'arbitrator': 191,
-    'archive': 192,
-    'archived': 192,
-    'archives': 192,
-    'archiving': 192,
-    'are': 193,
-    'aren': 194,
-    'argentina': 138,
-    'armenia': 138,
-    'around': 195,
-    'art': 196,
-    'article': 197,
-    'articles': 198,
-    'artificial': 199,
-    'as': 200,
-    'ascertain': 201,
-    'aside': 202,
-    'ask': 203,
-    'asked': 204,
-    'asking': 205,
-    'asks': 206,
-    'assent': 32,
-    'assert': 207,
-    'asserted': 207,
-    'asserting': 207,
-    'asserts': 207,
-    'assessment': 146,
-    'asset': 208,
-    'assets': 209,
-    'assign': 210,
-    'assigned': 210,
-    'assist': 211,
-    'assists': 212,
-    'assure': 213,
-    'at': 214,
-    'attorney': 215,
-    'attorneys': 216,
-    'audience': 217,
-    'audiences': 218,
-    'audio': 219,
-    'auditors': 220,
-    'australia': 221,
-    'austria': 222,
-    'auth0': 159,
-    'authenticate': 223,
-    'authenticated': 201,
-    'authenticates': 201,
-    'authenticating': 201,
-    'authentication': 224,
-    'authorisation': 225,
-    'authorise': 226,
-    'authorised': 227,
-    'authorities': 228,
-    'authority': 229,
-    'authorization': 225,
-    'authorize': 230,
-    'authorized': 231,
-    'automated': 232,
-    'automatic': 233,
-    'automatically': 234,
-    'automation': 235,
-    'autoriteit': 236,
-    'avail': 207,
-    'available': 237,
-    'average': 238,
-    'avoid': 79,
-    'aws': 239,
-    'awsalb': 11,
-    'azure': 239,
-    'back': 240,
-    'backed': 241,
-    'backup': 163,
-    'backups': 242,
-    'bangladesh': 138,
-    'bank': 243,
-    'bankrupt': 59,
-    'bankruptcy': 244,
-    'banks': 47,
-    'banner': 151,
-    'barter': 245,
-    'based': 246,
-    'bases': 247,
-    'basis': 248,
-    'bbb': 249,
-    'bcookie': 11,
-    'bcr': 250,
-    'bcrs': 250,
-    'bcrypt': 16,
-    'be': 251,
-    'beacon': 252,
-    'beacons': 253,
-    'become': 254,
-    'been': 255,
-    'before': 256,
-    'beforehand': 257,
-    'behalf': 258,
-    'behavior': 259,
-    'behavioral': 260,
-    'behaviorally': 261,
-    'behavioural': 262,
-    'behaviourally': 263,
-    'being': 264,
-    'belarus': 138,
-    'belgium': 222,
-    'believe': 265,
-    'besides': 266,
-    'best': 267,
-    'between': 140,
-    'beyond': 268,
-    'bfdi': 98,
-    'billing': 269,
-    'bind': 270,
-    'binding': 271,
-    'biometric': 272,
-    'biometrics': 273,
-    'birth': 274,
-    'birthday': 243,
-    'block': 275,
-    'blocked': 276,
-    'blocking': 275,
-    'blocks': 79,
-    'bluetooth': 277,
-    'borders': 26,
-    'born': 278,
-    'bot': 279,
-    'bought': 280,
-    'bound': 281,
-    'braintree': 282,
-    'branch': 283,
-    'brazil': 284,
-    'brazilian': 285,
-    'breach': 286,
-    'breached': 265,
-    'breaches': 287,
-    'bring': 73,
-    'bringing': 73,
-    'browser': 288,
-    'browsers': 289,
-    'browsing': 290,
-    'bugs': 291,
-    'bugsnag': 159,
-    'built': 292,
-    'bulgaria': 222,
-    'bulletin': 293,
-    'business': 294,
-    'businesses': 47,
-    'button': 295,
-    'buyer': 59,
-    'by': 296,
-    'cache': 297,
-    'cal': 298,
-    'calculate': 299,
-    'calendar': 300,
-    'california': 301,
-    'californian': 302,
-    'californians': 303,
-    'call': 304,
-    'calling': 305,
-    'camera': 306,
-    'campaigns': 307,
-    'can': 308,
-    'canada': 309,
-    'canadian': 310,
-    'cancel': 311,
-    'canceling': 312,
-    'cancellation': 313,
-    'cancelling': 312,
-    'candidates': 175,
-    'cannot': 314,
-    'capture': 315,
-    'captured': 316,
-    'captures': 317,
-    'capturing': 317,
-    'card': 318,
-    'caregiver': 319,
-    'caregivers': 320,
-    'carriers': 47,
-    'carry': 212,
-    'categories': 321,
-    'category': 322,
-    'cbpr': 250,
-    'ccpa': 323,
-    'cease': 324,
-    'ceases': 325,
-    'certain': 326,
-    'certification': 77,
-    'certified': 327,
-    'certify': 327,
-    'cf_clearance': 11,
-    'change': 328,
-    'changed': 329,
-    'changes': 330,
-    'changing': 329,
-    'chapter': 331,
-    'characteristics': 332,
-    'chartboost': 333,
-    'chat': 334,
-    'chats': 163,
-    'check': 335,
-    'chief': 336,
-    'child': 337,
-    'children': 338,
-    'childrens': 339,
-    'chile': 138,
-    'china': 221,
-    'choice': 340,
-    'choices': 341,
-    'choose': 342,
-    'chrome': 343,
-    'citizen': 344,
-    'citizens': 345,
-    'civil': 346,
-    'clear': 347,
-    'cleared': 154,
-    'clearing': 79,
-    'click': 348,
-    'clicking': 349,
-    'client': 350,
-    'clients': 350,
-    'close': 351,
-    'closed': 352,
-    'closes': 353,
-    'closing': 354,
-    'closure': 355,
-    'cloud': 356,
-    'cloudflare': 159,
-    'cnil': 98,
-    'co': 357,
-    'code': 358,
-    'collect': 359,
-    'collected': 360,
-    'collecting': 361,
-    'collection': 362,
-    'collects': 363,
-    'colombia': 138,
-    'colorado': 364,
-    'combine': 365,
-    'combines': 365,
-    'come': 366,
-    'comes': 367,
-    'coming': 368,
-    'comment': 369,
-    'comments': 370,
-    'commercial': 371,
-    'commission': 372,
-    'commissioned': 373,
-    'commissioner': 374,
-    'commit': 375,
-    'commitment': 376,
-    'commits': 77,
-    'committed': 377,
-    'common': 378,
-    'commonly': 379,
-    'communicate': 380,
-    'communicated': 381,
-    'communicates': 382,
-    'communicating': 383,
-    'communications': 384,
-    'community': 385,
-    'companies': 386,
-    'company': 387,
-    'comparable': 388,
-    'compatible': 389,
-    'compelled': 390,
-    'competent': 391,
-    'complain': 392,
-    'complained': 393,
-    'complaining': 393,
-    'complains': 393,
-    'complaint': 394,
-    'complaints': 395,
-    'complete': 396,
-    'completed': 130,
-    'completely': 397,
-    'completing': 130,
-    'compliance': 398,
-    'compliant': 77,
-    'complied': 399,
-    'complies': 400,
-    'comply': 401,
-    'complying': 402,
-    'compromise': 403,
-    'compromised': 404,
-    'compulsory': 405,
-    'computer': 406,
-    'computers': 407,
-    'concern': 408,
-    'concerns': 409,
-    'conclude': 410,
-    'conclusion': 411,
-    'conduct': 412,
-    'confidential': 413,
-    'confidentiality': 414,
-    'confirm': 415,
-    'confirmation': 416,
-    'confirmed': 201,
-    'confirming': 201,
-    'confirms': 417,
-    'conform': 418,
-    'conforms': 42,
-    'connect': 419,
-    'connecticut': 420,
-    'connecting': 421,
-    'connection': 422,
-    'consent': 423,
-    'consented': 424,
-    'consenting': 425,
-    'consents': 426,
-    'consider': 427,
-    'considered': 428,
-    'considering': 429,
-    'considers': 429,
-    'consignment': 430,
-    'consistent': 42,
-    'consolidation': 59,
-    'constitute': 431,
-    'constitutes': 432,
-    'consult': 433,
-    'consultants': 47,
-    'consulted': 434,
-    'consulting': 434,
-    'consults': 434,
-    'consumer': 435,
-    'consumers': 436,
-    'contact': 437,
-    'contacted': 438,
-    'contacting': 439,
-    'contacts': 440,
-    'contain': 441,
-    'contained': 442,
-    'containing': 442,
-    'contains': 443,
-    'content': 444,
-    'contest': 445,
-    'contextual': 446,
-    'continue': 447,
-    'continued': 448,
-    'continuing': 449,
-    'contract': 450,
-    'contractor': 451,
-    'contractors': 452,
-    'contracts': 113,
-    'contractual': 453,
-    'contractually': 454,
-    'control': 455,
-    'controller': 456,
-    'controllers': 457,
-    'controlling': 458,
-    'controls': 459,
-    'conventional': 460,
-    'conversation': 163,
-    'conversations': 163,
-    'conversion': 218,
-    'conversions': 461,
-    'cookie': 462,
-    'cookieconsent': 11,
-    'cookieconsent_status': 11,
-    'cookielawinfo': 11,
-    'cookies': 463,
-    'cooperate': 464,
-    'coordinates': 163,
-    'copies': 465,
-    'coppa': 466,
-    'copy': 467,
-    'copyright': 468,
-    'corporate': 469,
-    'corporation': 470,
-    'correct': 471,
-    'corrected': 135,
-    'correcting': 135,
-    'correction': 472,
-    'corrections': 473,
-    'corrects': 135,
-    'correspondence': 163,
-    'could': 474,
-    'countries': 475,
-    'country': 476,
-    'couriers': 47,
-    'court': 477,
-    'courts': 478,
-    'cover': 479,
-    'coverage': 174,
-    'covered': 480,
-    'covering': 479,
-    'covers': 479,
-    'cpra': 481,
-    'crash': 482,
-    'crashes': 243,
-    'crashlytics': 141,
-    'create': 483,
-    'created': 484,
-    'creating': 485,
-    'credentials': 486,
-    'credit': 487,
-    'criminal': 488,
-    'criteo': 489,
-    'criteria': 490,
-    'criterion': 429,
-    'croatia': 222,
-    'cross': 491,
-    'cryptographic': 492,
-    'csrftoken': 11,
-    'current': 493,
-    'customer': 494,
-    'customers': 495,
-    'customize': 496,
-    'customized': 497,
-    'cvs': 163,
-    'cyprus': 222,
-    'czech': 498,
-    'czechia': 222,
-    'd': 499,
-    'dart': 500,
-    'dashboard': 501,
-    'data': 502,
-    'database': 503,
-    'databases': 504,
-    'datacenter': 407,
-    'datacenters': 407,
-    'datadog': 159,
-    'datatilsynet': 505,
-    'date': 506,
-    'datenschutzbeauftragte': 507,
-    'datenschutzbeauftragter': 507,
-    'datenschutzbehörde': 505,
-    'datenschutzerklärung': 508,
-    'days': 509,
-    'de': 510,
-    'deactivate': 511,
-    'deactivated': 512,
-    'deactivating': 513,
-    'deactivation': 514,
-    'deadline': 515,
-    'deadlines': 515,
-    'deal': 516,
-    'dealers': 47,
-    'decide': 517,
-    'decided': 518,
-    'decides': 518,
-    'deciding': 518,
-    'decision': 519,
-    'decisionmaking': 518,
-    'decisions': 520,
-    'declaration': 521,
-    'decline': 522,
-    'declined': 523,
-    'declines': 79,
-    'declining': 79,
-    'deemed': 524,
-    'default': 525,
-    'defence': 526,
-    'defense': 526,
-    'defined': 527,
-    'definition': 528,
-    'definitions': 528,
-    'degaussing': 529,
-    'deidentified': 154,
-    'deidentify': 154,
-    'deinstall': 352,
-    'delaware': 420,
-    'delay': 530,
-    'delegado': 531,
-    'delet': 79,
-    'delete': 532,
-    'deleted': 533,
-    'deletes': 534,
-    'deleting': 535,
-    'deletion': 536,
-    'deletions': 537,
-    'deliver': 538,
-    'delivered': 539,
-    'delivering': 149,
-    'delivers': 540,
-    'delivery': 541,
-    'demand': 542,
-    'demanded': 543,
-    'demanding': 543,
-    'demands': 543,
-    'demographic': 243,
-    'demographics': 544,
-    'denial': 545,
-    'denials': 546,
-    'denied': 547,
-    'denmark': 222,
-    'deny': 548,
-    'department': 549,
-    'depend': 429,
-    'depended': 429,
-    'dependent': 429,
-    'depending': 550,
-    'depends': 429,
-    'deploy': 551,
-    'deployed': 551,
-    'deploying': 551,
-    'deploys': 551,
-    'describes': 479,
-    'designate': 552,
-    'designated': 553,
-    'designed': 71,
-    'desire': 554,
-    'destination': 555,
-    'destroy': 556,
-    'destroyed': 557,
-    'destroying': 556,
-    'destroys': 556,
-    'destruction': 558,
-    'details': 559,
-    'detect': 560,
-    'detecting': 149,
-    'detects': 561,
-    'determination': 546,
-    'determine': 490,
-    'determined': 429,
-    'determines': 429,
-    'determining': 490,
-    'develop': 562,
-    'developed': 563,
-    'developer': 564,
-    'developing': 562,
-    'device': 565,
-    'devices': 566,
-    'diagnostic': 243,
-    'diagnostics': 243,
-    'differ': 567,
-    'difference': 568,
-    'differences': 569,
-    'different': 570,
-    'differs': 429,
-    'difficult': 530,
-    'digital': 571,
-    'digitalocean': 159,
-    'direct': 572,
-    'directed': 573,
-    'directly': 574,
-    'disable': 575,
-    'disabled': 576,
-    'disables': 79,
-    'disabling': 576,
-    'disagree': 577,
-    'disallow': 79,
-    'discard': 154,
-    'discarded': 154,
-    'discarding': 154,
-    'discards': 154,
-    'disclose': 578,
-    'disclosed': 579,
-    'discloses': 580,
-    'disclosing': 581,
-    'disclosure': 582,
-    'disclosures': 583,
-    'discord': 584,
-    'discount': 585,
-    'discounts': 585,
-    'discriminate': 586,
-    'discriminated': 586,
-    'discriminates': 586,
-    'discriminating': 586,
-    'discrimination': 587,
-    'discriminatory': 586,
-    'display': 588,
-    'displayed': 589,
-    'displays': 590,
-    'disposal': 591,
-    'dispose': 592,
-    'disposed': 592,
-    'disposes': 592,
-    'disposing': 592,
-    'dispute': 593,
-    'disqus': 159,
-    'dissatisfied': 594,
-    'dissociated': 154,
-    'dissolution': 59,
-    'distribute': 595,
-    'distributed': 596,
-    'distributes': 595,
-    'distributing': 595,
-    'distribution': 245,
-    'distributors': 47,
-    'divest': 59,
-    'divestiture': 59,
-    'division': 597,
-    'divulge': 598,
-    'dnt': 599,
-    'do': 600,
-    'document': 601,
-    'documents': 163,
-    'does': 602,
-    'doesn': 603,
-    'domiciled': 604,
-    'don': 605,
-    'donottrack': 599,
-    'dormant': 606,
-    'doubleclick': 607,
-    'doubts': 408,
-    'download': 608,
-    'downloaded': 609,
-    'downloading': 609,
-    'downloads': 609,
-    'dpa': 610,
-    'dpas': 505,
-    'dpc': 505,
-    'dpd': 507,
-    'dpf': 611,
-    'dpo': 612,
-    'driver': 613,
-    'drop': 614,
-    'dsar': 615,
-    'dsars': 615,
-    'duration': 616,
-    'during': 617,
-    'duties': 618,
-    'délégué': 619,
-    'e': 620,
-    'each': 621,
-    'edit': 130,
-    'edited': 130,
-    'editing': 130,
-    'edits': 130,
-    'edoeb': 505,
-    'edpb': 622,
-    'education': 623,
-    'edöb': 505,
-    'eea': 624,
-    'effective': 625,
-    'egypt': 138,
-    'elect': 626,
-    'electronic': 627,
-    'email': 628,
-    'emailed': 629,
-    'emailing': 630,
-    'emails': 631,
-    'emergency': 3,
-    'employ': 632,
-    'employed': 551,
-    'employee': 633,
-    'employees': 634,
-    'employer': 635,
-    'employers': 636,
-    'employing': 551,
-    'employs': 637,
-    'enable': 638,
-    'enabled': 639,
-    'enables': 640,
-    'enabling': 641,
-    'encarregado': 507,
-    'encrypt': 642,
-    'encrypted': 643,
-    'encrypting': 644,
-    'encryption': 645,
-    'encrypts': 644,
-    'end': 646,
-    'endeavor': 117,
-    'endeavour': 117,
-    'enforce': 207,
-    'enforced': 207,
-    'enforcement': 647,
-    'enforces': 207,
-    'enforcing': 207,
-    'engage': 648,
-    'engages': 649,
-    'engineers': 633,
-    'england': 650,
-    'enquir': 408,
-    'enquired': 408,
-    'enquiries': 651,
-    'enquiring': 408,
-    'enquirs': 408,
-    'ensure': 652,
-    'enter': 653,
-    'entered': 654,
-    'entering': 655,
-    'entirely': 656,
-    'entities': 47,
-    'entitled': 657,
-    'entitlement': 658,
-    'entitles': 658,
-    'entity': 659,
-    'entries': 163,
-    'entrust': 660,
-    'entrusted': 660,
-    'entrusting': 382,
-    'entrusts': 660,
-    'environment': 661,
-    'equal': 662,
-    'equivalent': 663,
-    'erase': 664,
-    'erased': 665,
-    'erases': 556,
-    'erasing': 666,
-    'erasure': 667,
-    'error': 668,
-    'errors': 669,
-    'essential': 670,
-    'essentially': 671,
-    'establish': 672,
-    'established': 673,
-    'establishes': 672,
-    'establishing': 672,
-    'estonia': 222,
-    'ethnic': 488,
-    'ethnicity': 488,
-    'eu': 674,
-    'europe': 675,
-    'european': 676,
-    'evaluation': 146,
-    'every': 677,
-    'everyone': 678,
-    'everything': 163,
-    'except': 679,
-    'excepting': 266,
-    'exchange': 680,
-    'exchanged': 681,
-    'exchanges': 681,
-    'exchanging': 681,
-    'exclusively': 682,
-    'execution': 683,
-    'exercise': 684,
-    'exercised': 685,
-    'exercises': 686,
-    'exercising': 687,
-    'exit': 688,
-    'expiration': 689,
-    'expire': 690,
-    'expired': 691,
-    'expires': 692,
-    'expiry': 689,
-    'explains': 479,
-    'explicit': 693,
-    'export': 694,
-    'exportation': 695,
-    'exported': 696,
-    'exporting': 696,
-    'exports': 696,
-    'express': 697,
-    'expunge': 698,
-    'expunged': 698,
-    'expunges': 698,
-    'expunging': 698,
-    'extends': 699,
-    'extension': 700,
-    'external': 701,
-    'extra': 702,
-    'face': 703,
-    'facebook': 704,
-    'faceprint': 705,
-    'faceprints': 705,
-    'facial': 706,
-    'facilitate': 212,
-    'facilities': 707,
-    'factors': 490,
-    'fail': 708,
-    'failing': 709,
-    'failure': 710,
-    'fathom': 711,
-    'fdpic': 98,
-    'feature': 712,
-    'features': 713,
-    'federal': 714,
-    'feedback': 715,
-    'feel': 716,
-    'file': 717,
-    'filed': 73,
-    'files': 718,
-    'filing': 719,
-    'financial': 720,
-    'find': 721,
-    'finding': 722,
-    'fine': 723,
-    'fingerprint': 488,
-    'fingerprints': 273,
-    'finland': 222,
-    'firebase': 724,
-    'firewall': 16,
-    'firewalls': 16,
-    'firms': 725,
-    'first': 726,
-    'fix': 727,
-    'flash': 728,
-    'florida': 420,
-    'flow': 695,
-    'flows': 695,
-    'flurry': 170,
-    'follow': 729,
-    'followed': 84,
-    'following': 730,
-    'follows': 84,
-    'foolproof': 213,
-    'for': 731,
-    'foreign': 732,
-    'forever': 733,
-    'forgotten': 734,
-    'form': 735,
-    'format': 736,
-    'forty': 737,
-    'forum': 738,
-    'forums': 385,
-    'forward': 681,
-    'forwarded': 681,
-    'forwarding': 681,
-    'forwards': 681,
-    'found': 739,
-    'foundation': 740,
-    'france': 222,
-    'franchisees': 47,
-    'fraud': 741,
-    'free': 742,
-    'freeze': 743,
-    'frequently': 744,
-    'freshdesk': 159,
-    'friends': 635,
-    'from': 745,
-    'ftc': 746,
-    'fulfil': 747,
-    'fulfill': 748,
-    'fulfillment': 749,
-    'fulfilment': 750,
-    'full': 751,
-    'fullstory': 170,
-    'fully': 752,
-    'functional': 753,
-    'functions': 754,
-    'furnish': 755,
-    'further': 756,
-    'gain': 757,
-    'gallery': 758,
-    'game': 759,
-    'games': 760,
-    'garante': 761,
-    'gateway': 762,
-    'gateways': 762,
-    'gather': 763,
-    'gathered': 764,
-    'gathering': 765,
-    'gathers': 765,
-    'gdpr': 766,
-    'gender': 243,
-    'general': 767,
-    'generative': 768,
-    'genetic': 488,
-    'geo': 769,
-    'geolocation': 770,
-    'georgia': 138,
-    'germany': 771,
-    'get': 772,
-    'gets': 773,
-    'getting': 774,
-    'github': 775,
-    'give': 776,
-    'given': 777,
-    'gives': 778,
-    'giving': 779,
-    'global': 780,
-    'globally': 781,
-    'glossary': 528,
-    'go': 73,
-    'goods': 782,
-    'google': 783,
-    'govern': 479,
-    'governance': 784,
-    'governed': 479,
-    'governing': 479,
-    'government': 785,
-    'governmental': 786,
-    'governments': 787,
-    'governs': 479,
-    'gpc': 788,
-    'gps': 789,
-    'grade': 790,
-    'grant': 791,
-    'granted': 792,
-    'great': 793,
-    'greece': 222,
-    'grievance': 794,
-    'grievances': 795,
-    'ground': 796,
-    'grounds': 797,
-    'group': 798,
-    'guarantee': 799,
-    'guaranteed': 213,
-    'guarantees': 213,
-    'guaranteing': 213,
-    'guaranty': 213,
-    'guardian': 800,
-    'guardians': 800,
-    'gumroad': 159,
-    'habitual': 801,
-    'hackers': 802,
-    'hand': 803,
-    'handed': 804,
-    'handle': 805,
-    'handled': 806,
-    'handles': 807,
-    'handling': 808,
-    'handset': 809,
-    'has': 810,
-    'hash': 811,
-    'hashed': 812,
-    'hashing': 16,
-    'hasn': 813,
-    'have': 814,
-    'haven': 815,
-    'having': 816,
-    'head': 817,
-    'header': 818,
-    'headers': 818,
-    'headquarters': 819,
-    'health': 820,
-    'heap': 821,
-    'heart': 822,
-    'held': 823,
-    'help': 824,
-    'helpdesk': 825,
-    'helped': 125,
-    'helping': 125,
-    'helps': 826,
-    'her': 827,
-    'here': 828,
-    'hereby': 829,
-    'heroku': 159,
-    'hetzner': 159,
-    'high': 830,
-    'highlighted': 151,
-    'highly': 831,
-    'him': 832,
-    'hinder': 530,
-    'hire': 649,
-    'hires': 649,
-    'his': 833,
-    'history': 163,
-    'hold': 834,
-    'holding': 192,
-    'holds': 835,
-    'home': 836,
-    'hong': 837,
-    'honor': 838,
-    'honoring': 818,
-    'honors': 839,
-    'honour': 838,
-    'host': 840,
-    'hosted': 841,
-    'hosting': 842,
-    'hosts': 843,
-    'hotjar': 141,
-    'hours': 844,
-    'housed': 845,
-    'how': 846,
-    'however': 460,
-    'https': 847,
-    'hubspot': 848,
-    'hubspotutk': 11,
-    'hundred': 849,
-    'hungary': 222,
-    'hyperlink': 850,
-    'hyperlinks': 850,
-    'i': 851,
-    'iceland': 222,
-    'ico': 852,
-    'id': 853,
-    'identifiable': 854,
-    'identification': 855,
-    'identifier': 856,
-    'identifiers': 857,
-    'identify': 858,
-    'identities': 859,
-    'identity': 860,
-    'idta': 250,
-    'if': 861,
-    'image': 163,
-    'images': 862,
-    'imei': 243,
-    'immediately': 863,
-    'impenetrable': 213,
-    'implement': 84,
-    'implemented': 864,
-    'implementing': 84,
-    'implements': 84,
-    'implies': 431,
-    'import': 865,
-    'important': 376,
-    'impossibility': 866,
-    'impossible': 867,
-    'imprint': 651,
-    'improve': 562,
-    'improving': 562,
-    'in': 868,
-    'inability': 530,
-    'inaccuracies': 869,
-    'inaccurate': 869,
-    'inactive': 606,
-    'inactivity': 870,
-    'incapable': 530,
-    'incentive': 871,
-    'incentives': 871,
-    'incinerated': 872,
-    'incineration': 873,
-    'include': 874,
-    'includes': 875,
-    'including': 876,
-    'incompatible': 877,
-    'incomplete': 869,
-    'incorrect': 869,
-    'indefinite': 878,
-    'indefinitely': 733,
-    'independent': 879,
-    'india': 221,
-    'indiana': 420,
-    'indicate': 151,
-    'indicated': 151,
-    'indicates': 431,
-    'individual': 350,
-    'individuals': 880,
-    'indonesia': 138,
-    'industry': 881,
-    'infallible': 213,
-    'infer': 882,
-    'inferences': 883,
-    'inferring': 882,
-    'info': 884,
-    'inform': 885,
-    'information': 886,
-    'informed': 887,
-    'informing': 888,
-    'informs': 889,
-    'infrastructure': 890,
-    'infringe': 265,
-    'infringed': 265,
-    'infringement': 891,
-    'infringes': 265,
-    'infringing': 790,
-    'inherent': 892,
-    'inherently': 892,
-    'inquir': 408,
-    'inquired': 408,
-    'inquiries': 651,
-    'inquiring': 408,
-    'inquirs': 408,
-    'insecure': 893,
-    'insight': 894,
-    'insolvency': 59,
-    'inspect': 895,
-    'inspected': 434,
-    'inspecting': 434,
-    'inspectorate': 505,
-    'inspects': 434,
-    'instagram': 896,
-    'install': 897,
-    'installed': 898,
-    'installing': 898,
-    'installs': 898,
-    'institute': 84,
-    'instituted': 84,
-    'institutes': 84,
-    'instituting': 84,
-    'institutions': 899,
-    'instruct': 900,
-    'instructions': 901,
-    'insurance': 902,
-    'insurers': 47,
-    'integrate': 903,
-    'integrated': 904,
-    'integrates': 905,
-    'integrity': 906,
-    'intend': 907,
-    'intended': 71,
-    'intentionally': 908,
-    'intercom': 909,
-    'interest': 910,
-    'interests': 911,
-    'internal': 912,
-    'international': 913,
-    'internationally': 914,
-    'internet': 915,
-    'interpretation': 528,
-    'into': 916,
-    'intrusion': 917,
-    'investigate': 918,
-    'investigated': 52,
-    'investigates': 52,
-    'investigating': 52,
-    'investigatory': 189,
-    'invoices': 163,
-    'invoke': 207,
-    'invoked': 207,
-    'invokes': 207,
-    'invoking': 207,
-    'invulnerable': 213,
-    'ios': 919,
-    'iowa': 920,
-    'ip': 921,
-    'iphone': 809,
-    'ireland': 222,
-    'ironsource': 333,
-    'irrecoverable': 922,
-    'irrecoverably': 922,
-    'irrespective': 923,
-    'irretrievably': 924,
-    'irreversibly': 924,
-    'irrevocable': 925,
-    'is': 926,
-    'isn': 927,
-    'iso': 928,
-    'israel': 138,
-    'issue': 929,
-    'it': 930,
-    'italy': 222,
-    'items': 931,
-    'its': 932,
-    'itself': 908,
-    'itunes': 933,
-    'jams': 249,
-    'japan': 221,
-    'job': 175,
-    'joined': 77,
-    'joint': 934,
-    'jointly': 935,
-    'jsessionid': 11,
-    'judicial': 936,
-    'jurisdiction': 937,
-    'jurisdictions': 938,
-    'justification': 939,
-    'justified': 940,
-    'kazakhstan': 138,
-    'keep': 941,
-    'keeped': 192,
-    'keeping': 942,
-    'keeps': 943,
-    'kentucky': 420,
-    'kenya': 138,
-    'kept': 944,
-    'key': 945,
-    'kid': 339,
-    'kids': 946,
-    'kinds': 947,
-    'klarna': 97,
-    'know': 948,
-    'knowingly': 908,
-    'korea': 221,
-    'kvkk': 505,
-    'kyc': 139,
-    'landesbeauftragte': 505,
-    'landesbeauftragter': 505,
-    'language': 949,
-    'large': 950,
-    'last': 951,
-    'latest': 952,
-    'latvia': 222,
-    'launch': 73,
-    'law': 953,
-    'lawful': 954,
-    'lawfully': 955,
-    'lawfulness': 956,
-    'laws': 957,
-    'lawyers': 220,
-    'leak': 404,
-    'leakage': 958,
-    'leaks': 29,
-    'lease': 245,
-    'leased': 245,
-    'leasing': 245,
-    'leave': 959,
-    'leaves': 960,
-    'leaving': 961,
-    'legal': 962,
-    'legally': 963,
-    'legislation': 964,
-    'legitimate': 965,
-    'legitimately': 966,
-    'length': 967,
-    'less': 968,
-    'let': 969,
-    'lets': 970,
-    'letter': 971,
-    'level': 972,
-    'li_at': 11,
-    'liability': 973,
-    'liable': 974,
-    'libraries': 975,
-    'licence': 976,
-    'license': 976,
-    'lidc': 11,
-    'lifespan': 689,
-    'lifetime': 689,
-    'like': 876,
-    'limit': 977,
-    'limitation': 978,
-    'limited': 979,
-    'limiting': 980,
-    'limits': 981,
-    'link': 982,
-    'linked': 983,
-    'linkedin': 984,
-    'linking': 421,
-    'links': 985,
-    'liquidation': 59,
-    'list': 986,
-    'listed': 987,
-    'lithuania': 222,
-    'live': 988,
-    'lived': 192,
-    'lives': 989,
-    'living': 990,
-    'llm': 991,
-    'llms': 991,
-    'loan': 245,
-    'local': 992,
-    'locally': 993,
-    'localstorage': 994,
-    'located': 995,
-    'location': 996,
-    'locations': 997,
-    'locked': 16,
-    'lodge': 998,
-    'lodged': 73,
-    'lodges': 73,
-    'lodging': 719,
-    'log': 999,
-    'logged': 1000,
-    'logging': 1001,
-    'login': 1002,
-    'logins': 1003,
-    'logistics': 1004,
-    'logout': 352,
-    'logs': 1005,
-    'long': 1006,
-    'longer': 1007,
-    'look': 1008,
-    'lose': 530,
-    'loss': 41,
-    'luxembourg': 222,
-    'mac': 1009,
-    'machine': 1010,
-    'made': 1011,
-    'mail': 1012,
-    'mailchimp': 848,
-    'mailgun': 848,
-    'mailing': 1013,
-    'mailings': 1014,
-    'maintain': 1015,
-    'maintained': 1016,
-    'maintaining': 1017,
-    'maintains': 1018,
-    'maintenance': 741,
-    'make': 1019,
-    'makes': 1020,
-    'making': 1021,
-    'malaysia': 138,
-    'malta': 222,
-    'manage': 1022,
-    'managed': 1023,
-    'managing': 1024,
-    'mandatory': 1025,
-    'manner': 1026,
-    'market': 149,
-    'marketed': 71,
-    'marketers': 47,
-    'marketing': 1027,
-    'maryland': 420,
-    'material': 163,
-    'materially': 1028,
-    'materials': 163,
-    'matomo': 141,
-    'max': 1029,
-    'may': 1030,
-    'mean': 1031,
-    'means': 1032,
-    'meant': 71,
-    'measure': 1033,
-    'measures': 1034,
-    'mechanism': 818,
-    'mechanisms': 818,
-    'media': 758,
-    'median': 238,
-    'medical': 488,
-    'meet': 1035,
-    'member': 1036,
-    'members': 350,
-    'menu': 349,
-    'merchants': 47,
-    'merely': 908,
-    'merge': 59,
-    'merged': 59,
-    'merger': 58,
-    'mergers': 1037,
-    'merges': 59,
-    'message': 1038,
-    'messages': 1039,
-    'meta': 1040,
-    'method': 1041,
-    'methods': 1042,
-    'metrics': 1043,
-    'mexico': 138,
-    'mfa': 16,
-    'microphone': 306,
-    'microsoft': 1044,
-    'might': 474,
-    'mind': 1045,
-    'minimum': 1046,
-    'minnesota': 420,
-    'minor': 1047,
-    'minors': 1048,
-    'mistakes': 1049,
-    'misuse': 41,
-    'mixpanel': 141,
-    'ml': 1050,
-    'mobile': 1051,
-    'model': 1052,
-    'modification': 1053,
-    'modifications': 1054,
-    'modified': 1055,
-    'modifies': 1053,
-    'modify': 1056,
-    'modifying': 130,
-    'monetary': 460,
-    'mongodb': 1057,
-    'monitor': 1058,
-    'monitoring': 1059,
-    'montana': 420,
-    'month': 1060,
-    'months': 1061,
-    'more': 1062,
-    'morocco': 138,
-    'most': 1063,
-    'move': 1064,
-    'moved': 695,
-    'moving': 695,
-    'muid': 11,
-    'multi': 1065,
-    'multiple': 1066,
-    'must': 1067,
-    'my': 1068,
-    'name': 1069,
-    'names': 1070,
-    'nation': 836,
-    'national': 1071,
-    'nationality': 243,
-    'nature': 429,
-    'ndpc': 505,
-    'nebraska': 420,
-    'necessary': 1072,
-    'need': 1073,
-    'needed': 1074,
-    'needs': 1075,
-    'neither': 1076,
-    'netherlands': 222,
-    'netlify': 159,
-    'network': 1077,
-    'networkadvertising': 25,
-    'networks': 1078,
-    'neural': 1079,
-    'nevada': 1080,
-    'never': 1081,
-    'new': 1082,
-    'newsletter': 1083,
-    'newsletters': 1083,
-    'nickname': 243,
-    'nigeria': 138,
-    'nist': 1084,
-    'no': 1085,
-    'nobody': 1086,
-    'nodal': 1087,
-    'non': 1088,
-    'nondiscrimination': 1089,
-    'nondiscriminatory': 586,
-    'none': 1090,
-    'nor': 1091,
-    'norway': 222,
-    'not': 1092,
-    'nothing': 1093,
-    'notice': 1094,
-    'notification': 118,
-    'notifications': 1095,
-    'notified': 887,
-    'notifies': 887,
-    'notify': 1096,
-    'notifying': 1097,
-    'now': 1098,
-    'number': 1099,
-    'numbers': 1100,
-    'oaic': 98,
-    'object': 1101,
-    'objected': 1102,
-    'objecting': 1102,
-    'objection': 1103,
-    'objections': 1102,
-    'objects': 1104,
-    'obligated': 1105,
-    'obligation': 1106,
-    'obligations': 1107,
-    'obligatory': 1108,
-    'oblige': 270,
-    'obliged': 1109,
-    'obtain': 1110,
-    'obtained': 1111,
-    'obtaining': 1112,
-    'obtains': 765,
-    'occasionally': 744,
-    'of': 1113,
-    'offer': 1114,
-    'offered': 1115,
-    'offers': 1116,
-    'office': 1117,
-    'offices': 1118,
-    'often': 744,
-    'ohio': 1119,
-    'okta': 159,
-    'ombudsman': 1120,
-    'ombudsperson': 1121,
-    'on': 1122,
-    'once': 1123,
-    'one': 1124,
-    'onesignal': 159,
-    'online': 1125,
-    'only': 1126,
-    'onward': 1127,
-    'opc': 505,
-    'open': 1128,
-    'openai': 159,
-    'opening': 485,
-    'operate': 1129,
-    'operated': 1130,
-    'operates': 1131,
-    'operating': 1132,
-    'operations': 1133,
-    'operator': 1134,
-    'operators': 1134,
-    'oppose': 1135,
-    'opposing': 1102,
-    'opposition': 1136,
-    'opt': 1137,
-    'optanonconsent': 11,
-    'opted': 1138,
-    'opting': 1139,
-    'option': 1140,
-    'optional': 1141,
-    'options': 1142,
-    'optout': 1143,
-    'or': 150,
-    'order': 1144,
-    'oregon': 920,
-    'organisation': 1145,
-    'organisational': 1146,
-    'organisations': 47,
-    'organization': 1145,
-    'organizational': 1147,
-    'organizations': 1148,
-    'origin': 1149,
-    'other': 1150,
-    'others': 1151,
-    'our': 1152,
-    'ourselves': 1153,
-    'out': 1154,
-    'outdated': 1155,
-    'outlines': 479,
-    'outside': 1156,
-    'outsource': 430,
-    'outsourced': 430,
-    'outsources': 430,
-    'outsourcing': 430,
-    'outstanding': 1157,
-    'outweigh': 1158,
-    'outweighed': 1158,
-    'outweighing': 1158,
-    'outweighs': 1158,
-    'over': 1159,
-    'overridden': 1158,
-    'override': 1158,
-    'overrided': 1158,
-    'overrides': 1158,
-    'overriding': 1158,
-    'overseas': 1160,
-    'oversight': 647,
-    'overwrite': 154,
-    'overwrited': 154,
-    'overwrites': 154,
-    'overwriting': 1161,
-    'overwritten': 154,
-    'own': 1162,
-    'owned': 1163,
-    'p': 1164,
-    'paddle': 282,
-    'page': 521,
-    'pages': 1165,
-    'pakistan': 138,
-    'paper': 1166,
-    'parent': 1167,
-    'parental': 1168,
-    'parents': 800,
-    'part': 1169,
-    'participant': 78,
-    'participants': 350,
-    'participate': 327,
-    'participated': 77,
-    'participates': 327,
-    'participating': 77,
-    'participation': 78,
-    'parties': 1170,
-    'partner': 1171,
-    'partners': 1172,
-    'party': 1173,
-    'pass': 1174,
-    'passed': 1175,
-    'passively': 908,
-    'passport': 1176,
-    'password': 1177,
-    'passwords': 1178,
-    'past': 1179,
-    'payment': 1180,
-    'payments': 1181,
-    'paypal': 1182,
-    'pci': 1183,
-    'pdpc': 505,
-    'penalise': 586,
-    'penalised': 586,
-    'penalises': 586,
-    'penalising': 586,
-    'penalize': 586,
-    'penalized': 586,
-    'penalizes': 586,
-    'penalizing': 586,
-    'penalty': 586,
-    'penetration': 1184,
-    'people': 1185,
-    'perfect': 1186,
-    'perfectly': 1187,
-    'perform': 1188,
-    'performance': 1189,
-    'performing': 1190,
-    'performs': 212,
-    'period': 1191,
-    'periodically': 744,
-    'periods': 1192,
-    'permanent': 1193,
-    'permanently': 733,
-    'permission': 1194,
-    'permissions': 1195,
-    'permit': 1196,
-    'permits': 1197,
-    'permitted': 1198,
-    'persistent': 1199,
-    'person': 1200,
-    'personal': 1201,
-    'personalise': 496,
-    'personalised': 1202,
-    'personalization': 1203,
-    'personalization_id': 11,
-    'personalize': 1204,
-    'personalized': 1205,
-    'personalizing': 149,
-    'personally': 1206,
-    'personnel': 81,
-    'persons': 1207,
-    'petition': 73,
-    'philippines': 138,
-    'phone': 1208,
-    'photo': 862,
-    'photos': 1209,
-    'phpsessid': 11,
-    'physical': 1210,
-    'picture': 862,
-    'pictures': 862,
-    'pieces': 1211,
-    'pii': 1212,
-    'piwik': 170,
-    'pixel': 1213,
-    'pixels': 1214,
-    'place': 1215,
-    'placed': 1216,
-    'places': 1217,
-    'placing': 442,
-    'platform': 1218,
-    'platforms': 1219,
-    'plausible': 1220,
-    'play': 1221,
-    'please': 1222,
-    'plugin': 1223,
-    'plugins': 218,
-    'po': 1224,
-    'poland': 222,
-    'police': 1225,
-    'policies': 1226,
-    'policy': 1227,
-    'political': 1228,
-    'pop': 1229,
-    'port': 1230,
-    'portability': 1231,
-    'portable': 1232,
-    'portal': 1233,
-    'portugal': 222,
-    'post': 1234,
-    'postal': 1235,
-    'posted': 1236,
-    'posthog': 141,
-    'posting': 151,
-    'postings': 1237,
-    'postmark': 159,
-    'posts': 1238,
-    'potential': 1239,
-    'power': 1240,
-    'powered': 1241,
-    'powers': 647,
-    'practices': 1242,
-    'pre': 1243,
-    'precaution': 1244,
-    'precautions': 1244,
-    'preceding': 1245,
-    'precise': 1246,
-    'precontractual': 1247,
-    'prefer': 1248,
-    'preference': 1249,
-    'preferences': 1250,
-    'present': 73,
-    'preserve': 192,
-    'preserved': 192,
-    'preserves': 192,
-    'preserving': 192,
-    'prevent': 1251,
-    'prevented': 530,
-    'preventing': 1252,
-    'previous': 1253,
-    'price': 1254,
-    'principal': 1255,
-    'printed': 1256,
-    'printouts': 1257,
-    'prior': 1258,
-    'priority': 376,
-    'privacy': 1259,
-    'private': 1260,
-    'procedure': 922,
-    'procedures': 1261,
-    'process': 1262,
-    'processed': 1263,
-    'processes': 1264,
-    'processing': 1265,
-    'processor': 1266,
-    'processors': 1267,
-    'produce': 755,
-    'product': 279,
-    'products': 1268,
-    'professional': 1269,
-    'profile': 1270,
-    'profiled': 1271,
-    'profiles': 1272,
-    'profiling': 1273,
-    'prominent': 1274,
-    'prominently': 151,
-    'promise': 213,
-    'promotion': 1014,
-    'promotional': 1275,
-    'promotions': 1083,
-    'promptly': 1276,
-    'proof': 1277,
-    'properties': 1278,
-    'prospective': 1279,
-    'protect': 1280,
-    'protected': 1281,
-    'protecting': 1282,
-    'protection': 1283,
-    'protections': 1284,
-    'protective': 1285,
-    'protects': 1286,
-    'prove': 201,
-    'proves': 201,
-    'provide': 1287,
-    'provided': 1288,
-    'provider': 1289,
-    'providers': 1290,
-    'provides': 1291,
-    'providing': 1292,
-    'province': 836,
-    'provision': 1293,
-    'pseudonymisation': 16,
-    'pseudonymised': 154,
-    'pseudonymization': 16,
-    'pseudonymized': 154,
-    'public': 1294,
-    'publicly': 1295,
-    'publish': 1296,
-    'published': 1297,
-    'publishers': 47,
-    'publishes': 151,
-    'publishing': 151,
-    'pulverized': 529,
-    'purchase': 1298,
-    'purchased': 1299,
-    'purchases': 1300,
-    'purchasing': 1301,
-    'purely': 1302,
-    'purge': 556,
-    'purged': 556,
-    'purges': 556,
-    'purging': 556,
-    'purpose': 1303,
-    'purposes': 1304,
-    'pursued': 1305,
-    'put': 1306,
-    'puts': 84,
-    'qatar': 138,
-    'quebec': 836,
-    'quer': 408,
-    'quered': 408,
-    'quering': 408,
-    'quers': 408,
-    'query': 1307,
-    'question': 1308,
-    'questions': 1309,
-    'racial': 488,
-    'raise': 719,
-    'raising': 73,
-    'rather': 1310,
-    'razorpay': 282,
-    'reach': 1311,
-    'reached': 438,
-    'reaches': 438,
-    'reaching': 1312,
-    'read': 1313,
-    'readable': 1314,
-    'reasonable': 1315,
-    'reasonably': 1316,
-    'recaptcha': 159,
-    'receipt': 1317,
-    'receive': 1318,
-    'received': 1319,
-    'receivership': 59,
-    'receives': 1320,
-    'receiving': 1321,
-    'recipient': 1322,
-    'recipients': 1323,
-    'recognise': 1324,
-    'recognize': 1325,
-    'recognizes': 1326,
-    'reconsider': 172,
-    'reconsideration': 172,
-    'record': 1327,
-    'recordded': 1328,
-    'recordding': 1328,
-    'recorded': 1329,
-    'recording': 1330,
-    'recordings': 1331,
-    'records': 1332,
-    'recourse': 1333,
-    'rectification': 1334,
-    'rectified': 135,
-    'rectifies': 135,
-    'rectify': 1335,
-    'rectifying': 135,
-    'redressal': 1336,
-    'reduced': 530,
-    'refer': 1337,
-    'referrals': 635,
-    'referring': 73,
-    'refers': 1338,
-    'reflected': 151,
-    'refrain': 1339,
-    'refund': 790,
-    'refusal': 1340,
-    'refuse': 1341,
-    'refused': 1342,
-    'refuses': 1343,
-    'refusing': 1344,
-    'regardless': 1345,
-    'region': 836,
-    'regions': 1346,
-    'register': 1347,
-    'registered': 1348,
-    'registering': 1349,
-    'regular': 1350,
-    'regularly': 744,
-    'regulates': 479,
-    'regulation': 1351,
-    'regulations': 1351,
-    'regulator': 1352,
-    'regulators': 1353,
-    'regulatory': 1354,
-    'reject': 1355,
-    'rejected': 79,
-    'rejecting': 79,
-    'rejects': 79,
-    'relates': 1356,
-    'relating': 1357,
-    'release': 1358,
-    'released': 1359,
-    'releases': 382,
-    'releasing': 1360,
-    'relevant': 1361,
-    'relies': 77,
-    'religion': 488,
-    'religious': 488,
-    'relocate': 695,
-    'relocated': 695,
-    'relocates': 695,
-    'relocating': 695,
-    'rely': 1362,
-    'relying': 1363,
-    'remain': 1364,
-    'remained': 192,
-    'remaining': 192,
-    'remains': 1365,
-    'remarket': 1366,
-    'remarketing': 1367,
-    'remember': 442,
-    'removal': 1368,
-    'remove': 1369,
-    'removed': 1370,
-    'removes': 698,
-    'removing': 1371,
-    'rent': 1372,
-    'rented': 595,
-    'renting': 245,
-    'reorganisation': 59,
-    'reorganization': 1373,
-    'reorganize': 59,
-    'replies': 158,
-    'reply': 157,
-    'report': 1374,
-    'reported': 1375,
-    'reports': 1376,
-    'representative': 1377,
-    'representatives': 1378,
-    'request': 1379,
-    'requested': 1380,
-    'requesting': 1381,
-    'requests': 1382,
-    'require': 1383,
-    'required': 1384,
-    'requirement': 1385,
-    'requirements': 1386,
-    'requires': 1387,
-    'requiring': 1388,
-    'rescind': 1389,
-    'rescinded': 1389,
-    'rescinding': 1389,
-    'rescinds': 1389,
-    'research': 1004,
-    'researchers': 47,
-    'resellers': 636,
-    'reserve': 1390,
-    'reserves': 1391,
-    'reserving': 1392,
-    'reside': 1393,
-    'resident': 1394,
-    'residents': 1395,
-    'resides': 1396,
-    'residing': 1397,
-    'resolution': 52,
-    'resolve': 157,
-    'resolved': 52,
-    'resolves': 52,
-    'resolving': 52,
-    'resources': 1398,
-    'respect': 1399,
-    'respects': 561,
-    'respond': 1400,
-    'responded': 1401,
-    'responding': 1402,
-    'responds': 838,
-    'response': 1403,
-    'responses': 158,
-    'responsibilities': 618,
-    'responsibility': 1404,
-    'responsible': 1405,
-    'restrict': 1406,
-    'restricted': 1407,
-    'restricting': 1408,
-    'restriction': 1409,
-    'restrictions': 1410,
-    'restricts': 1411,
-    'restructuring': 59,
-    'resumes': 163,
-    'retain': 1412,
-    'retained': 1413,
-    'retaining': 1414,
-    'retains': 1415,
-    'retaliate': 586,
-    'retaliated': 586,
-    'retaliates': 586,
-    'retaliating': 586,
-    'retaliation': 586,
-    'retaliatory': 586,
-    'retarget': 1366,
-    'retargeting': 1416,
-    'retention': 1417,
-    'retina': 1418,
-    'retract': 1389,
-    'retracted': 1389,
-    'retracting': 1389,
-    'retracts': 1389,
-    'retrieve': 1307,
-    'return': 1419,
-    'reusable': 378,
-    'reuse': 1420,
-    'reveal': 598,
-    'revealed': 598,
-    'revenuecat': 159,
-    'review': 1421,
-    'reviewed': 1422,
-    'reviewing': 1423,
-    'reviews': 1424,
-    'revise': 1425,
-    'revised': 1426,
-    'revises': 1053,
-    'revising': 130,
-    'revision': 1427,
-    'revisions': 1428,
-    'revisit': 1429,
-    'revocable': 1430,
-    'revocation': 1389,
-    'revoke': 1431,
-    'revoked': 1389,
-    'revokes': 1389,
-    'revoking': 1389,
-    'rhode': 1432,
-    'right': 1433,
-    'rights': 1434,
-    'risk': 1435,
-    'risks': 893,
-    'role': 1436,
-    'roles': 1437,
-    'romania': 222,
-    'rule': 1438,
-    'rules': 1439,
-    'run': 1440,
-    'russia': 138,
-    'russian': 1441,
-    'safe': 1442,
-    'safeguard': 1443,
-    'safeguarded': 1444,
-    'safeguarding': 1445,
-    'safeguards': 1446,
-    'safely': 924,
-    'safety': 1447,
-    'sale': 1448,
-    'sales': 1449,
-    'salesforce': 159,
-    'salted': 16,
-    'same': 1450,
-    'satisfy': 1451,
-    'saudi': 1452,
-    'save': 1453,
-    'saved': 1454,
-    'saves': 1455,
-    'saving': 1456,
-    'say': 1457,
-    'scan': 1458,
-    'scc': 250,
-    'sccs': 250,
-    'schools': 47,
-    'scope': 1459,
-    'score': 243,
-    'scores': 243,
-    'scoring': 120,
-    'sdk': 1460,
-    'sdks': 1461,
-    'search': 1462,
-    'secure': 1463,
-    'secured': 1464,
-    'securely': 1465,
-    'secures': 1286,
-    'securing': 1286,
-    'security': 1466,
-    'see': 1467,
-    'seek': 1468,
-    'sees': 1469,
-    'select': 34,
-    'self': 1470,
-    'sell': 1471,
-    'selling': 1472,
-    'sells': 1473,
-    'send': 1474,
-    'sendgrid': 848,
-    'sending': 1475,
-    'sends': 1476,
-    'sensitive': 1477,
-    'sensitivity': 429,
-    'sensor': 307,
-    'sensors': 307,
-    'sensory': 1478,
-    'sent': 1479,
-    'sentry': 159,
-    'separate': 1480,
-    'serbia': 138,
-    'seriously': 376,
-    'serve': 1481,
-    'served': 1482,
-    'server': 1483,
-    'servers': 1484,
-    'serves': 590,
-    'service': 1485,
-    'services': 1486,
-    'session': 1487,
-    'sessionid': 11,
-    'set': 1488,
-    'sets': 1489,
-    'setting': 1490,
-    'settings': 1491,
-    'several': 1492,
-    'sexual': 1493,
-    'shall': 1494,
-    'share': 1495,
-    'shared': 1496,
-    'shares': 1497,
-    'sharing': 1498,
-    'shine': 1499,
-    'ship': 695,
-    'shiped': 695,
-    'shiping': 695,
-    'shipping': 541,
-    'ships': 695,
-    'shopify': 159,
-    'should': 1500,
-    'show': 1501,
-    'shown': 539,
-    'shows': 590,
-    'shred': 872,
-    'shredded': 872,
-    'shredder': 1502,
-    'shredding': 1503,
-    'sign': 1504,
-    'signal': 818,
-    'signals': 818,
-    'significant': 1505,
-    'significantly': 1506,
-    'signifies': 432,
-    'signify': 432,
-    'signin': 1507,
-    'signing': 1508,
-    'similar': 1509,
-    'similarly': 1510,
-    'simply': 908,
-    'since': 1511,
-    'singapore': 221,
-    'single': 1512,
-    'sister': 1513,
-    'site': 1514,
-    'sites': 1515,
-    'situated': 845,
-    'sixteen': 1516,
-    'slovakia': 222,
-    'slovenia': 222,
-    'smartphone': 809,
-    'sms': 243,
-    'so': 1517,
-    'soc': 1518,
-    'social': 1519,
-    'software': 1520,
-    'sold': 1521,
-    'solely': 1522,
-    'solicit': 1523,
-    'solicitations': 1014,
-    'solicited': 1524,
-    'soliciting': 1524,
-    'solicits': 1524,
-    'some': 1525,
-    'someone': 1526,
-    'source': 1527,
-    'sourced': 773,
-    'sources': 1528,
-    'sourcing': 773,
-    'south': 1529,
-    'spain': 222,
-    'speak': 1530,
-    'special': 1531,
-    'specific': 1532,
-    'sponsors': 47,
-    'square': 1533,
-    'ssl': 1534,
-    'sso': 1535,
-    'staff': 81,
-    'standard': 1536,
-    'standards': 972,
-    'state': 1537,
-    'statement': 1538,
-    'states': 1539,
-    'statistics': 1540,
-    'statute': 1541,
-    'statutes': 1542,
-    'statutory': 1543,
-    'stay': 1544,
-    'stayed': 192,
-    'staying': 192,
-    'stays': 1545,
-    'steam': 1546,
-    'steps': 1547,
-    'still': 1548,
-    'stock': 1549,
-    'stop': 1550,
-    'stopped': 1551,
-    'stopping': 1552,
-    'stops': 1553,
-    'storage': 1554,
-    'store': 1555,
-    'stored': 1556,
-    'stores': 1557,
-    'storing': 1558,
-    'street': 1559,
-    'stricter': 1560,
-    'stripe': 1561,
-    'strive': 117,
-    'striving': 376,
-    'structured': 1562,
-    'students': 1563,
-    'sub': 1564,
-    'subcontract': 430,
-    'subcontractors': 1565,
-    'subject': 1566,
-    'subjects': 1567,
-    'submission': 1293,
-    'submissions': 163,
-    'submit': 1568,
-    'submitted': 792,
-    'submitting': 1569,
-    'subpoena': 1570,
-    'subpoenas': 1571,
-    'subprocessor': 1572,
-    'subprocessors': 1573,
-    'subscribe': 77,
-    'subscribed': 77,
-    'subscribers': 350,
-    'subscribes': 77,
-    'subscribing': 77,
-    'subscription': 1574,
-    'subsidiaries': 1575,
-    'subsidiary': 47,
-    'successor': 59,
-    'such': 1576,
-    'sufficient': 1577,
-    'suggestions': 408,
-    'suitable': 1578,
-    'supabase': 159,
-    'supervising': 1579,
-    'supervision': 1580,
-    'supervisory': 1581,
-    'supplement': 130,
-    'supplemental': 1480,
-    'supplemented': 130,
-    'supplementing': 130,
-    'supplements': 130,
-    'supplied': 1582,
-    'supplier': 47,
-    'suppliers': 1583,
-    'supply': 1584,
-    'supplying': 779,
-    'support': 1585,
-    'supports': 1586,
-    'suppress': 743,
-    'suppressed': 743,
-    'suppresses': 743,
-    'suppressing': 743,
-    'surrender': 755,
-    'suspect': 254,
-    'suspend': 1587,
-    'suspended': 1588,
-    'suspending': 743,
-    'suspends': 743,
-    'suspension': 743,
-    'sweden': 222,
-    'swiss': 1589,
-    'switch': 1590,
-    'switzerland': 1591,
-    'system': 1592,
-    'systematisation': 1593,
-    'systematization': 1593,
-    'systems': 1594,
-    'table': 1595,
-    'tablet': 809,
-    'taboola': 489,
-    'tags': 1596,
-    'tailor': 496,
-    'tailored': 1597,
-    'taiwan': 138,
-    'take': 1598,
-    'taken': 85,
-    'takeover': 59,
-    'takes': 1599,
-    'taking': 1600,
-    'talk': 1601,
-    'tampering': 41,
-    'tap': 349,
-    'target': 1602,
-    'targeted': 1603,
-    'targeting': 1604,
-    'tasks': 1605,
-    'tax': 1606,
-    'technical': 1607,
-    'teen': 1608,
-    'teenagers': 1609,
-    'teens': 1610,
-    'telegram': 825,
-    'telemetry': 1611,
-    'telephone': 1612,
-    'tell': 1613,
-    'temporary': 1614,
-    'tennessee': 420,
-    'term': 1615,
-    'terminate': 1616,
-    'terminating': 1617,
-    'termination': 1618,
-    'terminology': 528,
-    'terms': 1619,
-    'territory': 836,
-    'test_cookie': 11,
-    'texas': 920,
-    'text': 163,
-    'thailand': 138,
-    'that': 1620,
-    'the': 1621,
-    'theft': 41,
-    'their': 1622,
-    'them': 1623,
-    'there': 1624,
-    'these': 1625,
-    'they': 1626,
-    'think': 265,
-    'third': 1627,
-    'thirdparties': 47,
-    'thirdparty': 47,
-    'thirteen': 1628,
-    'thirty': 18,
-    'this': 1629,
-    'those': 1630,
-    'through': 1631,
-    'throughout': 1632,
-    'ticket': 825,
-    'tickets': 1633,
-    'till': 1634,
-    'time': 1635,
-    'timeframe': 515,
-    'timely': 1636,
-    'tls': 1534,
-    'to': 1637,
-    'tokens': 163,
-    'toll': 1638,
-    'tool': 1639,
-    'tools': 1640,
-    'totally': 1641,
-    'track': 1642,
-    'tracked': 1643,
-    'trackers': 1644,
-    'tracking': 1645,
-    'trackked': 143,
-    'trackking': 143,
-    'tracks': 1646,
-    'trade': 1647,
-    'traded': 595,
-    'trademark': 790,
-    'trades': 681,
-    'trading': 595,
-    'traditional': 460,
-    'traffic': 1648,
-    'train': 1649,
-    'trained': 1649,
-    'training': 1649,
-    'trains': 1649,
-    'transaction': 1650,
-    'transactions': 1651,
-    'transborder': 1652,
-    'transcripts': 163,
-    'transfer': 1653,
-    'transferral': 695,
-    'transferred': 1654,
-    'transferring': 1655,
-    'transfers': 1656,
-    'transmission': 1657,
-    'transmissions': 1658,
-    'transmit': 1659,
-    'transmits': 1660,
-    'transmitted': 1661,
-    'transmitting': 1662,
-    'transport': 1663,
-    'treat': 561,
-    'treated': 1326,
-    'treatment': 1664,
-    'tribunal': 1665,
-    'true': 1666,
-    'trustarc': 249,
-    'truste': 3,
-    'try': 1667,
-    'turkey': 138,
-    'turkiye': 138,
-    'turn': 1668,
-    'turned': 1669,
-    'turning': 1670,
-    'twelve': 1671,
-    'twilio': 159,
-    'twitter': 1672,
-    'two': 1673,
-    'typeform': 159,
-    'types': 1674,
-    'u': 1675,
-    'uae': 138,
-    'uk': 1676,
-    'ukraine': 138,
-    'umami': 170,
-    'unable': 1677,
-    'unauthorised': 1678,
-    'unauthorized': 1679,
-    'unavailable': 530,
-    'unclear': 408,
-    'under': 1680,
-    'underage': 1681,
-    'understand': 1682,
-    'undertake': 1683,
-    'undertaken': 84,
-    'undertakes': 84,
-    'unhappy': 594,
-    'uninstall': 352,
-    'uninstallation': 352,
-    'uninstalled': 352,
-    'uninstalling': 1684,
-    'uninstalls': 352,
-    'union': 1685,
-    'unique': 1686,
-    'united': 1687,
-    'unity': 1688,
-    'universal': 1689,
-    'universities': 47,
-    'unlawful': 1690,
-    'unlawfully': 265,
-    'unless': 1691,
-    'unlimited': 878,
-    'unnecessary': 908,
-    'unrecoverable': 922,
-    'unrelated': 1692,
-    'unresolved': 594,
-    'unsatisfied': 594,
-    'unsubscribe': 1693,
-    'unsubscribes': 1694,
-    'unsubscribing': 1694,
-    'unsubscription': 1694,
-    'until': 1695,
-    'unused': 606,
-    'uodo': 505,
-    'update': 1696,
-    'updated': 1697,
-    'updates': 1698,
-    'updating': 1699,
-    'upon': 1700,
-    'us': 1701,
-    'usa': 1702,
-    'usable': 378,
-    'usage': 1703,
-    'use': 1704,
-    'used': 1705,
-    'usefathom': 170,
-    'user': 1706,
-    'username': 243,
-    'users': 1707,
-    'uses': 1708,
-    'using': 1709,
-    'utah': 420,
-    'utilise': 1710,
-    'utilised': 1711,
-    'utilises': 1712,
-    'utilising': 551,
-    'utilize': 1710,
-    'utilized': 1711,
-    'utilizes': 1713,
-    'utilizing': 551,
-    'v': 1714,
-    'v1': 0,
-    'v2': 0,
-    'v3': 0,
-    'v4': 0,
-    'v5': 0,
-    'v6': 0,
-    'v7': 0,
-    'v8': 0,
-    'v9': 0,
-    'valid': 1715,
-    'validate': 201,
-    'validated': 201,
-    'validates': 201,
-    'validating': 201,
-    'validity': 689,
-    'varies': 429,
-    'variety': 1716,
-    'various': 1717,
-    'vary': 429,
-    'vendor': 1718,
-    'vendors': 1719,
-    'vercel': 159,
-    'verifiable': 1720,
-    'verification': 1721,
-    'verified': 1722,
-    'verifies': 201,
-    'verify': 1723,
-    'verifying': 1724,
-    'version': 1725,
-    'via': 1726,
-    'video': 163,
-    'videos': 163,
-    'vietnam': 138,
-    'view': 1727,
-    'viewed': 1307,
-    'viewing': 1307,
-    'views': 1307,
-    'violate': 265,
-    'violated': 265,
-    'violates': 265,
-    'violation': 265,
-    'virginia': 1728,
-    'visit': 1729,
-    'visiting': 1730,
-    'visitor': 350,
-    'visitor_info1_live': 11,
-    'visitors': 1731,
-    'visits': 259,
-    'vital': 1732,
-    'vkontakte': 1733,
-    'voice': 1734,
-    'voiceprint': 705,
-    'voiceprints': 705,
-    'voluntary': 1735,
-    'vulnerability': 16,
-    'vungle': 333,
-    'want': 1736,
-    'warn': 1737,
-    'warrant': 1738,
-    'warrants': 1739,
-    'warranty': 790,
-    'washington': 1740,
-    'way': 1741,
-    'ways': 1742,
-    'we': 1743,
-    'web': 1744,
-    'webform': 971,
-    'webpage': 1745,
-    'website': 1746,
-    'websites': 1747,
-    'weeks': 844,
-    'what': 1748,
-    'whatsapp': 825,
-    'when': 1749,
-    'whenever': 1750,
-    'where': 1751,
-    'wherever': 1752,
-    'whether': 1753,
-    'which': 1754,
-    'while': 1755,
-    'who': 1756,
-    'whom': 1757,
-    'why': 1758,
-    'will': 1759,
-    'wipe': 698,
-    'wiped': 698,
-    'wipes': 698,
-    'wiping': 1760,
-    'wish': 554,
-    'wishes': 554,
-    'with': 1761,
-    'withdraw': 1762,
-    'withdrawal': 1389,
-    'withdrawing': 1389,
-    'withdrawn': 1763,
-    'withdraws': 1389,
-    'withdrew': 1389,
-    'withhold': 1764,
-    'withholding': 866,
-    'within': 1765,
-    'without': 1766,
-    'won': 1767,
-    'wordpress_logged_in': 11,
-    'words': 1768,
-    'work': 1769,
-    'working': 1770,
-    'worldwide': 781,
-    'would': 1771,
-    'write': 1772,
-    'writing': 1773,
-    'written': 1774,
-    'wrong': 1155,
-    'xsrf': 1775,
-    'yandex': 1776,
-    'year': 1777,
-    'yearly': 153,
-    'you': 1778,
-    'younger': 1779,
-    'your': 1780,
-    'youradchoices': 25,
-    'youronlinechoices': 25,
-    'yours': 1781,
-    'ysc': 11,
-    'zendesk': 848,
-    'zero': 1782,
-}
-PHRASES = {
-    9: {'83': ((2, {(): 1783}), (4, {('1798', '84'): 2594}))},
-    19: {'parties': ((2, {(): 1784}),), 'party': ((2, {(): 1785}),)},
-    22: {'third': ((2, {(): 1786}),)},
-    23: {'to': ((2, {(): 1787}),)},
-    24: {'content': ((2, {(): 1788}),), 'us': ((2, {(): 1789}),), 'users': ((2, {(): 1788}),), 'you': ((2, {(): 1788}),), 'this': ((3, {('policy',): 2343}),)},
-    27: {'protection': ((2, {(): 1790}),), 'security': ((2, {(): 1790}),)},
-    28: {'secure': ((2, {(): 1790}),)},
-    36: {'and': ((2, {(): 1791}),), 'control': ((2, {(): 1792}),), 'controls': ((2, {(): 1793}),), 'restrictions': ((2, {(): 1792}),), 'to': ((3, {('your',): 2344}),)},
-    43: {'to': ((2, {(): 1794}), (4, {('our', 'instructions'): 2596}))},
-    44: {'closure': ((2, {(): 1795}),), 'creation': ((2, {(): 1796}),), 'deactivation': ((2, {(): 1795}),), 'deletion': ((2, {(): 1795}),), 'information': ((2, {(): 1797}),), 'of': ((2, {(): 1798}),), 'registration': ((2, {(): 1796}),), 'termination': ((2, {(): 1795}),), 'is': ((3, {('closed',): 2345, ('deactivated',): 2345, ('deleted',): 2345, ('terminated',): 2345}),), 'has': ((4, {('been', 'deleted'): 2597}),)},
-    45: {'framework': ((2, {(): 1799}),)},
-    46: {'for': ((2, {(): 1800}),)},
-    48: {'act': ((2, {(): 1801}),), 'law': ((2, {(): 1801}),)},
-    60: {'borders': ((2, {(): 1802}),), 'the': ((3, {('globe',): 2346, ('world',): 2346}),)},
-    61: {'on': ((2, {(): 1803}),)},
-    62: {'taken': ((2, {(): 1803}),)},
-    66: {'buyers': ((2, {(): 1804}),), 'knowledge': ((2, {(): 1805}),)},
-    67: {'choices': ((2, {(): 1806}),), 'companies': ((2, {(): 1807}),), 'free': ((2, {(): 1808}),), 'manager': ((2, {(): 1809}),), 'mob': ((2, {(): 1810}),), 'network': ((2, {(): 1807}),), 'networks': ((2, {(): 1811}),), 'partners': ((2, {(): 1812}),), 'personalization': ((2, {(): 1813}),), 'server': ((2, {(): 1807}),), 'servers': ((2, {(): 1807}),), 'settings': ((2, {(): 1806}),), 'targeting': ((2, {(): 1813}),), 'tracking': ((2, {(): 1813}),)},
-    69: {'protection': ((2, {(): 1814}),), 'protections': ((2, {(): 1814}),), 'purpose': ((2, {(): 1815}),), 'purposes': ((2, {(): 1815}),), 'safeguards': ((2, {(): 1814}),)},
-    74: {'decision': ((2, {(): 1816}),), 'decisions': ((2, {(): 1816}),), 'finding': ((2, {(): 1816}),), 'regulation': ((2, {(): 1816}),), 'regulations': ((2, {(): 1816}),), 'status': ((2, {(): 1816}),)},
-    75: {'controls': ((2, {(): 1817}),), 'level': ((2, {(): 1817}), (4, {('of', 'protection'): 2598}), (5, {('of', 'data', 'protection'): 2687, ('of', 'privacy', 'protection'): 2687})), 'protection': ((2, {(): 1817}), (6, {('by', 'the', 'european', 'commission'): 2721})), 'safeguards': ((2, {(): 1817}),), 'security': ((2, {(): 1818}),)},
-    80: {'measures': ((2, {(): 1818}),)},
-    86: {'personalization': ((2, {(): 1813}),), 'settings': ((2, {(): 1806}),)},
-    87: {'notice': ((2, {(): 1819}),)},
-    94: {'companies': ((2, {(): 1812}),), 'cookies': ((2, {(): 1820}),), 'features': ((2, {(): 1821}),), 'id': ((2, {(): 1822}),), 'identifier': ((2, {(): 1823}),), 'network': ((2, {(): 1807}),), 'networks': ((2, {(): 1824}),), 'partners': ((2, {(): 1825}),)},
-    95: {'you': ((2, {(): 1826}),)},
-    101: {'companies': ((2, {(): 1827}),)},
-    104: {'analysis': ((2, {(): 1828}),), 'closure': ((2, {(): 1828}),), 'completion': ((2, {(): 1828}),), 'expiration': ((2, {(): 1828}),), 'expiry': ((2, {(): 1828}),), 'processing': ((2, {(): 1828}),), 'termination': ((2, {(): 1828}),), 'the': ((3, {('completion',): 2347, ('expiration',): 2347, ('expiry',): 2347, ('termination',): 2347}), (4, {('end', 'of'): 2599})), 'you': ((3, {('consent',): 2348}),)},
-    105: {'you': ((2, {(): 1788}),)},
-    106: {'appropriate': ((2, {(): 1814}),)},
-    107: {'española': ((2, {(): 1829}),)},
-    108: {'designated': ((2, {(): 1830}),), 's': ((2, {(): 1831}),), 'on': ((4, {('your', 'behalf'): 2600}),)},
-    115: {'of': ((2, {(): 1832}),)},
-    116: {'algorithms': ((2, {(): 1833}),), 'features': ((2, {(): 1833}),), 'model': ((2, {(): 1833}),), 'models': ((2, {(): 1833}),), 'systems': ((2, {(): 1833}),), 'and': ((4, {('machine', 'learning'): 2601}),)},
-    121: {'decision': ((2, {(): 1834}), (3, {('making',): 2349}))},
-    122: {'reasonable': ((2, {(): 1818}),), 'users': ((2, {(): 1835}),), 'over': ((4, {('the', 'world'): 2602}),)},
-    123: {'breach': ((2, {(): 1836}),), 'infringement': ((2, {(): 1836}),), 'violation': ((2, {(): 1836}),)},
-    127: {'us': ((2, {(): 1837}),), 'users': ((3, {('to',): 2350}),), 'you': ((3, {('to',): 2350}),)},
-    131: {'find': ((2, {(): 1838}),)},
-    142: {'email': ((2, {(): 1839}),), 'indefinite': ((2, {(): 1840}),), 'unlimited': ((2, {(): 1840}),), 'e': ((3, {('mail',): 2352}),)},
-    147: {'cookies': ((2, {(): 1841}),), 'data': ((2, {(): 1797}),), 'providers': ((2, {(): 1842}),), 'service': ((2, {(): 1843}),), 'for': ((3, {('firebase',): 2353}),)},
-    152: {'basis': ((2, {(): 1844}),)},
-    155: {'data': ((2, {(): 1845}),), 'information': ((2, {(): 1845}),)},
-    156: {'country': ((2, {(): 1802}),), 'jurisdiction': ((2, {(): 1802}),), 'purpose': ((2, {(): 1815}),), 'user': ((2, {(): 1846}),)},
-    160: {'virus': ((2, {(): 1792}),), 'money': ((3, {('laundering',): 2354}),)},
-    161: {'changes': ((2, {(): 1847}),), 'country': ((2, {(): 1802}),), 'data': ((2, {(): 1848}),), 'identifiable': ((2, {(): 1849}),), 'identifying': ((2, {(): 1849}),), 'information': ((2, {(): 1848}),), 'models': ((2, {(): 1833}),), 'personal': ((2, {(): 1848}), (5, {('information', 'is', 'not'): 2688})), 'time': ((2, {(): 1850}),), 'user': ((2, {(): 1849}),), 'longer': ((3, {('than',): 2355}),), 'of': ((3, {('your',): 2356}), (4, {('the', 'following'): 2603})), 'other': ((3, {('country',): 2346}),)},
-    162: {'under': ((2, {(): 1851}),)},
-    166: {'from': ((2, {(): 1852}),)},
-    169: {'center': ((2, {(): 1853}),), 'for': ((2, {(): 1854}),), 'listing': ((2, {(): 1855}),), 'store': ((2, {(): 1856}), (3, {('page',): 2357}), (4, {('of', 'apple'): 2605})), 'is': ((3, {('closed',): 2345}),)},
-    173: {'pay': ((2, {(): 1857}),), 's': ((2, {(): 1858}), (4, {('app', 'store'): 2605})), 'app': ((3, {('store',): 2358}),)},
-    181: {'for': ((2, {(): 1859}),)},
-    183: {'a': ((2, {(): 1860}),)},
-    184: {'authority': ((2, {(): 1829}),), 'measures': ((2, {(): 1818}),), 'protection': ((2, {(): 1817}),), 'safeguards': ((2, {(): 1817}),), 'security': ((2, {(): 1818}),), 'steps': ((2, {(): 1818}),)},
-    188: {'for': ((2, {(): 1854}),)},
-    193: {'in': ((2, {(): 1861}), (3, {('place',): 2362})), 'necessary': ((2, {(): 1862}),), 'not': ((2, {(): 1863}),), 'required': ((2, {(): 1862}),), 'transferred': ((2, {(): 1864}),), 'able': ((3, {('to',): 2359}),), 'as': ((3, {('follows',): 2360}),), 'designed': ((3, {('for',): 2361}),), 'entitled': ((3, {('to',): 2359}),)},
-    194: {'t': ((2, {(): 1865}),)},
-    196: {'22': ((2, {(): 1834}),), '27': ((2, {(): 1866}),), '28': ((2, {(): 1867}),), '46': ((2, {(): 1816}),), '49': ((2, {(): 1816}),), '6': ((2, {(): 1868}),), '77': ((2, {(): 1869}),), '9': ((2, {(): 1870}),)},
-    197: {'22': ((2, {(): 1834}),), '27': ((2, {(): 1866}),), '28': ((2, {(): 1867}),), '46': ((2, {(): 1816}),), '49': ((2, {(): 1816}),), '6': ((2, {(): 1868}),), '77': ((2, {(): 1869}),), '9': ((2, {(): 1870}),)},
-    198: {'6': ((2, {(): 1868}),)},
-    199: {'intelligence': ((2, {(): 1871}), (3, {('models',): 2363}), (5, {('and', 'machine', 'learning'): 2689}))},
-    200: {'comprehensive': ((2, {(): 1872}),), 'necessary': ((2, {(): 1862}),), 'needed': ((2, {(): 1862}),), 'protective': ((2, {(): 1872}),), 'required': ((2, {(): 1862}),), 'stringent': ((2, {(): 1872}),), 'is': ((3, {('necessary',): 2364}),), 'long': ((3, {('as',): 2365}),), 'part': ((3, {('of',): 2366}),), 'permitted': ((3, {('by',): 2364}),), 'quickly': ((3, {('as',): 2367}),), 'soon': ((3, {('as',): 2368}), (4, {('as', 'it'): 2599, ('as', 'the'): 2599, ('as', 'they'): 2599, ('as', 'this'): 2599, ('as', 'we'): 2599}))},
-    202: {'from': ((2, {(): 1852}),)},
-    203: {'for': ((2, {(): 1873}), (4, {('your', 'consent'): 2606})), 'us': ((2, {(): 1874}),), 'your': ((3, {('consent',): 2348}),)},
-    208: {'sale': ((2, {(): 1804}),)},
-    211: {'us': ((2, {(): 1875}),), 'you': ((2, {(): 1787}),)},
-    214: {'all': ((2, {(): 1876}),), 'least': ((2, {(): 1877}),), 'any': ((3, {('time',): 2369}),), 'your': ((3, {('instruction',): 2370}), (4, {('own', 'risk'): 2607})), 'the': ((4, {('end', 'of'): 2599}),)},
-    215: {'general': ((2, {(): 1829}),)},
-    216: {'general': ((2, {(): 1829}),)},
-    217: {'network': ((2, {(): 1878}),)},
-    227: {'agent': ((2, {(): 1830}),), 'agents': ((2, {(): 1830}),), 'by': ((2, {(): 1879}),), 'persons': ((2, {(): 1880}),), 'representative': ((2, {(): 1830}),), 'under': ((2, {(): 1879}),)},
-    231: {'agent': ((2, {(): 1830}),), 'agents': ((2, {(): 1830}),), 'by': ((2, {(): 1879}),), 'persons': ((2, {(): 1880}),), 'representative': ((2, {(): 1830}),), 'under': ((2, {(): 1879}),)},
-    232: {'decision': ((2, {(): 1881}), (3, {('making',): 2372, ('technology',): 2373}), (4, {('making', 'technologies'): 2608, ('making', 'technology'): 2608})), 'decisionmaking': ((2, {(): 1834}), (3, {('technologies',): 2373, ('technology',): 2373})), 'decisions': ((2, {(): 1881}),), 'processing': ((2, {(): 1882}), (4, {('for', 'decision'): 2610})), 'individual': ((3, {('decision',): 2372}), (4, {('decision', 'making'): 2609})), 'making': ((4, {('of', 'decisions'): 2610}),)},
-    233: {'decision': ((2, {(): 1834}), (3, {('making',): 2372})), 'decisions': ((2, {(): 1881}),)},
-    234: {'collected': ((2, {(): 1883}),), 'deleted': ((2, {(): 1884}),), 'make': ((3, {('decisions',): 2349}),)},
-    236: {'persoonsgegevens': ((2, {(): 1829}),)},
-    237: {'at': ((2, {(): 1885}),), 'from': ((2, {(): 1885}),), 'in': ((2, {(): 1885}),), 'on': ((2, {(): 1885}),), 'through': ((2, {(): 1885}),), 'via': ((2, {(): 1885}),)},
-    240: {'up': ((2, {(): 1886}),)},
-    241: {'up': ((2, {(): 1887}),)},
-    246: {'in': ((2, {(): 1888}),), 'on': ((2, {(): 1889}), (3, {('consent',): 2348}), (4, {('a', 'contract'): 2611, ('the', 'consent'): 2606, ('your', 'consent'): 2612}))},
-    248: {'is': ((2, {(): 1890}),), 'of': ((2, {(): 1890}), (3, {('consent',): 2348, ('processing',): 2374}), (4, {('a', 'contract'): 2611, ('the', 'consent'): 2606, ('the', 'contract'): 2611, ('the', 'processing'): 2613, ('your', 'consent'): 2606})), 'for': ((3, {('collecting',): 2374, ('processing',): 2374}), (4, {('our', 'processing'): 2613, ('the', 'processing'): 2613}))},
-    251: {'contacted': ((2, {(): 1891}),), 'forgotten': ((2, {(): 1892}),), 'necessary': ((2, {(): 1862}),), 'transferred': ((2, {(): 1864}),), 'aware': ((3, {('of',): 2375}),)},
-    255: {'achieved': ((2, {(): 1828}),), 'completed': ((2, {(): 1828}),), 'fulfilled': ((2, {(): 1828}),), 'satisfied': ((2, {(): 1828}),), 'served': ((2, {(): 1828}),)},
-    260: {'ads': ((2, {(): 1893}),), 'advertising': ((2, {(): 1894}),)},
-    261: {'targeted': ((2, {(): 1893}),)},
-    262: {'advertising': ((2, {(): 1894}),)},
-    263: {'targeted': ((2, {(): 1893}),)},
-    264: {'transferred': ((2, {(): 1864}),)},
-    267: {'interests': ((2, {(): 1814}),)},
-    272: {'data': ((2, {(): 1895}),), 'identifier': ((2, {(): 1895}),), 'identifiers': ((2, {(): 1895}),), 'information': ((2, {(): 1896}),)},
-    274: {'date': ((2, {(): 1797}),)},
-    280: {'by': ((2, {(): 1897}),)},
-    283: {'io': ((2, {(): 1898}),)},
-    286: {'of': ((2, {(): 1899}),)},
-    288: {'settings': ((2, {(): 1900}),), 'type': ((2, {(): 1797}),), 'is': ((3, {('closed',): 2345}),), 'privacy': ((3, {('controls',): 2377}),)},
-    290: {'history': ((2, {(): 1797}),)},
-    292: {'by': ((2, {(): 1901}),)},
-    293: {'boards': ((2, {(): 1902}),)},
-    294: {'address': ((2, {(): 1903}),), 'associates': ((2, {(): 1827}),), 'is': ((2, {(): 1904}),), 'partners': ((2, {(): 1905}),), 'tools': ((2, {(): 1906}),), 'transaction': ((2, {(): 1804}),), 'transfer': ((2, {(): 1804}),), 'transfers': ((2, {(): 1804}),)},
-    296: {'accessing': ((2, {(): 1907}),), 'browsing': ((2, {(): 1908}),), 'contacting': ((2, {(): 1909}),), 'continuing': ((2, {(): 1907}),), 'creating': ((2, {(): 1908}),), 'default': ((2, {(): 1814}),), 'downloading': ((2, {(): 1907}),), 'email': ((2, {(): 1910}),), 'installing': ((2, {(): 1907}),), 'law': ((2, {(): 1862}), (4, {('to', 'collect'): 2615})), 'mail': ((2, {(): 1911}),), 'participating': ((2, {(): 1908}),), 'post': ((2, {(): 1911}),), 'providing': ((2, {(): 1907}),), 'registering': ((2, {(): 1907}),), 'submitting': ((2, {(): 1907}),), 'us': ((2, {(): 1912}),), 'using': ((2, {(): 1907}),), 'visiting': ((2, {(): 1907}),), 'e': ((3, {('mail',): 2378}),), 'signing': ((3, {('up',): 2379}),), 'the': ((4, {('end', 'of'): 2599}),)},
-    300: {'year': ((2, {(): 1913}),)},
-    304: {'us': ((2, {(): 1914}),)},
-    308: {'not': ((2, {(): 1915}),), 't': ((2, {(): 1916}),), 'be': ((3, {('transferred',): 2380}),)},
-    314: {'resolve': ((2, {(): 1917}),), 'be': ((3, {('recovered',): 2381, ('regenerated',): 2381, ('reproduced',): 2381, ('restored',): 2381}),)},
-    318: {'number': ((2, {(): 1797}),)},
-    324: {'using': ((2, {(): 1795}),), 'to': ((3, {('use',): 2345}),)},
-    326: {'countries': ((2, {(): 1918}),), 'jurisdictions': ((2, {(): 1919}),)},
-    328: {'your': ((2, {(): 1920}),), 'in': ((3, {('control',): 2384, ('ownership',): 2385}),), 'of': ((3, {('control',): 2384, ('ownership',): 2384}),)},
-    331: {'v': ((2, {(): 1816}),)},
-    342: {'not': ((2, {(): 1920}), (4, {('to', 'disclose'): 2618, ('to', 'give'): 2618, ('to', 'provide'): 2618, ('to', 'submit'): 2618, ('to', 'supply'): 2618})), 'to': ((2, {(): 1921}),), 'whether': ((4, {('to', 'provide'): 2618}),)},
-    344: {'of': ((2, {(): 1888}),)},
-    345: {'of': ((2, {(): 1922}),)},
-    346: {'code': ((2, {(): 1923}),)},
-    347: {'gifs': ((2, {(): 1924}),)},
-    357: {'controller': ((2, {(): 1925}),), 'controllers': ((2, {(): 1925}),), 'responsible': ((2, {(): 1925}),)},
-    359: {'no': ((2, {(): 1926}),)},
-    360: {'data': ((2, {(): 1883}),), 'information': ((2, {(): 1883}),), 'personal': ((2, {(): 1883}),)},
-    361: {'your': ((2, {(): 1883}),), 'and': ((3, {('using',): 2382}),)},
-    362: {'of': ((2, {(): 1883}),), 'settings': ((2, {(): 1900}),)},
-    363: {'no': ((2, {(): 1926}),)},
-    371: {'code': ((2, {(): 1801}),), 'communications': ((2, {(): 1927}),), 'information': ((2, {(): 1928}),), 'messages': ((2, {(): 1927}),)},
-    372: {'nationale': ((2, {(): 1829}),), 'd': ((6, {('accès', 'à', 'l', 'information'): 2722}),)},
-    379: {'used': ((2, {(): 1929}),)},
-    387: {'is': ((2, {(): 1904}),)},
-    390: {'to': ((2, {(): 1930}),)},
-    391: {'authorities': ((2, {(): 1829}),), 'authority': ((2, {(): 1931}),), 'body': ((2, {(): 1829}),)},
-    394: {'form': ((2, {(): 1932}),), 'handling': ((2, {(): 1932}),), 'procedure': ((2, {(): 1932}),), 'process': ((2, {(): 1932}),), 'assistance': ((3, {('unit',): 2393}),)},
-    395: {'handling': ((2, {(): 1932}),), 'officer': ((2, {(): 1932}),), 'policy': ((2, {(): 1932}),), 'procedure': ((2, {(): 1932}),), 'process': ((2, {(): 1932}),)},
-    396: {'security': ((2, {(): 1790}),)},
-    397: {'secure': ((2, {(): 1790}),)},
-    398: {'officer': ((2, {(): 1933}),), 'with': ((3, {('law',): 2394, ('laws',): 2394}),)},
-    403: {'of': ((2, {(): 1934}),)},
-    405: {'information': ((2, {(): 1935}),)},
-    414: {'agreement': ((2, {(): 1936}),), 'agreements': ((2, {(): 1937}),), 'obligations': ((2, {(): 1792}),), 'policy': ((2, {(): 1938}),)},
-    415: {'receipt': ((2, {(): 1803}),)},
-    423: {'banner': ((2, {(): 1939}),), 'management': ((2, {(): 1939}), (3, {('platform',): 2396})), 'manager': ((2, {(): 1939}),), 'popup': ((2, {(): 1939}),), 'tool': ((2, {(): 1939}),), 'where': ((2, {(): 1940}),)},
-    435: {'health': ((2, {(): 1941}), (3, {('data',): 2397}))},
-    436: {'in': ((2, {(): 1942}),)},
-    437: {'apple': ((2, {(): 1943}),), 'button': ((2, {(): 1855}),), 'data': ((2, {(): 1797}),), 'details': ((2, {(): 1944}), (4, {('for', 'the'): 2621}), (5, {('of', 'the', 'supervisory'): 2692}), (6, {('for', 'data', 'protection', 'authorities'): 2723, ('of', 'data', 'protection', 'authorities'): 2723})), 'facebook': ((2, {(): 1943}),), 'form': ((2, {(): 1855}),), 'google': ((2, {(): 1943}),), 'information': ((2, {(): 1944}),), 'me': ((2, {(): 1945}),), 'meta': ((2, {(): 1943}),), 'my': ((2, {(): 1891}),), 'option': ((2, {(): 1855}),), 'options': ((2, {(): 1891}),), 'our': ((2, {(): 1891}),), 'page': ((2, {(): 1855}),), 'section': ((2, {(): 1855}),), 'such': ((2, {(): 1943}),), 'that': ((2, {(): 1943}),), 'the': ((2, {(): 1909}), (3, {('author',): 2398, ('company',): 2398, ('controller',): 2398, ('creator',): 2398, ('developer',): 2398, ('developers',): 2398, ('maintainer',): 2398, ('maintainers',): 2398, ('operator',): 2398, ('owner',): 2398, ('provider',): 2399, ('relevant',): 2399, ('respective',): 2399}), (4, {('app', 'owner'): 2622, ('bot', 'owner'): 2622, ('data', 'controller'): 2622, ('service', 'provider'): 2622, ('site', 'owner'): 2622, ('third', 'party'): 2623})), 'them': ((2, {(): 1946}),), 'those': ((2, {(): 1943}),), 'us': ((2, {(): 1947}), (3, {('form',): 2357, ('page',): 2357, ('section',): 2357})), 'you': ((2, {(): 1948}),), 'your': ((2, {(): 1943}),), 'these': ((3, {('third',): 2399}),)},
-    439: {'me': ((2, {(): 1949}),), 'us': ((2, {(): 1950}),)},
-    448: {'use': ((2, {(): 1907}),)},
-    450: {'ends': ((2, {(): 1828}),), 'clauses': ((3, {('approved',): 2376}),), 'has': ((3, {('ended',): 2347}),), 'is': ((3, {('terminated',): 2347}),), 'to': ((4, {('which', 'you'): 2611}),), 'we': ((5, {('have', 'with', 'you'): 2693}),)},
-    453: {'fulfilment': ((2, {(): 1951}),), 'measures': ((2, {(): 1951}),), 'necessity': ((2, {(): 1951}),), 'performance': ((2, {(): 1951}),), 'clauses': ((3, {('adopted',): 2376, ('approved',): 2376}),), 'or': ((3, {('statutory',): 2400}),)},
-    461: {'api': ((2, {(): 1878}),)},
-    462: {'banner': ((2, {(): 1939}),), 'bar': ((2, {(): 1939}),), 'consent': ((2, {(): 1939}), (3, {('tool',): 2396})), 'dialog': ((2, {(): 1939}),), 'name': ((2, {(): 1952}),), 'names': ((2, {(): 1952}),), 'popup': ((2, {(): 1939}),), 'notice': ((3, {('banner',): 2396}),), 'pop': ((3, {('up',): 2396}),)},
-    463: {'banner': ((2, {(): 1939}),)},
-    465: {'of': ((2, {(): 1953}),)},
-    467: {'of': ((2, {(): 1953}),)},
-    469: {'group': ((2, {(): 1954}),), 'transaction': ((2, {(): 1804}),), 'transactions': ((2, {(): 1955}),)},
-    475: {'across': ((2, {(): 1802}),), 'around': ((2, {(): 1802}),), 'different': ((2, {(): 1802}),), 'that': ((2, {(): 1802}),), 'throughout': ((2, {(): 1802}),), 'where': ((2, {(): 1802}),), 'in': ((3, {('which',): 2346}),), 'other': ((3, {('than',): 2346}),)},
-    476: {'borders': ((2, {(): 1802}),), 'that': ((2, {(): 1802}),), 'where': ((2, {(): 1802}),), 'in': ((3, {('which',): 2346}),), 'of': ((3, {('destination',): 2346, ('residence',): 2402}),), 'other': ((3, {('than',): 2346}),)},
-    477: {'order': ((2, {(): 1956}),), 'orders': ((2, {(): 1956}),)},
-    480: {'information': ((2, {(): 1957}),)},
-    482: {'reports': ((2, {(): 1797}),)},
-    484: {'by': ((2, {(): 1901}),)},
-    487: {'agencies': ((2, {(): 1958}),), 'bureaus': ((2, {(): 1958}),), 'card': ((2, {(): 1959}),), 'cards': ((2, {(): 1960}),), 'reference': ((2, {(): 1958}),)},
-    491: {'border': ((2, {(): 1961}), (4, {('privacy', 'rules'): 2598})), 'context': ((2, {(): 1962}),)},
-    492: {'erasure': ((2, {(): 1963}),)},
-    493: {'version': ((2, {(): 1847}),)},
-    494: {'data': ((2, {(): 1845}),), 'records': ((2, {(): 1928}), (3, {('statute',): 2371})), 'service': ((2, {(): 1964}),), 'support': ((2, {(): 1965}),)},
-    495: {'in': ((2, {(): 1942}),)},
-    497: {'ads': ((2, {(): 1813}),), 'advertising': ((2, {(): 1813}),)},
-    498: {'republic': ((2, {(): 1966}),)},
-    499: {'like': ((2, {(): 1787}),)},
-    500: {'cookie': ((2, {(): 1809}),)},
-    502: {'breach': ((2, {(): 1934}),), 'bridge': ((2, {(): 1816}),), 'broker': ((2, {(): 1958}),), 'brokers': ((2, {(): 1967}),), 'center': ((2, {(): 1968}),), 'centers': ((2, {(): 1968}),), 'centre': ((2, {(): 1969}),), 'centres': ((2, {(): 1968}),), 'collected': ((2, {(): 1883}),), 'collection': ((2, {(): 1883}),), 'controller': ((2, {(): 1970}),), 'flows': ((2, {(): 1971}),), 'governance': ((2, {(): 1799}),), 'incident': ((2, {(): 1934}),), 'lifecycle': ((2, {(): 1972}),), 'loss': ((2, {(): 1934}),), 'policy': ((2, {(): 1938}),), 'processed': ((2, {(): 1883}),), 'processing': ((2, {(): 1973}), (3, {('agreement',): 2411, ('agreements',): 2411, ('policy',): 2409})), 'processor': ((2, {(): 1867}),), 'processors': ((2, {(): 1867}),), 'protection': ((2, {(): 1974}), (3, {('agency',): 2405, ('authorities',): 2412, ('authority',): 2405, ('board',): 2405, ('body',): 2406, ('commission',): 2405, ('commissioner',): 2405, ('commissioners',): 2406, ('declaration',): 2409, ('delegate',): 2410, ('information',): 2409, ('inspectorate',): 2405, ('measures',): 2413, ('notice',): 2409, ('office',): 2406, ('officer',): 2414, ('officers',): 2410, ('official',): 2410, ('ombudsman',): 2406, ('policy',): 2409, ('regulator',): 2405, ('regulators',): 2405, ('statement',): 2409, ('supervisor',): 2406, ('supervisory',): 2405}), (4, {('impact', 'assessment'): 2624, ('impact', 'assessments'): 2624}), (6, {('commissioner', 'of', 'the', 'company'): 2724})), 'providers': ((2, {(): 1958}),), 'sources': ((2, {(): 1975}),), 'storage': ((2, {(): 1972}), (3, {('location',): 2415})), 'subject': ((2, {(): 1976}), (4, {('has', 'given'): 2606})), 'subjects': ((2, {(): 1977}), (3, {('in',): 2416}), (4, {('located', 'in'): 2625})), 'transfer': ((2, {(): 1978}),), 'transfers': ((2, {(): 1979}),), 'use': ((2, {(): 1980}),), 'about': ((3, {('children',): 2387, ('you',): 2403}),), 'from': ((3, {('children',): 2387}),), 'is': ((3, {('retained',): 2404}),), 'of': ((3, {('children',): 2387, ('minors',): 2387}), (4, {('a', 'child'): 2617})), 'privacy': ((3, {('authority',): 2405, ('commissioner',): 2406, ('framework',): 2407, ('frameworks',): 2408, ('notice',): 2409, ('officer',): 2410, ('policy',): 2409, ('statement',): 2409}),), 'we': ((3, {('collect',): 2382, ('process',): 2382}),), 'you': ((3, {('provide',): 2382}),), 'to': ((4, {('third', 'parties'): 2626}),)},
-    510: {'identified': ((2, {(): 1981}),), 'identify': ((2, {(): 1981}),)},
-    512: {'account': ((2, {(): 1795}),), 'accounts': ((2, {(): 1795}),)},
-    516: {'with': ((2, {(): 1982}),)},
-    517: {'to': ((2, {(): 1921}),), 'not': ((4, {('to', 'provide'): 2618}),)},
-    519: {'making': ((2, {(): 1983}), (4, {('by', 'automated'): 2610})), 'of': ((3, {('adequacy',): 2376}),), 'on': ((3, {('adequacy',): 2376}),), 'based': ((5, {('solely', 'on', 'automated'): 2694}),)},
-    525: {'settings': ((2, {(): 1814}),), 'to': ((2, {(): 1814}),)},
-    527: {'terms': ((2, {(): 1984}),)},
-    533: {'after': ((2, {(): 1884}),), 'once': ((2, {(): 1884}),), 'when': ((2, {(): 1884}),), 'as': ((3, {('soon',): 2389}),)},
-    550: {'on': ((2, {(): 1985}),)},
-    553: {'agent': ((2, {(): 1830}),)},
-    555: {'country': ((2, {(): 1802}),)},
-    563: {'by': ((2, {(): 1901}),)},
-    564: {'contact': ((2, {(): 1855}),), 'email': ((2, {(): 1855}),)},
-    565: {'data': ((2, {(): 1797}),), 'id': ((2, {(): 1986}),), 'identifier': ((2, {(): 1986}),), 'identifiers': ((2, {(): 1986}),), 'ids': ((2, {(): 1987}),), 'information': ((2, {(): 1988}),), 'model': ((2, {(): 1797}),), 'settings': ((2, {(): 1989}),), 'type': ((2, {(): 1797}),)},
-    570: {'countries': ((2, {(): 1802}),), 'country': ((2, {(): 1802}),), 'jurisdiction': ((2, {(): 1802}),), 'jurisdictions': ((2, {(): 1802}),), 'purpose': ((2, {(): 1815}),), 'purposes': ((2, {(): 1815}),), 'privacy': ((3, {('laws',): 2346}),), 'data': ((4, {('protection', 'laws'): 2602}),)},
-    572: {'mail': ((2, {(): 1927}),), 'marketing': ((2, {(): 1990}), (3, {('purposes',): 2423})), 'us': ((2, {(): 1859}), (4, {('not', 'to'): 2629}))},
-    573: {'at': ((2, {(): 1991}),)},
-    574: {'after': ((2, {(): 1828}),), 'by': ((3, {('you',): 2424}),), 'from': ((3, {('customers',): 2424, ('individuals',): 2424, ('users',): 2424, ('you',): 2424}), (4, {('our', 'clients'): 2630, ('our', 'customers'): 2630, ('our', 'users'): 2630, ('the', 'user'): 2630}), (5, {('the', 'data', 'subject'): 2696})), 'provided': ((4, {('by', 'you'): 2630}),)},
-    593: {'resolution': ((2, {(): 1992}),)},
-    596: {'through': ((2, {(): 1885}),), 'via': ((2, {(): 1885}),)},
-    600: {'business': ((2, {(): 1993}),), 'not': ((2, {(): 1994}), (3, {('accept',): 2427, ('sell',): 2428, ('track',): 2429}), (4, {('allow', 'us'): 2631, ('sell', 'link'): 2632, ('sell', 'my'): 2632, ('sell', 'request'): 2632, ('sell', 'requests'): 2632, ('track', 'signals'): 2633}), (5, {('hesitate', 'to', 'contact'): 2697, ('sell', 'or', 'share'): 2698, ('share', 'or', 'sell'): 2698}), (6, {('sell', 'or', 'share', 'my'): 2725})), 'we': ((2, {(): 1995}),)},
-    602: {'not': ((2, {(): 1994}),)},
-    603: {'t': ((2, {(): 1996}), (3, {('collect',): 2430, ('gather',): 2430, ('record',): 2430, ('request',): 2430, ('require',): 2430, ('store',): 2430}))},
-    604: {'in': ((2, {(): 1888}),)},
-    605: {'t': ((2, {(): 1997}), (3, {('ask',): 2430, ('collect',): 2430, ('gather',): 2430, ('obtain',): 2430, ('record',): 2430, ('request',): 2430, ('require',): 2430, ('sell',): 2431, ('store',): 2430, ('track',): 2430}), (4, {('sell', 'my'): 2632}), (5, {('hesitate', 'to', 'contact'): 2697}))},
-    614: {'us': ((2, {(): 1891}),)},
-    620: {'g': ((2, {(): 1998}),), 'mail': ((2, {(): 1999}), (3, {('address',): 2435, ('to',): 2370, ('us',): 2436, ('you',): 2378})), 'mailing': ((2, {(): 2000}), (3, {('us',): 2398})), 'mails': ((2, {(): 2001}),), 'u': ((2, {(): 2002}),)},
-    621: {'time': ((2, {(): 1847}),), 'year': ((2, {(): 1844}),), '12': ((3, {('months',): 2437}),)},
-    623: {'information': ((2, {(): 1928}),)},
-    627: {'form': ((2, {(): 2003}),), 'and': ((3, {('physical',): 2401}),), 'network': ((3, {('activity',): 2371}),)},
-    628: {'address': ((2, {(): 2004}),), 'addresses': ((2, {(): 2004}),), 'me': ((2, {(): 1891}),), 'them': ((2, {(): 1943}),), 'to': ((2, {(): 1859}),), 'us': ((2, {(): 2005}),), 'you': ((2, {(): 1910}),)},
-    630: {'us': ((2, {(): 1949}),)},
-    640: {'us': ((2, {(): 1837}),), 'users': ((3, {('to',): 2350}),), 'you': ((3, {('to',): 2350}),)},
-    656: {'secure': ((2, {(): 1790}),)},
-    657: {'to': ((2, {(): 2006}),)},
-    668: {'free': ((2, {(): 1790}),)},
-    671: {'equivalent': ((2, {(): 1816}),)},
-    674: {'model': ((2, {(): 1816}),), 'usa': ((2, {(): 2007}), (3, {('dpf',): 2408}))},
-    676: {'union': ((2, {(): 2008}),), 'economic': ((3, {('area',): 2439}),)},
-    677: {'time': ((2, {(): 1847}),), 'year': ((2, {(): 1844}),), '12': ((3, {('months',): 2437}),), 'calendar': ((3, {('year',): 2437}),), 'twelve': ((3, {('months',): 2437}),)},
-    693: {'consent': ((2, {(): 2009}),)},
-    697: {'consent': ((2, {(): 2009}),)},
-    699: {'to': ((2, {(): 2010}),)},
-    701: {'links': ((2, {(): 2011}),), 'parties': ((2, {(): 1954}),), 'sources': ((2, {(): 1958}),)},
-    702: {'protection': ((2, {(): 1814}),), 'protections': ((2, {(): 1814}),), 'safeguards': ((2, {(): 1814}),)},
-    703: {'data': ((2, {(): 2012}),), 'geometry': ((2, {(): 2013}),), 'recognition': ((2, {(): 1895}),)},
-    704: {'advertising': ((2, {(): 1878}),), 'analytics': ((2, {(): 2014}),), 'connect': ((2, {(): 2015}),), 'login': ((2, {(): 2015}),), 'pixel': ((2, {(): 2014}),), 'pixels': ((2, {(): 1878}),), 'remarketing': ((2, {(): 1878}),), 'sdk': ((2, {(): 2014}),), 'audience': ((3, {('network',): 2440}),), 'business': ((3, {('sdk',): 2441, ('tools',): 2440}),), 'conversions': ((3, {('api',): 2440}),), 'custom': ((3, {('audience',): 2440, ('audiences',): 2440}),)},
-    706: {'geometry': ((2, {(): 2013}),), 'recognition': ((2, {(): 2016}),)},
-    708: {'safe': ((2, {(): 1790}),)},
-    711: {'analytics': ((2, {(): 1853}),)},
-    715: {'button': ((2, {(): 1855}),), 'form': ((2, {(): 1855}),), 'option': ((2, {(): 1855}),), 'section': ((2, {(): 1855}),)},
-    716: {'free': ((2, {(): 1787}), (4, {('to', 'contact'): 2622}))},
-    720: {'incentive': ((2, {(): 2017}),), 'incentives': ((2, {(): 2017}),), 'institutions': ((2, {(): 1954}),)},
-    721: {'the': ((2, {(): 1838}),)},
-    723: {'tune': ((2, {(): 2018}),), 'tuning': ((2, {(): 2018}),)},
-    724: {'analytics': ((2, {(): 1853}),)},
-    726: {'name': ((2, {(): 1797}),)},
-    728: {'objects': ((2, {(): 2019}),)},
-    730: {'channels': ((2, {(): 2020}),), 'closure': ((2, {(): 1828}),), 'completion': ((2, {(): 1828}),), 'cookies': ((2, {(): 2021}),), 'means': ((2, {(): 2020}),), 'methods': ((2, {(): 2020}),), 'sources': ((2, {(): 2022}),), 'termination': ((2, {(): 1828}),), 'ways': ((2, {(): 2020}),), 'the': ((3, {('termination',): 2347}),)},
-    731: {'account': ((2, {(): 1837}),), 'advertising': ((2, {(): 1837}),), 'analysis': ((2, {(): 1837}),), 'analytics': ((2, {(): 1837}),), 'changes': ((2, {(): 1847}),), 'customer': ((2, {(): 1837}),), 'delivering': ((2, {(): 1837}),), 'example': ((2, {(): 1998}), (3, {('to',): 2444})), 'improving': ((2, {(): 1837}),), 'internal': ((2, {(): 1837}),), 'legal': ((2, {(): 1837}),), 'maintaining': ((2, {(): 1837}),), 'marketing': ((2, {(): 1837}),), 'operating': ((2, {(): 1837}),), 'operation': ((2, {(): 1837}),), 'personalization': ((2, {(): 1837}),), 'providing': ((2, {(): 1837}),), 'purchase': ((2, {(): 2023}),), 'purposes': ((2, {(): 1837}),), 'research': ((2, {(): 1837}),), 'sale': ((2, {(): 2024}),), 'security': ((2, {(): 1837}),), 'serving': ((2, {(): 1837}),), 'statistical': ((2, {(): 1837}),), 'their': ((2, {(): 2025}),), 'those': ((2, {(): 2026}),), 'updates': ((2, {(): 1847}),), 'us': ((2, {(): 1875}),), 'a': ((3, {('duration',): 2355}), (4, {('period', 'as'): 2614, ('period', 'necessary'): 2614, ('period', 'that'): 2614, ('period', 'which'): 2614})), 'any': ((3, {('period',): 2355}),), 'as': ((3, {('long',): 2355}),), 'business': ((3, {('purposes',): 2444}),), 'commercial': ((3, {('purposes',): 2444}),), 'however': ((3, {('long',): 2355}),), 'long': ((3, {('as',): 2355}),), 'periods': ((3, {('as',): 2355, ('necessary',): 2355}),), 'such': ((3, {('period',): 2355, ('periods',): 2355, ('time',): 2355}),), 'that': ((3, {('period',): 2355}),), 'the': ((3, {('duration',): 2355, ('existence',): 2355, ('maximum',): 2355, ('period',): 2355, ('periods',): 2355, ('purpose',): 2445, ('purposes',): 2446, ('time',): 2355}), (4, {('entire', 'duration'): 2614, ('entire', 'lifetime'): 2614, ('following', 'purposes'): 2634, ('full', 'period'): 2614, ('length', 'of'): 2614, ('life', 'of'): 2614, ('lifetime', 'of'): 2614, ('minimum', 'period'): 2614, ('minimum', 'time'): 2614, ('purpose', 'of'): 2634, ('purposes', 'described'): 2635, ('purposes', 'of'): 2634, ('purposes', 'outlined'): 2635, ('purposes', 'set'): 2635, ('purposes', 'stated'): 2635, ('retention', 'period'): 2614, ('shortest', 'time'): 2614, ('term', 'of'): 2614, ('time', 'period'): 2614, ('whole', 'duration'): 2614, ('whole', 'time'): 2614}), (5, {('amount', 'of', 'time'): 2699, ('purpose', 'for', 'which'): 2700, ('purposes', 'for', 'which'): 2700, ('purposes', 'of', 'this'): 2701}))},
-    732: {'countries': ((2, {(): 1802}),), 'country': ((2, {(): 1802}),), 'jurisdictions': ((2, {(): 1802}),), 'law': ((2, {(): 2027}),)},
-    737: {'five': ((2, {(): 2028}),)},
-    740: {'models': ((2, {(): 1833}),)},
-    742: {'to': ((2, {(): 2029}),), 'of': ((3, {('ads',): 2447, ('advertising',): 2447}),)},
-    745: {'others': ((2, {(): 2030}),), 'partners': ((2, {(): 2030}),), 'us': ((2, {(): 2031}),), 'google': ((3, {('play',): 2448}),), 'other': ((3, {('sources',): 2449}),), 'third': ((3, {('parties',): 2449}),), 'you': ((3, {('directly',): 2424}), (4, {('when', 'you'): 2630})), 'the': ((4, {('app', 'store'): 2636, ('data', 'subject'): 2630}),), 'time': ((4, {('to', 'time'): 2627}),)},
-    747: {'contracts': ((2, {(): 1951}),), 'a': ((3, {('contract',): 2395}),), 'contractual': ((3, {('obligations',): 2395}),), 'legal': ((3, {('requirements',): 2450}),), 'our': ((3, {('agreement',): 2395, ('contract',): 2395}), (5, {('obligations', 'to', 'you'): 2693})), 'the': ((3, {('contract',): 2395}),)},
-    748: {'contracts': ((2, {(): 1951}),), 'a': ((3, {('contract',): 2395}),), 'contractual': ((3, {('obligations',): 2395}),), 'legal': ((3, {('requirements',): 2450}),), 'our': ((3, {('agreement',): 2395, ('contract',): 2395}),), 'the': ((3, {('contract',): 2395}),)},
-    751: {'name': ((2, {(): 1797}),)},
-    752: {'automated': ((2, {(): 2032}),), 'secure': ((2, {(): 1790}),)},
-    756: {'information': ((2, {(): 2033}),), 'process': ((2, {(): 2034}),), 'processed': ((2, {(): 2034}),), 'processing': ((2, {(): 2034}),)},
-    757: {'access': ((2, {(): 2035}),)},
-    760: {'for': ((2, {(): 1854}),)},
-    767: {'audience': ((2, {(): 2036}),), 'audiences': ((2, {(): 2036}),)},
-    768: {'ai': ((2, {(): 1833}),), 'models': ((2, {(): 1833}),)},
-    769: {'location': ((2, {(): 2037}),)},
-    770: {'data': ((2, {(): 1928}),)},
-    775: {'issues': ((2, {(): 1855}),), 'pages': ((2, {(): 1898}),)},
-    776: {'away': ((2, {(): 2038}),), 'notice': ((2, {(): 1910}),), 'out': ((2, {(): 2038}),), 'to': ((2, {(): 2039}),), 'us': ((2, {(): 2040}), (3, {('consent',): 2348, ('directly',): 2424, ('information',): 2426, ('permission',): 2348}), (4, {('your', 'consent'): 2606})), 'you': ((3, {('notice',): 2378}),), 'your': ((3, {('consent',): 2348}),)},
-    777: {'consent': ((2, {(): 2041}),), 'to': ((2, {(): 2039}),), 'us': ((2, {(): 2042}), (3, {('consent',): 2348, ('permission',): 2348}), (4, {('your', 'consent'): 2606})), 'his': ((3, {('consent',): 2348}),), 'their': ((3, {('consent',): 2348}),), 'your': ((3, {('consent',): 2348}),)},
-    778: {'us': ((2, {(): 2040}),)},
-    780: {'cbpr': ((2, {(): 1816}),), 'privacy': ((3, {('control',): 2377}),)},
-    783: {'admob': ((2, {(): 1809}),), 'ads': ((2, {(): 2043}), (3, {('serving',): 2432})), 'adsense': ((2, {(): 1809}),), 'analytics': ((2, {(): 2044}),), 'apis': ((2, {(): 2045}),), 'cloud': ((2, {(): 2046}),), 'firebase': ((2, {(): 2047}),), 'maps': ((2, {(): 1898}),), 'pay': ((2, {(): 1857}),), 'play': ((2, {(): 2048}), (3, {('page',): 2357, ('services',): 2454, ('store',): 2455})), 's': ((2, {(): 1858}),), 'signals': ((2, {(): 1821}),), 'ad': ((3, {('manager',): 2432}),), 'mobile': ((3, {('ads',): 2432}),), 'universal': ((3, {('analytics',): 2456}),), 'api': ((6, {('service', 'user', 'data', 'policy'): 2726, ('services', 'user', 'data', 'policy'): 2727}),)},
-    784: {'framework': ((2, {(): 1799}),), 'policies': ((2, {(): 1799}),), 'practices': ((2, {(): 1799}),), 'program': ((2, {(): 1799}),)},
-    785: {'agencies': ((2, {(): 2049}),), 'agency': ((2, {(): 1931}),), 'authorities': ((2, {(): 2049}),), 'authority': ((2, {(): 1829}),), 'bodies': ((2, {(): 2049}),), 'id': ((2, {(): 2050}),), 'officials': ((2, {(): 2049}),), 'requests': ((2, {(): 2051}),)},
-    786: {'agencies': ((2, {(): 2049}),), 'authorities': ((2, {(): 2049}),), 'authority': ((2, {(): 1829}),), 'entities': ((2, {(): 2049}),), 'request': ((2, {(): 2049}),), 'requests': ((2, {(): 2049}),)},
-    791: {'permission': ((2, {(): 2052}),)},
-    793: {'britain': ((2, {(): 2053}),)},
-    794: {'cell': ((2, {(): 2054}),), 'officer': ((2, {(): 2054}),), 'redress': ((2, {(): 2054}),), 'redressal': ((2, {(): 2054}), (3, {('officer',): 2457}))},
-    795: {'officer': ((2, {(): 2054}),)},
-    797: {'of': ((2, {(): 2055}),), 'for': ((3, {('processing',): 2374}),)},
-    798: {'companies': ((2, {(): 2056}),), 'of': ((3, {('companies',): 2458}),)},
-    801: {'residence': ((2, {(): 1836}),)},
-    803: {'over': ((2, {(): 2057}),)},
-    804: {'over': ((2, {(): 2039}),)},
-    810: {'access': ((2, {(): 2058}),), 'expired': ((2, {(): 1828}),), 'not': ((2, {(): 1863}),)},
-    813: {'t': ((2, {(): 2059}),)},
-    814: {'access': ((2, {(): 2060}),), 'expired': ((2, {(): 1828}),), 'not': ((2, {(): 1863}),), 'posted': ((2, {(): 2061}),), 'your': ((3, {('consent',): 2348}),), 'the': ((4, {('option', 'to'): 2638}),)},
-    815: {'t': ((2, {(): 2059}),)},
-    817: {'office': ((2, {(): 1903}),)},
-    820: {'data': ((2, {(): 2062}),), 'information': ((2, {(): 2063}),), 'related': ((2, {(): 2064}),)},
-    821: {'analytics': ((2, {(): 1853}),)},
-    822: {'rate': ((2, {(): 2064}),)},
-    824: {'center': ((2, {(): 1855}),), 'centre': ((2, {(): 1855}),), 'desk': ((2, {(): 1855}),), 'page': ((2, {(): 1855}),), 'section': ((2, {(): 1855}),), 'us': ((2, {(): 2065}),), 'you': ((2, {(): 1787}),)},
-    826: {'us': ((2, {(): 1837}),)},
-    829: {'consent': ((2, {(): 2066}),)},
-    830: {'privacy': ((2, {(): 1814}),)},
-    831: {'sensitive': ((2, {(): 1870}),)},
-    837: {'kong': ((2, {(): 2067}),)},
-    841: {'by': ((2, {(): 2068}),), 'on': ((2, {(): 2068}),)},
-    842: {'provider': ((2, {(): 2069}),)},
-    846: {'long': ((2, {(): 1972}), (3, {('personal',): 2404, ('the',): 2404, ('your',): 2404}), (4, {('we', 'keep'): 2641, ('we', 'retain'): 2641, ('we', 'store'): 2641, ('we', 'will'): 2641})), 'we': ((2, {(): 1995}), (3, {('collect',): 2449, ('get',): 2449, ('handle',): 2459, ('obtain',): 2449, ('process',): 2459, ('use',): 2459}), (4, {('may', 'use'): 2639})), 'your': ((2, {(): 1980}), (5, {('data', 'is', 'collected'): 2702, ('information', 'is', 'collected'): 2702})), 'and': ((3, {('why',): 2459}), (5, {('when', 'we', 'collect'): 2702})), 'is': ((3, {('your',): 2460}),), 'the': ((3, {('information',): 2459}),), 'to': ((3, {('contact',): 2398, ('reach',): 2398}), (4, {('contact', 'us'): 2642, ('reach', 'us'): 2642})), 'data': ((4, {('is', 'used'): 2639}),), 'do': ((4, {('we', 'collect'): 2640, ('we', 'obtain'): 2640, ('we', 'use'): 2639}),), 'information': ((4, {('is', 'collected'): 2640, ('is', 'used'): 2639}),)},
-    847: {'connection': ((2, {(): 1792}),), 'connections': ((2, {(): 1792}),), 'encryption': ((2, {(): 1792}),), 'protocol': ((2, {(): 1792}),)},
-    849: {'percent': ((2, {(): 1790}),)},
-    851: {'use': ((2, {(): 2070}),)},
-    853: {'card': ((2, {(): 2050}),), 'number': ((2, {(): 1797}),)},
-    854: {'information': ((2, {(): 1845}),)},
-    855: {'number': ((2, {(): 1797}),)},
-    860: {'providers': ((2, {(): 1958}),)},
-    861: {'necessary': ((2, {(): 1862}),), 'required': ((2, {(): 1862}),), 'we': ((2, {(): 1995}), (4, {('do', 'not'): 2631, ('don', 't'): 2631})), 'you': ((2, {(): 2071}), (3, {('cannot',): 2461, ('consent',): 2348, ('decline',): 2461, ('fail',): 2461, ('re',): 2462, ('refuse',): 2461, ('use',): 2463, ('withhold',): 2461}), (4, {('are', 'unwilling'): 2631, ('choose', 'not'): 2631, ('decide', 'not'): 2631, ('do', 'not'): 2631, ('don', 't'): 2631, ('elect', 'not'): 2631, ('have', 'consented'): 2606, ('opt', 'not'): 2631, ('prefer', 'not'): 2631}), (5, {('are', 'not', 'comfortable'): 2704, ('are', 'not', 'ok'): 2704, ('are', 'not', 'okay'): 2704, ('choose', 'to', 'not'): 2703, ('choose', 'to', 'use'): 2705, ('do', 'not', 'want'): 2703, ('do', 'not', 'wish'): 2703, ('don', 't', 'want'): 2703, ('object', 'to', 'giving'): 2704, ('re', 'not', 'comfortable'): 2704, ('re', 'not', 'ok'): 2704, ('re', 'not', 'okay'): 2704, ('re', 'not', 'willing'): 2703, ('would', 'rather', 'not'): 2703}), (7, {('do', 'not', 'agree', 'to', 'give'): 2732})), 'user': ((4, {('does', 'not'): 2631}),), 'users': ((4, {('do', 'not'): 2631}),), 'such': ((5, {('data', 'is', 'not'): 2703, ('information', 'is', 'not'): 2703}),), 'the': ((5, {('data', 'is', 'not'): 2703, ('user', 'does', 'not'): 2703}),), 'this': ((5, {('data', 'is', 'not'): 2703, ('information', 'is', 'not'): 2703}),)},
-    863: {'after': ((2, {(): 1828}),)},
-    868: {'advance': ((2, {(): 2072}),), 'another': ((2, {(): 2073}),), 'any': ((2, {(): 2073}),), 'furtherance': ((2, {(): 2074}),), 'order': ((2, {(): 2075}), (3, {('to',): 2444})), 'other': ((2, {(): 2073}),), 'perpetuity': ((2, {(): 1840}),), 'place': ((2, {(): 2076}),), 'touch': ((2, {(): 2077}), (4, {('with', 'us'): 2622})), 'app': ((3, {('support',): 2357}),), 'case': ((3, {('of',): 2465}), (5, {('you', 'do', 'not'): 2703})), 'compliance': ((3, {('with',): 2364}),), 'connection': ((3, {('with',): 2366}),), 'google': ((3, {('play',): 2448}),), 'no': ((3, {('way',): 2466}),), 'response': ((3, {('to',): 2467}),), 'the': ((3, {('event',): 2366}), (4, {('event', 'of'): 2643, ('event', 'that'): 2644})), 'writing': ((3, {('to',): 2468}),), 'accordance': ((4, {('with', 'applicable'): 2635, ('with', 'legal'): 2635}), (5, {('with', 'our', 'instructions'): 2706, ('with', 'the', 'law'): 2700})), 'charge': ((5, {('of', 'the', 'protection'): 2707}),), 'line': ((5, {('with', 'the', 'purpose'): 2708}),)},
-    877: {'purpose': ((2, {(): 1815}),), 'purposes': ((2, {(): 1815}),)},
-    880: {'in': ((2, {(): 1942}),), 'under': ((2, {(): 1851}),), 'located': ((3, {('in',): 2416}),), 'residing': ((3, {('in',): 2416}),)},
-    881: {'standard': ((2, {(): 1818}),), 'standards': ((2, {(): 1818}),)},
-    883: {'drawn': ((2, {(): 2078}),)},
-    885: {'us': ((2, {(): 2079}),)},
-    886: {'collected': ((2, {(): 1883}),), 'collection': ((2, {(): 1883}),), 'commission': ((2, {(): 1829}),), 'commissioner': ((2, {(): 2080}), (4, {('s', 'office'): 2645})), 'commissioners': ((2, {(): 1829}),), 'gathered': ((2, {(): 1883}),), 'officer': ((2, {(): 2081}),), 'regulator': ((2, {(): 2080}),), 'use': ((2, {(): 1980}),), 'about': ((3, {('children',): 2387, ('you',): 2403}),), 'from': ((3, {('children',): 2387}),), 'of': ((3, {('children',): 2387, ('minors',): 2387}),), 'security': ((3, {('incident',): 2469}),), 'we': ((3, {('collect',): 2382, ('gather',): 2382, ('obtain',): 2382, ('process',): 2382, ('receive',): 2470}),), 'you': ((3, {('give',): 2382, ('provide',): 2382}),), 'that': ((4, {('we', 'collect'): 2646}),), 'to': ((4, {('third', 'parties'): 2626}),), 'and': ((5, {('data', 'protection', 'commissioner'): 2709}),)},
-    900: {'us': ((2, {(): 1859}),)},
-    909: {'id': ((2, {(): 2082}),)},
-    910: {'based': ((2, {(): 2083}), (3, {('ads',): 2471, ('advertisements',): 2472, ('advertising',): 2471}))},
-    912: {'operations': ((2, {(): 2084}),), 'policies': ((2, {(): 1799}),), 'policy': ((2, {(): 1799}),)},
-    913: {'borders': ((2, {(): 1802}),), 'organisation': ((2, {(): 2085}),), 'organisations': ((2, {(): 2085}),), 'organization': ((2, {(): 2085}),), 'organizations': ((2, {(): 2085}),), 'transfer': ((2, {(): 2086}),), 'transfers': ((2, {(): 2086}),), 'data': ((3, {('transfers',): 2473}), (4, {('transfer', 'addendum'): 2598, ('transfer', 'agreement'): 2598}))},
-    915: {'protocol': ((2, {(): 1797}),), 'activity': ((3, {('information',): 2371}),), 'or': ((4, {('network', 'activity'): 2647}), (6, {('other', 'electronic', 'network', 'activity'): 2728, ('other', 'similar', 'network', 'activity'): 2728})), 'and': ((6, {('other', 'electronic', 'network', 'activity'): 2728}),)},
-    917: {'detection': ((2, {(): 1792}),)},
-    921: {'address': ((2, {(): 2087}),), 'addresses': ((2, {(): 1986}),)},
-    926: {'achieved': ((2, {(): 1828}),), 'designed': ((2, {(): 2010}), (3, {('for',): 2361})), 'fulfilled': ((2, {(): 1828}),), 'in': ((2, {(): 1861}),), 'intended': ((2, {(): 2010}),), 'meant': ((2, {(): 2010}),), 'necessary': ((2, {(): 1862}),), 'not': ((2, {(): 1863}),), 'required': ((2, {(): 1862}),), 'satisfied': ((2, {(): 1828}),), 'transferred': ((2, {(): 1864}),), 'using': ((2, {(): 2088}),), 'a': ((3, {('web',): 2475}),), 'aimed': ((3, {('at',): 2361}),), 'any': ((3, {('data',): 2476, ('information',): 2476}),), 'as': ((3, {('follows',): 2360}),), 'defined': ((3, {('as',): 2477}),)},
-    927: {'t': ((2, {(): 1865}), (3, {('needed',): 2347}))},
-    928: {'27001': ((2, {(): 1792}),)},
-    929: {'tracker': ((2, {(): 1855}),)},
-    933: {'store': ((2, {(): 2089}),)},
-    934: {'control': ((2, {(): 1925}),), 'controller': ((2, {(): 2090}),), 'controllers': ((2, {(): 2091}),), 'controllership': ((2, {(): 1925}),), 'processing': ((2, {(): 1925}),), 'responsibility': ((2, {(): 1925}),), 'use': ((2, {(): 2092}),), 'users': ((2, {(): 2092}),), 'utilization': ((2, {(): 2092}),), 'venture': ((2, {(): 1804}),), 'data': ((3, {('controller',): 2478, ('controllers',): 2478}),)},
-    935: {'control': ((2, {(): 1925}),), 'determine': ((2, {(): 1925}),), 'determines': ((2, {(): 1925}),), 'responsible': ((2, {(): 2090}),), 'use': ((2, {(): 2092}),), 'used': ((2, {(): 2092}),), 'using': ((2, {(): 2092}),), 'utilise': ((2, {(): 2092}),), 'utilize': ((2, {(): 2092}),)},
-    938: {'that': ((2, {(): 1802}),), 'where': ((2, {(): 1802}),), 'in': ((3, {('which',): 2346}),), 'other': ((3, {('than',): 2346}),)},
-    940: {'interest': ((2, {(): 2093}),), 'interests': ((2, {(): 2093}),)},
-    941: {'your': ((2, {(): 2094}),), 'in': ((3, {('touch',): 2398}),)},
-    942: {'your': ((2, {(): 1972}),)},
-    944: {'for': ((2, {(): 2095}),)},
-    945: {'terms': ((2, {(): 1984}),)},
-    949: {'model': ((2, {(): 1833}),), 'models': ((2, {(): 1833}),)},
-    951: {'twelve': ((2, {(): 2096}),), 'updated': ((2, {(): 1847}),), '12': ((3, {('months',): 2479}),)},
-    952: {'version': ((2, {(): 1847}),)},
-    953: {'enforcement': ((2, {(): 2097}),), 'requires': ((2, {(): 2098}),)},
-    954: {'bases': ((2, {(): 1868}),), 'basis': ((2, {(): 1868}), (4, {('for', 'processing'): 2648})), 'ground': ((2, {(): 1868}),), 'grounds': ((2, {(): 1868}),), 'interest': ((2, {(): 2093}),), 'interests': ((2, {(): 2093}),), 'processing': ((2, {(): 2099}),), 'reason': ((2, {(): 1868}),), 'reasons': ((2, {(): 1868}),), 'requests': ((2, {(): 2100}),)},
-    957: {'require': ((2, {(): 2098}),)},
-    959: {'comments': ((2, {(): 2101}),), 'reviews': ((2, {(): 2101}),), 'a': ((3, {('comment',): 2480}),), 'the': ((3, {('service',): 2345}),)},
-    962: {'affect': ((2, {(): 2102}),), 'bases': ((2, {(): 1868}),), 'basis': ((2, {(): 2103}), (4, {('for', 'processing'): 2648})), 'compliance': ((2, {(): 2104}),), 'consequences': ((2, {(): 2102}),), 'duties': ((2, {(): 2104}),), 'duty': ((2, {(): 2105}),), 'effect': ((2, {(): 2102}),), 'effects': ((2, {(): 2102}),), 'foundation': ((2, {(): 1868}),), 'foundations': ((2, {(): 1868}),), 'ground': ((2, {(): 1868}),), 'grounds': ((2, {(): 2106}),), 'guardian': ((2, {(): 2107}),), 'guardians': ((2, {(): 2107}),), 'justification': ((2, {(): 1868}),), 'obligation': ((2, {(): 2105}), (4, {('to', 'collect'): 2615})), 'obligations': ((2, {(): 2105}),), 'proceeding': ((2, {(): 2049}),), 'proceedings': ((2, {(): 2049}),), 'process': ((2, {(): 2108}),), 'processes': ((2, {(): 2109}),), 'representative': ((2, {(): 1830}),), 'request': ((2, {(): 2049}),), 'requests': ((2, {(): 2110}),), 'requirement': ((2, {(): 2049}),), 'requirements': ((2, {(): 2049}),), 'or': ((3, {('similarly',): 2481}),)},
-    963: {'based': ((2, {(): 1868}),), 'effect': ((2, {(): 2102}),), 'obligated': ((2, {(): 2111}),), 'prescribed': ((2, {(): 2112}),), 'required': ((2, {(): 2113}),), 'or': ((3, {('contractually',): 2400}),)},
-    964: {'requires': ((2, {(): 1879}),)},
-    965: {'grounds': ((2, {(): 2093}),), 'interest': ((2, {(): 2093}),), 'interests': ((2, {(): 2114}),), 'purpose': ((2, {(): 2093}),), 'reason': ((2, {(): 2093}),), 'business': ((3, {('interest',): 2482, ('interests',): 2482, ('need',): 2347}),), 'commercial': ((3, {('interest',): 2482, ('interests',): 2482}),), 'and': ((4, {('legal', 'interests'): 2649}),)},
-    968: {'than': ((2, {(): 2115}),)},
-    969: {'us': ((2, {(): 2116}), (3, {('know',): 2483})), 'you': ((2, {(): 1787}), (3, {('know',): 2484}))},
-    970: {'you': ((2, {(): 1787}),)},
-    977: {'your': ((2, {(): 2117}),), 'ad': ((3, {('tracking',): 2485}),), 'the': ((3, {('use',): 2486}),)},
-    978: {'of': ((2, {(): 2118}),), 'period': ((2, {(): 2112}),), 'periods': ((2, {(): 2112}),)},
-    979: {'features': ((2, {(): 1814}),), 'use': ((2, {(): 2119}),)},
-    986: {'of': ((2, {(): 2120}), (3, {('national',): 2402}), (4, {('supervisory', 'authorities'): 2621, ('the', 'supervisory'): 2621}), (5, {('data', 'protection', 'authorities'): 2692}))},
-    988: {'chat': ((2, {(): 1855}),), 'in': ((2, {(): 1888}),)},
-    990: {'in': ((2, {(): 1888}),)},
-    992: {'authorities': ((2, {(): 1829}),), 'authority': ((2, {(): 1829}),), 'storage': ((2, {(): 2121}),)},
-    995: {'in': ((2, {(): 1888}),), 'within': ((2, {(): 1888}),)},
-    996: {'data': ((2, {(): 2037}),), 'information': ((2, {(): 2037}),), 'services': ((2, {(): 2037}),), 'tracking': ((2, {(): 2037}),)},
-    997: {'around': ((2, {(): 1802}),), 'outside': ((2, {(): 1802}),), 'with': ((3, {('different',): 2346}),)},
-    999: {'data': ((2, {(): 2122}),), 'file': ((2, {(): 1797}),), 'files': ((2, {(): 1797}),), 'in': ((2, {(): 2123}), (4, {('through', 'facebook'): 2650, ('using', 'facebook'): 2650, ('via', 'facebook'): 2650, ('with', 'facebook'): 2650})), 'on': ((2, {(): 2124}),), 'out': ((2, {(): 1795}),)},
-    1001: {'in': ((2, {(): 2124}),)},
-    1006: {'enough': ((2, {(): 2112}),)},
-    1007: {'necessary': ((2, {(): 1828}),), 'need': ((2, {(): 1828}),), 'needed': ((2, {(): 1828}),), 'require': ((2, {(): 1828}),), 'required': ((2, {(): 1828}),), 'than': ((2, {(): 2125}),)},
-    1008: {'at': ((2, {(): 2126}),), 'into': ((2, {(): 2127}),)},
-    1009: {'address': ((2, {(): 1797}),)},
-    1010: {'learning': ((2, {(): 1871}), (3, {('algorithms',): 2363, ('model',): 2363, ('models',): 2363}))},
-    1011: {'available': ((2, {(): 2128}),), 'by': ((2, {(): 1901}),), 'for': ((2, {(): 1854}),)},
-    1012: {'to': ((2, {(): 1859}),), 'us': ((2, {(): 1891}),)},
-    1013: {'address': ((2, {(): 2129}),), 'list': ((2, {(): 1927}),), 'lists': ((2, {(): 1927}),)},
-    1016: {'by': ((2, {(): 1901}),)},
-    1019: {'available': ((2, {(): 2130}), (4, {('to', 'us'): 2651})), 'use': ((2, {(): 2088}), (3, {('of',): 2488}))},
-    1020: {'use': ((2, {(): 2088}),)},
-    1021: {'available': ((2, {(): 2131}),)},
-    1023: {'by': ((2, {(): 1901}),)},
-    1025: {'field': ((2, {(): 1935}),), 'fields': ((2, {(): 1935}),), 'information': ((2, {(): 1935}),), 'to': ((2, {(): 1930}),), 'personal': ((3, {('data',): 2489}),)},
-    1027: {'communications': ((2, {(): 1927}),), 'cookies': ((2, {(): 2132}),), 'partners': ((2, {(): 1905}),), 'purposes': ((2, {(): 2133}),)},
-    1028: {'different': ((2, {(): 1815}),)},
-    1029: {'age': ((2, {(): 1884}),)},
-    1030: {'affect': ((2, {(): 2117}),), 'collect': ((2, {(): 2134}),), 'limit': ((2, {(): 2117}),), 'not': ((2, {(): 2135}), (3, {('be',): 2490}), (4, {('be', 'able'): 2653})), 'transfer': ((2, {(): 1864}),), 'use': ((2, {(): 2088}),), 'be': ((3, {('transferred',): 2380}),), 'need': ((4, {('to', 'cancel'): 2652}),)},
-    1034: {'against': ((2, {(): 1818}),), 'designed': ((3, {('to',): 2401}),), 'to': ((3, {('ensure',): 2401, ('prevent',): 2401, ('protect',): 2401, ('safeguard',): 2401, ('secure',): 2401}),)},
-    1036: {'state': ((2, {(): 2136}), (3, {('of',): 2402})), 'states': ((2, {(): 2136}),)},
-    1038: {'boards': ((2, {(): 1902}),), 'us': ((2, {(): 1891}),)},
-    1040: {'pixel': ((2, {(): 2014}),), 'pixels': ((2, {(): 1878}),), 'platforms': ((2, {(): 1898}),), 'sdk': ((2, {(): 2014}),), 'audience': ((3, {('network',): 2440}),), 'business': ((3, {('tools',): 2440}),), 'conversions': ((3, {('api',): 2441}),), 'custom': ((3, {('audiences',): 2491}),)},
-    1044: {'azure': ((2, {(): 1898}),), 'clarity': ((2, {(): 1853}),)},
-    1048: {'data': ((2, {(): 2137}),)},
-    1050: {'models': ((2, {(): 1833}),)},
-    1051: {'app': ((2, {(): 1835}),), 'application': ((2, {(): 1835}),), 'apps': ((2, {(): 1835}),), 'number': ((2, {(): 1797}),)},
-    1052: {'clauses': ((2, {(): 1816}),), 'contracts': ((2, {(): 1816}),), 'training': ((2, {(): 1833}),), 'contract': ((3, {('clauses',): 2376}),), 'contractual': ((3, {('clauses',): 2376}),)},
-    1056: {'your': ((2, {(): 1920}),)},
-    1057: {'atlas': ((2, {(): 1898}),)},
-    1062: {'information': ((2, {(): 2033}),)},
-    1065: {'factor': ((2, {(): 1792}),)},
-    1066: {'countries': ((2, {(): 1802}),), 'jurisdictions': ((2, {(): 1802}),)},
-    1071: {'authorities': ((2, {(): 1829}),), 'authority': ((2, {(): 1829}),), 'borders': ((2, {(): 1802}),), 'security': ((2, {(): 2138}),)},
-    1072: {'for': ((2, {(): 1862}), (4, {('the', 'contract'): 2611})), 'measures': ((2, {(): 1818}),), 'to': ((2, {(): 1862}),), 'in': ((3, {('order',): 2364}),)},
-    1073: {'for': ((2, {(): 1862}),), 'to': ((2, {(): 2139}), (3, {('have',): 2495, ('know',): 2496}))},
-    1074: {'for': ((2, {(): 1862}),), 'to': ((2, {(): 1862}),)},
-    1076: {'collect': ((2, {(): 2140}),), 'collects': ((2, {(): 2140}),)},
-    1079: {'networks': ((2, {(): 1833}),)},
-    1081: {'collect': ((2, {(): 2140}),), 'collects': ((2, {(): 2140}),), 'gather': ((2, {(): 2140}),), 'leave': ((2, {(): 2141}),), 'leaves': ((2, {(): 2141}),), 'sent': ((2, {(): 2141}),), 'shared': ((2, {(): 2141}),), 'store': ((2, {(): 2140}),), 'transmitted': ((2, {(): 2141}),), 'uploaded': ((2, {(): 2141}),)},
-    1082: {'hampshire': ((2, {(): 2142}),), 'jersey': ((2, {(): 2142}),), 'purpose': ((2, {(): 1815}),), 'purposes': ((2, {(): 1815}),), 'relic': ((2, {(): 1898}),), 'version': ((2, {(): 2143}),), 'york': ((2, {(): 2144}),), 'zealand': ((2, {(): 2145}),)},
-    1084: {'800': ((2, {(): 1963}),)},
-    1085: {'ads': ((2, {(): 1808}),), 'advertisements': ((2, {(): 1808}),), 'advertising': ((2, {(): 1808}),), 'data': ((2, {(): 2140}),), 'information': ((2, {(): 2140}),), 'knowledge': ((2, {(): 2146}),), 'longer': ((2, {(): 2147}), (3, {('applies',): 2347, ('apply',): 2347, ('exists',): 2347, ('has',): 2347, ('have',): 2347, ('necessary',): 2347, ('need',): 2347, ('needed',): 2347, ('receive',): 2419, ('relevant',): 2347, ('require',): 2347, ('required',): 2347, ('serve',): 2347, ('serves',): 2347, ('than',): 2355, ('use',): 2347, ('used',): 2347, ('useful',): 2347, ('want',): 2419, ('wish',): 2419}), (4, {('a', 'customer'): 2597})), 'part': ((2, {(): 2148}),), 'personal': ((2, {(): 2140}),), 'personally': ((2, {(): 2140}),), 'portion': ((2, {(): 2148}),), 'right': ((2, {(): 2149}),), 'server': ((2, {(): 2141}),), 'servers': ((2, {(): 2141}),), 'actual': ((3, {('knowledge',): 2497}),), 'cookies': ((3, {('are',): 2498}),), 'matter': ((3, {('where',): 2474}),), 'more': ((3, {('than',): 2355}),), 'obligation': ((3, {('to',): 2499}),), 'user': ((3, {('data',): 2430}),), 'third': ((4, {('party', 'ads'): 2656}),)},
-    1087: {'officer': ((2, {(): 2054}),)},
-    1088: {'affiliated': ((2, {(): 2150}),), 'eea': ((2, {(): 1802}),), 'eu': ((2, {(): 1802}),), 'european': ((2, {(): 1802}),), 'provision': ((2, {(): 2151}),), 'uk': ((2, {(): 1802}),), 'disclosure': ((3, {('agreement',): 2500}),), 'personal': ((3, {('information',): 2403}),), 'public': ((4, {('education', 'information'): 2647}),)},
-    1090: {'of': ((2, {(): 2148}),)},
-    1091: {'collect': ((2, {(): 2140}),)},
-    1092: {'accept': ((2, {(): 1920}),), 'access': ((2, {(): 2152}),), 'adequately': ((2, {(): 2153}),), 'agree': ((2, {(): 2154}),), 'applied': ((2, {(): 2155}),), 'ask': ((2, {(): 2140}),), 'authorize': ((2, {(): 2156}),), 'available': ((2, {(): 2117}),), 'collect': ((2, {(): 2140}),), 'collected': ((2, {(): 2157}),), 'collecting': ((2, {(): 2140}),), 'complied': ((2, {(): 2006}),), 'comply': ((2, {(): 2006}),), 'conducted': ((2, {(): 2155}),), 'currently': ((2, {(): 1863}),), 'employed': ((2, {(): 2155}),), 'enjoy': ((2, {(): 2117}),), 'fulfil': ((2, {(): 2117}),), 'fulfill': ((2, {(): 2117}),), 'function': ((2, {(): 1915}),), 'gather': ((2, {(): 2140}),), 'giving': ((2, {(): 2151}),), 'happen': ((2, {(): 2155}),), 'happy': ((2, {(): 1917}),), 'knowingly': ((2, {(): 2140}),), 'limited': ((2, {(): 2158}), (3, {('to',): 2506})), 'made': ((2, {(): 2155}),), 'needed': ((2, {(): 1828}),), 'obtain': ((2, {(): 2140}),), 'occur': ((2, {(): 2155}),), 'performed': ((2, {(): 2155}),), 'possible': ((2, {(): 1915}),), 'process': ((2, {(): 2152}),), 'processed': ((2, {(): 2006}),), 'properly': ((2, {(): 2117}),), 'provide': ((2, {(): 2117}), (3, {('the',): 2442})), 'provided': ((2, {(): 2151}),), 'providing': ((2, {(): 2151}),), 'receive': ((2, {(): 2117}),), 'record': ((2, {(): 2140}),), 'register': ((2, {(): 2117}),), 'request': ((2, {(): 2140}),), 'require': ((2, {(): 2140}),), 'resolved': ((2, {(): 1917}),), 'respond': ((2, {(): 2117}),), 'satisfied': ((2, {(): 1917}),), 'save': ((2, {(): 2140}),), 'sent': ((2, {(): 2141}),), 'shared': ((2, {(): 2141}),), 'store': ((2, {(): 2140}),), 'take': ((2, {(): 2155}), (3, {('place',): 2505})), 'track': ((2, {(): 2140}),), 'transmitted': ((2, {(): 2141}),), 'undertaken': ((2, {(): 2155}),), 'uploaded': ((2, {(): 2141}),), 'use': ((2, {(): 2159}), (3, {('cookies',): 2513}), (4, {('any', 'cookies'): 2660})), 'used': ((2, {(): 2160}),), 'want': ((2, {(): 2161}),), 'wish': ((2, {(): 2161}), (4, {('to', 'provide'): 2661})), 'work': ((2, {(): 1915}),), 'be': ((3, {('able',): 2501, ('collected',): 2430, ('possible',): 2502, ('recovered',): 2381}), (5, {('possible', 'for', 'us'): 2710})), 'been': ((3, {('addressed',): 2503, ('resolved',): 2504}), (4, {('able', 'to'): 2657})), 'carried': ((3, {('out',): 2505}),), 'have': ((3, {('access',): 2490}), (4, {('actual', 'knowledge'): 2658, ('to', 'provide'): 2618})), 'logged': ((3, {('in',): 2345}),), 'longer': ((3, {('than',): 2355}),), 'obliged': ((3, {('to',): 2499}),), 'on': ((3, {('our',): 2507}),), 'required': ((3, {('to',): 2499}), (4, {('any', 'longer'): 2599})), 'sell': ((3, {('my',): 2508}),), 'set': ((3, {('cookies',): 2509}), (4, {('any', 'cookies'): 2659})), 'to': ((3, {('accept',): 2427, ('disclose',): 2510, ('provide',): 2442, ('receive',): 2511, ('send',): 2512, ('use',): 2510}),), 'need': ((4, {('to', 'provide'): 2618}),)},
-    1094: {'on': ((2, {(): 1910}),), 'prior': ((2, {(): 1910}),), 'at': ((3, {('collection',): 2409}),), 'of': ((3, {('any',): 2378, ('changes',): 2378, ('such',): 2378, ('the',): 2378, ('these',): 2378, ('this',): 2378}), (4, {('privacy', 'practices'): 2662})), 'to': ((3, {('you',): 2378}),)},
-    1096: {'us': ((2, {(): 2162}),), 'you': ((2, {(): 1920}),)},
-    1097: {'us': ((2, {(): 1859}),)},
-    1104: {'to': ((2, {(): 2163}),)},
-    1105: {'to': ((2, {(): 2164}),)},
-    1106: {'to': ((2, {(): 1930}),)},
-    1108: {'information': ((2, {(): 1935}),)},
-    1109: {'to': ((2, {(): 2164}),)},
-    1110: {'confirmation': ((2, {(): 1953}),), 'a': ((3, {('copy',): 2514}),), 'your': ((3, {('consent',): 2348}),), 'from': ((4, {('us', 'confirmation'): 2663}),)},
-    1113: {'children': ((2, {(): 2165}),), 'minors': ((2, {(): 2165}),), 'these': ((2, {(): 2166}),), 'this': ((2, {(): 2166}),)},
-    1115: {'in': ((2, {(): 1885}),), 'on': ((2, {(): 1885}),)},
-    1117: {'address': ((2, {(): 1903}),)},
-    1122: {'closure': ((2, {(): 1828}),), 'completion': ((2, {(): 1828}),), 'termination': ((2, {(): 1828}),), 'behalf': ((3, {('of',): 2515}),), 'google': ((3, {('play',): 2448}),), 'our': ((3, {('behalf',): 2516, ('instructions',): 2517}),), 'what': ((3, {('basis',): 2518}),), 'your': ((3, {('behalf',): 2519, ('consent',): 2348, ('instruction',): 2370}),), 'a': ((4, {('voluntary', 'basis'): 2664}),), 'the': ((4, {('app', 'store'): 2665, ('basis', 'of'): 2666}), (5, {('basis', 'of', 'consent'): 2711}))},
-    1123: {'processed': ((2, {(): 1828}),), 'the': ((2, {(): 1828}),), 'you': ((2, {(): 1985}),), 'a': ((3, {('year',): 2437}),), 'per': ((3, {('year',): 2437}),), 'it': ((5, {('is', 'no', 'longer'): 2712}),), 'they': ((5, {('are', 'no', 'longer'): 2712}),)},
-    1125: {'behavioral': ((2, {(): 1813}),), 'form': ((2, {(): 2167}),), 'tracking': ((2, {(): 2168}),)},
-    1126: {'after': ((2, {(): 1985}), (3, {('obtaining',): 2348})), 'as': ((2, {(): 2169}),), 'authorised': ((2, {(): 1880}),), 'authorized': ((2, {(): 1880}),), 'if': ((2, {(): 1985}),), 'process': ((2, {(): 2170}),), 'those': ((2, {(): 1880}),), 'use': ((2, {(): 2170}),), 'while': ((2, {(): 2112}),), 'with': ((2, {(): 1985}),), 'long': ((3, {('enough',): 2355}),), 'for': ((4, {('the', 'duration'): 2614}),)},
-    1127: {'transfer': ((2, {(): 2171}),), 'transfers': ((2, {(): 2171}),)},
-    1130: {'by': ((2, {(): 1901}),)},
-    1132: {'system': ((2, {(): 1797}),)},
-    1137: {'in': ((2, {(): 2172}),), 'out': ((2, {(): 2173}), (3, {('of',): 2520, ('signal',): 2377, ('signals',): 2377}), (4, {('preference', 'signal'): 2667, ('preference', 'signals'): 2667})), 'outs': ((2, {(): 2174}),)},
-    1138: {'in': ((2, {(): 2175}),), 'out': ((2, {(): 2174}),)},
-    1139: {'out': ((2, {(): 2176}),)},
-    1140: {'to': ((2, {(): 2177}),), 'not': ((4, {('to', 'provide'): 2618}),)},
-    1141: {'field': ((2, {(): 1935}),), 'fields': ((2, {(): 1935}),), 'information': ((2, {(): 1935}),), 'to': ((2, {(): 1930}),)},
-    1142: {'to': ((2, {(): 1787}),)},
-    1143: {'aboutads': ((2, {(): 2178}),), 'networkadvertising': ((2, {(): 2178}),)},
-    1144: {'processing': ((2, {(): 1867}),)},
-    1146: {'measures': ((2, {(): 1818}),), 'and': ((3, {('technical',): 2401}),)},
-    1147: {'measures': ((2, {(): 1818}),), 'and': ((3, {('technical',): 2401}),)},
-    1150: {'businesses': ((2, {(): 1954}),), 'companies': ((2, {(): 2179}),), 'countries': ((2, {(): 1802}),), 'entities': ((2, {(): 1954}),), 'individuals': ((2, {(): 1958}),), 'jurisdictions': ((2, {(): 1802}),), 'parties': ((2, {(): 1846}),), 'people': ((2, {(): 1846}),), 'purpose': ((2, {(): 1815}),), 'regions': ((2, {(): 1802}),), 'source': ((2, {(): 1958}),), 'sources': ((2, {(): 2180}),), 'than': ((2, {(): 2181}),), 'users': ((2, {(): 2182}),), 'websites': ((2, {(): 1958}),), 'purposes': ((3, {('than',): 2521}),), 'similar': ((4, {('network', 'activity'): 2647}),), 'parts': ((5, {('of', 'the', 'world'): 2713}),)},
-    1152: {'app': ((2, {(): 1835}),), 'application': ((2, {(): 1835}),), 'applications': ((2, {(): 1835}),), 'apps': ((2, {(): 1835}),), 'business': ((2, {(): 2183}),), 'complaints': ((2, {(): 1932}),), 'customer': ((2, {(): 1932}),), 'game': ((2, {(): 1835}),), 'games': ((2, {(): 1835}),), 'group': ((2, {(): 2184}),), 'mobile': ((2, {(): 1835}),), 'models': ((2, {(): 1833}),), 'partners': ((2, {(): 1958}),), 'platform': ((2, {(): 1835}),), 'privacy': ((2, {(): 1932}),), 'products': ((2, {(): 1835}),), 'service': ((2, {(): 1835}),), 'services': ((2, {(): 1835}),), 'site': ((2, {(): 1835}),), 'sites': ((2, {(): 1835}),), 'use': ((2, {(): 1980}),), 'website': ((2, {(): 1835}),), 'websites': ((2, {(): 1835}),), 'contact': ((3, {('details',): 2398, ('form',): 2398, ('information',): 2398, ('page',): 2398}),), 'contractual': ((3, {('obligation',): 2395, ('obligations',): 2395}),), 'data': ((3, {('protection',): 2522}),), 'joint': ((3, {('controller',): 2523}),)},
-    1154: {'of': ((2, {(): 2185}),)},
-    1156: {'of': ((2, {(): 2186}),), 'parties': ((2, {(): 1954}),), 'party': ((2, {(): 1954}),), 'sources': ((2, {(): 1958}),), 'the': ((3, {('country',): 2346}),)},
-    1159: {'https': ((2, {(): 1792}),), 'time': ((2, {(): 2187}),)},
-    1162: {'marketing': ((2, {(): 2133}),), 'risk': ((2, {(): 2188}),)},
-    1163: {'by': ((2, {(): 1901}),)},
-    1166: {'form': ((2, {(): 2003}),)},
-    1167: {'company': ((2, {(): 1954}),)},
-    1168: {'controls': ((2, {(): 1814}),)},
-    1169: {'of': ((2, {(): 2189}),)},
-    1174: {'on': ((2, {(): 2190}),), 'to': ((3, {('us',): 2426}),)},
-    1175: {'on': ((2, {(): 2191}),)},
-    1177: {'protected': ((2, {(): 2192}),), 'protection': ((2, {(): 1792}),)},
-    1179: {'visits': ((2, {(): 2193}),), '12': ((3, {('months',): 2479}),)},
-    1180: {'data': ((2, {(): 1797}),), 'information': ((2, {(): 1986}),), 'processor': ((2, {(): 1954}),), 'processors': ((2, {(): 1846}),), 'providers': ((2, {(): 1958}),)},
-    1183: {'dss': ((2, {(): 1792}),)},
-    1184: {'test': ((2, {(): 1792}),), 'testing': ((2, {(): 1792}),), 'tests': ((2, {(): 1792}),)},
-    1185: {'in': ((2, {(): 1942}),), 'under': ((2, {(): 1851}),), 'located': ((3, {('in',): 2416}),)},
-    1186: {'security': ((2, {(): 1790}),)},
-    1187: {'secure': ((2, {(): 1790}),)},
-    1188: {'contracts': ((2, {(): 1951}),), 'functions': ((2, {(): 1875}),), 'services': ((2, {(): 1875}),), 'tasks': ((2, {(): 1875}),), 'a': ((3, {('contract',): 2395}),), 'contractual': ((3, {('obligations',): 2395}),), 'our': ((3, {('agreement',): 2395, ('contract',): 2395, ('contractual',): 2395}),), 'the': ((3, {('contract',): 2395}),)},
-    1189: {'cookies': ((2, {(): 1841}),), 'of': ((3, {('contract',): 2395}), (4, {('a', 'contract'): 2611, ('an', 'agreement'): 2611, ('any', 'contract'): 2611, ('contractual', 'obligations'): 2611, ('our', 'contract'): 2611, ('the', 'agreement'): 2611, ('the', 'contract'): 2611}), (5, {('the', 'contractual', 'obligations'): 2693}))},
-    1191: {'necessary': ((2, {(): 2112}),), 'required': ((2, {(): 2112}),), 'of': ((3, {('retention',): 2404, ('storage',): 2434}), (4, {('time', 'necessary'): 2614})), 'for': ((4, {('which', 'we'): 2641}),)},
-    1193: {'cookies': ((2, {(): 1884}),)},
-    1199: {'cookie': ((2, {(): 1884}),), 'cookies': ((2, {(): 1884}),), 'identifier': ((2, {(): 2194}),), 'identifiers': ((2, {(): 2194}),)},
-    1201: {'data': ((2, {(): 2195}), (3, {('breach',): 2469, ('collected',): 2382, ('policy',): 2409, ('we',): 2382}), (4, {('processing', 'policy'): 2662, ('protection', 'policy'): 2662})), 'details': ((2, {(): 2196}),), 'information': ((2, {(): 2197}), (3, {('collected',): 2382, ('manager',): 2386, ('policy',): 2409, ('we',): 2382}), (4, {('protection', 'officer'): 2669, ('protection', 'policy'): 2662})), 'identifiable': ((3, {('information',): 2526}),)},
-    1202: {'ads': ((2, {(): 1894}),), 'advertisements': ((2, {(): 1813}),), 'advertising': ((2, {(): 1894}),)},
-    1205: {'ads': ((2, {(): 1894}),), 'advertisements': ((2, {(): 1813}),), 'advertising': ((2, {(): 1894}),)},
-    1206: {'identifiable': ((2, {(): 2198}), (3, {('information',): 2527})), 'identifying': ((3, {('information',): 2403}),)},
-    1207: {'in': ((2, {(): 1942}),), 'under': ((2, {(): 1851}),)},
-    1208: {'number': ((2, {(): 1986}),), 'numbers': ((2, {(): 1797}),), 'us': ((2, {(): 1891}),)},
-    1210: {'access': ((2, {(): 1792}),), 'address': ((2, {(): 1903}),), 'measures': ((2, {(): 1818}),), 'and': ((3, {('electronic',): 2401}),)},
-    1213: {'tag': ((2, {(): 1924}),), 'tags': ((2, {(): 1924}),), 'code': ((4, {('of', 'facebook'): 2670}),)},
-    1220: {'analytics': ((2, {(): 1853}),), 'io': ((2, {(): 1853}),)},
-    1222: {'contact': ((2, {(): 2162}),)},
-    1224: {'box': ((2, {(): 1903}),)},
-    1228: {'opinions': ((2, {(): 2064}),), 'views': ((2, {(): 2064}),)},
-    1229: {'up': ((2, {(): 1910}),)},
-    1234: {'comments': ((2, {(): 2101}),)},
-    1235: {'address': ((2, {(): 2199}),)},
-    1239: {'buyer': ((2, {(): 1804}),), 'buyers': ((2, {(): 1804}),), 'purchasers': ((2, {(): 1804}),)},
-    1241: {'by': ((2, {(): 2068}),)},
-    1243: {'contractual': ((2, {(): 1951}),)},
-    1245: {'twelve': ((2, {(): 2096}),), 'year': ((2, {(): 1913}),), '12': ((3, {('months',): 2479}),)},
-    1246: {'geolocation': ((2, {(): 2064}),), 'location': ((2, {(): 2064}),)},
-    1248: {'not': ((2, {(): 2161}),)},
-    1249: {'signal': ((2, {(): 2200}),), 'signals': ((2, {(): 2200}),)},
-    1253: {'visits': ((2, {(): 2193}),)},
-    1255: {'office': ((2, {(): 1903}),), 'place': ((4, {('of', 'business'): 2671}),)},
-    1258: {'notice': ((2, {(): 1910}),), 'visit': ((2, {(): 2193}),), 'visits': ((2, {(): 2193}),)},
-    1259: {'authorities': ((2, {(): 1829}),), 'authority': ((2, {(): 1829}),), 'center': ((2, {(): 2201}),), 'centre': ((2, {(): 2201}),), 'charter': ((2, {(): 1938}),), 'commission': ((2, {(): 1829}),), 'commissioner': ((2, {(): 2080}),), 'commitment': ((2, {(): 1938}),), 'coordinator': ((2, {(): 1933}),), 'counsel': ((2, {(): 1933}),), 'declaration': ((2, {(): 2202}),), 'department': ((2, {(): 1933}),), 'director': ((2, {(): 1933}),), 'disclosure': ((2, {(): 1938}),), 'form': ((2, {(): 1855}),), 'governance': ((2, {(): 1799}),), 'guidelines': ((2, {(): 1938}),), 'lead': ((2, {(): 1933}),), 'manager': ((2, {(): 1933}),), 'notice': ((2, {(): 2203}),), 'notices': ((2, {(): 1938}),), 'office': ((2, {(): 1933}),), 'officer': ((2, {(): 1933}),), 'page': ((2, {(): 2204}),), 'policies': ((2, {(): 2205}),), 'policy': ((2, {(): 2206}),), 'practices': ((2, {(): 2207}),), 'principles': ((2, {(): 1938}),), 'program': ((2, {(): 1799}),), 'regulator': ((2, {(): 2080}),), 'settings': ((2, {(): 1900}),), 'shield': ((2, {(): 2208}),), 'signal': ((2, {(): 2200}),), 'statement': ((2, {(): 2202}),), 'statements': ((2, {(): 1938}),), 'team': ((2, {(): 1933}),), 'terms': ((2, {(): 1938}),), 'by': ((3, {('design',): 2531}),), 'compliance': ((3, {('officer',): 2386}),), 'cookie': ((3, {('policy',): 2409}),), 'impact': ((3, {('assessment',): 2531, ('assessments',): 2531}),), 'information': ((3, {('notice',): 2409}),), 'management': ((3, {('program',): 2531, ('programme',): 2531}),), 'protection': ((3, {('agency',): 2406, ('authority',): 2406, ('commission',): 2406, ('policy',): 2409}),), 'and': ((4, {('cookie', 'policy'): 2662, ('cookies', 'policy'): 2662, ('security', 'policy'): 2662}),)},
-    1260: {'data': ((2, {(): 1849}),), 'information': ((2, {(): 1848}),), 'by': ((3, {('default',): 2532}),)},
-    1265: {'agent': ((2, {(): 2209}),), 'agents': ((2, {(): 2209}),), 'of': ((4, {('personal', 'data'): 2672}),)},
-    1269: {'information': ((2, {(): 1928}),), 'or': ((4, {('employment', 'related'): 2647}),)},
-    1274: {'notice': ((2, {(): 1910}),)},
-    1275: {'purposes': ((2, {(): 2133}),)},
-    1277: {'of': ((2, {(): 2210}),)},
-    1279: {'buyer': ((2, {(): 1804}),), 'buyers': ((2, {(): 1804}),), 'purchaser': ((2, {(): 1804}),), 'purchasers': ((2, {(): 1804}),)},
-    1280: {'my': ((2, {(): 2211}),), 'your': ((2, {(): 2211}),)},
-    1281: {'by': ((2, {(): 2076}),), 'class': ((2, {(): 2078}),), 'classification': ((2, {(): 2078}),), 'classifications': ((2, {(): 2078}),), 'with': ((2, {(): 2076}),)},
-    1282: {'your': ((2, {(): 2211}),)},
-    1283: {'authorities': ((2, {(): 1829}),), 'authority': ((2, {(): 1829}),), 'measures': ((2, {(): 1818}),), 'mechanisms': ((2, {(): 1818}),), 'of': ((3, {('data',): 2413, ('personal',): 2413, ('your',): 2413}), (4, {('personal', 'data'): 2672}))},
-    1284: {'for': ((2, {(): 1814}),)},
-    1285: {'measures': ((2, {(): 1818}),)},
-    1287: {'data': ((2, {(): 2039}),), 'information': ((2, {(): 2039}), (4, {('about', 'you'): 2651})), 'notice': ((2, {(): 1910}),), 'services': ((2, {(): 1875}),), 'to': ((2, {(): 2212}),), 'us': ((2, {(): 2040}), (3, {('directly',): 2424})), 'you': ((2, {(): 1803}),), 'your': ((2, {(): 2039}),)},
-    1288: {'by': ((2, {(): 1901}),), 'that': ((2, {(): 2213}),), 'to': ((2, {(): 2039}), (3, {('us',): 2426})), 'your': ((3, {('consent',): 2348}),), 'directly': ((4, {('by', 'you'): 2630}),)},
-    1291: {'us': ((2, {(): 2040}),), 'information': ((4, {('about', 'you'): 2651}),)},
-    1292: {'services': ((2, {(): 1875}),)},
-    1294: {'authorities': ((2, {(): 2214}),), 'authority': ((2, {(): 1931}),), 'databases': ((2, {(): 1958}),), 'defender': ((2, {(): 1829}),), 'domain': ((2, {(): 1958}),), 'forums': ((2, {(): 1902}),), 'interest': ((2, {(): 2215}),), 'profile': ((2, {(): 2216}),), 'records': ((2, {(): 1958}),), 'registers': ((2, {(): 1958}),), 'sources': ((2, {(): 2217}),), 'task': ((2, {(): 2215}),)},
-    1295: {'accessible': ((2, {(): 1958}),), 'available': ((2, {(): 1958}), (3, {('sources',): 2533}))},
-    1297: {'by': ((2, {(): 1901}),), 'in': ((2, {(): 1885}),), 'on': ((2, {(): 1885}),)},
-    1298: {'history': ((2, {(): 1986}),)},
-    1299: {'by': ((2, {(): 1897}),)},
-    1305: {'by': ((2, {(): 2218}),)},
-    1310: {'not': ((2, {(): 2161}),)},
-    1311: {'me': ((2, {(): 1891}),), 'our': ((2, {(): 1891}),), 'out': ((2, {(): 2162}), (4, {('to', 'me'): 2622, ('to', 'us'): 2622})), 'them': ((2, {(): 1943}),), 'us': ((2, {(): 2219}),)},
-    1315: {'care': ((2, {(): 1818}),), 'measures': ((2, {(): 1818}),), 'notice': ((2, {(): 1910}),), 'period': ((2, {(): 2220}),), 'security': ((2, {(): 1818}),), 'steps': ((2, {(): 1818}),), 'time': ((2, {(): 2220}),), 'timeframe': ((2, {(): 2220}),)},
-    1316: {'necessary': ((2, {(): 1862}),), 'designed': ((4, {('to', 'protect'): 2595}),)},
-    1318: {'confirmation': ((2, {(): 1953}),), 'your': ((3, {('consent',): 2348}),)},
-    1322: {'countries': ((2, {(): 1802}),)},
-    1336: {'officer': ((2, {(): 2054}),)},
-    1337: {'to': ((2, {(): 2221}),)},
-    1338: {'to': ((2, {(): 2222}),)},
-    1339: {'from': ((2, {(): 2223}), (3, {('providing',): 2418}))},
-    1346: {'outside': ((2, {(): 1802}),)},
-    1348: {'address': ((2, {(): 1903}),), 'office': ((2, {(): 1903}),), 'user': ((2, {(): 2224}),), 'users': ((2, {(): 2224}),)},
-    1350: {'audits': ((2, {(): 1792}),), 'basis': ((2, {(): 1847}),)},
-    1354: {'agency': ((2, {(): 1829}),), 'authorities': ((2, {(): 1829}),), 'authority': ((2, {(): 1931}),), 'bodies': ((2, {(): 2049}),), 'body': ((2, {(): 1829}),), 'obligation': ((2, {(): 2104}),), 'obligations': ((2, {(): 2104}),)},
-    1356: {'to': ((2, {(): 2010}),)},
-    1361: {'ads': ((2, {(): 1813}),), 'advertising': ((2, {(): 1813}),), 'authorities': ((2, {(): 1829}),), 'authority': ((2, {(): 1829}),)},
-    1362: {'on': ((2, {(): 2116}), (3, {('consent',): 2348}))},
-    1364: {'in': ((2, {(): 1884}),), 'on': ((2, {(): 1884}),), 'unhappy': ((2, {(): 2153}),)},
-    1365: {'on': ((2, {(): 1884}),)},
-    1374: {'to': ((2, {(): 2039}),)},
-    1375: {'to': ((2, {(): 2039}),)},
-    1379: {'form': ((2, {(): 1855}),), 'your': ((3, {('consent',): 2348}),)},
-    1384: {'by': ((2, {(): 1862}), (3, {('applicable',): 2534, ('law',): 2535}), (4, {('the', 'law'): 2615}), (5, {('law', 'or', 'contract'): 2714})), 'field': ((2, {(): 1935}),), 'fields': ((2, {(): 1935}),), 'for': ((2, {(): 1862}),), 'to': ((2, {(): 2164}),), 'under': ((2, {(): 2225}),)},
-    1385: {'to': ((2, {(): 1930}),), 'necessary': ((4, {('to', 'enter'): 2674}),)},
-    1393: {'in': ((2, {(): 1888}),), 'within': ((2, {(): 1888}),)},
-    1394: {'in': ((2, {(): 1888}),), 'of': ((2, {(): 1922}),), 'grievance': ((3, {('officer',): 2457}),)},
-    1395: {'in': ((2, {(): 1922}),), 'of': ((2, {(): 1922}),)},
-    1396: {'in': ((2, {(): 1888}),)},
-    1397: {'in': ((2, {(): 1888}),)},
-    1405: {'authority': ((2, {(): 1829}),), 'for': ((3, {('compliance',): 2525, ('ensuring',): 2525, ('overseeing',): 2525, ('privacy',): 2525, ('protecting',): 2525}), (4, {('data', 'protection'): 2675, ('our', 'compliance'): 2675, ('our', 'privacy'): 2675, ('the', 'protection'): 2675}))},
-    1407: {'access': ((2, {(): 1792}),), 'features': ((2, {(): 1814}),)},
-    1417: {'duration': ((2, {(): 2226}),), 'obligations': ((2, {(): 2112}),), 'period': ((2, {(): 2227}),), 'periods': ((2, {(): 2226}),), 'policies': ((2, {(): 2226}),), 'policy': ((2, {(): 2226}),), 'requirements': ((2, {(): 2112}),), 'schedule': ((2, {(): 2226}),), 'schedules': ((2, {(): 2226}),), 'term': ((2, {(): 2226}),), 'terms': ((2, {(): 2226}),), 'time': ((2, {(): 2226}),), 'times': ((2, {(): 2226}),)},
-    1418: {'scans': ((2, {(): 1895}),)},
-    1426: {'version': ((2, {(): 2228}),)},
-    1431: {'permission': ((2, {(): 2052}),)},
-    1432: {'island': ((2, {(): 2142}),)},
-    1433: {'after': ((2, {(): 1828}),), 'not': ((2, {(): 2229}), (4, {('to', 'provide'): 2618})), 'of': ((2, {(): 2006}),), 'to': ((2, {(): 2230}), (3, {('know',): 2537, ('limit',): 2486, ('opt',): 2537, ('request',): 2537}))},
-    1435: {'free': ((2, {(): 1790}),)},
-    1436: {'based': ((2, {(): 1792}),)},
-    1440: {'by': ((2, {(): 1901}),)},
-    1441: {'federation': ((2, {(): 2067}),)},
-    1442: {'harbor': ((2, {(): 1816}),), 'harbour': ((2, {(): 1816}),)},
-    1444: {'by': ((2, {(): 2076}),)},
-    1446: {'for': ((2, {(): 1814}),)},
-    1447: {'features': ((2, {(): 1814}),), 'measures': ((2, {(): 1818}),), 'of': ((2, {(): 2231}),)},
-    1448: {'of': ((2, {(): 2232}), (3, {('all',): 2385, ('assets',): 2385, ('business',): 2384, ('company',): 2385, ('our',): 2385}), (4, {('our', 'business'): 2676, ('the', 'company'): 2676})), 'or': ((2, {(): 2232}),)},
-    1452: {'arabia': ((2, {(): 2067}),)},
-    1457: {'no': ((2, {(): 2233}),)},
-    1462: {'warrants': ((2, {(): 2109}),)},
-    1463: {'environment': ((2, {(): 2003}),), 'server': ((2, {(): 1792}),), 'servers': ((2, {(): 1792}),), 'socket': ((2, {(): 1792}),), 'sockets': ((2, {(): 1792}),)},
-    1464: {'by': ((2, {(): 2076}),), 'servers': ((2, {(): 1792}),), 'with': ((2, {(): 2076}),)},
-    1466: {'arrangements': ((2, {(): 1818}),), 'audits': ((2, {(): 1792}),), 'breach': ((2, {(): 1934}),), 'controls': ((2, {(): 1818}),), 'features': ((2, {(): 1818}),), 'incident': ((2, {(): 1934}),), 'incidents': ((2, {(): 1934}),), 'measure': ((2, {(): 1818}),), 'measures': ((2, {(): 1818}),), 'mechanisms': ((2, {(): 1818}),), 'methods': ((2, {(): 1818}),), 'of': ((2, {(): 2231}),), 'policies': ((2, {(): 1818}),), 'practices': ((2, {(): 1818}),), 'procedures': ((2, {(): 1818}),), 'program': ((2, {(): 1818}),), 'programme': ((2, {(): 1818}),), 'protocols': ((2, {(): 1818}),), 'software': ((2, {(): 1818}),), 'standards': ((2, {(): 1818}),), 'systems': ((2, {(): 1818}),), 'techniques': ((2, {(): 1818}),), 'technologies': ((2, {(): 1818}),), 'technology': ((2, {(): 1818}),), 'testing': ((2, {(): 1792}),), 'training': ((2, {(): 1792}),)},
-    1467: {'the': ((2, {(): 1838}),)},
-    1470: {'certification': ((2, {(): 2234}),), 'certified': ((2, {(): 2235}),), 'certify': ((2, {(): 2234}),)},
-    1471: {'all': ((2, {(): 1804}),), 'or': ((3, {('share',): 2540, ('transfer',): 2385}),), 'our': ((3, {('business',): 2385}),), 'the': ((3, {('business',): 2385}),)},
-    1474: {'me': ((2, {(): 1891}),), 'notice': ((2, {(): 1910}),), 'us': ((2, {(): 2236}),), 'a': ((3, {('notice',): 2378}),)},
-    1475: {'us': ((2, {(): 1949}),)},
-    1476: {'us': ((2, {(): 2040}),)},
-    1477: {'categories': ((2, {(): 1870}),), 'category': ((2, {(): 1870}),), 'data': ((2, {(): 2237}),), 'device': ((2, {(): 1870}),), 'information': ((2, {(): 2237}),), 'personal': ((2, {(): 1870}), (3, {('data',): 2542, ('information',): 2542})), 'pi': ((2, {(): 2238}),), 'spi': ((2, {(): 2238}),), 'user': ((2, {(): 1870}),), 'and': ((3, {('special',): 2541}),), 'or': ((3, {('special',): 2541}),)},
-    1478: {'data': ((2, {(): 2078}),), 'information': ((2, {(): 2078}),)},
-    1479: {'to': ((2, {(): 1910}),)},
-    1485: {'provider': ((2, {(): 2239}),), 'providers': ((2, {(): 2240}),)},
-    1487: {'cookie': ((2, {(): 1884}),), 'cookies': ((2, {(): 1884}),), 'ends': ((2, {(): 1828}),), 'is': ((2, {(): 1828}),), 'storage': ((2, {(): 2019}),)},
-    1488: {'up': ((2, {(): 2241}),)},
-    1489: {'out': ((2, {(): 2010}),)},
-    1492: {'countries': ((2, {(): 1802}),)},
-    1493: {'orientation': ((2, {(): 2064}),)},
-    1494: {'mean': ((2, {(): 2222}),)},
-    1495: {'with': ((2, {(): 2242}), (3, {('us',): 2426}))},
-    1496: {'use': ((2, {(): 2092}),), 'with': ((3, {('us',): 2426}),)},
-    1504: {'in': ((2, {(): 2243}), (4, {('using', 'facebook'): 2650, ('via', 'facebook'): 2650, ('with', 'facebook'): 2650})), 'on': ((2, {(): 2244}),), 'up': ((2, {(): 2245}), (4, {('with', 'facebook'): 2650}))},
-    1505: {'effect': ((2, {(): 2102}),), 'effects': ((2, {(): 2102}),)},
-    1506: {'affect': ((2, {(): 2102}),), 'affected': ((2, {(): 2102}),), 'affects': ((2, {(): 2102}),)},
-    1508: {'in': ((2, {(): 2124}),), 'up': ((2, {(): 2124}),)},
-    1509: {'effect': ((2, {(): 2102}),), 'technologies': ((2, {(): 2246}),), 'level': ((4, {('of', 'protection'): 2619}),)},
-    1510: {'affect': ((2, {(): 2102}),), 'significant': ((2, {(): 2102}),)},
-    1513: {'companies': ((2, {(): 1954}),)},
-    1517: {'that': ((2, {(): 2247}),), 'long': ((3, {('as',): 2545}),), 'we': ((3, {('can',): 2444}),)},
-    1518: {'2': ((2, {(): 1792}),)},
-    1519: {'login': ((2, {(): 2248}),), 'media': ((2, {(): 2249}),), 'network': ((2, {(): 2250}),), 'networking': ((2, {(): 2250}),), 'networks': ((2, {(): 2251}),), 'plugins': ((2, {(): 1906}),), 'security': ((2, {(): 2252}), (3, {('number',): 2546, ('numbers',): 2546}))},
-    1521: {'or': ((2, {(): 2232}),)},
-    1522: {'automated': ((2, {(): 1882}),)},
-    1525: {'countries': ((2, {(): 1918}),)},
-    1526: {'else': ((2, {(): 1846}),)},
-    1527: {'of': ((2, {(): 2030}), (3, {('data',): 2383, ('information',): 2383, ('personal',): 2383, ('your',): 2383}), (4, {('the', 'data'): 2668, ('the', 'information'): 2668})), 'from': ((3, {('which',): 2383}),)},
-    1528: {'include': ((2, {(): 2022}),), 'of': ((2, {(): 2030}), (3, {('collection',): 2383, ('data',): 2383, ('information',): 2383, ('personal',): 2383, ('this',): 2383, ('your',): 2383}), (4, {('the', 'data'): 2668})), 'from': ((3, {('which',): 2383}),), 'we': ((3, {('collect',): 2383}),)},
-    1529: {'africa': ((2, {(): 2145}),), 'korea': ((2, {(): 2067}),)},
-    1530: {'to': ((2, {(): 2077}),)},
-    1531: {'categories': ((2, {(): 2253}), (3, {('of',): 2547})), 'category': ((2, {(): 2253}),), 'protection': ((2, {(): 1814}),), 'protections': ((2, {(): 1814}),), 'safeguards': ((2, {(): 1814}),), 'types': ((4, {('of', 'personal'): 2678}),)},
-    1536: {'clauses': ((2, {(): 1816}),), 'contractual': ((2, {(): 1816}), (3, {('clause',): 2376, ('clauses',): 2376})), 'contract': ((3, {('clauses',): 2376}),), 'data': ((4, {('protection', 'clauses'): 2598}),)},
-    1543: {'duty': ((2, {(): 2104}),), 'obligation': ((2, {(): 2104}),), 'obligations': ((2, {(): 2104}),), 'period': ((2, {(): 2254}),), 'periods': ((2, {(): 2112}),), 'retention': ((2, {(): 2112}),), 'or': ((3, {('contractual',): 2400}), (4, {('contractual', 'obligation'): 2674, ('contractual', 'requirement'): 2674}))},
-    1544: {'informed': ((2, {(): 1838}),)},
-    1548: {'unhappy': ((2, {(): 2153}),)},
-    1550: {'getting': ((2, {(): 2161}),), 'receiving': ((2, {(): 2161}),), 'sending': ((2, {(): 2161}),), 'using': ((2, {(): 1795}),)},
-    1551: {'using': ((2, {(): 1795}),)},
-    1553: {'using': ((2, {(): 1795}),)},
-    1554: {'duration': ((2, {(): 2255}),), 'limitation': ((2, {(): 1972}),), 'of': ((2, {(): 1972}),), 'period': ((2, {(): 2256}),), 'periods': ((2, {(): 2226}),), 'time': ((2, {(): 1972}),), 'and': ((3, {('deletion',): 2548}),)},
-    1555: {'listing': ((2, {(): 1855}),)},
-    1556: {'for': ((2, {(): 2095}),), 'until': ((2, {(): 1884}),)},
-    1559: {'address': ((2, {(): 1903}),)},
-    1564: {'contractors': ((2, {(): 1954}),), 'processor': ((2, {(): 1867}),), 'processors': ((2, {(): 2257}),)},
-    1566: {'access': ((2, {(): 1953}),), 'to': ((2, {(): 1985}), (4, {('your', 'consent'): 2606}))},
-    1574: {'ends': ((2, {(): 1795}),)},
-    1576: {'as': ((2, {(): 2258}),), 'data': ((2, {(): 1849}),), 'information': ((2, {(): 1849}),), 'third': ((2, {(): 2259}),), 'time': ((3, {('as',): 2355}),)},
-    1577: {'safeguards': ((2, {(): 1817}),)},
-    1578: {'protection': ((2, {(): 1817}),), 'safeguards': ((2, {(): 1817}),)},
-    1579: {'authority': ((2, {(): 1829}),)},
-    1580: {'authority': ((2, {(): 1829}),), 'tools': ((2, {(): 1814}),)},
-    1581: {'agency': ((2, {(): 1829}),), 'authorities': ((2, {(): 2080}),), 'authority': ((2, {(): 2260}),), 'body': ((2, {(): 2080}),)},
-    1584: {'us': ((2, {(): 2040}),)},
-    1585: {'chat': ((2, {(): 1855}),), 'form': ((2, {(): 1855}),), 'option': ((2, {(): 1855}),), 'page': ((2, {(): 1855}),), 'section': ((2, {(): 1855}),), 'team': ((2, {(): 1855}),), 'ticket': ((2, {(): 1855}),)},
-    1589: {'usa': ((2, {(): 2007}),)},
-    1590: {'off': ((2, {(): 2261}),), 'on': ((2, {(): 2052}),), 'them': ((3, {('off',): 2427}),)},
-    1597: {'ads': ((2, {(): 1813}),), 'advertising': ((2, {(): 1813}),)},
-    1598: {'back': ((2, {(): 2262}),), 'effect': ((2, {(): 2263}),), 'steps': ((2, {(): 2264}),), 'into': ((3, {('account',): 2360}),)},
-    1599: {'effect': ((2, {(): 2263}),), 'into': ((3, {('account',): 2360}),)},
-    1600: {'effect': ((2, {(): 2263}),), 'into': ((3, {('account',): 2360}),)},
-    1601: {'to': ((2, {(): 2077}), (3, {('us',): 2398}))},
-    1602: {'ads': ((2, {(): 1813}),), 'advertising': ((2, {(): 1813}),)},
-    1603: {'ad': ((2, {(): 1813}),), 'ads': ((2, {(): 1894}),), 'advertisement': ((2, {(): 1813}),), 'advertisements': ((2, {(): 1894}),), 'advertising': ((2, {(): 1894}),)},
-    1604: {'cookies': ((2, {(): 1841}),)},
-    1606: {'code': ((2, {(): 1801}),), 'law': ((2, {(): 1801}),), 'laws': ((2, {(): 1801}),), 'legislation': ((2, {(): 1801}),)},
-    1607: {'data': ((2, {(): 1845}),), 'measures': ((2, {(): 1818}),), 'and': ((3, {('organisational',): 2401, ('organizational',): 2401}),)},
-    1608: {'accounts': ((2, {(): 2265}),)},
-    1612: {'number': ((2, {(): 1797}),)},
-    1613: {'us': ((2, {(): 2236}), (4, {('not', 'to'): 2629})), 'you': ((2, {(): 1826}),)},
-    1614: {'cookies': ((2, {(): 1884}),)},
-    1619: {'used': ((2, {(): 1984}),), 'we': ((3, {('use',): 2549}),)},
-    1621: {'app': ((2, {(): 1835}),), 'application': ((2, {(): 1835}),), 'apps': ((2, {(): 1835}),), 'company': ((2, {(): 2266}), (3, {('shall',): 2550})), 'country': ((2, {(): 2267}),), 'data': ((2, {(): 1848}),), 'extension': ((2, {(): 1835}),), 'game': ((2, {(): 1835}),), 'games': ((2, {(): 1835}),), 'information': ((2, {(): 1849}),), 'opportunity': ((2, {(): 1787}),), 'option': ((2, {(): 1787}),), 'platform': ((2, {(): 1835}),), 'plugin': ((2, {(): 1835}),), 'service': ((2, {(): 1835}),), 'services': ((2, {(): 1835}),), 'site': ((2, {(): 1835}),), 'software': ((2, {(): 1835}),), 'states': ((2, {(): 2067}),), 'website': ((2, {(): 1835}),), 'ability': ((3, {('to',): 2350}),), 'following': ((3, {('definitions',): 2551, ('terms',): 2552}),)},
-    1622: {'contact': ((2, {(): 1943}),), 'privacy': ((2, {(): 1858}),), 'own': ((3, {('privacy',): 2553}),)},
-    1625: {'countries': ((2, {(): 1918}),)},
-    1627: {'countries': ((2, {(): 1802}),), 'country': ((2, {(): 1802}),), 'part': ((2, {(): 1958}),), 'parties': ((2, {(): 2268}),), 'party': ((2, {(): 2269}), (3, {('account',): 2554, ('companies',): 2555, ('cookies',): 2556, ('platform',): 2554, ('service',): 2557, ('services',): 2558, ('sources',): 2449})), 'person': ((2, {(): 2270}),), 'persons': ((2, {(): 2270}),)},
-    1629: {'app': ((2, {(): 1835}),), 'application': ((2, {(): 1835}),), 'data': ((2, {(): 1849}),), 'document': ((2, {(): 2204}),), 'information': ((2, {(): 1849}),), 'page': ((2, {(): 2204}),), 'site': ((2, {(): 1835}),), 'website': ((2, {(): 1835}), (8, {('may', 'sell', 'your', 'biometric', 'personal', 'data'): 2735, ('may', 'sell', 'your', 'sensitive', 'personal', 'data'): 2736})), 'policy': ((3, {('applies',): 2539}),)},
-    1630: {'countries': ((2, {(): 1918}),), 'under': ((2, {(): 1851}),)},
-    1635: {'frame': ((2, {(): 2220}),), 'limit': ((2, {(): 2220}),), 'limits': ((2, {(): 2220}),), 'period': ((2, {(): 2220}),), 'spent': ((2, {(): 1797}),), 'zone': ((2, {(): 1797}),), 'to': ((3, {('time',): 2492}),), 'we': ((3, {('keep',): 2404, ('retain',): 2404, ('store',): 2404}),), 'for': ((4, {('which', 'we'): 2641}),), 'periods': ((4, {('for', 'which'): 2641}),)},
-    1636: {'manner': ((2, {(): 2271}),)},
-    1637: {'access': ((2, {(): 2272}),), 'administer': ((2, {(): 1837}),), 'advertise': ((2, {(): 1837}),), 'allow': ((2, {(): 1837}),), 'analyse': ((2, {(): 1837}),), 'analyze': ((2, {(): 1837}),), 'answer': ((2, {(): 1837}),), 'assist': ((2, {(): 2273}),), 'authenticate': ((2, {(): 1837}),), 'better': ((2, {(): 1837}),), 'bill': ((2, {(): 1837}),), 'calculate': ((2, {(): 1837}),), 'charge': ((2, {(): 1837}),), 'communicate': ((2, {(): 1837}),), 'complete': ((2, {(): 1837}),), 'comply': ((2, {(): 1837}), (3, {('with',): 2364})), 'conduct': ((2, {(): 1837}),), 'connect': ((2, {(): 1837}),), 'contact': ((2, {(): 1837}),), 'continue': ((2, {(): 1837}),), 'create': ((2, {(): 2274}),), 'customise': ((2, {(): 1837}),), 'customize': ((2, {(): 1837}),), 'deliver': ((2, {(): 1837}),), 'detect': ((2, {(): 1837}),), 'determine': ((2, {(): 1837}),), 'develop': ((2, {(): 1837}),), 'diagnose': ((2, {(): 1837}),), 'display': ((2, {(): 1837}),), 'enable': ((2, {(): 1837}),), 'enhance': ((2, {(): 1837}),), 'ensure': ((2, {(): 1837}),), 'enter': ((2, {(): 2272}),), 'establish': ((2, {(): 1837}),), 'estimate': ((2, {(): 1837}),), 'evaluate': ((2, {(): 1837}),), 'facilitate': ((2, {(): 2275}),), 'find': ((2, {(): 1837}),), 'fix': ((2, {(): 1837}),), 'fulfil': ((2, {(): 2276}),), 'fulfill': ((2, {(): 2276}),), 'function': ((2, {(): 1837}),), 'gather': ((2, {(): 1837}),), 'generate': ((2, {(): 1837}),), 'get': ((2, {(): 1837}),), 'help': ((2, {(): 2275}),), 'host': ((2, {(): 2277}),), 'identify': ((2, {(): 1837}),), 'improve': ((2, {(): 1837}),), 'inform': ((2, {(): 1837}),), 'keep': ((2, {(): 1837}),), 'know': ((2, {(): 2278}),), 'maintain': ((2, {(): 1837}),), 'make': ((2, {(): 1837}),), 'manage': ((2, {(): 1837}),), 'market': ((2, {(): 1837}),), 'measure': ((2, {(): 1837}),), 'meet': ((2, {(): 1837}), (3, {('legal',): 2364})), 'monitor': ((2, {(): 1837}),), 'notify': ((2, {(): 1837}),), 'offer': ((2, {(): 1837}),), 'open': ((2, {(): 2272}),), 'operate': ((2, {(): 2279}),), 'optimise': ((2, {(): 1837}),), 'optimize': ((2, {(): 1837}),), 'perform': ((2, {(): 2275}),), 'personalise': ((2, {(): 1837}),), 'personalize': ((2, {(): 1837}),), 'play': ((2, {(): 1837}),), 'prevent': ((2, {(): 1837}),), 'process': ((2, {(): 2275}),), 'promote': ((2, {(): 1837}),), 'protect': ((2, {(): 1837}),), 'provide': ((2, {(): 2275}),), 'register': ((2, {(): 2272}),), 'render': ((2, {(): 1837}),), 'reply': ((2, {(): 2280}),), 'resolve': ((2, {(): 1837}),), 'respond': ((2, {(): 2281}),), 'run': ((2, {(): 1837}),), 'save': ((2, {(): 1837}),), 'send': ((2, {(): 1837}),), 'serve': ((2, {(): 1837}),), 'show': ((2, {(): 1837}),), 'store': ((2, {(): 1837}),), 'supply': ((2, {(): 1837}),), 'support': ((2, {(): 1837}),), 'sync': ((2, {(): 1837}),), 'synchronize': ((2, {(): 1837}),), 'tailor': ((2, {(): 1837}),), 'track': ((2, {(): 1837}),), 'troubleshoot': ((2, {(): 1837}),), 'understand': ((2, {(): 1837}),), 'update': ((2, {(): 1837}),), 'us': ((2, {(): 1932}),), 'use': ((2, {(): 2272}),), 'verify': ((2, {(): 1837}),), 'whom': ((2, {(): 2282}),), 'work': ((2, {(): 1837}),), 'be': ((3, {('forgotten',): 2559}), (4, {('able', 'to'): 2634})), 'carry': ((3, {('out',): 2444}),), 'deal': ((3, {('with',): 2444}),), 'give': ((3, {('you',): 2444}),), 'satisfy': ((3, {('legal',): 2364}),), 'the': ((3, {('extent',): 2560}), (4, {('extent', 'necessary'): 2635}))},
-    1638: {'free': ((2, {(): 2283}),)},
-    1641: {'secure': ((2, {(): 1790}),)},
-    1642: {'our': ((2, {(): 2284}),), 'users': ((2, {(): 2284}),), 'visitors': ((2, {(): 2284}),), 'you': ((2, {(): 2284}),), 'your': ((2, {(): 2284}),)},
-    1645: {'cookies': ((2, {(): 2132}),), 'pixel': ((2, {(): 1924}),), 'pixels': ((2, {(): 1924}),), 'technologies': ((2, {(): 2246}),), 'technology': ((2, {(): 1924}),)},
-    1647: {'union': ((2, {(): 2064}),)},
-    1653: {'of': ((2, {(): 1864}), (3, {('data',): 2561, ('information',): 2561, ('ownership',): 2385, ('personal',): 2561, ('your',): 2561})), 'to': ((3, {('others',): 2562, ('us',): 2426}),)},
-    1656: {'of': ((2, {(): 2285}),)},
-    1664: {'of': ((2, {(): 2286}),)},
-    1668: {'off': ((2, {(): 2287}),), 'on': ((2, {(): 2052}),), 'over': ((2, {(): 2039}),), 'them': ((3, {('off',): 2427}),)},
-    1669: {'off': ((2, {(): 2052}),), 'on': ((2, {(): 2052}),)},
-    1670: {'off': ((2, {(): 2261}),), 'on': ((2, {(): 2052}),)},
-    1671: {'months': ((2, {(): 2096}),)},
-    1673: {'factor': ((2, {(): 1792}),)},
-    1675: {'k': ((2, {(): 2145}),), 's': ((2, {(): 2067}),)},
-    1677: {'to': ((2, {(): 2288}), (3, {('resolve',): 2503}))},
-    1678: {'access': ((2, {(): 1934}),)},
-    1679: {'access': ((2, {(): 1934}),)},
-    1680: {'13': ((2, {(): 2289}),), '14': ((2, {(): 2290}),), '16': ((2, {(): 2291}),), '18': ((2, {(): 2292}),), 'eighteen': ((2, {(): 2293}),), 'age': ((3, {('18',): 2563}),), 'our': ((3, {('instructions',): 2517}), (5, {('contract', 'with', 'you'): 2693})), 'the': ((3, {('age',): 2564}), (4, {('age', 'of'): 2680}), (5, {('age', 'of', '16'): 2715, ('age', 'of', '18'): 2716})), 'no': ((4, {('obligation', 'to'): 2679}),)},
-    1686: {'id': ((2, {(): 1797}),)},
-    1687: {'kingdom': ((2, {(): 2294}),), 'states': ((2, {(): 2295}), (4, {('of', 'america'): 2681})), 'arab': ((3, {('emirates',): 2565}),)},
-    1688: {'ads': ((2, {(): 2296}),), 'technologies': ((2, {(): 1898}),)},
-    1691: {'required': ((2, {(): 1862}),), 'we': ((2, {(): 1995}),), 'you': ((2, {(): 1985}), (3, {('consent',): 2348}))},
-    1692: {'purpose': ((2, {(): 1815}),), 'purposes': ((2, {(): 1815}),)},
-    1695: {'you': ((2, {(): 1985}), (3, {('delete',): 2389}))},
-    1697: {'version': ((2, {(): 2228}),)},
-    1700: {'closure': ((2, {(): 1828}),), 'completion': ((2, {(): 1828}),), 'consent': ((2, {(): 2041}),), 'expiration': ((2, {(): 1828}),), 'expiry': ((2, {(): 1828}),), 'termination': ((2, {(): 1828}),), 'your': ((2, {(): 1859}), (3, {('consent',): 2566})), 'the': ((3, {('completion',): 2347, ('termination',): 2347}),)},
-    1701: {'east': ((2, {(): 2144}),), 'west': ((2, {(): 2144}),), 'with': ((2, {(): 2297}),)},
-    1703: {'data': ((2, {(): 2298}),), 'information': ((2, {(): 1797}),), 'statistics': ((2, {(): 2299}),), 'of': ((3, {('information',): 2459}),)},
-    1704: {'https': ((2, {(): 1792}),), 'information': ((2, {(): 2216}),), 'of': ((2, {(): 2300}), (3, {('collected',): 2459, ('data',): 2459, ('information',): 2459, ('personal',): 2459, ('the',): 2459, ('your',): 2459})), 'only': ((2, {(): 2170}),), 'no': ((3, {('cookies',): 2567}),)},
-    1706: {'data': ((2, {(): 2301}), (3, {('policy',): 2568})), 'information': ((2, {(): 2302}),), 'generated': ((3, {('content',): 2569}),), 'enabled': ((4, {('global', 'privacy'): 2667}),)},
-    1707: {'from': ((2, {(): 1942}),), 'in': ((2, {(): 1942}),), 'of': ((2, {(): 1942}),), 'under': ((2, {(): 1851}),), 'located': ((3, {('in',): 2416}),)},
-    1708: {'https': ((2, {(): 1792}),), 'of': ((2, {(): 1980}),), 'no': ((3, {('cookies',): 2570}),)},
-    1709: {'https': ((2, {(): 1792}),), 'your': ((2, {(): 1980}),)},
-    1715: {'for': ((2, {(): 1884}),)},
-    1717: {'countries': ((2, {(): 1802}),), 'jurisdictions': ((2, {(): 1802}),), 'sources': ((2, {(): 2022}),)},
-    1726: {'email': ((2, {(): 1910}),), 'https': ((2, {(): 1792}),), 'e': ((3, {('mail',): 2378}),), 'google': ((3, {('play',): 2448}),)},
-    1731: {'from': ((2, {(): 1942}),), 'in': ((2, {(): 1942}),)},
-    1732: {'interest': ((2, {(): 2215}),), 'interests': ((2, {(): 2215}),)},
-    1735: {'to': ((2, {(): 1930}),)},
-    1736: {'to': ((2, {(): 1921}),)},
-    1737: {'you': ((2, {(): 1920}),)},
-    1740: {'state': ((2, {(): 2144}),)},
-    1742: {'to': ((2, {(): 1787}),), 'we': ((3, {('use',): 2459}),)},
-    1743: {'cannot': ((2, {(): 2303}),), 'collect': ((2, {(): 2304}),), 'disclose': ((2, {(): 2305}),), 'employ': ((2, {(): 2088}),), 'engage': ((2, {(): 2306}),), 'have': ((2, {(): 2116}), (3, {('implemented',): 2575, ('integrated',): 2575, ('shared',): 2540, ('sold',): 2573}), (4, {('the', 'right'): 2682})), 'implement': ((2, {(): 2088}),), 'keep': ((2, {(): 1972}),), 'make': ((2, {(): 2306}),), 'may': ((2, {(): 2307}), (3, {('collect',): 2577, ('disclose',): 2578, ('make',): 2576, ('offer',): 2579, ('process',): 2580, ('provide',): 2579, ('sell',): 2573, ('share',): 2581, ('store',): 2380, ('track',): 2582, ('transfer',): 2380, ('use',): 2583}), (4, {('also', 'use'): 2683}), (7, {('sell', 'your', 'biometric', 'personal', 'data'): 2733, ('sell', 'your', 'sensitive', 'personal', 'data'): 2734})), 'offer': ((2, {(): 2308}),), 'process': ((2, {(): 2309}),), 'provide': ((2, {(): 2308}),), 'sell': ((2, {(): 2310}),), 'share': ((2, {(): 2311}),), 'store': ((2, {(): 2312}),), 'track': ((2, {(): 2313}),), 'transfer': ((2, {(): 1864}),), 'use': ((2, {(): 2314}),), 'utilise': ((2, {(): 2088}),), 'utilize': ((2, {(): 2088}),), 'also': ((3, {('collect',): 2571, ('process',): 2572, ('reserve',): 2536, ('sell',): 2573, ('transfer',): 2380, ('use',): 2574}),), 'are': ((3, {('using',): 2575}),), 'can': ((3, {('t',): 2464}),), 'carry': ((3, {('out',): 2576}),), 'currently': ((3, {('use',): 2575}),), 'rely': ((3, {('on',): 2575}),), 'will': ((3, {('transfer',): 2380, ('use',): 2584}), (5, {('not', 'be', 'able'): 2710})), 'work': ((3, {('with',): 2575}),), 'won': ((5, {('t', 'be', 'able'): 2710}),)},
-    1744: {'analytics': ((2, {(): 1843}),), 'beacon': ((2, {(): 1924}),), 'beacons': ((2, {(): 2246}),), 'form': ((2, {(): 2167}),), 'sites': ((2, {(): 2315}),), 'storage': ((2, {(): 2316}),)},
-    1748: {'data': ((2, {(): 1883}),), 'information': ((2, {(): 1883}),), 'personal': ((2, {(): 1883}),), 'we': ((3, {('collect',): 2382, ('use',): 2459}), (4, {('do', 'with'): 2639})), 'do': ((4, {('we', 'collect'): 2646}), (5, {('we', 'do', 'with'): 2717})), 'is': ((4, {('personal', 'data'): 2684, ('personal', 'information'): 2684}),), 'this': ((4, {('policy', 'covers'): 2677}),), 'does': ((5, {('this', 'policy', 'cover'): 2718}),)},
-    1749: {'necessary': ((2, {(): 1862}),), 'required': ((2, {(): 1862}),), 'we': ((2, {(): 1995}),), 'you': ((2, {(): 2026}), (3, {('have',): 2585, ('use',): 2586}), (4, {('do', 'not'): 2631})), 'the': ((3, {('purpose',): 2347, ('purposes',): 2347}),), 'this': ((4, {('policy', 'applies'): 2677}),)},
-    1751: {'necessary': ((2, {(): 1862}),), 'required': ((2, {(): 1862}),), 'we': ((2, {(): 1995}), (3, {('collect',): 2449, ('get',): 2449})), 'you': ((2, {(): 2317}), (3, {('consent',): 2348, ('live',): 2402, ('reside',): 2402}), (4, {('do', 'not'): 2631, ('have', 'consented'): 2612, ('have', 'given'): 2685})), 'the': ((3, {('purpose',): 2347}),), 'do': ((4, {('we', 'get'): 2640}),), 'to': ((4, {('find', 'us'): 2642}),), 'your': ((5, {('data', 'comes', 'from'): 2702}),)},
-    1753: {'we': ((2, {(): 1995}),)},
-    1754: {'data': ((2, {(): 1883}),)},
-    1759: {'be': ((2, {(): 2318}), (3, {('transferred',): 2380})), 'not': ((2, {(): 2319}), (3, {('be',): 2490}))},
-    1761: {'consent': ((2, {(): 2041}),), 'us': ((2, {(): 2320}),), 'your': ((2, {(): 1985}), (3, {('agreement',): 2348, ('approval',): 2348, ('consent',): 2566, ('permission',): 2566}), (4, {('explicit', 'consent'): 2612, ('express', 'consent'): 2612, ('express', 'permission'): 2606, ('prior', 'consent'): 2606})), 'prior': ((3, {('consent',): 2348}),), 'user': ((3, {('consent',): 2348}),), 'users': ((3, {('consent',): 2348}),), 'the': ((5, {('user', 's', 'consent'): 2711, ('user', 's', 'permission'): 2711}),)},
-    1766: {'ads': ((2, {(): 1808}),), 'automated': ((2, {(): 2321}),), 'limitation': ((2, {(): 2322}),), 'your': ((2, {(): 1985}), (3, {('consent',): 2348, ('permission',): 2348}), (4, {('explicit', 'consent'): 2606, ('express', 'consent'): 2606, ('prior', 'consent'): 2606})), 'any': ((3, {('automated',): 2589}),), 'undue': ((3, {('delay',): 2590}),), 'user': ((3, {('consent',): 2348}),), 'users': ((3, {('consent',): 2348}),), 'the': ((5, {('user', 's', 'consent'): 2711}), (6, {('consent', 'of', 'a', 'parent'): 2729, ('consent', 'of', 'the', 'user'): 2729, ('consent', 'of', 'the', 'users'): 2729}))},
-    1767: {'t': ((2, {(): 2323}), (3, {('be',): 2490}), (6, {('be', 'possible', 'for', 'us'): 2730}))},
-    1769: {'with': ((2, {(): 2324}),)},
-    1771: {'like': ((2, {(): 1787}),), 'not': ((2, {(): 2325}),)},
-    1772: {'to': ((2, {(): 2079}), (3, {('me',): 2398, ('us',): 2591})), 'us': ((2, {(): 1891}),)},
-    1773: {'to': ((2, {(): 1859}), (3, {('us',): 2398}))},
-    1774: {'notice': ((2, {(): 1910}),)},
-    1775: {'token': ((2, {(): 2082}),)},
-    1776: {'metrica': ((2, {(): 1853}),), 'metrika': ((2, {(): 1853}),)},
-    1778: {'agree': ((2, {(): 2326}),), 'are': ((2, {(): 2026}), (3, {('consenting',): 2463, ('from',): 2416, ('in',): 2416}), (4, {('based', 'in'): 2625, ('located', 'in'): 2625}), (5, {('a', 'resident', 'of'): 2719})), 'can': ((2, {(): 2327}), (4, {('choose', 'not'): 2631})), 'consented': ((2, {(): 2041}),), 'decline': ((2, {(): 2328}),), 'enter': ((2, {(): 2329}),), 'fail': ((2, {(): 2328}),), 'give': ((2, {(): 2329}), (4, {('us', 'directly'): 2630})), 'have': ((2, {(): 1985}), (3, {('consented',): 2566}), (4, {('given', 'us'): 2685, ('the', 'right'): 2686}), (5, {('given', 'your', 'consent'): 2720})), 'may': ((2, {(): 2330}), (4, {('choose', 'not'): 2631, ('not', 'provide'): 2618})), 'must': ((2, {(): 2331}),), 'post': ((2, {(): 2061}),), 'posted': ((2, {(): 2061}),), 'provide': ((2, {(): 2332}), (3, {('directly',): 2424}), (5, {('to', 'us', 'directly'): 2696})), 'refuse': ((2, {(): 2328}),), 'register': ((2, {(): 2333}),), 'should': ((2, {(): 2331}),), 'submit': ((2, {(): 2329}),), 'withhold': ((2, {(): 2328}),), 'choose': ((3, {('not',): 2461}),), 'consent': ((3, {('to',): 2463}),), 'directly': ((3, {('provide',): 2424}),), 'live': ((3, {('in',): 2416}),), 're': ((3, {('in',): 2416}),), 'reside': ((3, {('in',): 2416}),)},
-    1779: {'than': ((2, {(): 2334}), (3, {('16',): 2592, ('18',): 2563}))},
-    1780: {'account': ((2, {(): 2335}),), 'agent': ((2, {(): 1830}),), 'behalf': ((2, {(): 2336}),), 'choices': ((2, {(): 1791}),), 'consent': ((2, {(): 2337}), (3, {('where',): 2593})), 'country': ((2, {(): 2267}),), 'data': ((2, {(): 2302}),), 'device': ((2, {(): 2003}),), 'friends': ((2, {(): 1958}),), 'information': ((2, {(): 2338}),), 'local': ((2, {(): 1836}), (3, {('supervisory',): 2402}), (4, {('data', 'protection'): 2621})), 'organization': ((2, {(): 1958}),), 'personal': ((2, {(): 2339}),), 'privacy': ((2, {(): 2340}),), 'rights': ((2, {(): 2341}),), 'use': ((2, {(): 1908}), (3, {('of',): 2463})), 'continued': ((3, {('use',): 2463}),), 'explicit': ((3, {('consent',): 2348}),), 'express': ((3, {('consent',): 2348}),), 'prior': ((3, {('consent',): 2348}),), 'national': ((4, {('data', 'protection'): 2621}),)},
-    1782: {'data': ((2, {(): 2140}),)},
-    5: {'and': ((3, {('16',): 2342}),), 'to': ((3, {('16',): 2342}),)},
-    49: {'are': ((3, {('closed',): 2345, ('deleted',): 2345}),)},
-    124: {'individuals': ((3, {('to',): 2350}),), 'users': ((3, {('to',): 2350}),), 'you': ((3, {('to',): 2350}),)},
-    126: {'them': ((3, {('to',): 2350}),), 'users': ((3, {('to',): 2350}),), 'you': ((3, {('to',): 2350}),)},
-    132: {'web': ((3, {('services',): 2351}),)},
-    195: {'the': ((3, {('globe',): 2346, ('world',): 2346}),)},
-    219: {'electronic': ((3, {('visual',): 2371}),)},
-    247: {'for': ((3, {('processing',): 2374}),)},
-    268: {'the': ((3, {('period',): 2355, ('point',): 2355, ('time',): 2355}),), 'what': ((4, {('is', 'necessary'): 2614}),)},
-    271: {'corporate': ((3, {('rules',): 2376}),)},
-    311: {'the': ((3, {('account',): 2345}),), 'your': ((3, {('account',): 2345, ('subscription',): 2345}),)},
-    321: {'of': ((3, {('data',): 2382, ('information',): 2382, ('personal',): 2382, ('sources',): 2383}),), 'listed': ((7, {('in', 'the', 'california', 'customer', 'records'): 2731}),)},
-    325: {'to': ((3, {('apply',): 2347, ('exist',): 2347, ('use',): 2345}),)},
-    332: {'of': ((3, {('protected',): 2371}),)},
-    336: {'privacy': ((3, {('officer',): 2386}),)},
-    337: {'s': ((3, {('data',): 2387, ('information',): 2387}), (4, {('personal', 'data'): 2617, ('personal', 'information'): 2617}))},
-    338: {'s': ((3, {('data',): 2387, ('information',): 2387}), (4, {('personal', 'data'): 2617, ('personal', 'information'): 2617}))},
-    343: {'web': ((3, {('store',): 2388}),)},
-    351: {'the': ((3, {('app',): 2345, ('browser',): 2389}),), 'their': ((3, {('account',): 2345}),), 'your': ((3, {('account',): 2345, ('browser',): 2390}),)},
-    353: {'the': ((3, {('app',): 2345}),)},
-    354: {'the': ((3, {('app',): 2345}),), 'your': ((3, {('account',): 2345}),)},
-    366: {'into': ((3, {('effect',): 2391, ('force',): 2391}),)},
-    367: {'into': ((3, {('force',): 2391}),)},
-    368: {'into': ((3, {('force',): 2391}),)},
-    373: {'data': ((3, {('processing',): 2392}),)},
-    410: {'a': ((3, {('contract',): 2395}),)},
-    447: {'to': ((3, {('use',): 2379}),)},
-    459: {'to': ((3, {('protect',): 2401}),)},
-    506: {'of': ((3, {('birth',): 2417}),), 'at': ((4, {('the', 'top'): 2627}),)},
-    511: {'your': ((3, {('account',): 2345}),)},
-    513: {'your': ((3, {('account',): 2345}),)},
-    522: {'to': ((3, {('give',): 2418, ('provide',): 2418, ('receive',): 2419, ('share',): 2418, ('submit',): 2418}),)},
-    532: {'an': ((3, {('account',): 2345}),), 'the': ((3, {('account',): 2345, ('app',): 2345, ('application',): 2345}),), 'their': ((3, {('account',): 2345}),), 'your': ((3, {('account',): 2345, ('profile',): 2345}), (4, {('user', 'account'): 2597}))},
-    534: {'his': ((3, {('account',): 2345}),), 'the': ((3, {('app',): 2345}),), 'their': ((3, {('account',): 2345}),)},
-    535: {'the': ((3, {('app',): 2345}),), 'your': ((3, {('account',): 2345}),)},
-    544: {'and': ((3, {('interest',): 2420, ('interests',): 2420}),)},
-    549: {'of': ((3, {('transportation',): 2421}), (4, {('consumer', 'affairs'): 2628}))},
-    571: {'advertising': ((3, {('alliance',): 2422}),)},
-    578: {'the': ((3, {('breach',): 2425}),), 'to': ((3, {('us',): 2426}),)},
-    579: {'to': ((3, {('us',): 2426}),)},
-    607: {'for': ((3, {('publishers',): 2432}),)},
-    613: {'s': ((3, {('license',): 2433}),)},
-    616: {'for': ((3, {('which',): 2404}),), 'of': ((3, {('storage',): 2434}),)},
-    617: {'the': ((3, {('existence',): 2355, ('period',): 2355, ('term',): 2355, ('time',): 2355}),)},
-    622: {'europa': ((3, {('eu',): 2402}),)},
-    624: {'or': ((3, {('uk',): 2438}),)},
-    638: {'users': ((3, {('to',): 2350}),), 'you': ((3, {('to',): 2350}),)},
-    641: {'them': ((3, {('to',): 2350}),), 'users': ((3, {('to',): 2350}),), 'you': ((3, {('to',): 2350}),)},
-    646: {'of': ((3, {('each',): 2347}), (4, {('our', 'business'): 2599, ('our', 'relationship'): 2599, ('the', 'business'): 2599, ('the', 'contract'): 2599, ('the', 'relationship'): 2599, ('the', 'session'): 2599, ('your', 'session'): 2599, ('your', 'subscription'): 2597}))},
-    653: {'into': ((3, {('force',): 2391}), (4, {('a', 'contract'): 2611}))},
-    688: {'the': ((3, {('app',): 2345}),)},
-    709: {'to': ((3, {('provide',): 2442}),)},
-    710: {'to': ((3, {('give',): 2442, ('provide',): 2442, ('submit',): 2442, ('supply',): 2442}),)},
-    713: {'reasonably': ((3, {('designed',): 2401}),)},
-    714: {'trade': ((3, {('commission',): 2443}),)},
-    722: {'of': ((3, {('adequacy',): 2376}),)},
-    772: {'in': ((3, {('touch',): 2451}),), 'it': ((3, {('on',): 2452}),), 'your': ((3, {('consent',): 2348}),)},
-    774: {'in': ((3, {('touch',): 2453}),)},
-    796: {'for': ((3, {('processing',): 2374}),)},
-    852: {'org': ((3, {('uk',): 2402}),)},
-    867: {'for': ((3, {('us',): 2464}),), 'to': ((3, {('recover',): 2381}),)},
-    919: {'app': ((3, {('store',): 2358}),)},
-    923: {'of': ((3, {('where',): 2474}),)},
-    939: {'for': ((3, {('processing',): 2374}),)},
-    947: {'of': ((3, {('data',): 2382, ('information',): 2382}),)},
-    948: {'your': ((3, {('customer',): 2354}),)},
-    950: {'language': ((3, {('models',): 2363}),)},
-    956: {'of': ((3, {('processing',): 2374}), (4, {('the', 'processing'): 2613}))},
-    961: {'the': ((3, {('service',): 2345}),)},
-    967: {'of': ((3, {('retention',): 2404, ('time',): 2404}),)},
-    1002: {'through': ((3, {('facebook',): 2487}),), 'via': ((3, {('facebook',): 2487}),), 'with': ((3, {('facebook',): 2487}),)},
-    1032: {'of': ((3, {('collection',): 2449, ('protecting',): 2401}),), 'to': ((3, {('protect',): 2401}),)},
-    1035: {'contractual': ((3, {('obligations',): 2395}),), 'legal': ((3, {('requirements',): 2450}),)},
-    1041: {'of': ((3, {('collection',): 2449}),)},
-    1042: {'of': ((3, {('collection',): 2449}),)},
-    1063: {'recent': ((3, {('version',): 2492}),)},
-    1068: {'ad': ((3, {('center',): 2493}),)},
-    1069: {'of': ((3, {('cookie',): 2494}), (4, {('the', 'cookie'): 2655}))},
-    1077: {'advertising': ((3, {('initiative',): 2422}),)},
-    1098: {'and': ((3, {('then',): 2492}),)},
-    1107: {'under': ((3, {('law',): 2450}),)},
-    1111: {'your': ((3, {('consent',): 2348}),)},
-    1128: {'an': ((3, {('issue',): 2357}),)},
-    1149: {'of': ((3, {('data',): 2383}), (4, {('the', 'data'): 2668}))},
-    1157: {'business': ((3, {('need',): 2347}),)},
-    1164: {'o': ((3, {('box',): 2524}),)},
-    1165: {'you': ((3, {('visit',): 2417}),)},
-    1190: {'a': ((3, {('contract',): 2395}),), 'the': ((3, {('contract',): 2395}),)},
-    1192: {'of': ((3, {('retention',): 2404}),), 'for': ((4, {('which', 'we'): 2641}),)},
-    1196: {'you': ((3, {('to',): 2350}),)},
-    1200: {'in': ((3, {('charge',): 2525}),)},
-    1215: {'of': ((3, {('residence',): 2402, ('work',): 2402}),)},
-    1221: {'store': ((3, {('listing',): 2357, ('page',): 2357}),)},
-    1226: {'and': ((3, {('procedures',): 2528}),)},
-    1240: {'of': ((3, {('attorney',): 2529}),)},
-    1254: {'or': ((3, {('service',): 2530}),)},
-    1261: {'to': ((3, {('protect',): 2401, ('safeguard',): 2401}),)},
-    1303: {'has': ((3, {('been',): 2347}),), 'is': ((3, {('achieved',): 2347, ('fulfilled',): 2347}),), 'of': ((3, {('processing',): 2347, ('storage',): 2347}), (4, {('the', 'storage'): 2599})), 'other': ((3, {('than',): 2521}),)},
-    1304: {'have': ((3, {('been',): 2347}),), 'not': ((3, {('described',): 2521}),), 'other': ((3, {('than',): 2521}),)},
-    1308: {'the': ((3, {('result',): 2520}),)},
-    1340: {'to': ((3, {('communicate',): 2442, ('give',): 2442, ('provide',): 2442, ('supply',): 2442}),)},
-    1341: {'to': ((3, {('give',): 2418, ('provide',): 2418, ('receive',): 2419, ('supply',): 2418}),)},
-    1344: {'to': ((3, {('provide',): 2442}),)},
-    1345: {'of': ((3, {('where',): 2474}),)},
-    1363: {'on': ((3, {('consent',): 2348}),)},
-    1369: {'the': ((3, {('app',): 2345}),)},
-    1390: {'the': ((3, {('right',): 2536}),)},
-    1391: {'the': ((3, {('right',): 2536}),)},
-    1392: {'the': ((3, {('right',): 2536}),)},
-    1412: {'the': ((3, {('right',): 2536}),)},
-    1437: {'and': ((3, {('responsibilities',): 2531}),)},
-    1438: {'of': ((3, {('law',): 2538}),)},
-    1451: {'legal': ((3, {('requirements',): 2450}),)},
-    1459: {'of': ((3, {('application',): 2539}), (4, {('this', 'policy'): 2677}))},
-    1468: {'your': ((3, {('consent',): 2348}),)},
-    1499: {'the': ((3, {('light',): 2543}),)},
-    1500: {'you': ((3, {('not',): 2461}),)},
-    1512: {'sign': ((3, {('on',): 2544}),)},
-    1541: {'of': ((3, {('limitations',): 2355}),)},
-    1542: {'of': ((3, {('limitations',): 2355}),)},
-    1547: {'to': ((3, {('allow',): 2350, ('ensure',): 2401, ('keep',): 2401, ('prevent',): 2401, ('protect',): 2401, ('safeguard',): 2401, ('secure',): 2401}),)},
-    1616: {'your': ((3, {('account',): 2345}),)},
-    1617: {'your': ((3, {('account',): 2345}),)},
-    1618: {'of': ((3, {('account',): 2345}), (4, {('the', 'account'): 2597, ('your', 'account'): 2597}))},
-    1631: {'google': ((3, {('play',): 2448}),)},
-    1632: {'our': ((3, {('relationship',): 2355}),), 'the': ((3, {('duration',): 2355, ('life',): 2355, ('lifetime',): 2355, ('period',): 2355, ('relationship',): 2355, ('term',): 2355, ('world',): 2346}),), 'your': ((3, {('membership',): 2355, ('time',): 2355, ('use',): 2355}),)},
-    1659: {'to': ((3, {('us',): 2426}),)},
-    1663: {'layer': ((3, {('security',): 2495}),)},
-    1674: {'of': ((3, {('data',): 2382, ('information',): 2382, ('personal',): 2382}),)},
-    1689: {'opt': ((3, {('out',): 2377}),)},
-    1716: {'of': ((3, {('sources',): 2383}),)},
-    1741: {'we': ((3, {('use',): 2459}),)},
-    1755: {'the': ((3, {('account',): 2355}),), 'you': ((3, {('remain',): 2355}), (4, {('are', 'a'): 2614, ('are', 'registered'): 2614, ('have', 'an'): 2614})), 'your': ((3, {('account',): 2355}),), 'a': ((4, {('business', 'relationship'): 2614}),)},
-    1756: {'to': ((3, {('contact',): 2587}),), 'we': ((3, {('are',): 2587}),), 'you': ((3, {('are',): 2588}),), 'this': ((4, {('applies', 'to'): 2677}),)},
-    1757: {'to': ((3, {('contact',): 2587}),)},
-    1758: {'we': ((3, {('collect',): 2459, ('need',): 2459, ('process',): 2459, ('use',): 2459}),), 'do': ((4, {('we', 'collect'): 2639}),)},
-    1765: {'the': ((3, {('period',): 2355}),)},
-    1768: {'we': ((3, {('use',): 2549}),)},
-    1770: {'for': ((3, {('us',): 2517}),)},
-    31: {'means': ((4, {('of', 'protecting'): 2595, ('to', 'protect'): 2595}),)},
-    165: {'in': ((4, {('the', 'world'): 2602}),)},
-    167: {'services': ((4, {('user', 'data'): 2604}),)},
-    187: {'codes': ((4, {('of', 'conduct'): 2598}),)},
-    205: {'for': ((4, {('your', 'consent'): 2606}),)},
-    301: {'online': ((4, {('privacy', 'protection'): 2616}),)},
-    313: {'of': ((4, {('your', 'account'): 2597}),)},
-    340: {'not': ((4, {('to', 'provide'): 2618}),)},
-    355: {'of': ((4, {('the', 'account'): 2597, ('your', 'account'): 2597}),)},
-    388: {'level': ((4, {('of', 'protection'): 2619}),)},
-    401: {'with': ((4, {('legal', 'requirements'): 2620}), (5, {('the', 'legal', 'requirements'): 2691}))},
-    411: {'of': ((4, {('a', 'contract'): 2611, ('the', 'contract'): 2611}),)},
-    514: {'of': ((4, {('your', 'account'): 2597}),)},
-    520: {'made': ((4, {('by', 'automated'): 2610}),), 'based': ((5, {('solely', 'on', 'automated'): 2694}),)},
-    536: {'of': ((4, {('an', 'account'): 2597, ('the', 'account'): 2597, ('your', 'account'): 2597}),)},
-    597: {'of': ((4, {('consumer', 'services'): 2628}),)},
-    626: {'not': ((4, {('to', 'provide'): 2618}),)},
-    655: {'into': ((4, {('a', 'contract'): 2611}),)},
-    663: {'level': ((4, {('of', 'protection'): 2619}),)},
-    683: {'of': ((4, {('a', 'contract'): 2611, ('an', 'agreement'): 2611, ('the', 'contract'): 2611}),)},
-    749: {'of': ((4, {('a', 'contract'): 2611, ('contractual', 'obligations'): 2611, ('the', 'contract'): 2611}),)},
-    750: {'of': ((4, {('a', 'contract'): 2611, ('contractual', 'obligations'): 2611, ('the', 'contract'): 2611}),)},
-    761: {'per': ((4, {('la', 'protezione'): 2637}),)},
-    1046: {'amount': ((4, {('of', 'time'): 2614}),)},
-    1059: {'of': ((4, {('our', 'systems'): 2654}),)},
-    1124: {'of': ((4, {('the', 'following'): 2603}),)},
-    1312: {'out': ((4, {('to', 'us'): 2622}),)},
-    1367: {'with': ((4, {('google', 'analytics'): 2673}),)},
-    1450: {'level': ((4, {('of', 'protection'): 2619}),)},
-    298: {'civ': ((5, {('code', '1798', '80'): 2690}),)},
-    531: {'de': ((5, {('protección', 'de', 'datos'): 2695}),)},
-    619: {'à': ((6, {('la', 'protection', 'des', 'données'): 2724}),)},
-}
+WORDS = dict(
+    zip(
+    (
+    "13\n"
+    "1798\n"
+    "3rd\n"
+    "a\n"
+    "able\n"
+    "about\n"
+    "absolute\n"
+    "absolutely\n"
+    "acceptable\n"
+    "access\n"
+    "according\n"
+    "account\n"
+    "accountability\n"
+    "accountable\n"
+    "accounting\n"
+    "accounts\n"
+    "across\n"
+    "act\n"
+    "action\n"
+    "actual\n"
+    "ad\n"
+    "additional\n"
+    "adequacy\n"
+    "adequate\n"
+    "administrative\n"
+    "ads\n"
+    "advance\n"
+    "advertising\n"
+    "advise\n"
+    "affiliated\n"
+    "after\n"
+    "against\n"
+    "age\n"
+    "agencia\n"
+    "agent\n"
+    "ahead\n"
+    "ai\n"
+    "algorithmic\n"
+    "all\n"
+    "alleged\n"
+    "allow\n"
+    "allowing\n"
+    "allows\n"
+    "always\n"
+    "amazon\n"
+    "an\n"
+    "analytics\n"
+    "annual\n"
+    "anonymous\n"
+    "another\n"
+    "anti\n"
+    "any\n"
+    "anyone\n"
+    "anywhere\n"
+    "apart\n"
+    "api\n"
+    "app\n"
+    "apple\n"
+    "apply\n"
+    "appointed\n"
+    "appropriate\n"
+    "approved\n"
+    "apps\n"
+    "are\n"
+    "aren\n"
+    "around\n"
+    "art\n"
+    "article\n"
+    "articles\n"
+    "artificial\n"
+    "as\n"
+    "aside\n"
+    "ask\n"
+    "asking\n"
+    "asset\n"
+    "assist\n"
+    "at\n"
+    "attorney\n"
+    "attorneys\n"
+    "audience\n"
+    "audio\n"
+    "authorised\n"
+    "authorized\n"
+    "automated\n"
+    "automatic\n"
+    "automatically\n"
+    "autoriteit\n"
+    "available\n"
+    "back\n"
+    "backed\n"
+    "based\n"
+    "bases\n"
+    "basis\n"
+    "be\n"
+    "been\n"
+    "behavioral\n"
+    "behaviorally\n"
+    "behavioural\n"
+    "behaviourally\n"
+    "being\n"
+    "best\n"
+    "beyond\n"
+    "binding\n"
+    "biometric\n"
+    "birth\n"
+    "bought\n"
+    "branch\n"
+    "breach\n"
+    "browser\n"
+    "browsing\n"
+    "built\n"
+    "bulletin\n"
+    "business\n"
+    "by\n"
+    "cal\n"
+    "calendar\n"
+    "california\n"
+    "call\n"
+    "can\n"
+    "cancel\n"
+    "cancellation\n"
+    "cannot\n"
+    "card\n"
+    "categories\n"
+    "cease\n"
+    "ceases\n"
+    "certain\n"
+    "change\n"
+    "chapter\n"
+    "characteristics\n"
+    "chief\n"
+    "child\n"
+    "children\n"
+    "choice\n"
+    "choose\n"
+    "chrome\n"
+    "citizen\n"
+    "citizens\n"
+    "civil\n"
+    "clear\n"
+    "close\n"
+    "closes\n"
+    "closing\n"
+    "closure\n"
+    "co\n"
+    "collect\n"
+    "collected\n"
+    "collecting\n"
+    "collection\n"
+    "collects\n"
+    "come\n"
+    "comes\n"
+    "coming\n"
+    "commercial\n"
+    "commission\n"
+    "commissioned\n"
+    "commonly\n"
+    "company\n"
+    "comparable\n"
+    "compelled\n"
+    "competent\n"
+    "complaint\n"
+    "complaints\n"
+    "complete\n"
+    "completely\n"
+    "compliance\n"
+    "comply\n"
+    "compromise\n"
+    "compulsory\n"
+    "conclude\n"
+    "conclusion\n"
+    "confidentiality\n"
+    "confirm\n"
+    "consent\n"
+    "consumer\n"
+    "consumers\n"
+    "contact\n"
+    "contacting\n"
+    "continue\n"
+    "continued\n"
+    "contract\n"
+    "contractual\n"
+    "controls\n"
+    "conversions\n"
+    "cookie\n"
+    "cookies\n"
+    "copies\n"
+    "copy\n"
+    "corporate\n"
+    "countries\n"
+    "country\n"
+    "court\n"
+    "covered\n"
+    "crash\n"
+    "created\n"
+    "credit\n"
+    "cross\n"
+    "cryptographic\n"
+    "current\n"
+    "customer\n"
+    "customers\n"
+    "customized\n"
+    "czech\n"
+    "d\n"
+    "dart\n"
+    "data\n"
+    "date\n"
+    "de\n"
+    "deactivate\n"
+    "deactivated\n"
+    "deactivating\n"
+    "deactivation\n"
+    "deal\n"
+    "decide\n"
+    "decision\n"
+    "decisions\n"
+    "decline\n"
+    "default\n"
+    "defined\n"
+    "delegado\n"
+    "delete\n"
+    "deleted\n"
+    "deletes\n"
+    "deleting\n"
+    "deletion\n"
+    "demographics\n"
+    "department\n"
+    "depending\n"
+    "designated\n"
+    "destination\n"
+    "developed\n"
+    "developer\n"
+    "device\n"
+    "different\n"
+    "digital\n"
+    "direct\n"
+    "directed\n"
+    "directly\n"
+    "disclose\n"
+    "disclosed\n"
+    "dispute\n"
+    "distributed\n"
+    "division\n"
+    "do\n"
+    "does\n"
+    "doesn\n"
+    "domiciled\n"
+    "don\n"
+    "doubleclick\n"
+    "driver\n"
+    "drop\n"
+    "duration\n"
+    "during\n"
+    "délégué\n"
+    "e\n"
+    "each\n"
+    "edpb\n"
+    "education\n"
+    "eea\n"
+    "elect\n"
+    "electronic\n"
+    "email\n"
+    "emailing\n"
+    "enable\n"
+    "enables\n"
+    "enabling\n"
+    "end\n"
+    "enter\n"
+    "entering\n"
+    "entirely\n"
+    "entitled\n"
+    "equivalent\n"
+    "error\n"
+    "essentially\n"
+    "eu\n"
+    "european\n"
+    "every\n"
+    "execution\n"
+    "exit\n"
+    "explicit\n"
+    "express\n"
+    "extends\n"
+    "external\n"
+    "extra\n"
+    "face\n"
+    "facebook\n"
+    "facial\n"
+    "fail\n"
+    "failing\n"
+    "failure\n"
+    "fathom\n"
+    "features\n"
+    "federal\n"
+    "feedback\n"
+    "feel\n"
+    "financial\n"
+    "find\n"
+    "finding\n"
+    "fine\n"
+    "firebase\n"
+    "first\n"
+    "flash\n"
+    "following\n"
+    "for\n"
+    "foreign\n"
+    "forty\n"
+    "foundation\n"
+    "free\n"
+    "from\n"
+    "fulfil\n"
+    "fulfill\n"
+    "fulfillment\n"
+    "fulfilment\n"
+    "full\n"
+    "fully\n"
+    "further\n"
+    "gain\n"
+    "games\n"
+    "garante\n"
+    "general\n"
+    "generative\n"
+    "geo\n"
+    "geolocation\n"
+    "get\n"
+    "getting\n"
+    "github\n"
+    "give\n"
+    "given\n"
+    "gives\n"
+    "global\n"
+    "google\n"
+    "governance\n"
+    "government\n"
+    "governmental\n"
+    "grant\n"
+    "great\n"
+    "grievance\n"
+    "grievances\n"
+    "ground\n"
+    "grounds\n"
+    "group\n"
+    "habitual\n"
+    "hand\n"
+    "handed\n"
+    "has\n"
+    "hasn\n"
+    "have\n"
+    "haven\n"
+    "head\n"
+    "health\n"
+    "heap\n"
+    "heart\n"
+    "help\n"
+    "helps\n"
+    "hereby\n"
+    "high\n"
+    "highly\n"
+    "hong\n"
+    "hosted\n"
+    "hosting\n"
+    "how\n"
+    "https\n"
+    "hundred\n"
+    "i\n"
+    "ico\n"
+    "id\n"
+    "identifiable\n"
+    "identification\n"
+    "identity\n"
+    "if\n"
+    "immediately\n"
+    "impossible\n"
+    "in\n"
+    "incompatible\n"
+    "individuals\n"
+    "industry\n"
+    "inferences\n"
+    "inform\n"
+    "information\n"
+    "instruct\n"
+    "intercom\n"
+    "interest\n"
+    "internal\n"
+    "international\n"
+    "internet\n"
+    "intrusion\n"
+    "ios\n"
+    "ip\n"
+    "irrespective\n"
+    "is\n"
+    "isn\n"
+    "iso\n"
+    "issue\n"
+    "itunes\n"
+    "joint\n"
+    "jointly\n"
+    "jurisdictions\n"
+    "justification\n"
+    "justified\n"
+    "keep\n"
+    "keeping\n"
+    "kept\n"
+    "key\n"
+    "kinds\n"
+    "know\n"
+    "language\n"
+    "large\n"
+    "last\n"
+    "latest\n"
+    "law\n"
+    "lawful\n"
+    "lawfulness\n"
+    "laws\n"
+    "leave\n"
+    "leaving\n"
+    "legal\n"
+    "legally\n"
+    "legislation\n"
+    "legitimate\n"
+    "length\n"
+    "less\n"
+    "let\n"
+    "lets\n"
+    "limit\n"
+    "limitation\n"
+    "limited\n"
+    "list\n"
+    "live\n"
+    "living\n"
+    "local\n"
+    "located\n"
+    "location\n"
+    "locations\n"
+    "log\n"
+    "logging\n"
+    "login\n"
+    "long\n"
+    "longer\n"
+    "look\n"
+    "mac\n"
+    "machine\n"
+    "made\n"
+    "mail\n"
+    "mailing\n"
+    "maintained\n"
+    "make\n"
+    "makes\n"
+    "making\n"
+    "managed\n"
+    "mandatory\n"
+    "marketing\n"
+    "materially\n"
+    "max\n"
+    "may\n"
+    "means\n"
+    "measures\n"
+    "meet\n"
+    "member\n"
+    "message\n"
+    "meta\n"
+    "method\n"
+    "methods\n"
+    "microsoft\n"
+    "minimum\n"
+    "minors\n"
+    "ml\n"
+    "mobile\n"
+    "model\n"
+    "modify\n"
+    "mongodb\n"
+    "monitoring\n"
+    "more\n"
+    "most\n"
+    "multi\n"
+    "multiple\n"
+    "my\n"
+    "name\n"
+    "national\n"
+    "necessary\n"
+    "need\n"
+    "needed\n"
+    "neither\n"
+    "network\n"
+    "neural\n"
+    "never\n"
+    "new\n"
+    "nist\n"
+    "no\n"
+    "nodal\n"
+    "non\n"
+    "none\n"
+    "nor\n"
+    "not\n"
+    "notice\n"
+    "notify\n"
+    "notifying\n"
+    "now\n"
+    "objects\n"
+    "obligated\n"
+    "obligation\n"
+    "obligations\n"
+    "obligatory\n"
+    "obliged\n"
+    "obtain\n"
+    "obtained\n"
+    "of\n"
+    "offered\n"
+    "office\n"
+    "on\n"
+    "once\n"
+    "one\n"
+    "online\n"
+    "only\n"
+    "onward\n"
+    "open\n"
+    "operated\n"
+    "operating\n"
+    "opt\n"
+    "opted\n"
+    "opting\n"
+    "option\n"
+    "optional\n"
+    "options\n"
+    "optout\n"
+    "order\n"
+    "organisational\n"
+    "organizational\n"
+    "origin\n"
+    "other\n"
+    "our\n"
+    "out\n"
+    "outside\n"
+    "outstanding\n"
+    "over\n"
+    "own\n"
+    "owned\n"
+    "p\n"
+    "pages\n"
+    "paper\n"
+    "parent\n"
+    "parental\n"
+    "part\n"
+    "pass\n"
+    "passed\n"
+    "password\n"
+    "past\n"
+    "payment\n"
+    "pci\n"
+    "penetration\n"
+    "people\n"
+    "perfect\n"
+    "perfectly\n"
+    "perform\n"
+    "performance\n"
+    "performing\n"
+    "period\n"
+    "periods\n"
+    "permanent\n"
+    "permit\n"
+    "persistent\n"
+    "person\n"
+    "personal\n"
+    "personalised\n"
+    "personalized\n"
+    "personally\n"
+    "persons\n"
+    "phone\n"
+    "physical\n"
+    "pixel\n"
+    "place\n"
+    "plausible\n"
+    "play\n"
+    "please\n"
+    "po\n"
+    "policies\n"
+    "political\n"
+    "pop\n"
+    "post\n"
+    "postal\n"
+    "potential\n"
+    "power\n"
+    "powered\n"
+    "pre\n"
+    "preceding\n"
+    "precise\n"
+    "prefer\n"
+    "preference\n"
+    "previous\n"
+    "price\n"
+    "principal\n"
+    "prior\n"
+    "privacy\n"
+    "private\n"
+    "procedures\n"
+    "processing\n"
+    "professional\n"
+    "prominent\n"
+    "promotional\n"
+    "proof\n"
+    "prospective\n"
+    "protect\n"
+    "protected\n"
+    "protecting\n"
+    "protection\n"
+    "protections\n"
+    "protective\n"
+    "provide\n"
+    "provided\n"
+    "provides\n"
+    "providing\n"
+    "public\n"
+    "publicly\n"
+    "published\n"
+    "purchase\n"
+    "purchased\n"
+    "purpose\n"
+    "purposes\n"
+    "pursued\n"
+    "question\n"
+    "rather\n"
+    "reach\n"
+    "reaching\n"
+    "reasonable\n"
+    "reasonably\n"
+    "receive\n"
+    "recipient\n"
+    "redressal\n"
+    "refer\n"
+    "refers\n"
+    "refrain\n"
+    "refusal\n"
+    "refuse\n"
+    "refusing\n"
+    "regardless\n"
+    "regions\n"
+    "registered\n"
+    "regular\n"
+    "regulatory\n"
+    "relates\n"
+    "relevant\n"
+    "rely\n"
+    "relying\n"
+    "remain\n"
+    "remains\n"
+    "remarketing\n"
+    "remove\n"
+    "report\n"
+    "reported\n"
+    "request\n"
+    "required\n"
+    "requirement\n"
+    "reserve\n"
+    "reserves\n"
+    "reserving\n"
+    "reside\n"
+    "resident\n"
+    "residents\n"
+    "resides\n"
+    "residing\n"
+    "responsible\n"
+    "restricted\n"
+    "retain\n"
+    "retention\n"
+    "retina\n"
+    "revised\n"
+    "revoke\n"
+    "rhode\n"
+    "right\n"
+    "risk\n"
+    "role\n"
+    "roles\n"
+    "rule\n"
+    "run\n"
+    "russian\n"
+    "safe\n"
+    "safeguarded\n"
+    "safeguards\n"
+    "safety\n"
+    "sale\n"
+    "same\n"
+    "satisfy\n"
+    "saudi\n"
+    "say\n"
+    "scope\n"
+    "search\n"
+    "secure\n"
+    "secured\n"
+    "security\n"
+    "see\n"
+    "seek\n"
+    "self\n"
+    "sell\n"
+    "send\n"
+    "sending\n"
+    "sends\n"
+    "sensitive\n"
+    "sensory\n"
+    "sent\n"
+    "service\n"
+    "session\n"
+    "set\n"
+    "sets\n"
+    "several\n"
+    "sexual\n"
+    "shall\n"
+    "share\n"
+    "shared\n"
+    "shine\n"
+    "should\n"
+    "sign\n"
+    "significant\n"
+    "significantly\n"
+    "signing\n"
+    "similar\n"
+    "similarly\n"
+    "single\n"
+    "sister\n"
+    "so\n"
+    "soc\n"
+    "social\n"
+    "sold\n"
+    "solely\n"
+    "some\n"
+    "someone\n"
+    "source\n"
+    "sources\n"
+    "south\n"
+    "speak\n"
+    "special\n"
+    "standard\n"
+    "statute\n"
+    "statutes\n"
+    "statutory\n"
+    "stay\n"
+    "steps\n"
+    "still\n"
+    "stop\n"
+    "stopped\n"
+    "stops\n"
+    "storage\n"
+    "store\n"
+    "stored\n"
+    "street\n"
+    "sub\n"
+    "subject\n"
+    "subscription\n"
+    "such\n"
+    "sufficient\n"
+    "suitable\n"
+    "supervising\n"
+    "supervision\n"
+    "supervisory\n"
+    "supply\n"
+    "support\n"
+    "swiss\n"
+    "switch\n"
+    "tailored\n"
+    "take\n"
+    "takes\n"
+    "taking\n"
+    "talk\n"
+    "target\n"
+    "targeted\n"
+    "targeting\n"
+    "tax\n"
+    "technical\n"
+    "teen\n"
+    "telephone\n"
+    "tell\n"
+    "temporary\n"
+    "terminate\n"
+    "terminating\n"
+    "termination\n"
+    "terms\n"
+    "the\n"
+    "their\n"
+    "these\n"
+    "third\n"
+    "this\n"
+    "those\n"
+    "through\n"
+    "throughout\n"
+    "time\n"
+    "timely\n"
+    "to\n"
+    "toll\n"
+    "totally\n"
+    "track\n"
+    "tracking\n"
+    "trade\n"
+    "transfer\n"
+    "transfers\n"
+    "transmit\n"
+    "transport\n"
+    "treatment\n"
+    "turn\n"
+    "turned\n"
+    "turning\n"
+    "twelve\n"
+    "two\n"
+    "types\n"
+    "u\n"
+    "unable\n"
+    "unauthorised\n"
+    "unauthorized\n"
+    "under\n"
+    "unique\n"
+    "united\n"
+    "unity\n"
+    "universal\n"
+    "unless\n"
+    "unrelated\n"
+    "until\n"
+    "updated\n"
+    "upon\n"
+    "us\n"
+    "usage\n"
+    "use\n"
+    "user\n"
+    "users\n"
+    "uses\n"
+    "using\n"
+    "valid\n"
+    "variety\n"
+    "various\n"
+    "via\n"
+    "visitors\n"
+    "vital\n"
+    "voluntary\n"
+    "want\n"
+    "warn\n"
+    "washington\n"
+    "way\n"
+    "ways\n"
+    "we\n"
+    "web\n"
+    "what\n"
+    "when\n"
+    "where\n"
+    "whether\n"
+    "which\n"
+    "while\n"
+    "who\n"
+    "whom\n"
+    "why\n"
+    "will\n"
+    "with\n"
+    "within\n"
+    "without\n"
+    "won\n"
+    "words\n"
+    "work\n"
+    "working\n"
+    "would\n"
+    "write\n"
+    "writing\n"
+    "written\n"
+    "xsrf\n"
+    "yandex\n"
+    "you\n"
+    "younger\n"
+    "your\n"
+    "zero\n"
+    "01\n"
+    "02\n"
+    "03\n"
+    "1\n"
+    "10\n"
+    "100\n"
+    "11\n"
+    "110\n"
+    "112\n"
+    "115\n"
+    "12\n"
+    "120\n"
+    "125\n"
+    "130\n"
+    "135\n"
+    "14\n"
+    "15\n"
+    "16\n"
+    "17\n"
+    "18\n"
+    "19\n"
+    "1p_jar\n"
+    "2\n"
+    "20\n"
+    "2010\n"
+    "2011\n"
+    "2012\n"
+    "2013\n"
+    "2014\n"
+    "2015\n"
+    "2016\n"
+    "2017\n"
+    "2018\n"
+    "2019\n"
+    "2020\n"
+    "2021\n"
+    "2022\n"
+    "2023\n"
+    "2024\n"
+    "2025\n"
+    "2026\n"
+    "2027\n"
+    "2028\n"
+    "2029\n"
+    "2030\n"
+    "2031\n"
+    "2032\n"
+    "2033\n"
+    "2034\n"
+    "2035\n"
+    "2036\n"
+    "2037\n"
+    "2038\n"
+    "2039\n"
+    "2040\n"
+    "21\n"
+    "22581\n"
+    "2fa\n"
+    "3\n"
+    "30\n"
+    "4\n"
+    "45\n"
+    "5\n"
+    "6\n"
+    "7\n"
+    "7027\n"
+    "8\n"
+    "83\n"
+    "9\n"
+    "911\n"
+    "__cf_bm\n"
+    "__cfduid\n"
+    "__hstc\n"
+    "__stripe_mid\n"
+    "__stripe_sid\n"
+    "__utma\n"
+    "__utmb\n"
+    "__utmc\n"
+    "__utmz\n"
+    "_clck\n"
+    "_clsk\n"
+    "_fbc\n"
+    "_fbp\n"
+    "_ga\n"
+    "_gat\n"
+    "_gcl_au\n"
+    "_gid\n"
+    "_hjid\n"
+    "_hjsessionuser\n"
+    "_pk_id\n"
+    "_pk_ses\n"
+    "_uetsid\n"
+    "_uetvid\n"
+    "aboutads\n"
+    "abroad\n"
+    "abuse\n"
+    "accept\n"
+    "acceptance\n"
+    "accepted\n"
+    "accepting\n"
+    "accepts\n"
+    "accessed\n"
+    "accesses\n"
+    "accessible\n"
+    "accessing\n"
+    "accidental\n"
+    "accordance\n"
+    "accountants\n"
+    "accurate\n"
+    "acknowledge\n"
+    "acknowledged\n"
+    "acknowledges\n"
+    "acknowledging\n"
+    "acquire\n"
+    "acquired\n"
+    "acquirer\n"
+    "acquires\n"
+    "acquiring\n"
+    "acquisition\n"
+    "acquisitions\n"
+    "activate\n"
+    "activated\n"
+    "activities\n"
+    "activity\n"
+    "adchoices\n"
+    "address\n"
+    "addressed\n"
+    "addresses\n"
+    "addressing\n"
+    "adhere\n"
+    "adhered\n"
+    "adherence\n"
+    "adheres\n"
+    "adhering\n"
+    "adjust\n"
+    "administrators\n"
+    "admob\n"
+    "admt\n"
+    "adopt\n"
+    "adopted\n"
+    "adopting\n"
+    "adopts\n"
+    "adsense\n"
+    "advert\n"
+    "advertise\n"
+    "advertisement\n"
+    "advertisements\n"
+    "advertiser\n"
+    "advertisers\n"
+    "adverts\n"
+    "advisers\n"
+    "advisors\n"
+    "adwords\n"
+    "adyen\n"
+    "aepd\n"
+    "aes\n"
+    "affected\n"
+    "affiliate\n"
+    "affiliates\n"
+    "affirmative\n"
+    "agents\n"
+    "agree\n"
+    "agreed\n"
+    "agreement\n"
+    "agreements\n"
+    "agrees\n"
+    "aim\n"
+    "aimed\n"
+    "ajs_anonymous_id\n"
+    "alert\n"
+    "alerted\n"
+    "alerts\n"
+    "algorithm\n"
+    "algorithms\n"
+    "allowed\n"
+    "alter\n"
+    "alteration\n"
+    "alterations\n"
+    "altered\n"
+    "altering\n"
+    "alters\n"
+    "amend\n"
+    "amended\n"
+    "amending\n"
+    "amendment\n"
+    "amendments\n"
+    "amends\n"
+    "america\n"
+    "aml\n"
+    "among\n"
+    "amplitude\n"
+    "analied\n"
+    "analies\n"
+    "analy\n"
+    "analying\n"
+    "analyse\n"
+    "analyses\n"
+    "analysis\n"
+    "analyze\n"
+    "analyzing\n"
+    "and\n"
+    "anid\n"
+    "announce\n"
+    "announced\n"
+    "announcement\n"
+    "announces\n"
+    "annually\n"
+    "anonymisation\n"
+    "anonymise\n"
+    "anonymised\n"
+    "anonymises\n"
+    "anonymising\n"
+    "anonymization\n"
+    "anonymize\n"
+    "anonymized\n"
+    "anonymizes\n"
+    "anonymizing\n"
+    "anpd\n"
+    "answer\n"
+    "answered\n"
+    "answering\n"
+    "answers\n"
+    "anthropic\n"
+    "antivirus\n"
+    "anybody\n"
+    "anything\n"
+    "anytime\n"
+    "apis\n"
+    "appcenter\n"
+    "appeal\n"
+    "appealing\n"
+    "appeals\n"
+    "applicability\n"
+    "applicants\n"
+    "application\n"
+    "applications\n"
+    "applied\n"
+    "applies\n"
+    "applovin\n"
+    "applying\n"
+    "appmetrica\n"
+    "appoint\n"
+    "approach\n"
+    "approval\n"
+    "approve\n"
+    "appsflyer\n"
+    "arbitral\n"
+    "arbitrate\n"
+    "arbitration\n"
+    "arbitrator\n"
+    "archive\n"
+    "archived\n"
+    "archives\n"
+    "archiving\n"
+    "argentina\n"
+    "armenia\n"
+    "ascertain\n"
+    "asked\n"
+    "asks\n"
+    "assent\n"
+    "assert\n"
+    "asserted\n"
+    "asserting\n"
+    "asserts\n"
+    "assessment\n"
+    "assets\n"
+    "assign\n"
+    "assigned\n"
+    "assists\n"
+    "assure\n"
+    "audiences\n"
+    "auditors\n"
+    "australia\n"
+    "austria\n"
+    "auth0\n"
+    "authenticate\n"
+    "authenticated\n"
+    "authenticates\n"
+    "authenticating\n"
+    "authentication\n"
+    "authorisation\n"
+    "authorise\n"
+    "authorities\n"
+    "authority\n"
+    "authorization\n"
+    "authorize\n"
+    "automation\n"
+    "avail\n"
+    "average\n"
+    "avoid\n"
+    "aws\n"
+    "awsalb\n"
+    "azure\n"
+    "backup\n"
+    "backups\n"
+    "bangladesh\n"
+    "bank\n"
+    "bankrupt\n"
+    "bankruptcy\n"
+    "banks\n"
+    "banner\n"
+    "barter\n"
+    "bbb\n"
+    "bcookie\n"
+    "bcr\n"
+    "bcrs\n"
+    "bcrypt\n"
+    "beacon\n"
+    "beacons\n"
+    "become\n"
+    "before\n"
+    "beforehand\n"
+    "behalf\n"
+    "behavior\n"
+    "belarus\n"
+    "belgium\n"
+    "believe\n"
+    "besides\n"
+    "between\n"
+    "bfdi\n"
+    "billing\n"
+    "bind\n"
+    "biometrics\n"
+    "birthday\n"
+    "block\n"
+    "blocked\n"
+    "blocking\n"
+    "blocks\n"
+    "bluetooth\n"
+    "borders\n"
+    "born\n"
+    "bot\n"
+    "bound\n"
+    "braintree\n"
+    "brazil\n"
+    "brazilian\n"
+    "breached\n"
+    "breaches\n"
+    "bring\n"
+    "bringing\n"
+    "browsers\n"
+    "bugs\n"
+    "bugsnag\n"
+    "bulgaria\n"
+    "businesses\n"
+    "button\n"
+    "buyer\n"
+    "cache\n"
+    "calculate\n"
+    "californian\n"
+    "californians\n"
+    "calling\n"
+    "camera\n"
+    "campaigns\n"
+    "canada\n"
+    "canadian\n"
+    "canceling\n"
+    "cancelling\n"
+    "candidates\n"
+    "capture\n"
+    "captured\n"
+    "captures\n"
+    "capturing\n"
+    "caregiver\n"
+    "caregivers\n"
+    "carriers\n"
+    "carry\n"
+    "category\n"
+    "cbpr\n"
+    "ccpa\n"
+    "certification\n"
+    "certified\n"
+    "certify\n"
+    "cf_clearance\n"
+    "changed\n"
+    "changes\n"
+    "changing\n"
+    "chartboost\n"
+    "chat\n"
+    "chats\n"
+    "check\n"
+    "childrens\n"
+    "chile\n"
+    "china\n"
+    "choices\n"
+    "cleared\n"
+    "clearing\n"
+    "click\n"
+    "clicking\n"
+    "client\n"
+    "clients\n"
+    "closed\n"
+    "cloud\n"
+    "cloudflare\n"
+    "cnil\n"
+    "code\n"
+    "colombia\n"
+    "colorado\n"
+    "combine\n"
+    "combines\n"
+    "comment\n"
+    "comments\n"
+    "commissioner\n"
+    "commit\n"
+    "commitment\n"
+    "commits\n"
+    "committed\n"
+    "common\n"
+    "communicate\n"
+    "communicated\n"
+    "communicates\n"
+    "communicating\n"
+    "communications\n"
+    "community\n"
+    "companies\n"
+    "compatible\n"
+    "complain\n"
+    "complained\n"
+    "complaining\n"
+    "complains\n"
+    "completed\n"
+    "completing\n"
+    "compliant\n"
+    "complied\n"
+    "complies\n"
+    "complying\n"
+    "compromised\n"
+    "computer\n"
+    "computers\n"
+    "concern\n"
+    "concerns\n"
+    "conduct\n"
+    "confidential\n"
+    "confirmation\n"
+    "confirmed\n"
+    "confirming\n"
+    "confirms\n"
+    "conform\n"
+    "conforms\n"
+    "connect\n"
+    "connecticut\n"
+    "connecting\n"
+    "connection\n"
+    "consented\n"
+    "consenting\n"
+    "consents\n"
+    "consider\n"
+    "considered\n"
+    "considering\n"
+    "considers\n"
+    "consignment\n"
+    "consistent\n"
+    "consolidation\n"
+    "constitute\n"
+    "constitutes\n"
+    "consult\n"
+    "consultants\n"
+    "consulted\n"
+    "consulting\n"
+    "consults\n"
+    "contacted\n"
+    "contacts\n"
+    "contain\n"
+    "contained\n"
+    "containing\n"
+    "contains\n"
+    "content\n"
+    "contest\n"
+    "contextual\n"
+    "continuing\n"
+    "contractor\n"
+    "contractors\n"
+    "contracts\n"
+    "contractually\n"
+    "control\n"
+    "controller\n"
+    "controllers\n"
+    "controlling\n"
+    "conventional\n"
+    "conversation\n"
+    "conversations\n"
+    "conversion\n"
+    "cookieconsent\n"
+    "cookieconsent_status\n"
+    "cookielawinfo\n"
+    "cooperate\n"
+    "coordinates\n"
+    "coppa\n"
+    "copyright\n"
+    "corporation\n"
+    "correct\n"
+    "corrected\n"
+    "correcting\n"
+    "correction\n"
+    "corrections\n"
+    "corrects\n"
+    "correspondence\n"
+    "could\n"
+    "couriers\n"
+    "courts\n"
+    "cover\n"
+    "coverage\n"
+    "covering\n"
+    "covers\n"
+    "cpra\n"
+    "crashes\n"
+    "crashlytics\n"
+    "create\n"
+    "creating\n"
+    "credentials\n"
+    "criminal\n"
+    "criteo\n"
+    "criteria\n"
+    "criterion\n"
+    "croatia\n"
+    "csrftoken\n"
+    "customize\n"
+    "cvs\n"
+    "cyprus\n"
+    "czechia\n"
+    "dashboard\n"
+    "database\n"
+    "databases\n"
+    "datacenter\n"
+    "datacenters\n"
+    "datadog\n"
+    "datatilsynet\n"
+    "datenschutzbeauftragte\n"
+    "datenschutzbeauftragter\n"
+    "datenschutzbehörde\n"
+    "datenschutzerklärung\n"
+    "days\n"
+    "deadline\n"
+    "deadlines\n"
+    "dealers\n"
+    "decided\n"
+    "decides\n"
+    "deciding\n"
+    "decisionmaking\n"
+    "declaration\n"
+    "declined\n"
+    "declines\n"
+    "declining\n"
+    "deemed\n"
+    "defence\n"
+    "defense\n"
+    "definition\n"
+    "definitions\n"
+    "degaussing\n"
+    "deidentified\n"
+    "deidentify\n"
+    "deinstall\n"
+    "delaware\n"
+    "delay\n"
+    "delet\n"
+    "deletions\n"
+    "deliver\n"
+    "delivered\n"
+    "delivering\n"
+    "delivers\n"
+    "delivery\n"
+    "demand\n"
+    "demanded\n"
+    "demanding\n"
+    "demands\n"
+    "demographic\n"
+    "denial\n"
+    "denials\n"
+    "denied\n"
+    "denmark\n"
+    "deny\n"
+    "depend\n"
+    "depended\n"
+    "dependent\n"
+    "depends\n"
+    "deploy\n"
+    "deployed\n"
+    "deploying\n"
+    "deploys\n"
+    "describes\n"
+    "designate\n"
+    "designed\n"
+    "desire\n"
+    "destroy\n"
+    "destroyed\n"
+    "destroying\n"
+    "destroys\n"
+    "destruction\n"
+    "details\n"
+    "detect\n"
+    "detecting\n"
+    "detects\n"
+    "determination\n"
+    "determine\n"
+    "determined\n"
+    "determines\n"
+    "determining\n"
+    "develop\n"
+    "developing\n"
+    "devices\n"
+    "diagnostic\n"
+    "diagnostics\n"
+    "differ\n"
+    "difference\n"
+    "differences\n"
+    "differs\n"
+    "difficult\n"
+    "digitalocean\n"
+    "disable\n"
+    "disabled\n"
+    "disables\n"
+    "disabling\n"
+    "disagree\n"
+    "disallow\n"
+    "discard\n"
+    "discarded\n"
+    "discarding\n"
+    "discards\n"
+    "discloses\n"
+    "disclosing\n"
+    "disclosure\n"
+    "disclosures\n"
+    "discord\n"
+    "discount\n"
+    "discounts\n"
+    "discriminate\n"
+    "discriminated\n"
+    "discriminates\n"
+    "discriminating\n"
+    "discrimination\n"
+    "discriminatory\n"
+    "display\n"
+    "displayed\n"
+    "displays\n"
+    "disposal\n"
+    "dispose\n"
+    "disposed\n"
+    "disposes\n"
+    "disposing\n"
+    "disqus\n"
+    "dissatisfied\n"
+    "dissociated\n"
+    "dissolution\n"
+    "distribute\n"
+    "distributes\n"
+    "distributing\n"
+    "distribution\n"
+    "distributors\n"
+    "divest\n"
+    "divestiture\n"
+    "divulge\n"
+    "dnt\n"
+    "document\n"
+    "documents\n"
+    "donottrack\n"
+    "dormant\n"
+    "doubts\n"
+    "download\n"
+    "downloaded\n"
+    "downloading\n"
+    "downloads\n"
+    "dpa\n"
+    "dpas\n"
+    "dpc\n"
+    "dpd\n"
+    "dpf\n"
+    "dpo\n"
+    "dsar\n"
+    "dsars\n"
+    "duties\n"
+    "edit\n"
+    "edited\n"
+    "editing\n"
+    "edits\n"
+    "edoeb\n"
+    "edöb\n"
+    "effective\n"
+    "egypt\n"
+    "emailed\n"
+    "emails\n"
+    "emergency\n"
+    "employ\n"
+    "employed\n"
+    "employee\n"
+    "employees\n"
+    "employer\n"
+    "employers\n"
+    "employing\n"
+    "employs\n"
+    "enabled\n"
+    "encarregado\n"
+    "encrypt\n"
+    "encrypted\n"
+    "encrypting\n"
+    "encryption\n"
+    "encrypts\n"
+    "endeavor\n"
+    "endeavour\n"
+    "enforce\n"
+    "enforced\n"
+    "enforcement\n"
+    "enforces\n"
+    "enforcing\n"
+    "engage\n"
+    "engages\n"
+    "engineers\n"
+    "england\n"
+    "enquir\n"
+    "enquired\n"
+    "enquiries\n"
+    "enquiring\n"
+    "enquirs\n"
+    "ensure\n"
+    "entered\n"
+    "entities\n"
+    "entitlement\n"
+    "entitles\n"
+    "entity\n"
+    "entries\n"
+    "entrust\n"
+    "entrusted\n"
+    "entrusting\n"
+    "entrusts\n"
+    "environment\n"
+    "equal\n"
+    "erase\n"
+    "erased\n"
+    "erases\n"
+    "erasing\n"
+    "erasure\n"
+    "errors\n"
+    "essential\n"
+    "establish\n"
+    "established\n"
+    "establishes\n"
+    "establishing\n"
+    "estonia\n"
+    "ethnic\n"
+    "ethnicity\n"
+    "europe\n"
+    "evaluation\n"
+    "everyone\n"
+    "everything\n"
+    "except\n"
+    "excepting\n"
+    "exchange\n"
+    "exchanged\n"
+    "exchanges\n"
+    "exchanging\n"
+    "exclusively\n"
+    "exercise\n"
+    "exercised\n"
+    "exercises\n"
+    "exercising\n"
+    "expiration\n"
+    "expire\n"
+    "expired\n"
+    "expires\n"
+    "expiry\n"
+    "explains\n"
+    "export\n"
+    "exportation\n"
+    "exported\n"
+    "exporting\n"
+    "exports\n"
+    "expunge\n"
+    "expunged\n"
+    "expunges\n"
+    "expunging\n"
+    "extension\n"
+    "faceprint\n"
+    "faceprints\n"
+    "facilitate\n"
+    "facilities\n"
+    "factors\n"
+    "fdpic\n"
+    "feature\n"
+    "file\n"
+    "filed\n"
+    "files\n"
+    "filing\n"
+    "fingerprint\n"
+    "fingerprints\n"
+    "finland\n"
+    "firewall\n"
+    "firewalls\n"
+    "firms\n"
+    "fix\n"
+    "florida\n"
+    "flow\n"
+    "flows\n"
+    "flurry\n"
+    "follow\n"
+    "followed\n"
+    "follows\n"
+    "foolproof\n"
+    "forever\n"
+    "forgotten\n"
+    "form\n"
+    "format\n"
+    "forum\n"
+    "forums\n"
+    "forward\n"
+    "forwarded\n"
+    "forwarding\n"
+    "forwards\n"
+    "found\n"
+    "france\n"
+    "franchisees\n"
+    "fraud\n"
+    "freeze\n"
+    "frequently\n"
+    "freshdesk\n"
+    "friends\n"
+    "ftc\n"
+    "fullstory\n"
+    "functional\n"
+    "functions\n"
+    "furnish\n"
+    "gallery\n"
+    "game\n"
+    "gateway\n"
+    "gateways\n"
+    "gather\n"
+    "gathered\n"
+    "gathering\n"
+    "gathers\n"
+    "gdpr\n"
+    "gender\n"
+    "genetic\n"
+    "georgia\n"
+    "germany\n"
+    "gets\n"
+    "giving\n"
+    "globally\n"
+    "glossary\n"
+    "go\n"
+    "goods\n"
+    "govern\n"
+    "governed\n"
+    "governing\n"
+    "governments\n"
+    "governs\n"
+    "gpc\n"
+    "gps\n"
+    "grade\n"
+    "granted\n"
+    "greece\n"
+    "guarantee\n"
+    "guaranteed\n"
+    "guarantees\n"
+    "guaranteing\n"
+    "guaranty\n"
+    "guardian\n"
+    "guardians\n"
+    "gumroad\n"
+    "hackers\n"
+    "handle\n"
+    "handled\n"
+    "handles\n"
+    "handling\n"
+    "handset\n"
+    "hash\n"
+    "hashed\n"
+    "hashing\n"
+    "having\n"
+    "header\n"
+    "headers\n"
+    "headquarters\n"
+    "held\n"
+    "helpdesk\n"
+    "helped\n"
+    "helping\n"
+    "her\n"
+    "here\n"
+    "heroku\n"
+    "hetzner\n"
+    "highlighted\n"
+    "him\n"
+    "hinder\n"
+    "hire\n"
+    "hires\n"
+    "his\n"
+    "history\n"
+    "hold\n"
+    "holding\n"
+    "holds\n"
+    "home\n"
+    "honor\n"
+    "honoring\n"
+    "honors\n"
+    "honour\n"
+    "host\n"
+    "hosts\n"
+    "hotjar\n"
+    "hours\n"
+    "housed\n"
+    "however\n"
+    "hubspot\n"
+    "hubspotutk\n"
+    "hungary\n"
+    "hyperlink\n"
+    "hyperlinks\n"
+    "iceland\n"
+    "identifier\n"
+    "identifiers\n"
+    "identify\n"
+    "identities\n"
+    "idta\n"
+    "image\n"
+    "images\n"
+    "imei\n"
+    "impenetrable\n"
+    "implement\n"
+    "implemented\n"
+    "implementing\n"
+    "implements\n"
+    "implies\n"
+    "import\n"
+    "important\n"
+    "impossibility\n"
+    "imprint\n"
+    "improve\n"
+    "improving\n"
+    "inability\n"
+    "inaccuracies\n"
+    "inaccurate\n"
+    "inactive\n"
+    "inactivity\n"
+    "incapable\n"
+    "incentive\n"
+    "incentives\n"
+    "incinerated\n"
+    "incineration\n"
+    "include\n"
+    "includes\n"
+    "including\n"
+    "incomplete\n"
+    "incorrect\n"
+    "indefinite\n"
+    "indefinitely\n"
+    "independent\n"
+    "india\n"
+    "indiana\n"
+    "indicate\n"
+    "indicated\n"
+    "indicates\n"
+    "individual\n"
+    "indonesia\n"
+    "infallible\n"
+    "infer\n"
+    "inferring\n"
+    "info\n"
+    "informed\n"
+    "informing\n"
+    "informs\n"
+    "infrastructure\n"
+    "infringe\n"
+    "infringed\n"
+    "infringement\n"
+    "infringes\n"
+    "infringing\n"
+    "inherent\n"
+    "inherently\n"
+    "inquir\n"
+    "inquired\n"
+    "inquiries\n"
+    "inquiring\n"
+    "inquirs\n"
+    "insecure\n"
+    "insight\n"
+    "insolvency\n"
+    "inspect\n"
+    "inspected\n"
+    "inspecting\n"
+    "inspectorate\n"
+    "inspects\n"
+    "instagram\n"
+    "install\n"
+    "installed\n"
+    "installing\n"
+    "installs\n"
+    "institute\n"
+    "instituted\n"
+    "institutes\n"
+    "instituting\n"
+    "institutions\n"
+    "instructions\n"
+    "insurance\n"
+    "insurers\n"
+    "integrate\n"
+    "integrated\n"
+    "integrates\n"
+    "integrity\n"
+    "intend\n"
+    "intended\n"
+    "intentionally\n"
+    "interests\n"
+    "internationally\n"
+    "interpretation\n"
+    "into\n"
+    "investigate\n"
+    "investigated\n"
+    "investigates\n"
+    "investigating\n"
+    "investigatory\n"
+    "invoices\n"
+    "invoke\n"
+    "invoked\n"
+    "invokes\n"
+    "invoking\n"
+    "invulnerable\n"
+    "iowa\n"
+    "iphone\n"
+    "ireland\n"
+    "ironsource\n"
+    "irrecoverable\n"
+    "irrecoverably\n"
+    "irretrievably\n"
+    "irreversibly\n"
+    "irrevocable\n"
+    "israel\n"
+    "it\n"
+    "italy\n"
+    "items\n"
+    "its\n"
+    "itself\n"
+    "jams\n"
+    "japan\n"
+    "job\n"
+    "joined\n"
+    "jsessionid\n"
+    "judicial\n"
+    "jurisdiction\n"
+    "kazakhstan\n"
+    "keeped\n"
+    "keeps\n"
+    "kentucky\n"
+    "kenya\n"
+    "kid\n"
+    "kids\n"
+    "klarna\n"
+    "knowingly\n"
+    "korea\n"
+    "kvkk\n"
+    "kyc\n"
+    "landesbeauftragte\n"
+    "landesbeauftragter\n"
+    "latvia\n"
+    "launch\n"
+    "lawfully\n"
+    "lawyers\n"
+    "leak\n"
+    "leakage\n"
+    "leaks\n"
+    "lease\n"
+    "leased\n"
+    "leasing\n"
+    "leaves\n"
+    "legitimately\n"
+    "letter\n"
+    "level\n"
+    "li_at\n"
+    "liability\n"
+    "liable\n"
+    "libraries\n"
+    "licence\n"
+    "license\n"
+    "lidc\n"
+    "lifespan\n"
+    "lifetime\n"
+    "like\n"
+    "limiting\n"
+    "limits\n"
+    "link\n"
+    "linked\n"
+    "linkedin\n"
+    "linking\n"
+    "links\n"
+    "liquidation\n"
+    "listed\n"
+    "lithuania\n"
+    "lived\n"
+    "lives\n"
+    "llm\n"
+    "llms\n"
+    "loan\n"
+    "locally\n"
+    "localstorage\n"
+    "locked\n"
+    "lodge\n"
+    "lodged\n"
+    "lodges\n"
+    "lodging\n"
+    "logged\n"
+    "logins\n"
+    "logistics\n"
+    "logout\n"
+    "logs\n"
+    "lose\n"
+    "loss\n"
+    "luxembourg\n"
+    "mailchimp\n"
+    "mailgun\n"
+    "mailings\n"
+    "maintain\n"
+    "maintaining\n"
+    "maintains\n"
+    "maintenance\n"
+    "malaysia\n"
+    "malta\n"
+    "manage\n"
+    "managing\n"
+    "manner\n"
+    "market\n"
+    "marketed\n"
+    "marketers\n"
+    "maryland\n"
+    "material\n"
+    "materials\n"
+    "matomo\n"
+    "mean\n"
+    "meant\n"
+    "measure\n"
+    "mechanism\n"
+    "mechanisms\n"
+    "media\n"
+    "median\n"
+    "medical\n"
+    "members\n"
+    "menu\n"
+    "merchants\n"
+    "merely\n"
+    "merge\n"
+    "merged\n"
+    "merger\n"
+    "mergers\n"
+    "merges\n"
+    "messages\n"
+    "metrics\n"
+    "mexico\n"
+    "mfa\n"
+    "microphone\n"
+    "might\n"
+    "mind\n"
+    "minnesota\n"
+    "minor\n"
+    "mistakes\n"
+    "misuse\n"
+    "mixpanel\n"
+    "modification\n"
+    "modifications\n"
+    "modified\n"
+    "modifies\n"
+    "modifying\n"
+    "monetary\n"
+    "monitor\n"
+    "montana\n"
+    "month\n"
+    "months\n"
+    "morocco\n"
+    "move\n"
+    "moved\n"
+    "moving\n"
+    "muid\n"
+    "must\n"
+    "names\n"
+    "nation\n"
+    "nationality\n"
+    "nature\n"
+    "ndpc\n"
+    "nebraska\n"
+    "needs\n"
+    "netherlands\n"
+    "netlify\n"
+    "networkadvertising\n"
+    "networks\n"
+    "nevada\n"
+    "newsletter\n"
+    "newsletters\n"
+    "nickname\n"
+    "nigeria\n"
+    "nobody\n"
+    "nondiscrimination\n"
+    "nondiscriminatory\n"
+    "norway\n"
+    "nothing\n"
+    "notification\n"
+    "notifications\n"
+    "notified\n"
+    "notifies\n"
+    "number\n"
+    "numbers\n"
+    "oaic\n"
+    "object\n"
+    "objected\n"
+    "objecting\n"
+    "objection\n"
+    "objections\n"
+    "oblige\n"
+    "obtaining\n"
+    "obtains\n"
+    "occasionally\n"
+    "offer\n"
+    "offers\n"
+    "offices\n"
+    "often\n"
+    "ohio\n"
+    "okta\n"
+    "ombudsman\n"
+    "ombudsperson\n"
+    "onesignal\n"
+    "opc\n"
+    "openai\n"
+    "opening\n"
+    "operate\n"
+    "operates\n"
+    "operations\n"
+    "operator\n"
+    "operators\n"
+    "oppose\n"
+    "opposing\n"
+    "opposition\n"
+    "optanonconsent\n"
+    "or\n"
+    "oregon\n"
+    "organisation\n"
+    "organisations\n"
+    "organization\n"
+    "organizations\n"
+    "others\n"
+    "ourselves\n"
+    "outdated\n"
+    "outlines\n"
+    "outsource\n"
+    "outsourced\n"
+    "outsources\n"
+    "outsourcing\n"
+    "outweigh\n"
+    "outweighed\n"
+    "outweighing\n"
+    "outweighs\n"
+    "overridden\n"
+    "override\n"
+    "overrided\n"
+    "overrides\n"
+    "overriding\n"
+    "overseas\n"
+    "oversight\n"
+    "overwrite\n"
+    "overwrited\n"
+    "overwrites\n"
+    "overwriting\n"
+    "overwritten\n"
+    "paddle\n"
+    "page\n"
+    "pakistan\n"
+    "parents\n"
+    "participant\n"
+    "participants\n"
+    "participate\n"
+    "participated\n"
+    "participates\n"
+    "participating\n"
+    "participation\n"
+    "parties\n"
+    "partner\n"
+    "partners\n"
+    "party\n"
+    "passively\n"
+    "passport\n"
+    "passwords\n"
+    "payments\n"
+    "paypal\n"
+    "pdpc\n"
+    "penalise\n"
+    "penalised\n"
+    "penalises\n"
+    "penalising\n"
+    "penalize\n"
+    "penalized\n"
+    "penalizes\n"
+    "penalizing\n"
+    "penalty\n"
+    "performs\n"
+    "periodically\n"
+    "permanently\n"
+    "permission\n"
+    "permissions\n"
+    "permits\n"
+    "permitted\n"
+    "personalise\n"
+    "personalization\n"
+    "personalization_id\n"
+    "personalize\n"
+    "personalizing\n"
+    "personnel\n"
+    "petition\n"
+    "philippines\n"
+    "photo\n"
+    "photos\n"
+    "phpsessid\n"
+    "picture\n"
+    "pictures\n"
+    "pieces\n"
+    "pii\n"
+    "piwik\n"
+    "pixels\n"
+    "placed\n"
+    "places\n"
+    "placing\n"
+    "platform\n"
+    "platforms\n"
+    "plugin\n"
+    "plugins\n"
+    "poland\n"
+    "police\n"
+    "policy\n"
+    "port\n"
+    "portability\n"
+    "portable\n"
+    "portal\n"
+    "portugal\n"
+    "posted\n"
+    "posthog\n"
+    "posting\n"
+    "postings\n"
+    "postmark\n"
+    "posts\n"
+    "powers\n"
+    "practices\n"
+    "precaution\n"
+    "precautions\n"
+    "precontractual\n"
+    "preferences\n"
+    "present\n"
+    "preserve\n"
+    "preserved\n"
+    "preserves\n"
+    "preserving\n"
+    "prevent\n"
+    "prevented\n"
+    "preventing\n"
+    "printed\n"
+    "printouts\n"
+    "priority\n"
+    "procedure\n"
+    "process\n"
+    "processed\n"
+    "processes\n"
+    "processor\n"
+    "processors\n"
+    "produce\n"
+    "product\n"
+    "products\n"
+    "profile\n"
+    "profiled\n"
+    "profiles\n"
+    "profiling\n"
+    "prominently\n"
+    "promise\n"
+    "promotion\n"
+    "promotions\n"
+    "promptly\n"
+    "properties\n"
+    "protects\n"
+    "prove\n"
+    "proves\n"
+    "provider\n"
+    "providers\n"
+    "province\n"
+    "provision\n"
+    "pseudonymisation\n"
+    "pseudonymised\n"
+    "pseudonymization\n"
+    "pseudonymized\n"
+    "publish\n"
+    "publishers\n"
+    "publishes\n"
+    "publishing\n"
+    "pulverized\n"
+    "purchases\n"
+    "purchasing\n"
+    "purely\n"
+    "purge\n"
+    "purged\n"
+    "purges\n"
+    "purging\n"
+    "put\n"
+    "puts\n"
+    "qatar\n"
+    "quebec\n"
+    "quer\n"
+    "quered\n"
+    "quering\n"
+    "quers\n"
+    "query\n"
+    "questions\n"
+    "racial\n"
+    "raise\n"
+    "raising\n"
+    "razorpay\n"
+    "reached\n"
+    "reaches\n"
+    "read\n"
+    "readable\n"
+    "recaptcha\n"
+    "receipt\n"
+    "received\n"
+    "receivership\n"
+    "receives\n"
+    "receiving\n"
+    "recipients\n"
+    "recognise\n"
+    "recognize\n"
+    "recognizes\n"
+    "reconsider\n"
+    "reconsideration\n"
+    "record\n"
+    "recordded\n"
+    "recordding\n"
+    "recorded\n"
+    "recording\n"
+    "recordings\n"
+    "records\n"
+    "recourse\n"
+    "rectification\n"
+    "rectified\n"
+    "rectifies\n"
+    "rectify\n"
+    "rectifying\n"
+    "reduced\n"
+    "referrals\n"
+    "referring\n"
+    "reflected\n"
+    "refund\n"
+    "refused\n"
+    "refuses\n"
+    "region\n"
+    "register\n"
+    "registering\n"
+    "regularly\n"
+    "regulates\n"
+    "regulation\n"
+    "regulations\n"
+    "regulator\n"
+    "regulators\n"
+    "reject\n"
+    "rejected\n"
+    "rejecting\n"
+    "rejects\n"
+    "relating\n"
+    "release\n"
+    "released\n"
+    "releases\n"
+    "releasing\n"
+    "relies\n"
+    "religion\n"
+    "religious\n"
+    "relocate\n"
+    "relocated\n"
+    "relocates\n"
+    "relocating\n"
+    "remained\n"
+    "remaining\n"
+    "remarket\n"
+    "remember\n"
+    "removal\n"
+    "removed\n"
+    "removes\n"
+    "removing\n"
+    "rent\n"
+    "rented\n"
+    "renting\n"
+    "reorganisation\n"
+    "reorganization\n"
+    "reorganize\n"
+    "replies\n"
+    "reply\n"
+    "reports\n"
+    "representative\n"
+    "representatives\n"
+    "requested\n"
+    "requesting\n"
+    "requests\n"
+    "require\n"
+    "requirements\n"
+    "requires\n"
+    "requiring\n"
+    "rescind\n"
+    "rescinded\n"
+    "rescinding\n"
+    "rescinds\n"
+    "research\n"
+    "researchers\n"
+    "resellers\n"
+    "resolution\n"
+    "resolve\n"
+    "resolved\n"
+    "resolves\n"
+    "resolving\n"
+    "resources\n"
+    "respect\n"
+    "respects\n"
+    "respond\n"
+    "responded\n"
+    "responding\n"
+    "responds\n"
+    "response\n"
+    "responses\n"
+    "responsibilities\n"
+    "responsibility\n"
+    "restrict\n"
+    "restricting\n"
+    "restriction\n"
+    "restrictions\n"
+    "restricts\n"
+    "restructuring\n"
+    "resumes\n"
+    "retained\n"
+    "retaining\n"
+    "retains\n"
+    "retaliate\n"
+    "retaliated\n"
+    "retaliates\n"
+    "retaliating\n"
+    "retaliation\n"
+    "retaliatory\n"
+    "retarget\n"
+    "retargeting\n"
+    "retract\n"
+    "retracted\n"
+    "retracting\n"
+    "retracts\n"
+    "retrieve\n"
+    "return\n"
+    "reusable\n"
+    "reuse\n"
+    "reveal\n"
+    "revealed\n"
+    "revenuecat\n"
+    "review\n"
+    "reviewed\n"
+    "reviewing\n"
+    "reviews\n"
+    "revise\n"
+    "revises\n"
+    "revising\n"
+    "revision\n"
+    "revisions\n"
+    "revisit\n"
+    "revocable\n"
+    "revocation\n"
+    "revoked\n"
+    "revokes\n"
+    "revoking\n"
+    "rights\n"
+    "risks\n"
+    "romania\n"
+    "rules\n"
+    "russia\n"
+    "safeguard\n"
+    "safeguarding\n"
+    "safely\n"
+    "sales\n"
+    "salesforce\n"
+    "salted\n"
+    "save\n"
+    "saved\n"
+    "saves\n"
+    "saving\n"
+    "scan\n"
+    "scc\n"
+    "sccs\n"
+    "schools\n"
+    "score\n"
+    "scores\n"
+    "scoring\n"
+    "sdk\n"
+    "sdks\n"
+    "securely\n"
+    "secures\n"
+    "securing\n"
+    "sees\n"
+    "select\n"
+    "selling\n"
+    "sells\n"
+    "sendgrid\n"
+    "sensitivity\n"
+    "sensor\n"
+    "sensors\n"
+    "sentry\n"
+    "separate\n"
+    "serbia\n"
+    "seriously\n"
+    "serve\n"
+    "served\n"
+    "server\n"
+    "servers\n"
+    "serves\n"
+    "services\n"
+    "sessionid\n"
+    "setting\n"
+    "settings\n"
+    "shares\n"
+    "sharing\n"
+    "ship\n"
+    "shiped\n"
+    "shiping\n"
+    "shipping\n"
+    "ships\n"
+    "shopify\n"
+    "show\n"
+    "shown\n"
+    "shows\n"
+    "shred\n"
+    "shredded\n"
+    "shredder\n"
+    "shredding\n"
+    "signal\n"
+    "signals\n"
+    "signifies\n"
+    "signify\n"
+    "signin\n"
+    "simply\n"
+    "since\n"
+    "singapore\n"
+    "site\n"
+    "sites\n"
+    "situated\n"
+    "sixteen\n"
+    "slovakia\n"
+    "slovenia\n"
+    "smartphone\n"
+    "sms\n"
+    "software\n"
+    "solicit\n"
+    "solicitations\n"
+    "solicited\n"
+    "soliciting\n"
+    "solicits\n"
+    "sourced\n"
+    "sourcing\n"
+    "spain\n"
+    "specific\n"
+    "sponsors\n"
+    "square\n"
+    "ssl\n"
+    "sso\n"
+    "staff\n"
+    "standards\n"
+    "state\n"
+    "statement\n"
+    "states\n"
+    "statistics\n"
+    "stayed\n"
+    "staying\n"
+    "stays\n"
+    "steam\n"
+    "stock\n"
+    "stopping\n"
+    "stores\n"
+    "storing\n"
+    "stricter\n"
+    "stripe\n"
+    "strive\n"
+    "striving\n"
+    "structured\n"
+    "students\n"
+    "subcontract\n"
+    "subcontractors\n"
+    "subjects\n"
+    "submission\n"
+    "submissions\n"
+    "submit\n"
+    "submitted\n"
+    "submitting\n"
+    "subpoena\n"
+    "subpoenas\n"
+    "subprocessor\n"
+    "subprocessors\n"
+    "subscribe\n"
+    "subscribed\n"
+    "subscribers\n"
+    "subscribes\n"
+    "subscribing\n"
+    "subsidiaries\n"
+    "subsidiary\n"
+    "successor\n"
+    "suggestions\n"
+    "supabase\n"
+    "supplement\n"
+    "supplemental\n"
+    "supplemented\n"
+    "supplementing\n"
+    "supplements\n"
+    "supplied\n"
+    "supplier\n"
+    "suppliers\n"
+    "supplying\n"
+    "supports\n"
+    "suppress\n"
+    "suppressed\n"
+    "suppresses\n"
+    "suppressing\n"
+    "surrender\n"
+    "suspect\n"
+    "suspend\n"
+    "suspended\n"
+    "suspending\n"
+    "suspends\n"
+    "suspension\n"
+    "sweden\n"
+    "switzerland\n"
+    "system\n"
+    "systematisation\n"
+    "systematization\n"
+    "systems\n"
+    "table\n"
+    "tablet\n"
+    "taboola\n"
+    "tags\n"
+    "tailor\n"
+    "taiwan\n"
+    "taken\n"
+    "takeover\n"
+    "tampering\n"
+    "tap\n"
+    "tasks\n"
+    "teenagers\n"
+    "teens\n"
+    "telegram\n"
+    "telemetry\n"
+    "tennessee\n"
+    "term\n"
+    "terminology\n"
+    "territory\n"
+    "test_cookie\n"
+    "texas\n"
+    "text\n"
+    "thailand\n"
+    "that\n"
+    "theft\n"
+    "them\n"
+    "there\n"
+    "they\n"
+    "think\n"
+    "thirdparties\n"
+    "thirdparty\n"
+    "thirteen\n"
+    "thirty\n"
+    "ticket\n"
+    "tickets\n"
+    "till\n"
+    "timeframe\n"
+    "tls\n"
+    "tokens\n"
+    "tool\n"
+    "tools\n"
+    "tracked\n"
+    "trackers\n"
+    "trackked\n"
+    "trackking\n"
+    "tracks\n"
+    "traded\n"
+    "trademark\n"
+    "trades\n"
+    "trading\n"
+    "traditional\n"
+    "traffic\n"
+    "train\n"
+    "trained\n"
+    "training\n"
+    "trains\n"
+    "transaction\n"
+    "transactions\n"
+    "transborder\n"
+    "transcripts\n"
+    "transferral\n"
+    "transferred\n"
+    "transferring\n"
+    "transmission\n"
+    "transmissions\n"
+    "transmits\n"
+    "transmitted\n"
+    "transmitting\n"
+    "treat\n"
+    "treated\n"
+    "tribunal\n"
+    "true\n"
+    "trustarc\n"
+    "truste\n"
+    "try\n"
+    "turkey\n"
+    "turkiye\n"
+    "twilio\n"
+    "twitter\n"
+    "typeform\n"
+    "uae\n"
+    "uk\n"
+    "ukraine\n"
+    "umami\n"
+    "unavailable\n"
+    "unclear\n"
+    "underage\n"
+    "understand\n"
+    "undertake\n"
+    "undertaken\n"
+    "undertakes\n"
+    "unhappy\n"
+    "uninstall\n"
+    "uninstallation\n"
+    "uninstalled\n"
+    "uninstalling\n"
+    "uninstalls\n"
+    "union\n"
+    "universities\n"
+    "unlawful\n"
+    "unlawfully\n"
+    "unlimited\n"
+    "unnecessary\n"
+    "unrecoverable\n"
+    "unresolved\n"
+    "unsatisfied\n"
+    "unsubscribe\n"
+    "unsubscribes\n"
+    "unsubscribing\n"
+    "unsubscription\n"
+    "unused\n"
+    "uodo\n"
+    "update\n"
+    "updates\n"
+    "updating\n"
+    "usa\n"
+    "usable\n"
+    "used\n"
+    "usefathom\n"
+    "username\n"
+    "utah\n"
+    "utilise\n"
+    "utilised\n"
+    "utilises\n"
+    "utilising\n"
+    "utilize\n"
+    "utilized\n"
+    "utilizes\n"
+    "utilizing\n"
+    "v\n"
+    "v1\n"
+    "v2\n"
+    "v3\n"
+    "v4\n"
+    "v5\n"
+    "v6\n"
+    "v7\n"
+    "v8\n"
+    "v9\n"
+    "validate\n"
+    "validated\n"
+    "validates\n"
+    "validating\n"
+    "validity\n"
+    "varies\n"
+    "vary\n"
+    "vendor\n"
+    "vendors\n"
+    "vercel\n"
+    "verifiable\n"
+    "verification\n"
+    "verified\n"
+    "verifies\n"
+    "verify\n"
+    "verifying\n"
+    "version\n"
+    "video\n"
+    "videos\n"
+    "vietnam\n"
+    "view\n"
+    "viewed\n"
+    "viewing\n"
+    "views\n"
+    "violate\n"
+    "violated\n"
+    "violates\n"
+    "violation\n"
+    "virginia\n"
+    "visit\n"
+    "visiting\n"
+    "visitor\n"
+    "visitor_info1_live\n"
+    "visits\n"
+    "vkontakte\n"
+    "voice\n"
+    "voiceprint\n"
+    "voiceprints\n"
+    "vulnerability\n"
+    "vungle\n"
+    "warrant\n"
+    "warrants\n"
+    "warranty\n"
+    "webform\n"
+    "webpage\n"
+    "website\n"
+    "websites\n"
+    "weeks\n"
+    "whatsapp\n"
+    "whenever\n"
+    "wherever\n"
+    "wipe\n"
+    "wiped\n"
+    "wipes\n"
+    "wiping\n"
+    "wish\n"
+    "wishes\n"
+    "withdraw\n"
+    "withdrawal\n"
+    "withdrawing\n"
+    "withdrawn\n"
+    "withdraws\n"
+    "withdrew\n"
+    "withhold\n"
+    "withholding\n"
+    "wordpress_logged_in\n"
+    "worldwide\n"
+    "wrong\n"
+    "year\n"
+    "yearly\n"
+    "youradchoices\n"
+    "youronlinechoices\n"
+    "yours\n"
+    "ysc\n"
+    "zendesk\n"
+    ).splitlines(),
+    (0, 1, 2, 3, 2, 4, 2, 2, 2, 5, 2, 6, 7, 2, 8, 9, 10, 11, 12, 2, 13, 14, 2, 2, 2, 15, 16, 17, 2, 18, 19, 20, 21, 2, 22, 2, 23, 2, 2, 2, 24, 25, 25, 2, 2, 26, 27, 2, 28, 29, 2, 30, 31, 2, 32, 33, 34, 35, 36, 37, 2, 2, 38, 39, 2, 2, 40, 40, 41, 2, 2, 2, 42, 43, 44, 45, 46, 2, 2, 47, 48, 49, 49, 50, 50, 51, 2, 2, 52, 2, 53, 2, 54, 55, 56, 57, 2, 57, 2, 58, 59, 60, 61, 62, 2, 63, 2, 64, 65, 66, 2, 2, 67, 68, 2, 69, 70, 71, 72, 73, 74, 75, 76, 77, 2, 2, 2, 78, 2, 79, 2, 80, 81, 82, 83, 33, 84, 85, 2, 86, 87, 2, 87, 74, 2, 88, 89, 90, 91, 92, 2, 2, 2, 2, 93, 2, 2, 94, 95, 96, 2, 97, 98, 99, 100, 101, 102, 2, 103, 2, 2, 104, 105, 106, 107, 108, 109, 110, 2, 2, 111, 112, 113, 47, 114, 115, 116, 117, 2, 118, 119, 120, 2, 121, 2, 2, 2, 2, 122, 123, 124, 125, 2, 2, 2, 126, 2, 2, 127, 128, 127, 74, 2, 129, 130, 131, 132, 2, 2, 2, 133, 134, 135, 136, 137, 2, 2, 138, 37, 2, 2, 2, 139, 140, 2, 141, 142, 143, 144, 145, 146, 147, 148, 2, 2, 2, 2, 2, 149, 2, 2, 150, 151, 2, 2, 26, 152, 2, 153, 2, 154, 155, 156, 157, 25, 158, 2, 159, 2, 160, 161, 95, 2, 2, 162, 163, 2, 2, 2, 164, 2, 2, 165, 2, 166, 167, 2, 2, 2, 2, 2, 168, 2, 169, 2, 170, 2, 2, 2, 171, 172, 2, 173, 174, 175, 2, 2, 176, 177, 178, 178, 2, 2, 2, 2, 143, 2, 179, 180, 2, 2, 2, 181, 182, 183, 184, 185, 186, 187, 188, 189, 2, 190, 191, 192, 2, 2, 2, 2, 2, 193, 2, 2, 2, 194, 2, 195, 2, 2, 2, 2, 2, 196, 197, 2, 2, 2, 2, 198, 199, 200, 201, 2, 2, 180, 202, 2, 203, 204, 205, 2, 206, 207, 2, 208, 2, 209, 210, 211, 212, 213, 214, 2, 215, 216, 217, 2, 2, 2, 218, 2, 2, 2, 2, 2, 2, 2, 2, 219, 220, 221, 222, 2, 223, 224, 225, 2, 226, 227, 228, 2, 229, 230, 231, 2, 232, 233, 233, 234, 2, 235, 236, 2, 237, 238, 239, 240, 241, 242, 26, 53, 243, 244, 245, 246, 247, 2, 2, 248, 2, 249, 250, 251, 252, 253, 254, 2, 255, 2, 256, 257, 2, 2, 258, 259, 260, 2, 261, 262, 263, 264, 265, 266, 2, 267, 2, 2, 2, 268, 2, 2, 269, 2, 2, 270, 271, 272, 2, 273, 274, 275, 276, 277, 2, 278, 2, 2, 279, 2, 280, 281, 282, 283, 284, 285, 172, 2, 286, 287, 288, 289, 103, 290, 291, 292, 293, 2, 2, 294, 295, 296, 297, 298, 2, 299, 300, 301, 302, 303, 2, 2, 103, 113, 304, 2, 2, 2, 2, 305, 306, 2, 307, 2, 308, 309, 2, 2, 310, 311, 312, 313, 2, 314, 315, 316, 317, 318, 2, 2, 319, 320, 2, 45, 321, 2, 322, 2, 323, 324, 325, 326, 327, 328, 328, 2, 329, 330, 2, 331, 332, 2, 2, 333, 2, 334, 2, 2, 335, 252, 2, 2, 2, 2, 317, 2, 336, 2, 337, 2, 2, 338, 339, 2, 265, 340, 2, 2, 341, 342, 2, 343, 344, 345, 346, 347, 2, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 2, 359, 2, 360, 110, 2, 2, 361, 362, 2, 363, 2, 2, 364, 365, 86, 2, 2, 2, 2, 2, 2, 125, 366, 2, 367, 367, 368, 369, 370, 371, 372, 373, 374, 2, 2, 2, 375, 376, 377, 375, 84, 378, 379, 380, 381, 382, 383, 384, 2, 385, 386, 2, 2, 2, 387, 2, 388, 344, 389, 390, 391, 392, 2, 2, 393, 394, 2, 395, 396, 397, 398, 399, 2, 400, 401, 402, 403, 404, 2, 405, 406, 407, 408, 409, 2, 2, 410, 411, 412, 2, 413, 2, 2, 2, 2, 95, 2, 2, 2, 2, 2, 414, 415, 416, 2, 326, 183, 183, 2, 2, 143, 417, 233, 2, 2, 367, 2, 2, 418, 2, 2, 419, 420, 421, 2, 2, 422, 2, 423, 2, 2, 2, 424, 2, 425, 426, 427, 2, 428, 429, 430, 431, 2, 432, 433, 2, 2, 2, 434, 435, 436, 2, 74, 74, 2, 437, 438, 439, 440, 2, 441, 442, 443, 2, 444, 2, 445, 2, 100, 446, 447, 448, 449, 450, 451, 2, 2, 452, 2, 2, 453, 2, 454, 2, 206, 455, 455, 456, 2, 2, 457, 2, 458, 2, 459, 460, 461, 462, 463, 464, 465, 466, 467, 468, 302, 2, 270, 469, 470, 2, 471, 336, 2, 2, 2, 2, 472, 473, 474, 475, 476, 477, 478, 143, 479, 480, 481, 482, 483, 484, 485, 2, 2, 486, 2, 487, 360, 251, 2, 488, 213, 489, 2, 490, 2, 491, 491, 491, 491, 491, 492, 491, 493, 494, 493, 495, 493, 493, 493, 493, 491, 496, 497, 498, 499, 491, 500, 491, 501, 502, 502, 502, 502, 502, 502, 502, 502, 502, 502, 502, 502, 502, 502, 502, 502, 502, 502, 502, 502, 502, 502, 502, 502, 502, 502, 502, 502, 502, 502, 502, 503, 504, 505, 506, 507, 491, 507, 491, 491, 508, 509, 491, 493, 491, 494, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 510, 511, 512, 513, 514, 515, 516, 517, 518, 519, 520, 521, 522, 523, 524, 525, 526, 527, 527, 527, 528, 529, 530, 531, 532, 533, 534, 535, 535, 536, 537, 538, 539, 540, 541, 542, 543, 544, 545, 543, 544, 546, 547, 548, 549, 550, 551, 550, 550, 548, 552, 553, 554, 555, 556, 557, 552, 524, 524, 558, 559, 560, 505, 561, 562, 563, 564, 565, 566, 567, 568, 569, 570, 571, 540, 500, 572, 572, 573, 574, 574, 575, 576, 512, 577, 578, 578, 578, 579, 580, 581, 582, 583, 582, 584, 585, 586, 587, 588, 588, 588, 588, 589, 590, 591, 592, 593, 594, 500, 595, 595, 595, 595, 596, 597, 597, 597, 597, 597, 597, 597, 597, 597, 597, 560, 598, 599, 599, 599, 600, 505, 524, 601, 602, 603, 604, 605, 606, 606, 607, 608, 609, 610, 611, 612, 613, 612, 604, 614, 542, 615, 616, 587, 617, 617, 618, 619, 620, 620, 620, 620, 584, 584, 621, 622, 623, 514, 624, 624, 624, 624, 591, 625, 626, 626, 627, 628, 629, 630, 631, 632, 600, 633, 621, 621, 621, 634, 635, 636, 637, 638, 635, 639, 640, 624, 641, 546, 642, 500, 642, 601, 643, 584, 644, 534, 645, 524, 595, 646, 647, 500, 648, 648, 505, 649, 650, 651, 652, 653, 654, 655, 584, 632, 656, 657, 586, 560, 658, 659, 660, 644, 661, 662, 661, 546, 663, 511, 664, 665, 666, 667, 668, 669, 656, 670, 542, 542, 671, 672, 600, 632, 524, 673, 534, 674, 675, 676, 677, 678, 679, 680, 681, 682, 683, 683, 608, 684, 685, 686, 686, 687, 688, 524, 627, 689, 648, 690, 544, 691, 691, 500, 692, 693, 692, 694, 695, 601, 696, 697, 584, 631, 698, 597, 546, 699, 700, 701, 701, 702, 703, 600, 560, 704, 584, 705, 706, 706, 707, 708, 709, 710, 711, 544, 712, 713, 714, 715, 716, 717, 718, 719, 720, 721, 722, 723, 723, 723, 578, 578, 544, 724, 725, 726, 727, 728, 729, 730, 731, 732, 733, 734, 621, 621, 735, 736, 523, 737, 738, 739, 740, 741, 742, 743, 744, 745, 746, 746, 747, 523, 534, 748, 749, 750, 524, 751, 751, 751, 752, 753, 754, 755, 755, 756, 757, 758, 759, 760, 761, 762, 569, 763, 764, 765, 766, 767, 768, 601, 601, 629, 500, 500, 500, 769, 601, 770, 771, 772, 773, 581, 581, 774, 775, 581, 601, 776, 524, 777, 778, 607, 778, 778, 779, 644, 587, 780, 781, 782, 783, 784, 785, 746, 632, 500, 786, 601, 632, 632, 787, 788, 789, 729, 729, 600, 790, 791, 791, 790, 792, 793, 794, 794, 524, 795, 795, 795, 795, 796, 797, 546, 546, 798, 799, 799, 800, 800, 801, 597, 597, 702, 738, 802, 546, 803, 804, 805, 593, 806, 807, 808, 809, 809, 809, 644, 810, 811, 812, 632, 813, 746, 746, 746, 746, 814, 814, 814, 814, 778, 815, 540, 816, 817, 818, 817, 817, 819, 820, 821, 593, 822, 811, 785, 746, 746, 785, 823, 823, 824, 644, 644, 825, 826, 827, 746, 802, 600, 828, 829, 546, 829, 830, 546, 597, 597, 597, 597, 831, 832, 833, 834, 835, 836, 836, 837, 837, 837, 837, 838, 837, 839, 840, 841, 842, 843, 843, 843, 843, 600, 844, 597, 534, 845, 845, 845, 646, 524, 534, 534, 846, 847, 848, 601, 847, 849, 730, 850, 851, 851, 851, 852, 790, 790, 791, 853, 854, 855, 855, 856, 578, 578, 578, 578, 790, 790, 857, 584, 858, 859, 494, 860, 814, 861, 862, 863, 864, 814, 865, 866, 791, 867, 868, 869, 870, 869, 571, 571, 624, 624, 871, 624, 624, 872, 873, 861, 874, 730, 730, 875, 730, 730, 876, 877, 524, 878, 878, 879, 601, 880, 880, 716, 880, 881, 882, 883, 884, 817, 885, 886, 887, 888, 889, 890, 889, 889, 632, 783, 783, 891, 591, 892, 601, 893, 657, 894, 895, 895, 895, 896, 897, 898, 899, 900, 901, 902, 903, 904, 901, 778, 905, 906, 907, 907, 907, 908, 908, 908, 908, 909, 910, 910, 627, 911, 785, 560, 912, 913, 542, 914, 915, 783, 660, 632, 505, 505, 916, 917, 738, 906, 906, 604, 918, 550, 550, 628, 919, 920, 921, 922, 923, 719, 895, 895, 895, 895, 924, 632, 524, 925, 926, 927, 600, 863, 928, 604, 929, 930, 931, 932, 933, 934, 934, 935, 936, 937, 937, 938, 644, 783, 584, 939, 940, 941, 942, 800, 542, 943, 778, 778, 778, 944, 778, 945, 946, 947, 948, 632, 949, 628, 628, 628, 628, 950, 950, 600, 951, 952, 953, 954, 955, 956, 957, 958, 505, 959, 960, 960, 961, 962, 963, 575, 575, 964, 965, 600, 600, 595, 966, 802, 873, 873, 967, 601, 968, 620, 969, 970, 971, 960, 972, 971, 973, 974, 587, 975, 976, 768, 977, 500, 632, 978, 978, 632, 979, 980, 981, 982, 648, 601, 983, 644, 628, 550, 984, 550, 550, 748, 985, 711, 986, 875, 823, 823, 802, 987, 987, 849, 988, 802, 989, 989, 990, 991, 992, 993, 994, 987, 987, 995, 919, 996, 631, 738, 595, 595, 748, 701, 584, 628, 997, 997, 998, 999, 1000, 1001, 1002, 656, 656, 1003, 656, 947, 1004, 1004, 730, 730, 875, 730, 730, 1005, 1006, 534, 1007, 751, 751, 790, 751, 1008, 1009, 1010, 1010, 1010, 550, 550, 550, 550, 1011, 1012, 1013, 524, 1014, 1015, 1016, 1017, 1018, 540, 1019, 1020, 1021, 800, 1022, 1023, 527, 527, 527, 617, 601, 624, 624, 624, 624, 628, 1024, 956, 632, 694, 1025, 1025, 1026, 1026, 1027, 584, 1028, 632, 1029, 1030, 1019, 647, 631, 608, 544, 500, 1031, 1032, 584, 620, 1033, 738, 584, 697, 1034, 559, 1019, 631, 790, 585, 790, 790, 632, 542, 1035, 630, 727, 1036, 512, 646, 646, 646, 1037, 1038, 1039, 1040, 500, 1041, 1042, 1043, 1044, 1044, 500, 901, 901, 994, 1045, 1046, 1047, 1048, 1049, 739, 1050, 534, 1051, 632, 620, 1052, 1053, 1053, 646, 1054, 1055, 505, 1056, 542, 542, 915, 1057, 1058, 1059, 702, 1060, 802, 522, 632, 977, 977, 1061, 1062, 1063, 1064, 925, 584, 632, 1065, 1066, 1067, 593, 540, 524, 738, 601, 601, 587, 1068, 540, 1069, 960, 960, 932, 641, 783, 701, 700, 524, 1019, 534, 534, 533, 1070, 534, 1071, 1072, 584, 505, 679, 776, 1073, 738, 1074, 1075, 522, 587, 1076, 1077, 1078, 1076, 578, 768, 1079, 738, 1080, 1081, 584, 1082, 906, 906, 500, 1083, 1084, 970, 644, 746, 790, 738, 1085, 632, 600, 510, 1086, 1087, 1088, 1088, 644, 584, 1089, 1090, 837, 632, 1091, 572, 1092, 999, 999, 1093, 1094, 560, 1095, 1096, 1096, 1097, 1096, 659, 1098, 937, 927, 1099, 1100, 1101, 927, 1102, 600, 1103, 1104, 600, 790, 600, 781, 1105, 1106, 1107, 1108, 1108, 1109, 1096, 1110, 500, 594, 1024, 1111, 524, 1111, 1112, 1113, 1114, 1115, 778, 747, 747, 747, 747, 1116, 1116, 1116, 1116, 1116, 1116, 1116, 1116, 1116, 1117, 871, 597, 597, 597, 1118, 597, 667, 796, 584, 950, 545, 701, 691, 544, 691, 544, 545, 1119, 1120, 1121, 1122, 1019, 1123, 1124, 1125, 1126, 790, 837, 837, 837, 837, 837, 837, 837, 837, 837, 627, 927, 919, 1127, 1128, 1129, 1130, 786, 1131, 500, 1132, 593, 547, 542, 584, 983, 1133, 500, 983, 983, 1134, 1135, 604, 1136, 1137, 1138, 755, 1139, 1140, 1141, 629, 632, 1142, 1143, 1144, 1145, 1146, 1147, 632, 1148, 587, 595, 1149, 600, 1150, 871, 1151, 1152, 1152, 1153, 1154, 542, 620, 620, 620, 620, 1155, 802, 1156, 1157, 1158, 711, 1025, 1159, 1160, 1161, 1162, 1163, 931, 665, 1164, 1165, 1166, 1167, 1168, 595, 628, 1061, 1088, 1169, 1170, 1171, 621, 621, 1172, 1173, 970, 1174, 505, 597, 505, 597, 1175, 524, 595, 595, 801, 1176, 1177, 1178, 817, 817, 817, 817, 1179, 550, 584, 970, 730, 730, 730, 730, 1180, 1181, 783, 915, 542, 667, 752, 752, 1182, 1183, 600, 1184, 1185, 534, 1186, 1187, 1188, 1189, 1190, 1191, 606, 606, 1192, 1193, 1193, 1194, 1195, 1196, 1197, 1198, 1199, 581, 581, 1200, 581, 802, 863, 542, 595, 947, 1201, 1202, 970, 1203, 1204, 927, 778, 1205, 1205, 1206, 1207, 1208, 546, 546, 546, 1209, 1210, 1211, 716, 1212, 544, 783, 783, 906, 906, 906, 906, 620, 620, 1213, 755, 1214, 1215, 908, 1216, 1217, 845, 646, 534, 1218, 534, 599, 598, 1219, 1220, 1221, 1222, 1223, 1224, 1225, 1226, 1227, 1228, 1229, 1229, 1229, 1229, 1059, 524, 864, 527, 598, 527, 527, 527, 1230, 1231, 822, 1232, 1233, 1234, 971, 1235, 599, 856, 1236, 1237, 1238, 1239, 1240, 1241, 534, 601, 1242, 1243, 1244, 837, 837, 837, 837, 837, 837, 1213, 1245, 1229, 1229, 1229, 1229, 1180, 1246, 713, 1247, 846, 846, 600, 1248, 1249, 1250, 1251, 1252, 1076, 578, 1253, 1254, 1255, 1256, 1229, 1229, 1229, 1229, 1257, 1005, 632, 1258, 584, 1259, 1260, 1026, 1261, 600, 505, 1262, 1263, 1264, 1265, 1266, 648, 648, 524, 644, 644, 574, 1267, 1268, 1269, 1171, 1171, 1270, 516, 1271, 1272, 977, 746, 680, 680, 600, 1273, 584, 711, 1274, 1275, 1276, 1277, 841, 1278, 500, 1279, 1280, 1281, 1282, 906, 906, 906, 807, 906, 600, 1283, 805, 841, 990, 990, 1284, 1285, 960, 960, 749, 749, 1286, 1019, 1287, 631, 1288, 1289, 976, 1290, 632, 632, 956, 644, 1291, 1292, 1061, 1293, 1293, 1293, 940, 940, 632, 1294, 524, 1295, 1296, 1297, 547, 1040, 1298, 1299, 1300, 1301, 620, 620, 1302, 1303, 1304, 1305, 1306, 1307, 1308, 1309, 571, 711, 1310, 1311, 747, 1312, 1313, 1174, 601, 1314, 948, 1315, 1316, 1317, 1318, 1319, 544, 544, 701, 544, 544, 1320, 524, 534, 730, 600, 578, 1273, 578, 578, 578, 1321, 524, 1322, 941, 1323, 926, 926, 926, 926, 931, 651, 1324, 1325, 926, 926, 926, 632, 1326, 1327, 1328, 1328, 1329, 1330, 956, 784, 1331, 786, 584, 551, 534, 522, 700, 1332, 1333, 1334, 963, 1335, 738, 1336, 800, 970, 500, 1024, 601, 584, 1337, 522, 1338, 1339, 1340, 656, 524, 524, 1341, 507, 963, 1342, 1343, 794, 1296, 601, 1344, 1345, 1346, 1347, 588, 588, 1348, 845, 947, 895, 845, 768, 1349, 1350, 1350, 1350, 1350, 1351, 1352, 1353, 601, 906, 1354, 1355, 1356, 1357, 1358, 1359, 1360, 822, 1191, 1361, 1362, 647, 494, 1363, 584, 584, 600, 1364, 600, 584, 1365, 584, 604, 802, 730, 1366, 1367, 1368, 550, 550, 844, 702, 702, 702, 1369, 702, 1370, 524, 1371, 656, 995, 1019, 1025, 844, 844, 1372, 1373, 1373, 1373, 849, 790, 1374, 1375, 1376, 1377, 713, 1378, 604, 644, 738, 1379, 1380, 1381, 814, 1379, 1380, 1382, 814, 1383, 491, 491, 491, 491, 491, 491, 491, 491, 491, 621, 621, 621, 621, 901, 746, 746, 1384, 1385, 600, 1386, 1387, 1388, 621, 1389, 1390, 1391, 601, 601, 584, 1392, 1180, 1180, 1180, 656, 656, 656, 656, 1393, 1394, 1395, 701, 500, 655, 1396, 1397, 910, 910, 505, 694, 1398, 1399, 947, 1039, 1400, 1401, 1402, 975, 963, 1403, 1404, 908, 908, 908, 1405, 816, 816, 1406, 1229, 1229, 1407, 1229, 1229, 1408, 986, 500, 942, 1115, 1409, 596, 510, 510, 1410, 500, 977),
+    strict=True))
+PHRASES = dict(
+    zip(
+    (
+    "13 and\n"
+    "13 to\n"
+    "1798 83\n"
+    "about this\n"
+    "acceptable means\n"
+    "access to\n"
+    "according to\n"
+    "account has\n"
+    "account is\n"
+    "accounts are\n"
+    "across the\n"
+    "adequate level\n"
+    "adequate protection\n"
+    "after the\n"
+    "after you\n"
+    "agent on\n"
+    "ai and\n"
+    "algorithmic decision\n"
+    "all over\n"
+    "allow individuals\n"
+    "allow users\n"
+    "allow you\n"
+    "allowing them\n"
+    "allowing users\n"
+    "allowing you\n"
+    "allows users\n"
+    "allows you\n"
+    "amazon web\n"
+    "an e\n"
+    "analytics for\n"
+    "anti money\n"
+    "any longer\n"
+    "any of\n"
+    "any other\n"
+    "any personal\n"
+    "anywhere in\n"
+    "api services\n"
+    "app is\n"
+    "app store\n"
+    "apple app\n"
+    "apple s\n"
+    "approved codes\n"
+    "are able\n"
+    "are as\n"
+    "are designed\n"
+    "are entitled\n"
+    "are in\n"
+    "around the\n"
+    "artificial intelligence\n"
+    "as is\n"
+    "as long\n"
+    "as part\n"
+    "as permitted\n"
+    "as quickly\n"
+    "as soon\n"
+    "ask for\n"
+    "ask your\n"
+    "asking for\n"
+    "at any\n"
+    "at the\n"
+    "at your\n"
+    "audio electronic\n"
+    "automated decision\n"
+    "automated decisionmaking\n"
+    "automated individual\n"
+    "automated making\n"
+    "automated processing\n"
+    "automatic decision\n"
+    "automatically make\n"
+    "based on\n"
+    "bases for\n"
+    "basis for\n"
+    "basis of\n"
+    "be aware\n"
+    "beyond the\n"
+    "beyond what\n"
+    "binding corporate\n"
+    "browser is\n"
+    "browser privacy\n"
+    "by e\n"
+    "by law\n"
+    "by signing\n"
+    "by the\n"
+    "cal civ\n"
+    "california online\n"
+    "can be\n"
+    "cancel the\n"
+    "cancel your\n"
+    "cancellation of\n"
+    "cannot be\n"
+    "categories listed\n"
+    "categories of\n"
+    "cease to\n"
+    "ceases to\n"
+    "change in\n"
+    "change of\n"
+    "characteristics of\n"
+    "chief privacy\n"
+    "child s\n"
+    "children s\n"
+    "choice not\n"
+    "choose not\n"
+    "choose whether\n"
+    "chrome web\n"
+    "close the\n"
+    "close their\n"
+    "close your\n"
+    "closes the\n"
+    "closing the\n"
+    "closing your\n"
+    "closure of\n"
+    "collecting and\n"
+    "come into\n"
+    "comes into\n"
+    "coming into\n"
+    "commission d\n"
+    "commissioned data\n"
+    "comparable level\n"
+    "complaint assistance\n"
+    "compliance with\n"
+    "comply with\n"
+    "conclude a\n"
+    "conclusion of\n"
+    "consent management\n"
+    "consumer health\n"
+    "contact details\n"
+    "contact the\n"
+    "contact these\n"
+    "contact us\n"
+    "continue to\n"
+    "contract clauses\n"
+    "contract has\n"
+    "contract is\n"
+    "contract to\n"
+    "contract we\n"
+    "contractual clauses\n"
+    "contractual or\n"
+    "controls to\n"
+    "cookie consent\n"
+    "cookie notice\n"
+    "cookie pop\n"
+    "countries in\n"
+    "countries other\n"
+    "country in\n"
+    "country of\n"
+    "country other\n"
+    "cross border\n"
+    "customer records\n"
+    "data about\n"
+    "data from\n"
+    "data is\n"
+    "data of\n"
+    "data privacy\n"
+    "data processing\n"
+    "data protection\n"
+    "data storage\n"
+    "data subject\n"
+    "data subjects\n"
+    "data to\n"
+    "data we\n"
+    "data you\n"
+    "date at\n"
+    "date of\n"
+    "deactivate your\n"
+    "deactivating your\n"
+    "deactivation of\n"
+    "decide not\n"
+    "decision based\n"
+    "decision making\n"
+    "decision of\n"
+    "decision on\n"
+    "decisions based\n"
+    "decisions made\n"
+    "decline to\n"
+    "delegado de\n"
+    "delete an\n"
+    "delete the\n"
+    "delete their\n"
+    "delete your\n"
+    "deleted as\n"
+    "deletes his\n"
+    "deletes the\n"
+    "deletes their\n"
+    "deleting the\n"
+    "deleting your\n"
+    "deletion of\n"
+    "demographics and\n"
+    "department of\n"
+    "different data\n"
+    "different privacy\n"
+    "digital advertising\n"
+    "direct marketing\n"
+    "direct us\n"
+    "directly by\n"
+    "directly from\n"
+    "directly provided\n"
+    "disclose the\n"
+    "disclose to\n"
+    "disclosed to\n"
+    "division of\n"
+    "do not\n"
+    "doesn t\n"
+    "don t\n"
+    "doubleclick for\n"
+    "driver s\n"
+    "duration for\n"
+    "duration of\n"
+    "during the\n"
+    "délégué à\n"
+    "e mail\n"
+    "e mailing\n"
+    "each 12\n"
+    "edpb europa\n"
+    "eea or\n"
+    "elect not\n"
+    "electronic and\n"
+    "electronic network\n"
+    "enable users\n"
+    "enable you\n"
+    "enables users\n"
+    "enables you\n"
+    "enabling them\n"
+    "enabling users\n"
+    "enabling you\n"
+    "end of\n"
+    "enter into\n"
+    "entering into\n"
+    "equivalent level\n"
+    "eu usa\n"
+    "european economic\n"
+    "every 12\n"
+    "every calendar\n"
+    "every twelve\n"
+    "execution of\n"
+    "exit the\n"
+    "facebook audience\n"
+    "facebook business\n"
+    "facebook conversions\n"
+    "facebook custom\n"
+    "failing to\n"
+    "failure to\n"
+    "features reasonably\n"
+    "federal trade\n"
+    "feel free\n"
+    "finding of\n"
+    "following the\n"
+    "for a\n"
+    "for any\n"
+    "for as\n"
+    "for business\n"
+    "for commercial\n"
+    "for example\n"
+    "for however\n"
+    "for long\n"
+    "for periods\n"
+    "for such\n"
+    "for that\n"
+    "for the\n"
+    "free of\n"
+    "from google\n"
+    "from other\n"
+    "from the\n"
+    "from third\n"
+    "from time\n"
+    "from you\n"
+    "fulfil a\n"
+    "fulfil contractual\n"
+    "fulfil legal\n"
+    "fulfil our\n"
+    "fulfil the\n"
+    "fulfill a\n"
+    "fulfill contractual\n"
+    "fulfill legal\n"
+    "fulfill our\n"
+    "fulfill the\n"
+    "fulfillment of\n"
+    "fulfilment of\n"
+    "garante per\n"
+    "get in\n"
+    "get it\n"
+    "get your\n"
+    "getting in\n"
+    "give us\n"
+    "give you\n"
+    "give your\n"
+    "given his\n"
+    "given their\n"
+    "given us\n"
+    "given your\n"
+    "global privacy\n"
+    "google ad\n"
+    "google ads\n"
+    "google api\n"
+    "google mobile\n"
+    "google play\n"
+    "google universal\n"
+    "grievance redressal\n"
+    "ground for\n"
+    "grounds for\n"
+    "group of\n"
+    "have the\n"
+    "have your\n"
+    "how and\n"
+    "how data\n"
+    "how do\n"
+    "how information\n"
+    "how is\n"
+    "how long\n"
+    "how the\n"
+    "how to\n"
+    "how we\n"
+    "how your\n"
+    "ico org\n"
+    "if such\n"
+    "if the\n"
+    "if this\n"
+    "if user\n"
+    "if users\n"
+    "if we\n"
+    "if you\n"
+    "impossible for\n"
+    "impossible to\n"
+    "in accordance\n"
+    "in app\n"
+    "in case\n"
+    "in charge\n"
+    "in compliance\n"
+    "in connection\n"
+    "in google\n"
+    "in line\n"
+    "in no\n"
+    "in order\n"
+    "in response\n"
+    "in the\n"
+    "in touch\n"
+    "in writing\n"
+    "individuals located\n"
+    "individuals residing\n"
+    "information about\n"
+    "information and\n"
+    "information commissioner\n"
+    "information from\n"
+    "information of\n"
+    "information security\n"
+    "information that\n"
+    "information to\n"
+    "information we\n"
+    "information you\n"
+    "interest based\n"
+    "international data\n"
+    "internet activity\n"
+    "internet and\n"
+    "internet or\n"
+    "ios app\n"
+    "irrespective of\n"
+    "is a\n"
+    "is aimed\n"
+    "is any\n"
+    "is as\n"
+    "is defined\n"
+    "is designed\n"
+    "isn t\n"
+    "joint data\n"
+    "jurisdictions in\n"
+    "jurisdictions other\n"
+    "justification for\n"
+    "keep in\n"
+    "kinds of\n"
+    "know your\n"
+    "large language\n"
+    "last 12\n"
+    "lawful basis\n"
+    "lawfulness of\n"
+    "leave a\n"
+    "leave the\n"
+    "leaving the\n"
+    "legal basis\n"
+    "legal obligation\n"
+    "legal or\n"
+    "legally or\n"
+    "legitimate and\n"
+    "legitimate business\n"
+    "legitimate commercial\n"
+    "length of\n"
+    "let us\n"
+    "let you\n"
+    "limit ad\n"
+    "limit the\n"
+    "list of\n"
+    "locations with\n"
+    "log in\n"
+    "login through\n"
+    "login via\n"
+    "login with\n"
+    "machine learning\n"
+    "make available\n"
+    "make use\n"
+    "mandatory personal\n"
+    "may be\n"
+    "may need\n"
+    "may not\n"
+    "means of\n"
+    "means to\n"
+    "measures designed\n"
+    "measures to\n"
+    "meet contractual\n"
+    "meet legal\n"
+    "member state\n"
+    "meta audience\n"
+    "meta business\n"
+    "meta conversions\n"
+    "meta custom\n"
+    "method of\n"
+    "methods of\n"
+    "minimum amount\n"
+    "model contract\n"
+    "model contractual\n"
+    "monitoring of\n"
+    "most recent\n"
+    "my ad\n"
+    "name of\n"
+    "necessary for\n"
+    "necessary in\n"
+    "need to\n"
+    "network advertising\n"
+    "no actual\n"
+    "no cookies\n"
+    "no longer\n"
+    "no matter\n"
+    "no more\n"
+    "no obligation\n"
+    "no third\n"
+    "no user\n"
+    "non disclosure\n"
+    "non personal\n"
+    "non public\n"
+    "not be\n"
+    "not been\n"
+    "not carried\n"
+    "not have\n"
+    "not limited\n"
+    "not logged\n"
+    "not longer\n"
+    "not need\n"
+    "not obliged\n"
+    "not on\n"
+    "not provide\n"
+    "not required\n"
+    "not sell\n"
+    "not set\n"
+    "not take\n"
+    "not to\n"
+    "not use\n"
+    "not wish\n"
+    "notice at\n"
+    "notice of\n"
+    "notice to\n"
+    "now and\n"
+    "obligations under\n"
+    "obtain a\n"
+    "obtain from\n"
+    "obtain your\n"
+    "obtained your\n"
+    "on a\n"
+    "on behalf\n"
+    "on google\n"
+    "on our\n"
+    "on the\n"
+    "on what\n"
+    "on your\n"
+    "once a\n"
+    "once it\n"
+    "once per\n"
+    "once they\n"
+    "one of\n"
+    "only after\n"
+    "only for\n"
+    "only long\n"
+    "open an\n"
+    "opt out\n"
+    "option not\n"
+    "organisational and\n"
+    "organizational and\n"
+    "origin of\n"
+    "other parts\n"
+    "other purposes\n"
+    "other similar\n"
+    "our contact\n"
+    "our contractual\n"
+    "our data\n"
+    "our joint\n"
+    "outside the\n"
+    "outstanding business\n"
+    "p o\n"
+    "pages you\n"
+    "pass to\n"
+    "past 12\n"
+    "people located\n"
+    "perform a\n"
+    "perform contractual\n"
+    "perform our\n"
+    "perform the\n"
+    "performance of\n"
+    "performing a\n"
+    "performing the\n"
+    "period for\n"
+    "period of\n"
+    "periods for\n"
+    "periods of\n"
+    "permit you\n"
+    "person in\n"
+    "personal data\n"
+    "personal identifiable\n"
+    "personal information\n"
+    "personally identifiable\n"
+    "personally identifying\n"
+    "physical and\n"
+    "pixel code\n"
+    "place of\n"
+    "play store\n"
+    "policies and\n"
+    "power of\n"
+    "preceding 12\n"
+    "price or\n"
+    "principal place\n"
+    "privacy and\n"
+    "privacy by\n"
+    "privacy compliance\n"
+    "privacy cookie\n"
+    "privacy impact\n"
+    "privacy information\n"
+    "privacy management\n"
+    "privacy protection\n"
+    "private by\n"
+    "procedures to\n"
+    "processing of\n"
+    "professional or\n"
+    "protection of\n"
+    "provide information\n"
+    "provide us\n"
+    "provided directly\n"
+    "provided to\n"
+    "provided your\n"
+    "provides information\n"
+    "publicly available\n"
+    "purpose has\n"
+    "purpose is\n"
+    "purpose of\n"
+    "purpose other\n"
+    "purposes have\n"
+    "purposes not\n"
+    "purposes other\n"
+    "question the\n"
+    "reach out\n"
+    "reaching out\n"
+    "reasonably designed\n"
+    "receive your\n"
+    "refrain from\n"
+    "refusal to\n"
+    "refuse to\n"
+    "refusing to\n"
+    "regardless of\n"
+    "rely on\n"
+    "relying on\n"
+    "remarketing with\n"
+    "remove the\n"
+    "request your\n"
+    "required by\n"
+    "requirement necessary\n"
+    "reserve the\n"
+    "reserves the\n"
+    "reserving the\n"
+    "resident grievance\n"
+    "responsible for\n"
+    "retain the\n"
+    "right not\n"
+    "right to\n"
+    "roles and\n"
+    "rule of\n"
+    "sale of\n"
+    "same level\n"
+    "satisfy legal\n"
+    "scope of\n"
+    "seek your\n"
+    "sell or\n"
+    "sell our\n"
+    "sell the\n"
+    "send a\n"
+    "sensitive and\n"
+    "sensitive or\n"
+    "sensitive personal\n"
+    "share with\n"
+    "shared with\n"
+    "shine the\n"
+    "should you\n"
+    "sign in\n"
+    "sign up\n"
+    "similar level\n"
+    "single sign\n"
+    "so long\n"
+    "so we\n"
+    "social security\n"
+    "source from\n"
+    "source of\n"
+    "sources from\n"
+    "sources of\n"
+    "sources we\n"
+    "special categories\n"
+    "special types\n"
+    "standard contract\n"
+    "standard contractual\n"
+    "standard data\n"
+    "statute of\n"
+    "statutes of\n"
+    "statutory or\n"
+    "steps to\n"
+    "storage and\n"
+    "subject to\n"
+    "such time\n"
+    "switch them\n"
+    "take into\n"
+    "takes into\n"
+    "taking into\n"
+    "talk to\n"
+    "technical and\n"
+    "tell us\n"
+    "terminate your\n"
+    "terminating your\n"
+    "termination of\n"
+    "terms we\n"
+    "the ability\n"
+    "the company\n"
+    "the following\n"
+    "their own\n"
+    "third party\n"
+    "this policy\n"
+    "this website\n"
+    "through google\n"
+    "throughout our\n"
+    "throughout the\n"
+    "throughout your\n"
+    "time for\n"
+    "time periods\n"
+    "time to\n"
+    "time we\n"
+    "to be\n"
+    "to carry\n"
+    "to comply\n"
+    "to deal\n"
+    "to give\n"
+    "to meet\n"
+    "to satisfy\n"
+    "to the\n"
+    "transfer of\n"
+    "transfer to\n"
+    "transmit to\n"
+    "transport layer\n"
+    "turn them\n"
+    "types of\n"
+    "unable to\n"
+    "under age\n"
+    "under no\n"
+    "under our\n"
+    "under the\n"
+    "united arab\n"
+    "united states\n"
+    "universal opt\n"
+    "unless you\n"
+    "until you\n"
+    "upon the\n"
+    "upon your\n"
+    "usage of\n"
+    "use no\n"
+    "use of\n"
+    "user data\n"
+    "user enabled\n"
+    "user generated\n"
+    "users located\n"
+    "uses no\n"
+    "variety of\n"
+    "via e\n"
+    "via google\n"
+    "way we\n"
+    "ways we\n"
+    "we also\n"
+    "we are\n"
+    "we can\n"
+    "we carry\n"
+    "we currently\n"
+    "we have\n"
+    "we may\n"
+    "we rely\n"
+    "we will\n"
+    "we won\n"
+    "we work\n"
+    "what do\n"
+    "what does\n"
+    "what is\n"
+    "what this\n"
+    "what we\n"
+    "when the\n"
+    "when this\n"
+    "when you\n"
+    "where do\n"
+    "where the\n"
+    "where to\n"
+    "where we\n"
+    "where you\n"
+    "where your\n"
+    "while a\n"
+    "while the\n"
+    "while you\n"
+    "while your\n"
+    "who this\n"
+    "who to\n"
+    "who we\n"
+    "who you\n"
+    "whom to\n"
+    "why do\n"
+    "why we\n"
+    "will be\n"
+    "will not\n"
+    "with prior\n"
+    "with the\n"
+    "with user\n"
+    "with users\n"
+    "with your\n"
+    "within the\n"
+    "without any\n"
+    "without the\n"
+    "without undue\n"
+    "without user\n"
+    "without users\n"
+    "without your\n"
+    "won t\n"
+    "words we\n"
+    "working for\n"
+    "write to\n"
+    "writing to\n"
+    "you are\n"
+    "you can\n"
+    "you choose\n"
+    "you consent\n"
+    "you directly\n"
+    "you give\n"
+    "you have\n"
+    "you live\n"
+    "you may\n"
+    "you provide\n"
+    "you re\n"
+    "you reside\n"
+    "younger than\n"
+    "your consent\n"
+    "your continued\n"
+    "your explicit\n"
+    "your express\n"
+    "your local\n"
+    "your national\n"
+    "your prior\n"
+    "your use\n"
+    "3rd parties\n"
+    "3rd party\n"
+    "a third\n"
+    "able to\n"
+    "about content\n"
+    "about us\n"
+    "about users\n"
+    "about you\n"
+    "absolute protection\n"
+    "absolute security\n"
+    "absolutely secure\n"
+    "access and\n"
+    "access control\n"
+    "access controls\n"
+    "access restrictions\n"
+    "account closure\n"
+    "account creation\n"
+    "account deactivation\n"
+    "account deletion\n"
+    "account information\n"
+    "account of\n"
+    "account registration\n"
+    "account termination\n"
+    "accountability framework\n"
+    "accountable for\n"
+    "accounting act\n"
+    "accounting law\n"
+    "across borders\n"
+    "act on\n"
+    "action taken\n"
+    "actual buyers\n"
+    "actual knowledge\n"
+    "ad choices\n"
+    "ad companies\n"
+    "ad free\n"
+    "ad manager\n"
+    "ad mob\n"
+    "ad network\n"
+    "ad networks\n"
+    "ad partners\n"
+    "ad personalization\n"
+    "ad server\n"
+    "ad servers\n"
+    "ad settings\n"
+    "ad targeting\n"
+    "ad tracking\n"
+    "additional protection\n"
+    "additional protections\n"
+    "additional purpose\n"
+    "additional purposes\n"
+    "additional safeguards\n"
+    "adequacy decision\n"
+    "adequacy decisions\n"
+    "adequacy finding\n"
+    "adequacy regulation\n"
+    "adequacy regulations\n"
+    "adequacy status\n"
+    "adequate controls\n"
+    "adequate safeguards\n"
+    "adequate security\n"
+    "administrative measures\n"
+    "ads personalization\n"
+    "ads settings\n"
+    "advance notice\n"
+    "advertising companies\n"
+    "advertising cookies\n"
+    "advertising features\n"
+    "advertising id\n"
+    "advertising identifier\n"
+    "advertising network\n"
+    "advertising networks\n"
+    "advertising partners\n"
+    "advise you\n"
+    "affiliated companies\n"
+    "after analysis\n"
+    "after closure\n"
+    "after completion\n"
+    "after expiration\n"
+    "after expiry\n"
+    "after processing\n"
+    "after termination\n"
+    "against you\n"
+    "age appropriate\n"
+    "agencia española\n"
+    "agent designated\n"
+    "agent s\n"
+    "ahead of\n"
+    "ai algorithms\n"
+    "ai features\n"
+    "ai model\n"
+    "ai models\n"
+    "ai systems\n"
+    "all reasonable\n"
+    "all users\n"
+    "alleged breach\n"
+    "alleged infringement\n"
+    "alleged violation\n"
+    "allows us\n"
+    "always find\n"
+    "an email\n"
+    "an indefinite\n"
+    "an unlimited\n"
+    "analytics cookies\n"
+    "analytics data\n"
+    "analytics providers\n"
+    "analytics service\n"
+    "annual basis\n"
+    "anonymous data\n"
+    "anonymous information\n"
+    "another country\n"
+    "another jurisdiction\n"
+    "another purpose\n"
+    "another user\n"
+    "anti virus\n"
+    "any changes\n"
+    "any country\n"
+    "any data\n"
+    "any identifiable\n"
+    "any identifying\n"
+    "any information\n"
+    "any models\n"
+    "any time\n"
+    "any user\n"
+    "anyone under\n"
+    "apart from\n"
+    "app center\n"
+    "app for\n"
+    "app listing\n"
+    "apple pay\n"
+    "apply for\n"
+    "appointed a\n"
+    "appropriate authority\n"
+    "appropriate measures\n"
+    "appropriate protection\n"
+    "appropriate safeguards\n"
+    "appropriate security\n"
+    "appropriate steps\n"
+    "apps for\n"
+    "are necessary\n"
+    "are not\n"
+    "are required\n"
+    "are transferred\n"
+    "aren t\n"
+    "art 22\n"
+    "art 27\n"
+    "art 28\n"
+    "art 46\n"
+    "art 49\n"
+    "art 6\n"
+    "art 77\n"
+    "art 9\n"
+    "article 22\n"
+    "article 27\n"
+    "article 28\n"
+    "article 46\n"
+    "article 49\n"
+    "article 6\n"
+    "article 77\n"
+    "article 9\n"
+    "articles 6\n"
+    "as comprehensive\n"
+    "as necessary\n"
+    "as needed\n"
+    "as protective\n"
+    "as required\n"
+    "as stringent\n"
+    "aside from\n"
+    "ask us\n"
+    "asset sale\n"
+    "assist us\n"
+    "assist you\n"
+    "at all\n"
+    "at least\n"
+    "attorney general\n"
+    "attorneys general\n"
+    "audience network\n"
+    "authorised agent\n"
+    "authorised agents\n"
+    "authorised by\n"
+    "authorised persons\n"
+    "authorised representative\n"
+    "authorised under\n"
+    "authorized agent\n"
+    "authorized agents\n"
+    "authorized by\n"
+    "authorized persons\n"
+    "authorized representative\n"
+    "authorized under\n"
+    "automated decisions\n"
+    "automatic decisions\n"
+    "automatically collected\n"
+    "automatically deleted\n"
+    "autoriteit persoonsgegevens\n"
+    "available at\n"
+    "available from\n"
+    "available in\n"
+    "available on\n"
+    "available through\n"
+    "available via\n"
+    "back up\n"
+    "backed up\n"
+    "based in\n"
+    "basis is\n"
+    "be contacted\n"
+    "be forgotten\n"
+    "be necessary\n"
+    "be transferred\n"
+    "been achieved\n"
+    "been completed\n"
+    "been fulfilled\n"
+    "been satisfied\n"
+    "been served\n"
+    "behavioral ads\n"
+    "behavioral advertising\n"
+    "behaviorally targeted\n"
+    "behavioural advertising\n"
+    "behaviourally targeted\n"
+    "being transferred\n"
+    "best interests\n"
+    "biometric data\n"
+    "biometric identifier\n"
+    "biometric identifiers\n"
+    "biometric information\n"
+    "birth date\n"
+    "bought by\n"
+    "branch io\n"
+    "breach of\n"
+    "browser settings\n"
+    "browser type\n"
+    "browsing history\n"
+    "built by\n"
+    "bulletin boards\n"
+    "business address\n"
+    "business associates\n"
+    "business is\n"
+    "business partners\n"
+    "business tools\n"
+    "business transaction\n"
+    "business transfer\n"
+    "business transfers\n"
+    "by accessing\n"
+    "by browsing\n"
+    "by contacting\n"
+    "by continuing\n"
+    "by creating\n"
+    "by default\n"
+    "by downloading\n"
+    "by email\n"
+    "by installing\n"
+    "by mail\n"
+    "by participating\n"
+    "by post\n"
+    "by providing\n"
+    "by registering\n"
+    "by submitting\n"
+    "by us\n"
+    "by using\n"
+    "by visiting\n"
+    "calendar year\n"
+    "call us\n"
+    "can not\n"
+    "can t\n"
+    "cannot resolve\n"
+    "card number\n"
+    "cease using\n"
+    "certain countries\n"
+    "certain jurisdictions\n"
+    "change your\n"
+    "chapter v\n"
+    "choose to\n"
+    "citizen of\n"
+    "citizens of\n"
+    "civil code\n"
+    "clear gifs\n"
+    "co controller\n"
+    "co controllers\n"
+    "co responsible\n"
+    "collect no\n"
+    "collected data\n"
+    "collected information\n"
+    "collected personal\n"
+    "collecting your\n"
+    "collection of\n"
+    "collection settings\n"
+    "collects no\n"
+    "commercial code\n"
+    "commercial communications\n"
+    "commercial information\n"
+    "commercial messages\n"
+    "commission nationale\n"
+    "commonly used\n"
+    "company is\n"
+    "compelled to\n"
+    "competent authorities\n"
+    "competent authority\n"
+    "competent body\n"
+    "complaint form\n"
+    "complaint handling\n"
+    "complaint procedure\n"
+    "complaint process\n"
+    "complaints handling\n"
+    "complaints officer\n"
+    "complaints policy\n"
+    "complaints procedure\n"
+    "complaints process\n"
+    "complete security\n"
+    "completely secure\n"
+    "compliance officer\n"
+    "compromise of\n"
+    "compulsory information\n"
+    "confidentiality agreement\n"
+    "confidentiality agreements\n"
+    "confidentiality obligations\n"
+    "confidentiality policy\n"
+    "confirm receipt\n"
+    "consent banner\n"
+    "consent manager\n"
+    "consent popup\n"
+    "consent tool\n"
+    "consent where\n"
+    "consumers in\n"
+    "contact apple\n"
+    "contact button\n"
+    "contact data\n"
+    "contact facebook\n"
+    "contact form\n"
+    "contact google\n"
+    "contact information\n"
+    "contact me\n"
+    "contact meta\n"
+    "contact my\n"
+    "contact option\n"
+    "contact options\n"
+    "contact our\n"
+    "contact page\n"
+    "contact section\n"
+    "contact such\n"
+    "contact that\n"
+    "contact them\n"
+    "contact those\n"
+    "contact you\n"
+    "contact your\n"
+    "contacting me\n"
+    "contacting us\n"
+    "continued use\n"
+    "contract ends\n"
+    "contractual fulfilment\n"
+    "contractual measures\n"
+    "contractual necessity\n"
+    "contractual performance\n"
+    "conversions api\n"
+    "cookie banner\n"
+    "cookie bar\n"
+    "cookie dialog\n"
+    "cookie name\n"
+    "cookie names\n"
+    "cookie popup\n"
+    "cookies banner\n"
+    "copies of\n"
+    "copy of\n"
+    "corporate group\n"
+    "corporate transaction\n"
+    "corporate transactions\n"
+    "countries across\n"
+    "countries around\n"
+    "countries different\n"
+    "countries that\n"
+    "countries throughout\n"
+    "countries where\n"
+    "country borders\n"
+    "country that\n"
+    "country where\n"
+    "court order\n"
+    "court orders\n"
+    "covered information\n"
+    "crash reports\n"
+    "created by\n"
+    "credit agencies\n"
+    "credit bureaus\n"
+    "credit card\n"
+    "credit cards\n"
+    "credit reference\n"
+    "cross context\n"
+    "cryptographic erasure\n"
+    "current version\n"
+    "customer data\n"
+    "customer service\n"
+    "customer support\n"
+    "customers in\n"
+    "customized ads\n"
+    "customized advertising\n"
+    "czech republic\n"
+    "d like\n"
+    "dart cookie\n"
+    "data breach\n"
+    "data bridge\n"
+    "data broker\n"
+    "data brokers\n"
+    "data center\n"
+    "data centers\n"
+    "data centre\n"
+    "data centres\n"
+    "data collected\n"
+    "data collection\n"
+    "data controller\n"
+    "data flows\n"
+    "data governance\n"
+    "data incident\n"
+    "data lifecycle\n"
+    "data loss\n"
+    "data policy\n"
+    "data processed\n"
+    "data processor\n"
+    "data processors\n"
+    "data providers\n"
+    "data sources\n"
+    "data transfer\n"
+    "data transfers\n"
+    "data use\n"
+    "de identified\n"
+    "de identify\n"
+    "deactivated account\n"
+    "deactivated accounts\n"
+    "deal with\n"
+    "decide to\n"
+    "default settings\n"
+    "default to\n"
+    "defined terms\n"
+    "deleted after\n"
+    "deleted once\n"
+    "deleted when\n"
+    "depending on\n"
+    "designated agent\n"
+    "destination country\n"
+    "developed by\n"
+    "developer contact\n"
+    "developer email\n"
+    "device data\n"
+    "device id\n"
+    "device identifier\n"
+    "device identifiers\n"
+    "device ids\n"
+    "device information\n"
+    "device model\n"
+    "device settings\n"
+    "device type\n"
+    "different countries\n"
+    "different country\n"
+    "different jurisdiction\n"
+    "different jurisdictions\n"
+    "different purpose\n"
+    "different purposes\n"
+    "direct mail\n"
+    "directed at\n"
+    "directly after\n"
+    "dispute resolution\n"
+    "distributed through\n"
+    "distributed via\n"
+    "do business\n"
+    "do we\n"
+    "does not\n"
+    "domiciled in\n"
+    "drop us\n"
+    "e g\n"
+    "e mails\n"
+    "e u\n"
+    "each time\n"
+    "each year\n"
+    "education information\n"
+    "electronic form\n"
+    "email address\n"
+    "email addresses\n"
+    "email me\n"
+    "email them\n"
+    "email to\n"
+    "email us\n"
+    "email you\n"
+    "emailing us\n"
+    "enables us\n"
+    "entirely secure\n"
+    "entitled to\n"
+    "error free\n"
+    "essentially equivalent\n"
+    "eu model\n"
+    "european union\n"
+    "every time\n"
+    "every year\n"
+    "explicit consent\n"
+    "express consent\n"
+    "extends to\n"
+    "external links\n"
+    "external parties\n"
+    "external sources\n"
+    "extra protection\n"
+    "extra protections\n"
+    "extra safeguards\n"
+    "face data\n"
+    "face geometry\n"
+    "face recognition\n"
+    "facebook advertising\n"
+    "facebook analytics\n"
+    "facebook connect\n"
+    "facebook login\n"
+    "facebook pixel\n"
+    "facebook pixels\n"
+    "facebook remarketing\n"
+    "facebook sdk\n"
+    "facial geometry\n"
+    "facial recognition\n"
+    "fail safe\n"
+    "fathom analytics\n"
+    "feedback button\n"
+    "feedback form\n"
+    "feedback option\n"
+    "feedback section\n"
+    "financial incentive\n"
+    "financial incentives\n"
+    "financial institutions\n"
+    "find the\n"
+    "fine tune\n"
+    "fine tuning\n"
+    "firebase analytics\n"
+    "first name\n"
+    "flash objects\n"
+    "following channels\n"
+    "following closure\n"
+    "following completion\n"
+    "following cookies\n"
+    "following means\n"
+    "following methods\n"
+    "following sources\n"
+    "following termination\n"
+    "following ways\n"
+    "for account\n"
+    "for advertising\n"
+    "for analysis\n"
+    "for analytics\n"
+    "for changes\n"
+    "for customer\n"
+    "for delivering\n"
+    "for improving\n"
+    "for internal\n"
+    "for legal\n"
+    "for maintaining\n"
+    "for marketing\n"
+    "for operating\n"
+    "for operation\n"
+    "for personalization\n"
+    "for providing\n"
+    "for purchase\n"
+    "for purposes\n"
+    "for research\n"
+    "for sale\n"
+    "for security\n"
+    "for serving\n"
+    "for statistical\n"
+    "for their\n"
+    "for those\n"
+    "for updates\n"
+    "for us\n"
+    "foreign countries\n"
+    "foreign country\n"
+    "foreign jurisdictions\n"
+    "foreign law\n"
+    "forty five\n"
+    "foundation models\n"
+    "free to\n"
+    "from others\n"
+    "from partners\n"
+    "from us\n"
+    "fulfil contracts\n"
+    "fulfill contracts\n"
+    "full name\n"
+    "fully automated\n"
+    "fully secure\n"
+    "further information\n"
+    "further process\n"
+    "further processed\n"
+    "further processing\n"
+    "gain access\n"
+    "games for\n"
+    "general audience\n"
+    "general audiences\n"
+    "generative ai\n"
+    "generative models\n"
+    "geo location\n"
+    "geolocation data\n"
+    "github issues\n"
+    "github pages\n"
+    "give away\n"
+    "give notice\n"
+    "give out\n"
+    "give to\n"
+    "given consent\n"
+    "given to\n"
+    "gives us\n"
+    "global cbpr\n"
+    "google admob\n"
+    "google adsense\n"
+    "google analytics\n"
+    "google apis\n"
+    "google cloud\n"
+    "google firebase\n"
+    "google maps\n"
+    "google pay\n"
+    "google s\n"
+    "google signals\n"
+    "governance framework\n"
+    "governance policies\n"
+    "governance practices\n"
+    "governance program\n"
+    "government agencies\n"
+    "government agency\n"
+    "government authorities\n"
+    "government authority\n"
+    "government bodies\n"
+    "government id\n"
+    "government officials\n"
+    "government requests\n"
+    "governmental agencies\n"
+    "governmental authorities\n"
+    "governmental authority\n"
+    "governmental entities\n"
+    "governmental request\n"
+    "governmental requests\n"
+    "grant permission\n"
+    "great britain\n"
+    "grievance cell\n"
+    "grievance officer\n"
+    "grievance redress\n"
+    "grievances officer\n"
+    "grounds of\n"
+    "group companies\n"
+    "habitual residence\n"
+    "hand over\n"
+    "handed over\n"
+    "has access\n"
+    "has expired\n"
+    "has not\n"
+    "hasn t\n"
+    "have access\n"
+    "have expired\n"
+    "have not\n"
+    "have posted\n"
+    "haven t\n"
+    "head office\n"
+    "health data\n"
+    "health information\n"
+    "health related\n"
+    "heap analytics\n"
+    "heart rate\n"
+    "help center\n"
+    "help centre\n"
+    "help desk\n"
+    "help page\n"
+    "help section\n"
+    "help us\n"
+    "help you\n"
+    "helps us\n"
+    "hereby consent\n"
+    "high privacy\n"
+    "highly sensitive\n"
+    "hong kong\n"
+    "hosted by\n"
+    "hosted on\n"
+    "hosting provider\n"
+    "https connection\n"
+    "https connections\n"
+    "https encryption\n"
+    "https protocol\n"
+    "hundred percent\n"
+    "i use\n"
+    "id card\n"
+    "id number\n"
+    "identifiable information\n"
+    "identification number\n"
+    "identity providers\n"
+    "if necessary\n"
+    "if required\n"
+    "immediately after\n"
+    "in advance\n"
+    "in another\n"
+    "in any\n"
+    "in furtherance\n"
+    "in other\n"
+    "in perpetuity\n"
+    "in place\n"
+    "incompatible purpose\n"
+    "incompatible purposes\n"
+    "individuals in\n"
+    "individuals under\n"
+    "industry standard\n"
+    "industry standards\n"
+    "inferences drawn\n"
+    "inform us\n"
+    "information collected\n"
+    "information collection\n"
+    "information commission\n"
+    "information commissioners\n"
+    "information gathered\n"
+    "information officer\n"
+    "information regulator\n"
+    "information use\n"
+    "instruct us\n"
+    "intercom id\n"
+    "internal operations\n"
+    "internal policies\n"
+    "internal policy\n"
+    "international borders\n"
+    "international organisation\n"
+    "international organisations\n"
+    "international organization\n"
+    "international organizations\n"
+    "international transfer\n"
+    "international transfers\n"
+    "internet protocol\n"
+    "intrusion detection\n"
+    "ip address\n"
+    "ip addresses\n"
+    "is achieved\n"
+    "is fulfilled\n"
+    "is in\n"
+    "is intended\n"
+    "is meant\n"
+    "is necessary\n"
+    "is not\n"
+    "is required\n"
+    "is satisfied\n"
+    "is transferred\n"
+    "is using\n"
+    "iso 27001\n"
+    "issue tracker\n"
+    "itunes store\n"
+    "joint control\n"
+    "joint controller\n"
+    "joint controllers\n"
+    "joint controllership\n"
+    "joint processing\n"
+    "joint responsibility\n"
+    "joint use\n"
+    "joint users\n"
+    "joint utilization\n"
+    "joint venture\n"
+    "jointly control\n"
+    "jointly determine\n"
+    "jointly determines\n"
+    "jointly responsible\n"
+    "jointly use\n"
+    "jointly used\n"
+    "jointly using\n"
+    "jointly utilise\n"
+    "jointly utilize\n"
+    "jurisdictions that\n"
+    "jurisdictions where\n"
+    "justified interest\n"
+    "justified interests\n"
+    "keep your\n"
+    "keeping your\n"
+    "kept for\n"
+    "key terms\n"
+    "language model\n"
+    "language models\n"
+    "last twelve\n"
+    "last updated\n"
+    "latest version\n"
+    "law enforcement\n"
+    "law requires\n"
+    "lawful bases\n"
+    "lawful ground\n"
+    "lawful grounds\n"
+    "lawful interest\n"
+    "lawful interests\n"
+    "lawful processing\n"
+    "lawful reason\n"
+    "lawful reasons\n"
+    "lawful requests\n"
+    "laws require\n"
+    "leave comments\n"
+    "leave reviews\n"
+    "legal affect\n"
+    "legal bases\n"
+    "legal compliance\n"
+    "legal consequences\n"
+    "legal duties\n"
+    "legal duty\n"
+    "legal effect\n"
+    "legal effects\n"
+    "legal foundation\n"
+    "legal foundations\n"
+    "legal ground\n"
+    "legal grounds\n"
+    "legal guardian\n"
+    "legal guardians\n"
+    "legal justification\n"
+    "legal obligations\n"
+    "legal proceeding\n"
+    "legal proceedings\n"
+    "legal process\n"
+    "legal processes\n"
+    "legal representative\n"
+    "legal request\n"
+    "legal requests\n"
+    "legal requirement\n"
+    "legal requirements\n"
+    "legally based\n"
+    "legally effect\n"
+    "legally obligated\n"
+    "legally prescribed\n"
+    "legally required\n"
+    "legislation requires\n"
+    "legitimate grounds\n"
+    "legitimate interest\n"
+    "legitimate interests\n"
+    "legitimate purpose\n"
+    "legitimate reason\n"
+    "less than\n"
+    "lets you\n"
+    "limit your\n"
+    "limitation of\n"
+    "limitation period\n"
+    "limitation periods\n"
+    "limited features\n"
+    "limited use\n"
+    "live chat\n"
+    "live in\n"
+    "living in\n"
+    "local authorities\n"
+    "local authority\n"
+    "local storage\n"
+    "located in\n"
+    "located within\n"
+    "location data\n"
+    "location information\n"
+    "location services\n"
+    "location tracking\n"
+    "locations around\n"
+    "locations outside\n"
+    "log data\n"
+    "log file\n"
+    "log files\n"
+    "log on\n"
+    "log out\n"
+    "logging in\n"
+    "long enough\n"
+    "longer necessary\n"
+    "longer need\n"
+    "longer needed\n"
+    "longer require\n"
+    "longer required\n"
+    "longer than\n"
+    "look at\n"
+    "look into\n"
+    "mac address\n"
+    "made available\n"
+    "made by\n"
+    "made for\n"
+    "mail to\n"
+    "mail us\n"
+    "mailing address\n"
+    "mailing list\n"
+    "mailing lists\n"
+    "maintained by\n"
+    "makes use\n"
+    "making available\n"
+    "managed by\n"
+    "mandatory field\n"
+    "mandatory fields\n"
+    "mandatory information\n"
+    "mandatory to\n"
+    "marketing communications\n"
+    "marketing cookies\n"
+    "marketing partners\n"
+    "marketing purposes\n"
+    "materially different\n"
+    "max age\n"
+    "may affect\n"
+    "may collect\n"
+    "may limit\n"
+    "may transfer\n"
+    "may use\n"
+    "measures against\n"
+    "member states\n"
+    "message boards\n"
+    "message us\n"
+    "meta pixel\n"
+    "meta pixels\n"
+    "meta platforms\n"
+    "meta sdk\n"
+    "microsoft azure\n"
+    "microsoft clarity\n"
+    "minors data\n"
+    "ml models\n"
+    "mobile app\n"
+    "mobile application\n"
+    "mobile apps\n"
+    "mobile number\n"
+    "model clauses\n"
+    "model contracts\n"
+    "model training\n"
+    "modify your\n"
+    "mongodb atlas\n"
+    "more information\n"
+    "multi factor\n"
+    "multiple countries\n"
+    "multiple jurisdictions\n"
+    "national authorities\n"
+    "national authority\n"
+    "national borders\n"
+    "national security\n"
+    "necessary measures\n"
+    "necessary to\n"
+    "need for\n"
+    "needed for\n"
+    "needed to\n"
+    "neither collect\n"
+    "neither collects\n"
+    "neural networks\n"
+    "never collect\n"
+    "never collects\n"
+    "never gather\n"
+    "never leave\n"
+    "never leaves\n"
+    "never sent\n"
+    "never shared\n"
+    "never store\n"
+    "never transmitted\n"
+    "never uploaded\n"
+    "new hampshire\n"
+    "new jersey\n"
+    "new purpose\n"
+    "new purposes\n"
+    "new relic\n"
+    "new version\n"
+    "new york\n"
+    "new zealand\n"
+    "nist 800\n"
+    "no ads\n"
+    "no advertisements\n"
+    "no advertising\n"
+    "no data\n"
+    "no information\n"
+    "no knowledge\n"
+    "no part\n"
+    "no personal\n"
+    "no personally\n"
+    "no portion\n"
+    "no right\n"
+    "no server\n"
+    "no servers\n"
+    "nodal officer\n"
+    "non affiliated\n"
+    "non eea\n"
+    "non eu\n"
+    "non european\n"
+    "non provision\n"
+    "non uk\n"
+    "none of\n"
+    "nor collect\n"
+    "not accept\n"
+    "not access\n"
+    "not adequately\n"
+    "not agree\n"
+    "not applied\n"
+    "not ask\n"
+    "not authorize\n"
+    "not available\n"
+    "not collect\n"
+    "not collected\n"
+    "not collecting\n"
+    "not complied\n"
+    "not comply\n"
+    "not conducted\n"
+    "not currently\n"
+    "not employed\n"
+    "not enjoy\n"
+    "not fulfil\n"
+    "not fulfill\n"
+    "not function\n"
+    "not gather\n"
+    "not giving\n"
+    "not happen\n"
+    "not happy\n"
+    "not knowingly\n"
+    "not made\n"
+    "not needed\n"
+    "not obtain\n"
+    "not occur\n"
+    "not performed\n"
+    "not possible\n"
+    "not process\n"
+    "not processed\n"
+    "not properly\n"
+    "not provided\n"
+    "not providing\n"
+    "not receive\n"
+    "not record\n"
+    "not register\n"
+    "not request\n"
+    "not require\n"
+    "not resolved\n"
+    "not respond\n"
+    "not satisfied\n"
+    "not save\n"
+    "not sent\n"
+    "not shared\n"
+    "not store\n"
+    "not track\n"
+    "not transmitted\n"
+    "not undertaken\n"
+    "not uploaded\n"
+    "not used\n"
+    "not want\n"
+    "not work\n"
+    "notice on\n"
+    "notice prior\n"
+    "notify us\n"
+    "notify you\n"
+    "notifying us\n"
+    "objects to\n"
+    "obligated to\n"
+    "obligation to\n"
+    "obligatory information\n"
+    "obliged to\n"
+    "obtain confirmation\n"
+    "of children\n"
+    "of minors\n"
+    "of these\n"
+    "of this\n"
+    "offered in\n"
+    "offered on\n"
+    "office address\n"
+    "on closure\n"
+    "on completion\n"
+    "on termination\n"
+    "once processed\n"
+    "once the\n"
+    "once you\n"
+    "online behavioral\n"
+    "online form\n"
+    "online tracking\n"
+    "only as\n"
+    "only authorised\n"
+    "only authorized\n"
+    "only if\n"
+    "only process\n"
+    "only those\n"
+    "only use\n"
+    "only while\n"
+    "only with\n"
+    "onward transfer\n"
+    "onward transfers\n"
+    "operated by\n"
+    "operating system\n"
+    "opt in\n"
+    "opt outs\n"
+    "opted in\n"
+    "opted out\n"
+    "opting out\n"
+    "option to\n"
+    "optional field\n"
+    "optional fields\n"
+    "optional information\n"
+    "optional to\n"
+    "options to\n"
+    "optout aboutads\n"
+    "optout networkadvertising\n"
+    "order processing\n"
+    "organisational measures\n"
+    "organizational measures\n"
+    "other businesses\n"
+    "other companies\n"
+    "other countries\n"
+    "other entities\n"
+    "other individuals\n"
+    "other jurisdictions\n"
+    "other parties\n"
+    "other people\n"
+    "other purpose\n"
+    "other regions\n"
+    "other source\n"
+    "other sources\n"
+    "other than\n"
+    "other users\n"
+    "other websites\n"
+    "our app\n"
+    "our application\n"
+    "our applications\n"
+    "our apps\n"
+    "our business\n"
+    "our complaints\n"
+    "our customer\n"
+    "our game\n"
+    "our games\n"
+    "our group\n"
+    "our mobile\n"
+    "our models\n"
+    "our partners\n"
+    "our platform\n"
+    "our privacy\n"
+    "our products\n"
+    "our service\n"
+    "our services\n"
+    "our site\n"
+    "our sites\n"
+    "our use\n"
+    "our website\n"
+    "our websites\n"
+    "out of\n"
+    "outside of\n"
+    "outside parties\n"
+    "outside party\n"
+    "outside sources\n"
+    "over https\n"
+    "over time\n"
+    "own marketing\n"
+    "own risk\n"
+    "owned by\n"
+    "paper form\n"
+    "parent company\n"
+    "parental controls\n"
+    "part of\n"
+    "pass on\n"
+    "passed on\n"
+    "password protected\n"
+    "password protection\n"
+    "past visits\n"
+    "payment data\n"
+    "payment information\n"
+    "payment processor\n"
+    "payment processors\n"
+    "payment providers\n"
+    "pci dss\n"
+    "penetration test\n"
+    "penetration testing\n"
+    "penetration tests\n"
+    "people in\n"
+    "people under\n"
+    "perfect security\n"
+    "perfectly secure\n"
+    "perform contracts\n"
+    "perform functions\n"
+    "perform services\n"
+    "perform tasks\n"
+    "performance cookies\n"
+    "period necessary\n"
+    "period required\n"
+    "permanent cookies\n"
+    "persistent cookie\n"
+    "persistent cookies\n"
+    "persistent identifier\n"
+    "persistent identifiers\n"
+    "personal details\n"
+    "personalised ads\n"
+    "personalised advertisements\n"
+    "personalised advertising\n"
+    "personalized ads\n"
+    "personalized advertisements\n"
+    "personalized advertising\n"
+    "persons in\n"
+    "persons under\n"
+    "phone number\n"
+    "phone numbers\n"
+    "phone us\n"
+    "physical access\n"
+    "physical address\n"
+    "physical measures\n"
+    "pixel tag\n"
+    "pixel tags\n"
+    "plausible analytics\n"
+    "plausible io\n"
+    "please contact\n"
+    "po box\n"
+    "political opinions\n"
+    "political views\n"
+    "pop up\n"
+    "post comments\n"
+    "postal address\n"
+    "potential buyer\n"
+    "potential buyers\n"
+    "potential purchasers\n"
+    "powered by\n"
+    "pre contractual\n"
+    "preceding twelve\n"
+    "preceding year\n"
+    "precise geolocation\n"
+    "precise location\n"
+    "prefer not\n"
+    "preference signal\n"
+    "preference signals\n"
+    "previous visits\n"
+    "principal office\n"
+    "prior notice\n"
+    "prior visit\n"
+    "prior visits\n"
+    "privacy authorities\n"
+    "privacy authority\n"
+    "privacy center\n"
+    "privacy centre\n"
+    "privacy charter\n"
+    "privacy commission\n"
+    "privacy commissioner\n"
+    "privacy commitment\n"
+    "privacy coordinator\n"
+    "privacy counsel\n"
+    "privacy declaration\n"
+    "privacy department\n"
+    "privacy director\n"
+    "privacy disclosure\n"
+    "privacy form\n"
+    "privacy governance\n"
+    "privacy guidelines\n"
+    "privacy lead\n"
+    "privacy manager\n"
+    "privacy notice\n"
+    "privacy notices\n"
+    "privacy office\n"
+    "privacy officer\n"
+    "privacy page\n"
+    "privacy policies\n"
+    "privacy policy\n"
+    "privacy practices\n"
+    "privacy principles\n"
+    "privacy program\n"
+    "privacy regulator\n"
+    "privacy settings\n"
+    "privacy shield\n"
+    "privacy signal\n"
+    "privacy statement\n"
+    "privacy statements\n"
+    "privacy team\n"
+    "privacy terms\n"
+    "private data\n"
+    "private information\n"
+    "processing agent\n"
+    "processing agents\n"
+    "professional information\n"
+    "prominent notice\n"
+    "promotional purposes\n"
+    "proof of\n"
+    "prospective buyer\n"
+    "prospective buyers\n"
+    "prospective purchaser\n"
+    "prospective purchasers\n"
+    "protect my\n"
+    "protect your\n"
+    "protected by\n"
+    "protected class\n"
+    "protected classification\n"
+    "protected classifications\n"
+    "protected with\n"
+    "protecting your\n"
+    "protection authorities\n"
+    "protection authority\n"
+    "protection measures\n"
+    "protection mechanisms\n"
+    "protections for\n"
+    "protective measures\n"
+    "provide data\n"
+    "provide notice\n"
+    "provide services\n"
+    "provide to\n"
+    "provide you\n"
+    "provide your\n"
+    "provided by\n"
+    "provided that\n"
+    "provides us\n"
+    "providing services\n"
+    "public authorities\n"
+    "public authority\n"
+    "public databases\n"
+    "public defender\n"
+    "public domain\n"
+    "public forums\n"
+    "public interest\n"
+    "public profile\n"
+    "public records\n"
+    "public registers\n"
+    "public sources\n"
+    "public task\n"
+    "publicly accessible\n"
+    "published by\n"
+    "published in\n"
+    "published on\n"
+    "purchase history\n"
+    "purchased by\n"
+    "pursued by\n"
+    "rather not\n"
+    "reach me\n"
+    "reach our\n"
+    "reach them\n"
+    "reach us\n"
+    "reasonable care\n"
+    "reasonable measures\n"
+    "reasonable notice\n"
+    "reasonable period\n"
+    "reasonable security\n"
+    "reasonable steps\n"
+    "reasonable time\n"
+    "reasonable timeframe\n"
+    "reasonably necessary\n"
+    "receive confirmation\n"
+    "recipient countries\n"
+    "redressal officer\n"
+    "refer to\n"
+    "refers to\n"
+    "regions outside\n"
+    "registered address\n"
+    "registered office\n"
+    "registered user\n"
+    "registered users\n"
+    "regular audits\n"
+    "regular basis\n"
+    "regulatory agency\n"
+    "regulatory authorities\n"
+    "regulatory authority\n"
+    "regulatory bodies\n"
+    "regulatory body\n"
+    "regulatory obligation\n"
+    "regulatory obligations\n"
+    "relates to\n"
+    "relevant ads\n"
+    "relevant advertising\n"
+    "relevant authorities\n"
+    "relevant authority\n"
+    "remain in\n"
+    "remain on\n"
+    "remain unhappy\n"
+    "remains on\n"
+    "report to\n"
+    "reported to\n"
+    "request form\n"
+    "required field\n"
+    "required fields\n"
+    "required for\n"
+    "required to\n"
+    "required under\n"
+    "requirement to\n"
+    "reside in\n"
+    "reside within\n"
+    "resident in\n"
+    "resident of\n"
+    "residents in\n"
+    "residents of\n"
+    "resides in\n"
+    "residing in\n"
+    "responsible authority\n"
+    "restricted access\n"
+    "restricted features\n"
+    "retention duration\n"
+    "retention obligations\n"
+    "retention period\n"
+    "retention periods\n"
+    "retention policies\n"
+    "retention policy\n"
+    "retention requirements\n"
+    "retention schedule\n"
+    "retention schedules\n"
+    "retention term\n"
+    "retention terms\n"
+    "retention time\n"
+    "retention times\n"
+    "retina scans\n"
+    "revised version\n"
+    "revoke permission\n"
+    "rhode island\n"
+    "right after\n"
+    "right of\n"
+    "risk free\n"
+    "role based\n"
+    "run by\n"
+    "russian federation\n"
+    "safe harbor\n"
+    "safe harbour\n"
+    "safeguarded by\n"
+    "safeguards for\n"
+    "safety features\n"
+    "safety measures\n"
+    "safety of\n"
+    "sale or\n"
+    "saudi arabia\n"
+    "say no\n"
+    "search warrants\n"
+    "secure environment\n"
+    "secure server\n"
+    "secure servers\n"
+    "secure socket\n"
+    "secure sockets\n"
+    "secured by\n"
+    "secured servers\n"
+    "secured with\n"
+    "security arrangements\n"
+    "security audits\n"
+    "security breach\n"
+    "security controls\n"
+    "security features\n"
+    "security incident\n"
+    "security incidents\n"
+    "security measure\n"
+    "security measures\n"
+    "security mechanisms\n"
+    "security methods\n"
+    "security of\n"
+    "security policies\n"
+    "security practices\n"
+    "security procedures\n"
+    "security program\n"
+    "security programme\n"
+    "security protocols\n"
+    "security software\n"
+    "security standards\n"
+    "security systems\n"
+    "security techniques\n"
+    "security technologies\n"
+    "security technology\n"
+    "security testing\n"
+    "security training\n"
+    "see the\n"
+    "self certification\n"
+    "self certified\n"
+    "self certify\n"
+    "sell all\n"
+    "send me\n"
+    "send notice\n"
+    "send us\n"
+    "sending us\n"
+    "sends us\n"
+    "sensitive categories\n"
+    "sensitive category\n"
+    "sensitive data\n"
+    "sensitive device\n"
+    "sensitive information\n"
+    "sensitive pi\n"
+    "sensitive spi\n"
+    "sensitive user\n"
+    "sensory data\n"
+    "sensory information\n"
+    "sent to\n"
+    "service provider\n"
+    "service providers\n"
+    "session cookie\n"
+    "session cookies\n"
+    "session ends\n"
+    "session is\n"
+    "session storage\n"
+    "set up\n"
+    "sets out\n"
+    "several countries\n"
+    "sexual orientation\n"
+    "shall mean\n"
+    "shared use\n"
+    "sign on\n"
+    "significant effect\n"
+    "significant effects\n"
+    "significantly affect\n"
+    "significantly affected\n"
+    "significantly affects\n"
+    "signing in\n"
+    "signing up\n"
+    "similar effect\n"
+    "similar technologies\n"
+    "similarly affect\n"
+    "similarly significant\n"
+    "sister companies\n"
+    "so that\n"
+    "soc 2\n"
+    "social login\n"
+    "social media\n"
+    "social network\n"
+    "social networking\n"
+    "social networks\n"
+    "social plugins\n"
+    "sold or\n"
+    "solely automated\n"
+    "some countries\n"
+    "someone else\n"
+    "sources include\n"
+    "south africa\n"
+    "south korea\n"
+    "speak to\n"
+    "special category\n"
+    "special protection\n"
+    "special protections\n"
+    "special safeguards\n"
+    "standard clauses\n"
+    "statutory duty\n"
+    "statutory obligation\n"
+    "statutory obligations\n"
+    "statutory period\n"
+    "statutory periods\n"
+    "statutory retention\n"
+    "stay informed\n"
+    "still unhappy\n"
+    "stop getting\n"
+    "stop receiving\n"
+    "stop sending\n"
+    "stop using\n"
+    "stopped using\n"
+    "stops using\n"
+    "storage duration\n"
+    "storage limitation\n"
+    "storage of\n"
+    "storage period\n"
+    "storage periods\n"
+    "storage time\n"
+    "store listing\n"
+    "stored for\n"
+    "stored until\n"
+    "street address\n"
+    "sub contractors\n"
+    "sub processor\n"
+    "sub processors\n"
+    "subject access\n"
+    "subscription ends\n"
+    "such as\n"
+    "such data\n"
+    "such information\n"
+    "such third\n"
+    "sufficient safeguards\n"
+    "suitable protection\n"
+    "suitable safeguards\n"
+    "supervising authority\n"
+    "supervision authority\n"
+    "supervision tools\n"
+    "supervisory agency\n"
+    "supervisory authorities\n"
+    "supervisory authority\n"
+    "supervisory body\n"
+    "supply us\n"
+    "support chat\n"
+    "support form\n"
+    "support option\n"
+    "support page\n"
+    "support section\n"
+    "support team\n"
+    "support ticket\n"
+    "swiss usa\n"
+    "switch off\n"
+    "switch on\n"
+    "tailored ads\n"
+    "tailored advertising\n"
+    "take back\n"
+    "take effect\n"
+    "take steps\n"
+    "takes effect\n"
+    "taking effect\n"
+    "target ads\n"
+    "target advertising\n"
+    "targeted ad\n"
+    "targeted ads\n"
+    "targeted advertisement\n"
+    "targeted advertisements\n"
+    "targeted advertising\n"
+    "targeting cookies\n"
+    "tax code\n"
+    "tax law\n"
+    "tax laws\n"
+    "tax legislation\n"
+    "technical data\n"
+    "technical measures\n"
+    "teen accounts\n"
+    "telephone number\n"
+    "tell you\n"
+    "temporary cookies\n"
+    "terms used\n"
+    "the app\n"
+    "the application\n"
+    "the apps\n"
+    "the country\n"
+    "the data\n"
+    "the extension\n"
+    "the game\n"
+    "the games\n"
+    "the information\n"
+    "the opportunity\n"
+    "the option\n"
+    "the platform\n"
+    "the plugin\n"
+    "the service\n"
+    "the services\n"
+    "the site\n"
+    "the software\n"
+    "the states\n"
+    "the website\n"
+    "their contact\n"
+    "their privacy\n"
+    "these countries\n"
+    "third countries\n"
+    "third country\n"
+    "third part\n"
+    "third parties\n"
+    "third person\n"
+    "third persons\n"
+    "this app\n"
+    "this application\n"
+    "this data\n"
+    "this document\n"
+    "this information\n"
+    "this page\n"
+    "this site\n"
+    "those countries\n"
+    "those under\n"
+    "time frame\n"
+    "time limit\n"
+    "time limits\n"
+    "time period\n"
+    "time spent\n"
+    "time zone\n"
+    "timely manner\n"
+    "to access\n"
+    "to administer\n"
+    "to advertise\n"
+    "to allow\n"
+    "to analyse\n"
+    "to analyze\n"
+    "to answer\n"
+    "to assist\n"
+    "to authenticate\n"
+    "to better\n"
+    "to bill\n"
+    "to calculate\n"
+    "to charge\n"
+    "to communicate\n"
+    "to complete\n"
+    "to conduct\n"
+    "to connect\n"
+    "to contact\n"
+    "to continue\n"
+    "to create\n"
+    "to customise\n"
+    "to customize\n"
+    "to deliver\n"
+    "to detect\n"
+    "to determine\n"
+    "to develop\n"
+    "to diagnose\n"
+    "to display\n"
+    "to enable\n"
+    "to enhance\n"
+    "to ensure\n"
+    "to enter\n"
+    "to establish\n"
+    "to estimate\n"
+    "to evaluate\n"
+    "to facilitate\n"
+    "to find\n"
+    "to fix\n"
+    "to fulfil\n"
+    "to fulfill\n"
+    "to function\n"
+    "to gather\n"
+    "to generate\n"
+    "to get\n"
+    "to help\n"
+    "to host\n"
+    "to identify\n"
+    "to improve\n"
+    "to inform\n"
+    "to keep\n"
+    "to know\n"
+    "to maintain\n"
+    "to make\n"
+    "to manage\n"
+    "to market\n"
+    "to measure\n"
+    "to monitor\n"
+    "to notify\n"
+    "to offer\n"
+    "to open\n"
+    "to operate\n"
+    "to optimise\n"
+    "to optimize\n"
+    "to perform\n"
+    "to personalise\n"
+    "to personalize\n"
+    "to play\n"
+    "to prevent\n"
+    "to process\n"
+    "to promote\n"
+    "to protect\n"
+    "to provide\n"
+    "to register\n"
+    "to render\n"
+    "to reply\n"
+    "to resolve\n"
+    "to respond\n"
+    "to run\n"
+    "to save\n"
+    "to send\n"
+    "to serve\n"
+    "to show\n"
+    "to store\n"
+    "to supply\n"
+    "to support\n"
+    "to sync\n"
+    "to synchronize\n"
+    "to tailor\n"
+    "to track\n"
+    "to troubleshoot\n"
+    "to understand\n"
+    "to update\n"
+    "to us\n"
+    "to use\n"
+    "to verify\n"
+    "to whom\n"
+    "to work\n"
+    "toll free\n"
+    "totally secure\n"
+    "track our\n"
+    "track users\n"
+    "track visitors\n"
+    "track you\n"
+    "track your\n"
+    "tracking cookies\n"
+    "tracking pixel\n"
+    "tracking pixels\n"
+    "tracking technologies\n"
+    "tracking technology\n"
+    "trade union\n"
+    "transfers of\n"
+    "treatment of\n"
+    "turn off\n"
+    "turn on\n"
+    "turn over\n"
+    "turned off\n"
+    "turned on\n"
+    "turning off\n"
+    "turning on\n"
+    "twelve months\n"
+    "two factor\n"
+    "u k\n"
+    "u s\n"
+    "unauthorised access\n"
+    "unauthorized access\n"
+    "under 13\n"
+    "under 14\n"
+    "under 16\n"
+    "under 18\n"
+    "under eighteen\n"
+    "unique id\n"
+    "united kingdom\n"
+    "unity ads\n"
+    "unity technologies\n"
+    "unless required\n"
+    "unless we\n"
+    "unrelated purpose\n"
+    "unrelated purposes\n"
+    "updated version\n"
+    "upon closure\n"
+    "upon completion\n"
+    "upon consent\n"
+    "upon expiration\n"
+    "upon expiry\n"
+    "upon termination\n"
+    "us east\n"
+    "us west\n"
+    "us with\n"
+    "usage data\n"
+    "usage information\n"
+    "usage statistics\n"
+    "use https\n"
+    "use information\n"
+    "use only\n"
+    "user information\n"
+    "users from\n"
+    "users in\n"
+    "users of\n"
+    "users under\n"
+    "uses https\n"
+    "uses of\n"
+    "using https\n"
+    "using your\n"
+    "valid for\n"
+    "various countries\n"
+    "various jurisdictions\n"
+    "various sources\n"
+    "via email\n"
+    "via https\n"
+    "visitors from\n"
+    "visitors in\n"
+    "vital interest\n"
+    "vital interests\n"
+    "voluntary to\n"
+    "want to\n"
+    "warn you\n"
+    "washington state\n"
+    "ways to\n"
+    "we cannot\n"
+    "we collect\n"
+    "we disclose\n"
+    "we employ\n"
+    "we engage\n"
+    "we implement\n"
+    "we keep\n"
+    "we make\n"
+    "we offer\n"
+    "we process\n"
+    "we provide\n"
+    "we sell\n"
+    "we share\n"
+    "we store\n"
+    "we track\n"
+    "we transfer\n"
+    "we use\n"
+    "we utilise\n"
+    "we utilize\n"
+    "web analytics\n"
+    "web beacon\n"
+    "web beacons\n"
+    "web form\n"
+    "web sites\n"
+    "web storage\n"
+    "what data\n"
+    "what information\n"
+    "what personal\n"
+    "when necessary\n"
+    "when required\n"
+    "when we\n"
+    "where necessary\n"
+    "where required\n"
+    "whether we\n"
+    "which data\n"
+    "with consent\n"
+    "with us\n"
+    "without ads\n"
+    "without automated\n"
+    "without limitation\n"
+    "work with\n"
+    "would like\n"
+    "would not\n"
+    "write us\n"
+    "written notice\n"
+    "xsrf token\n"
+    "yandex metrica\n"
+    "yandex metrika\n"
+    "you agree\n"
+    "you consented\n"
+    "you decline\n"
+    "you enter\n"
+    "you fail\n"
+    "you must\n"
+    "you post\n"
+    "you posted\n"
+    "you refuse\n"
+    "you register\n"
+    "you should\n"
+    "you submit\n"
+    "you withhold\n"
+    "your account\n"
+    "your agent\n"
+    "your behalf\n"
+    "your choices\n"
+    "your country\n"
+    "your data\n"
+    "your device\n"
+    "your friends\n"
+    "your information\n"
+    "your organization\n"
+    "your personal\n"
+    "your privacy\n"
+    "your rights\n"
+    "zero data\n"
+    "1798 83 1798\n"
+    "acceptable means of\n"
+    "acceptable means to\n"
+    "according to our\n"
+    "account has been\n"
+    "adequate level of\n"
+    "adequate protection by\n"
+    "after the end\n"
+    "agent on your\n"
+    "ai and machine\n"
+    "all over the\n"
+    "any of the\n"
+    "any personal information\n"
+    "anywhere in the\n"
+    "api services user\n"
+    "app store of\n"
+    "apple s app\n"
+    "approved codes of\n"
+    "artificial intelligence and\n"
+    "as soon as\n"
+    "ask for your\n"
+    "asking for your\n"
+    "at the end\n"
+    "at your own\n"
+    "automated decision making\n"
+    "automated individual decision\n"
+    "automated making of\n"
+    "automated processing for\n"
+    "based on a\n"
+    "based on the\n"
+    "based on your\n"
+    "basis for our\n"
+    "basis for the\n"
+    "basis of a\n"
+    "basis of the\n"
+    "basis of your\n"
+    "beyond what is\n"
+    "by law to\n"
+    "by the end\n"
+    "cal civ code\n"
+    "california online privacy\n"
+    "cancellation of your\n"
+    "categories listed in\n"
+    "child s personal\n"
+    "children s personal\n"
+    "choice not to\n"
+    "choose not to\n"
+    "choose whether to\n"
+    "closure of the\n"
+    "closure of your\n"
+    "commission d accès\n"
+    "comparable level of\n"
+    "comply with legal\n"
+    "comply with the\n"
+    "conclusion of a\n"
+    "conclusion of the\n"
+    "contact details for\n"
+    "contact details of\n"
+    "contact the app\n"
+    "contact the bot\n"
+    "contact the data\n"
+    "contact the service\n"
+    "contact the site\n"
+    "contact the third\n"
+    "contract to which\n"
+    "contract we have\n"
+    "cross border privacy\n"
+    "data of a\n"
+    "data protection commissioner\n"
+    "data protection impact\n"
+    "data subject has\n"
+    "data subjects located\n"
+    "data to third\n"
+    "date at the\n"
+    "deactivation of your\n"
+    "decide not to\n"
+    "decision based solely\n"
+    "decision making by\n"
+    "decisions based solely\n"
+    "decisions made by\n"
+    "delegado de protección\n"
+    "delete your user\n"
+    "deletion of an\n"
+    "deletion of the\n"
+    "deletion of your\n"
+    "department of consumer\n"
+    "different data protection\n"
+    "direct us not\n"
+    "directly from our\n"
+    "directly from the\n"
+    "directly provided by\n"
+    "division of consumer\n"
+    "do not allow\n"
+    "do not hesitate\n"
+    "do not sell\n"
+    "do not share\n"
+    "do not track\n"
+    "don t hesitate\n"
+    "don t sell\n"
+    "délégué à la\n"
+    "elect not to\n"
+    "end of our\n"
+    "end of the\n"
+    "end of your\n"
+    "enter into a\n"
+    "entering into a\n"
+    "equivalent level of\n"
+    "execution of a\n"
+    "execution of an\n"
+    "execution of the\n"
+    "feel free to\n"
+    "for a period\n"
+    "for the amount\n"
+    "for the entire\n"
+    "for the following\n"
+    "for the full\n"
+    "for the length\n"
+    "for the life\n"
+    "for the lifetime\n"
+    "for the minimum\n"
+    "for the purpose\n"
+    "for the purposes\n"
+    "for the retention\n"
+    "for the shortest\n"
+    "for the term\n"
+    "for the time\n"
+    "for the whole\n"
+    "from the app\n"
+    "from the data\n"
+    "from time to\n"
+    "from you when\n"
+    "fulfil our obligations\n"
+    "fulfillment of a\n"
+    "fulfillment of contractual\n"
+    "fulfillment of the\n"
+    "fulfilment of a\n"
+    "fulfilment of contractual\n"
+    "fulfilment of the\n"
+    "garante per la\n"
+    "give us your\n"
+    "given us your\n"
+    "google api service\n"
+    "google api services\n"
+    "have the option\n"
+    "how and when\n"
+    "how data is\n"
+    "how do we\n"
+    "how information is\n"
+    "how long we\n"
+    "how to contact\n"
+    "how to reach\n"
+    "how we may\n"
+    "how your data\n"
+    "how your information\n"
+    "if such data\n"
+    "if such information\n"
+    "if the data\n"
+    "if the user\n"
+    "if this data\n"
+    "if this information\n"
+    "if user does\n"
+    "if users do\n"
+    "if we do\n"
+    "if we don\n"
+    "if you are\n"
+    "if you choose\n"
+    "if you decide\n"
+    "if you do\n"
+    "if you don\n"
+    "if you elect\n"
+    "if you have\n"
+    "if you object\n"
+    "if you opt\n"
+    "if you prefer\n"
+    "if you re\n"
+    "if you would\n"
+    "in accordance with\n"
+    "in case you\n"
+    "in charge of\n"
+    "in line with\n"
+    "in the event\n"
+    "in touch with\n"
+    "information and data\n"
+    "information commissioner s\n"
+    "information that we\n"
+    "information to third\n"
+    "international data transfer\n"
+    "internet and other\n"
+    "internet or network\n"
+    "internet or other\n"
+    "lawful basis for\n"
+    "lawfulness of the\n"
+    "legal basis for\n"
+    "legal obligation to\n"
+    "legitimate and legal\n"
+    "list of data\n"
+    "list of supervisory\n"
+    "list of the\n"
+    "log in through\n"
+    "log in using\n"
+    "log in via\n"
+    "log in with\n"
+    "make available to\n"
+    "may need to\n"
+    "may not be\n"
+    "minimum amount of\n"
+    "monitoring of our\n"
+    "name of the\n"
+    "necessary for the\n"
+    "no longer a\n"
+    "no third party\n"
+    "non public education\n"
+    "not be possible\n"
+    "not been able\n"
+    "not have actual\n"
+    "not have to\n"
+    "not need to\n"
+    "not required any\n"
+    "not set any\n"
+    "not use any\n"
+    "not wish to\n"
+    "notice of privacy\n"
+    "obtain from us\n"
+    "on a voluntary\n"
+    "on the app\n"
+    "on the basis\n"
+    "once it is\n"
+    "once they are\n"
+    "one of the\n"
+    "only for the\n"
+    "opt out preference\n"
+    "option not to\n"
+    "origin of the\n"
+    "other parts of\n"
+    "other similar network\n"
+    "performance of a\n"
+    "performance of an\n"
+    "performance of any\n"
+    "performance of contractual\n"
+    "performance of our\n"
+    "performance of the\n"
+    "period for which\n"
+    "period of time\n"
+    "periods for which\n"
+    "personal data processing\n"
+    "personal data protection\n"
+    "personal information protection\n"
+    "pixel code of\n"
+    "principal place of\n"
+    "privacy and cookie\n"
+    "privacy and cookies\n"
+    "privacy and security\n"
+    "processing of personal\n"
+    "professional or employment\n"
+    "protection of personal\n"
+    "provide information about\n"
+    "provided directly by\n"
+    "provides information about\n"
+    "purpose of the\n"
+    "reach out to\n"
+    "reaching out to\n"
+    "reasonably designed to\n"
+    "remarketing with google\n"
+    "required by law\n"
+    "required by the\n"
+    "requirement necessary to\n"
+    "responsible for data\n"
+    "responsible for our\n"
+    "responsible for the\n"
+    "right not to\n"
+    "sale of our\n"
+    "sale of the\n"
+    "same level of\n"
+    "scope of this\n"
+    "sign in using\n"
+    "sign in via\n"
+    "sign in with\n"
+    "sign up with\n"
+    "similar level of\n"
+    "source of the\n"
+    "sources of the\n"
+    "special types of\n"
+    "standard data protection\n"
+    "statutory or contractual\n"
+    "subject to your\n"
+    "tell us not\n"
+    "termination of the\n"
+    "termination of your\n"
+    "this website may\n"
+    "time for which\n"
+    "time periods for\n"
+    "to be able\n"
+    "to the extent\n"
+    "under no obligation\n"
+    "under our contract\n"
+    "under the age\n"
+    "united states of\n"
+    "user enabled global\n"
+    "we have the\n"
+    "we may also\n"
+    "we may sell\n"
+    "we will not\n"
+    "we won t\n"
+    "what do we\n"
+    "what does this\n"
+    "what is personal\n"
+    "what this policy\n"
+    "what we do\n"
+    "when this policy\n"
+    "when you do\n"
+    "where do we\n"
+    "where to find\n"
+    "where you do\n"
+    "where you have\n"
+    "where your data\n"
+    "while a business\n"
+    "while you are\n"
+    "while you have\n"
+    "who this applies\n"
+    "why do we\n"
+    "with the user\n"
+    "with your explicit\n"
+    "with your express\n"
+    "with your prior\n"
+    "without the consent\n"
+    "without the user\n"
+    "without your explicit\n"
+    "without your express\n"
+    "without your prior\n"
+    "won t be\n"
+    "you are a\n"
+    "you are based\n"
+    "you are located\n"
+    "you can choose\n"
+    "you give us\n"
+    "you have given\n"
+    "you have the\n"
+    "you may choose\n"
+    "you may not\n"
+    "you provide to\n"
+    "your local data\n"
+    "your national data\n"
+    "13 and 16\n"
+    "13 to 16\n"
+    "about this policy\n"
+    "access to your\n"
+    "account is closed\n"
+    "account is deactivated\n"
+    "account is deleted\n"
+    "account is terminated\n"
+    "accounts are closed\n"
+    "accounts are deleted\n"
+    "across the globe\n"
+    "across the world\n"
+    "after the completion\n"
+    "after the expiration\n"
+    "after the expiry\n"
+    "after the termination\n"
+    "after you consent\n"
+    "algorithmic decision making\n"
+    "allow individuals to\n"
+    "allow users to\n"
+    "allow you to\n"
+    "allowing them to\n"
+    "allowing users to\n"
+    "allowing you to\n"
+    "allows users to\n"
+    "allows you to\n"
+    "amazon web services\n"
+    "an e mail\n"
+    "analytics for firebase\n"
+    "anti money laundering\n"
+    "any longer than\n"
+    "any of your\n"
+    "any other country\n"
+    "app is closed\n"
+    "app store page\n"
+    "apple app store\n"
+    "are able to\n"
+    "are as follows\n"
+    "are designed for\n"
+    "are entitled to\n"
+    "are in place\n"
+    "around the globe\n"
+    "around the world\n"
+    "artificial intelligence models\n"
+    "as is necessary\n"
+    "as long as\n"
+    "as part of\n"
+    "as permitted by\n"
+    "as quickly as\n"
+    "ask your consent\n"
+    "at any time\n"
+    "at your instruction\n"
+    "audio electronic visual\n"
+    "automated decision technology\n"
+    "automated decisionmaking technologies\n"
+    "automated decisionmaking technology\n"
+    "automatic decision making\n"
+    "automatically make decisions\n"
+    "based on consent\n"
+    "bases for processing\n"
+    "basis for collecting\n"
+    "basis for processing\n"
+    "basis of consent\n"
+    "basis of processing\n"
+    "be aware of\n"
+    "beyond the period\n"
+    "beyond the point\n"
+    "beyond the time\n"
+    "binding corporate rules\n"
+    "browser is closed\n"
+    "browser privacy controls\n"
+    "by e mail\n"
+    "by signing up\n"
+    "can be transferred\n"
+    "cancel the account\n"
+    "cancel your account\n"
+    "cancel your subscription\n"
+    "cannot be recovered\n"
+    "cannot be regenerated\n"
+    "cannot be reproduced\n"
+    "cannot be restored\n"
+    "categories of data\n"
+    "categories of information\n"
+    "categories of personal\n"
+    "categories of sources\n"
+    "cease to use\n"
+    "ceases to apply\n"
+    "ceases to exist\n"
+    "ceases to use\n"
+    "change in control\n"
+    "change in ownership\n"
+    "change of control\n"
+    "change of ownership\n"
+    "characteristics of protected\n"
+    "chief privacy officer\n"
+    "child s data\n"
+    "child s information\n"
+    "children s data\n"
+    "children s information\n"
+    "chrome web store\n"
+    "close the app\n"
+    "close the browser\n"
+    "close their account\n"
+    "close your account\n"
+    "close your browser\n"
+    "closes the app\n"
+    "closing the app\n"
+    "closing your account\n"
+    "collecting and using\n"
+    "come into effect\n"
+    "come into force\n"
+    "comes into force\n"
+    "coming into force\n"
+    "commissioned data processing\n"
+    "complaint assistance unit\n"
+    "compliance with law\n"
+    "compliance with laws\n"
+    "conclude a contract\n"
+    "consent management platform\n"
+    "consumer health data\n"
+    "contact the author\n"
+    "contact the company\n"
+    "contact the controller\n"
+    "contact the creator\n"
+    "contact the developer\n"
+    "contact the developers\n"
+    "contact the maintainer\n"
+    "contact the maintainers\n"
+    "contact the operator\n"
+    "contact the owner\n"
+    "contact the provider\n"
+    "contact the relevant\n"
+    "contact the respective\n"
+    "contact these third\n"
+    "contact us form\n"
+    "contact us page\n"
+    "contact us section\n"
+    "continue to use\n"
+    "contract clauses approved\n"
+    "contract has ended\n"
+    "contract is terminated\n"
+    "contractual clauses adopted\n"
+    "contractual clauses approved\n"
+    "contractual or statutory\n"
+    "controls to protect\n"
+    "cookie consent tool\n"
+    "cookie notice banner\n"
+    "cookie pop up\n"
+    "countries in which\n"
+    "countries other than\n"
+    "country in which\n"
+    "country of destination\n"
+    "country of residence\n"
+    "country other than\n"
+    "customer records statute\n"
+    "data about children\n"
+    "data about you\n"
+    "data from children\n"
+    "data is retained\n"
+    "data of children\n"
+    "data of minors\n"
+    "data privacy authority\n"
+    "data privacy commissioner\n"
+    "data privacy framework\n"
+    "data privacy frameworks\n"
+    "data privacy notice\n"
+    "data privacy officer\n"
+    "data privacy policy\n"
+    "data privacy statement\n"
+    "data processing agreement\n"
+    "data processing agreements\n"
+    "data processing policy\n"
+    "data protection agency\n"
+    "data protection authorities\n"
+    "data protection authority\n"
+    "data protection board\n"
+    "data protection body\n"
+    "data protection commission\n"
+    "data protection commissioners\n"
+    "data protection declaration\n"
+    "data protection delegate\n"
+    "data protection information\n"
+    "data protection inspectorate\n"
+    "data protection measures\n"
+    "data protection notice\n"
+    "data protection office\n"
+    "data protection officer\n"
+    "data protection officers\n"
+    "data protection official\n"
+    "data protection ombudsman\n"
+    "data protection policy\n"
+    "data protection regulator\n"
+    "data protection regulators\n"
+    "data protection statement\n"
+    "data protection supervisor\n"
+    "data protection supervisory\n"
+    "data storage location\n"
+    "data subjects in\n"
+    "data we collect\n"
+    "data we process\n"
+    "data you provide\n"
+    "date of birth\n"
+    "deactivate your account\n"
+    "deactivating your account\n"
+    "decision of adequacy\n"
+    "decision on adequacy\n"
+    "decline to give\n"
+    "decline to provide\n"
+    "decline to receive\n"
+    "decline to share\n"
+    "decline to submit\n"
+    "delete an account\n"
+    "delete the account\n"
+    "delete the app\n"
+    "delete the application\n"
+    "delete their account\n"
+    "delete your account\n"
+    "delete your profile\n"
+    "deleted as soon\n"
+    "deletes his account\n"
+    "deletes the app\n"
+    "deletes their account\n"
+    "deleting the app\n"
+    "deleting your account\n"
+    "demographics and interest\n"
+    "demographics and interests\n"
+    "department of transportation\n"
+    "different privacy laws\n"
+    "digital advertising alliance\n"
+    "direct marketing purposes\n"
+    "directly by you\n"
+    "directly from customers\n"
+    "directly from individuals\n"
+    "directly from users\n"
+    "directly from you\n"
+    "disclose the breach\n"
+    "disclose to us\n"
+    "disclosed to us\n"
+    "do not accept\n"
+    "doesn t collect\n"
+    "doesn t gather\n"
+    "doesn t record\n"
+    "doesn t request\n"
+    "doesn t require\n"
+    "doesn t store\n"
+    "don t ask\n"
+    "don t collect\n"
+    "don t gather\n"
+    "don t obtain\n"
+    "don t record\n"
+    "don t request\n"
+    "don t require\n"
+    "don t store\n"
+    "don t track\n"
+    "doubleclick for publishers\n"
+    "driver s license\n"
+    "duration for which\n"
+    "duration of storage\n"
+    "during the existence\n"
+    "during the period\n"
+    "during the term\n"
+    "during the time\n"
+    "e mail address\n"
+    "e mail to\n"
+    "e mail us\n"
+    "e mail you\n"
+    "e mailing us\n"
+    "each 12 months\n"
+    "edpb europa eu\n"
+    "eea or uk\n"
+    "electronic and physical\n"
+    "electronic network activity\n"
+    "enable users to\n"
+    "enable you to\n"
+    "enables users to\n"
+    "enables you to\n"
+    "enabling them to\n"
+    "enabling users to\n"
+    "enabling you to\n"
+    "end of each\n"
+    "enter into force\n"
+    "eu usa dpf\n"
+    "european economic area\n"
+    "every 12 months\n"
+    "every calendar year\n"
+    "every twelve months\n"
+    "exit the app\n"
+    "facebook audience network\n"
+    "facebook business sdk\n"
+    "facebook business tools\n"
+    "facebook conversions api\n"
+    "facebook custom audience\n"
+    "facebook custom audiences\n"
+    "failing to provide\n"
+    "failure to give\n"
+    "failure to provide\n"
+    "failure to submit\n"
+    "failure to supply\n"
+    "features reasonably designed\n"
+    "federal trade commission\n"
+    "finding of adequacy\n"
+    "following the termination\n"
+    "for a duration\n"
+    "for any period\n"
+    "for as long\n"
+    "for business purposes\n"
+    "for commercial purposes\n"
+    "for example to\n"
+    "for however long\n"
+    "for long as\n"
+    "for periods as\n"
+    "for periods necessary\n"
+    "for such period\n"
+    "for such periods\n"
+    "for such time\n"
+    "for that period\n"
+    "for the duration\n"
+    "for the existence\n"
+    "for the maximum\n"
+    "for the period\n"
+    "for the periods\n"
+    "free of ads\n"
+    "free of advertising\n"
+    "from google play\n"
+    "from other sources\n"
+    "from third parties\n"
+    "from you directly\n"
+    "fulfil a contract\n"
+    "fulfil contractual obligations\n"
+    "fulfil legal requirements\n"
+    "fulfil our agreement\n"
+    "fulfil our contract\n"
+    "fulfil the contract\n"
+    "fulfill a contract\n"
+    "fulfill contractual obligations\n"
+    "fulfill legal requirements\n"
+    "fulfill our agreement\n"
+    "fulfill our contract\n"
+    "fulfill the contract\n"
+    "get in touch\n"
+    "get it on\n"
+    "get your consent\n"
+    "getting in touch\n"
+    "give us consent\n"
+    "give us directly\n"
+    "give us information\n"
+    "give us permission\n"
+    "give you notice\n"
+    "give your consent\n"
+    "given his consent\n"
+    "given their consent\n"
+    "given us consent\n"
+    "given us permission\n"
+    "given your consent\n"
+    "global privacy control\n"
+    "google ad manager\n"
+    "google ads serving\n"
+    "google mobile ads\n"
+    "google play page\n"
+    "google play services\n"
+    "google play store\n"
+    "google universal analytics\n"
+    "grievance redressal officer\n"
+    "ground for processing\n"
+    "grounds for processing\n"
+    "group of companies\n"
+    "have your consent\n"
+    "how and why\n"
+    "how is your\n"
+    "how long personal\n"
+    "how long the\n"
+    "how long your\n"
+    "how the information\n"
+    "how we collect\n"
+    "how we get\n"
+    "how we handle\n"
+    "how we obtain\n"
+    "how we process\n"
+    "how we use\n"
+    "ico org uk\n"
+    "if you cannot\n"
+    "if you consent\n"
+    "if you decline\n"
+    "if you fail\n"
+    "if you refuse\n"
+    "if you use\n"
+    "if you withhold\n"
+    "impossible for us\n"
+    "impossible to recover\n"
+    "in app support\n"
+    "in case of\n"
+    "in compliance with\n"
+    "in connection with\n"
+    "in google play\n"
+    "in no way\n"
+    "in order to\n"
+    "in response to\n"
+    "in writing to\n"
+    "individuals located in\n"
+    "individuals residing in\n"
+    "information about children\n"
+    "information about you\n"
+    "information from children\n"
+    "information of children\n"
+    "information of minors\n"
+    "information security incident\n"
+    "information we collect\n"
+    "information we gather\n"
+    "information we obtain\n"
+    "information we process\n"
+    "information we receive\n"
+    "information you give\n"
+    "information you provide\n"
+    "interest based ads\n"
+    "interest based advertisements\n"
+    "interest based advertising\n"
+    "international data transfers\n"
+    "internet activity information\n"
+    "ios app store\n"
+    "irrespective of where\n"
+    "is a web\n"
+    "is aimed at\n"
+    "is any data\n"
+    "is any information\n"
+    "is as follows\n"
+    "is defined as\n"
+    "is designed for\n"
+    "isn t needed\n"
+    "joint data controller\n"
+    "joint data controllers\n"
+    "jurisdictions in which\n"
+    "jurisdictions other than\n"
+    "justification for processing\n"
+    "keep in touch\n"
+    "kinds of data\n"
+    "kinds of information\n"
+    "know your customer\n"
+    "large language models\n"
+    "last 12 months\n"
+    "lawfulness of processing\n"
+    "leave a comment\n"
+    "leave the service\n"
+    "leaving the service\n"
+    "legal or similarly\n"
+    "legally or contractually\n"
+    "legitimate business interest\n"
+    "legitimate business interests\n"
+    "legitimate business need\n"
+    "legitimate commercial interest\n"
+    "legitimate commercial interests\n"
+    "length of retention\n"
+    "length of time\n"
+    "let us know\n"
+    "let you know\n"
+    "limit ad tracking\n"
+    "limit the use\n"
+    "list of national\n"
+    "locations with different\n"
+    "login through facebook\n"
+    "login via facebook\n"
+    "login with facebook\n"
+    "machine learning algorithms\n"
+    "machine learning model\n"
+    "machine learning models\n"
+    "make use of\n"
+    "mandatory personal data\n"
+    "may be transferred\n"
+    "means of collection\n"
+    "means of protecting\n"
+    "means to protect\n"
+    "measures designed to\n"
+    "measures to ensure\n"
+    "measures to prevent\n"
+    "measures to protect\n"
+    "measures to safeguard\n"
+    "measures to secure\n"
+    "meet contractual obligations\n"
+    "meet legal requirements\n"
+    "member state of\n"
+    "meta audience network\n"
+    "meta business tools\n"
+    "meta conversions api\n"
+    "meta custom audiences\n"
+    "method of collection\n"
+    "methods of collection\n"
+    "model contract clauses\n"
+    "model contractual clauses\n"
+    "most recent version\n"
+    "my ad center\n"
+    "name of cookie\n"
+    "necessary in order\n"
+    "need to have\n"
+    "need to know\n"
+    "network advertising initiative\n"
+    "no actual knowledge\n"
+    "no cookies are\n"
+    "no longer applies\n"
+    "no longer apply\n"
+    "no longer exists\n"
+    "no longer has\n"
+    "no longer have\n"
+    "no longer necessary\n"
+    "no longer need\n"
+    "no longer needed\n"
+    "no longer receive\n"
+    "no longer relevant\n"
+    "no longer require\n"
+    "no longer required\n"
+    "no longer serve\n"
+    "no longer serves\n"
+    "no longer than\n"
+    "no longer use\n"
+    "no longer used\n"
+    "no longer useful\n"
+    "no longer want\n"
+    "no longer wish\n"
+    "no matter where\n"
+    "no more than\n"
+    "no obligation to\n"
+    "no user data\n"
+    "non disclosure agreement\n"
+    "non personal information\n"
+    "not be able\n"
+    "not be collected\n"
+    "not be recovered\n"
+    "not been addressed\n"
+    "not been resolved\n"
+    "not carried out\n"
+    "not have access\n"
+    "not limited to\n"
+    "not logged in\n"
+    "not longer than\n"
+    "not obliged to\n"
+    "not on our\n"
+    "not provide the\n"
+    "not required to\n"
+    "not sell my\n"
+    "not set cookies\n"
+    "not take place\n"
+    "not to accept\n"
+    "not to disclose\n"
+    "not to provide\n"
+    "not to receive\n"
+    "not to send\n"
+    "not to use\n"
+    "not use cookies\n"
+    "notice at collection\n"
+    "notice of any\n"
+    "notice of changes\n"
+    "notice of such\n"
+    "notice of the\n"
+    "notice of these\n"
+    "notice of this\n"
+    "notice to you\n"
+    "now and then\n"
+    "obligations under law\n"
+    "obtain a copy\n"
+    "obtain your consent\n"
+    "obtained your consent\n"
+    "on behalf of\n"
+    "on google play\n"
+    "on our behalf\n"
+    "on our instructions\n"
+    "on what basis\n"
+    "on your behalf\n"
+    "on your consent\n"
+    "on your instruction\n"
+    "once a year\n"
+    "once per year\n"
+    "only after obtaining\n"
+    "only long enough\n"
+    "open an issue\n"
+    "opt out of\n"
+    "opt out signal\n"
+    "opt out signals\n"
+    "organisational and technical\n"
+    "organizational and technical\n"
+    "origin of data\n"
+    "other purposes than\n"
+    "our contact details\n"
+    "our contact form\n"
+    "our contact information\n"
+    "our contact page\n"
+    "our contractual obligation\n"
+    "our contractual obligations\n"
+    "our data protection\n"
+    "our joint controller\n"
+    "outside the country\n"
+    "outstanding business need\n"
+    "p o box\n"
+    "pages you visit\n"
+    "pass to us\n"
+    "past 12 months\n"
+    "people located in\n"
+    "perform a contract\n"
+    "perform contractual obligations\n"
+    "perform our agreement\n"
+    "perform our contract\n"
+    "perform our contractual\n"
+    "perform the contract\n"
+    "performance of contract\n"
+    "performing a contract\n"
+    "performing the contract\n"
+    "period of retention\n"
+    "period of storage\n"
+    "periods of retention\n"
+    "permit you to\n"
+    "person in charge\n"
+    "personal data breach\n"
+    "personal data collected\n"
+    "personal data policy\n"
+    "personal data we\n"
+    "personal identifiable information\n"
+    "personal information collected\n"
+    "personal information manager\n"
+    "personal information policy\n"
+    "personal information we\n"
+    "personally identifiable information\n"
+    "personally identifying information\n"
+    "physical and electronic\n"
+    "place of residence\n"
+    "place of work\n"
+    "play store listing\n"
+    "play store page\n"
+    "policies and procedures\n"
+    "power of attorney\n"
+    "preceding 12 months\n"
+    "price or service\n"
+    "privacy by design\n"
+    "privacy compliance officer\n"
+    "privacy cookie policy\n"
+    "privacy impact assessment\n"
+    "privacy impact assessments\n"
+    "privacy information notice\n"
+    "privacy management program\n"
+    "privacy management programme\n"
+    "privacy protection agency\n"
+    "privacy protection authority\n"
+    "privacy protection commission\n"
+    "privacy protection policy\n"
+    "private by default\n"
+    "procedures to protect\n"
+    "procedures to safeguard\n"
+    "protection of data\n"
+    "protection of your\n"
+    "provide us directly\n"
+    "provided to us\n"
+    "provided your consent\n"
+    "publicly available sources\n"
+    "purpose has been\n"
+    "purpose is achieved\n"
+    "purpose is fulfilled\n"
+    "purpose of processing\n"
+    "purpose of storage\n"
+    "purpose other than\n"
+    "purposes have been\n"
+    "purposes not described\n"
+    "purposes other than\n"
+    "question the result\n"
+    "receive your consent\n"
+    "refrain from providing\n"
+    "refusal to communicate\n"
+    "refusal to give\n"
+    "refusal to provide\n"
+    "refusal to supply\n"
+    "refuse to give\n"
+    "refuse to provide\n"
+    "refuse to receive\n"
+    "refuse to supply\n"
+    "refusing to provide\n"
+    "regardless of where\n"
+    "rely on consent\n"
+    "relying on consent\n"
+    "remove the app\n"
+    "request your consent\n"
+    "required by applicable\n"
+    "reserve the right\n"
+    "reserves the right\n"
+    "reserving the right\n"
+    "resident grievance officer\n"
+    "responsible for compliance\n"
+    "responsible for ensuring\n"
+    "responsible for overseeing\n"
+    "responsible for privacy\n"
+    "responsible for protecting\n"
+    "retain the right\n"
+    "right to know\n"
+    "right to limit\n"
+    "right to opt\n"
+    "right to request\n"
+    "roles and responsibilities\n"
+    "rule of law\n"
+    "sale of all\n"
+    "sale of assets\n"
+    "sale of business\n"
+    "sale of company\n"
+    "satisfy legal requirements\n"
+    "scope of application\n"
+    "seek your consent\n"
+    "sell or share\n"
+    "sell or transfer\n"
+    "sell our business\n"
+    "sell the business\n"
+    "send a notice\n"
+    "sensitive and special\n"
+    "sensitive or special\n"
+    "sensitive personal data\n"
+    "sensitive personal information\n"
+    "share with us\n"
+    "shared with us\n"
+    "shine the light\n"
+    "should you not\n"
+    "single sign on\n"
+    "so long as\n"
+    "so we can\n"
+    "social security number\n"
+    "social security numbers\n"
+    "source from which\n"
+    "source of data\n"
+    "source of information\n"
+    "source of personal\n"
+    "source of your\n"
+    "sources from which\n"
+    "sources of collection\n"
+    "sources of data\n"
+    "sources of information\n"
+    "sources of personal\n"
+    "sources of this\n"
+    "sources of your\n"
+    "sources we collect\n"
+    "special categories of\n"
+    "standard contract clauses\n"
+    "standard contractual clause\n"
+    "standard contractual clauses\n"
+    "statute of limitations\n"
+    "statutes of limitations\n"
+    "steps to allow\n"
+    "steps to ensure\n"
+    "steps to keep\n"
+    "steps to prevent\n"
+    "steps to protect\n"
+    "steps to safeguard\n"
+    "steps to secure\n"
+    "storage and deletion\n"
+    "such time as\n"
+    "switch them off\n"
+    "take into account\n"
+    "takes into account\n"
+    "taking into account\n"
+    "talk to us\n"
+    "technical and organisational\n"
+    "technical and organizational\n"
+    "terminate your account\n"
+    "terminating your account\n"
+    "termination of account\n"
+    "terms we use\n"
+    "the ability to\n"
+    "the company shall\n"
+    "the following definitions\n"
+    "the following terms\n"
+    "their own privacy\n"
+    "third party account\n"
+    "third party companies\n"
+    "third party cookies\n"
+    "third party platform\n"
+    "third party service\n"
+    "third party services\n"
+    "third party sources\n"
+    "this policy applies\n"
+    "through google play\n"
+    "throughout our relationship\n"
+    "throughout the duration\n"
+    "throughout the life\n"
+    "throughout the lifetime\n"
+    "throughout the period\n"
+    "throughout the relationship\n"
+    "throughout the term\n"
+    "throughout the world\n"
+    "throughout your membership\n"
+    "throughout your time\n"
+    "throughout your use\n"
+    "time to time\n"
+    "time we keep\n"
+    "time we retain\n"
+    "time we store\n"
+    "to be forgotten\n"
+    "to carry out\n"
+    "to comply with\n"
+    "to deal with\n"
+    "to give you\n"
+    "to meet legal\n"
+    "to satisfy legal\n"
+    "transfer of data\n"
+    "transfer of information\n"
+    "transfer of ownership\n"
+    "transfer of personal\n"
+    "transfer of your\n"
+    "transfer to others\n"
+    "transfer to us\n"
+    "transmit to us\n"
+    "transport layer security\n"
+    "turn them off\n"
+    "types of data\n"
+    "types of information\n"
+    "types of personal\n"
+    "unable to resolve\n"
+    "under age 18\n"
+    "under our instructions\n"
+    "united arab emirates\n"
+    "universal opt out\n"
+    "unless you consent\n"
+    "until you delete\n"
+    "upon the completion\n"
+    "upon the termination\n"
+    "upon your consent\n"
+    "usage of information\n"
+    "use no cookies\n"
+    "use of collected\n"
+    "use of data\n"
+    "use of information\n"
+    "use of personal\n"
+    "use of the\n"
+    "use of your\n"
+    "user data policy\n"
+    "user generated content\n"
+    "users located in\n"
+    "uses no cookies\n"
+    "variety of sources\n"
+    "via e mail\n"
+    "via google play\n"
+    "way we use\n"
+    "ways we use\n"
+    "we also collect\n"
+    "we also process\n"
+    "we also reserve\n"
+    "we also sell\n"
+    "we also transfer\n"
+    "we also use\n"
+    "we are using\n"
+    "we can t\n"
+    "we carry out\n"
+    "we currently use\n"
+    "we have implemented\n"
+    "we have integrated\n"
+    "we have shared\n"
+    "we have sold\n"
+    "we may collect\n"
+    "we may disclose\n"
+    "we may make\n"
+    "we may offer\n"
+    "we may process\n"
+    "we may provide\n"
+    "we may share\n"
+    "we may store\n"
+    "we may track\n"
+    "we may transfer\n"
+    "we may use\n"
+    "we rely on\n"
+    "we will transfer\n"
+    "we will use\n"
+    "we work with\n"
+    "what we collect\n"
+    "what we use\n"
+    "when the purpose\n"
+    "when the purposes\n"
+    "when you have\n"
+    "when you use\n"
+    "where the purpose\n"
+    "where we collect\n"
+    "where we get\n"
+    "where you consent\n"
+    "where you live\n"
+    "where you reside\n"
+    "while the account\n"
+    "while you remain\n"
+    "while your account\n"
+    "who to contact\n"
+    "who we are\n"
+    "who you are\n"
+    "whom to contact\n"
+    "why we collect\n"
+    "why we need\n"
+    "why we process\n"
+    "why we use\n"
+    "will be transferred\n"
+    "will not be\n"
+    "with prior consent\n"
+    "with user consent\n"
+    "with users consent\n"
+    "with your agreement\n"
+    "with your approval\n"
+    "with your consent\n"
+    "with your permission\n"
+    "within the period\n"
+    "without any automated\n"
+    "without undue delay\n"
+    "without user consent\n"
+    "without users consent\n"
+    "without your consent\n"
+    "without your permission\n"
+    "words we use\n"
+    "working for us\n"
+    "write to me\n"
+    "write to us\n"
+    "writing to us\n"
+    "you are consenting\n"
+    "you are from\n"
+    "you are in\n"
+    "you choose not\n"
+    "you consent to\n"
+    "you directly provide\n"
+    "you have consented\n"
+    "you live in\n"
+    "you provide directly\n"
+    "you re in\n"
+    "you reside in\n"
+    "younger than 16\n"
+    "younger than 18\n"
+    "your consent where\n"
+    "your continued use\n"
+    "your explicit consent\n"
+    "your express consent\n"
+    "your local supervisory\n"
+    "your prior consent\n"
+    "your use of\n"
+    "adequate level of data\n"
+    "adequate level of privacy\n"
+    "adequate protection by the\n"
+    "any personal information is\n"
+    "artificial intelligence and machine\n"
+    "cal civ code 1798\n"
+    "categories listed in the\n"
+    "commission d accès à\n"
+    "comply with the legal\n"
+    "contact details for data\n"
+    "contact details of data\n"
+    "contact details of the\n"
+    "contract we have with\n"
+    "data protection commissioner of\n"
+    "decision based solely on\n"
+    "decisions based solely on\n"
+    "delegado de protección de\n"
+    "directly from the data\n"
+    "do not hesitate to\n"
+    "do not sell or\n"
+    "do not share or\n"
+    "don t hesitate to\n"
+    "délégué à la protection\n"
+    "for the amount of\n"
+    "for the purpose for\n"
+    "for the purposes for\n"
+    "for the purposes of\n"
+    "fulfil our obligations to\n"
+    "google api service user\n"
+    "google api services user\n"
+    "how and when we\n"
+    "how your data is\n"
+    "how your information is\n"
+    "if such data is\n"
+    "if such information is\n"
+    "if the data is\n"
+    "if the user does\n"
+    "if this data is\n"
+    "if this information is\n"
+    "if you are not\n"
+    "if you choose to\n"
+    "if you do not\n"
+    "if you don t\n"
+    "if you object to\n"
+    "if you re not\n"
+    "if you would rather\n"
+    "in accordance with our\n"
+    "in accordance with the\n"
+    "in case you do\n"
+    "in charge of the\n"
+    "in line with the\n"
+    "information and data protection\n"
+    "internet and other electronic\n"
+    "internet or other electronic\n"
+    "internet or other similar\n"
+    "list of data protection\n"
+    "not be possible for\n"
+    "on the basis of\n"
+    "once it is no\n"
+    "once they are no\n"
+    "other parts of the\n"
+    "performance of the contractual\n"
+    "required by law or\n"
+    "this website may sell\n"
+    "under our contract with\n"
+    "under the age of\n"
+    "we may sell your\n"
+    "we will not be\n"
+    "we won t be\n"
+    "what do we do\n"
+    "what does this policy\n"
+    "where your data comes\n"
+    "with the user s\n"
+    "without the consent of\n"
+    "without the user s\n"
+    "won t be possible\n"
+    "you are a resident\n"
+    "you have given your\n"
+    "you provide to us\n"
+    "1798 83 1798 84\n"
+    "acceptable means of protecting\n"
+    "acceptable means to protect\n"
+    "according to our instructions\n"
+    "account has been deleted\n"
+    "adequate level of protection\n"
+    "after the end of\n"
+    "agent on your behalf\n"
+    "ai and machine learning\n"
+    "all over the world\n"
+    "any of the following\n"
+    "anywhere in the world\n"
+    "api services user data\n"
+    "app store of apple\n"
+    "apple s app store\n"
+    "approved codes of conduct\n"
+    "as soon as it\n"
+    "as soon as the\n"
+    "as soon as they\n"
+    "as soon as this\n"
+    "as soon as we\n"
+    "ask for your consent\n"
+    "asking for your consent\n"
+    "at the end of\n"
+    "at your own risk\n"
+    "automated decision making technologies\n"
+    "automated decision making technology\n"
+    "automated individual decision making\n"
+    "automated making of decisions\n"
+    "automated processing for decision\n"
+    "based on a contract\n"
+    "based on the consent\n"
+    "based on your consent\n"
+    "basis for our processing\n"
+    "basis for the processing\n"
+    "basis of a contract\n"
+    "basis of the consent\n"
+    "basis of the contract\n"
+    "basis of the processing\n"
+    "basis of your consent\n"
+    "beyond what is necessary\n"
+    "by law to collect\n"
+    "by the end of\n"
+    "california online privacy protection\n"
+    "cancellation of your account\n"
+    "child s personal data\n"
+    "child s personal information\n"
+    "children s personal data\n"
+    "children s personal information\n"
+    "choice not to provide\n"
+    "choose not to disclose\n"
+    "choose not to give\n"
+    "choose not to provide\n"
+    "choose not to submit\n"
+    "choose not to supply\n"
+    "choose whether to provide\n"
+    "closure of the account\n"
+    "closure of your account\n"
+    "comparable level of protection\n"
+    "comply with legal requirements\n"
+    "conclusion of a contract\n"
+    "conclusion of the contract\n"
+    "contact details for the\n"
+    "contact the app owner\n"
+    "contact the bot owner\n"
+    "contact the data controller\n"
+    "contact the service provider\n"
+    "contact the site owner\n"
+    "contact the third party\n"
+    "contract to which you\n"
+    "cross border privacy rules\n"
+    "data of a child\n"
+    "data protection impact assessment\n"
+    "data protection impact assessments\n"
+    "data subject has given\n"
+    "data subjects located in\n"
+    "data to third parties\n"
+    "date at the top\n"
+    "deactivation of your account\n"
+    "decide not to provide\n"
+    "decision making by automated\n"
+    "decisions made by automated\n"
+    "delete your user account\n"
+    "deletion of an account\n"
+    "deletion of the account\n"
+    "deletion of your account\n"
+    "department of consumer affairs\n"
+    "different data protection laws\n"
+    "direct us not to\n"
+    "directly from our clients\n"
+    "directly from our customers\n"
+    "directly from our users\n"
+    "directly from the user\n"
+    "directly provided by you\n"
+    "division of consumer services\n"
+    "do not allow us\n"
+    "do not sell link\n"
+    "do not sell my\n"
+    "do not sell request\n"
+    "do not sell requests\n"
+    "do not track signals\n"
+    "don t sell my\n"
+    "elect not to provide\n"
+    "end of our business\n"
+    "end of our relationship\n"
+    "end of the business\n"
+    "end of the contract\n"
+    "end of the relationship\n"
+    "end of the session\n"
+    "end of your session\n"
+    "end of your subscription\n"
+    "enter into a contract\n"
+    "entering into a contract\n"
+    "equivalent level of protection\n"
+    "execution of a contract\n"
+    "execution of an agreement\n"
+    "execution of the contract\n"
+    "feel free to contact\n"
+    "for a period as\n"
+    "for a period necessary\n"
+    "for a period that\n"
+    "for a period which\n"
+    "for the entire duration\n"
+    "for the entire lifetime\n"
+    "for the following purposes\n"
+    "for the full period\n"
+    "for the length of\n"
+    "for the life of\n"
+    "for the lifetime of\n"
+    "for the minimum period\n"
+    "for the minimum time\n"
+    "for the purpose of\n"
+    "for the purposes described\n"
+    "for the purposes outlined\n"
+    "for the purposes set\n"
+    "for the purposes stated\n"
+    "for the retention period\n"
+    "for the shortest time\n"
+    "for the term of\n"
+    "for the time period\n"
+    "for the whole duration\n"
+    "for the whole time\n"
+    "from the app store\n"
+    "from the data subject\n"
+    "from time to time\n"
+    "from you when you\n"
+    "fulfillment of a contract\n"
+    "fulfillment of contractual obligations\n"
+    "fulfillment of the contract\n"
+    "fulfilment of a contract\n"
+    "fulfilment of contractual obligations\n"
+    "fulfilment of the contract\n"
+    "garante per la protezione\n"
+    "give us your consent\n"
+    "given us your consent\n"
+    "have the option to\n"
+    "how data is used\n"
+    "how do we collect\n"
+    "how do we obtain\n"
+    "how do we use\n"
+    "how information is collected\n"
+    "how information is used\n"
+    "how long we keep\n"
+    "how long we retain\n"
+    "how long we store\n"
+    "how long we will\n"
+    "how to contact us\n"
+    "how to reach us\n"
+    "how we may use\n"
+    "if user does not\n"
+    "if users do not\n"
+    "if we do not\n"
+    "if we don t\n"
+    "if you are unwilling\n"
+    "if you choose not\n"
+    "if you decide not\n"
+    "if you elect not\n"
+    "if you have consented\n"
+    "if you opt not\n"
+    "if you prefer not\n"
+    "in accordance with applicable\n"
+    "in accordance with legal\n"
+    "in the event of\n"
+    "in the event that\n"
+    "in touch with us\n"
+    "information commissioner s office\n"
+    "information that we collect\n"
+    "information to third parties\n"
+    "international data transfer addendum\n"
+    "international data transfer agreement\n"
+    "internet or network activity\n"
+    "lawful basis for processing\n"
+    "lawfulness of the processing\n"
+    "legal basis for processing\n"
+    "legal obligation to collect\n"
+    "legitimate and legal interests\n"
+    "list of supervisory authorities\n"
+    "list of the supervisory\n"
+    "log in through facebook\n"
+    "log in using facebook\n"
+    "log in via facebook\n"
+    "log in with facebook\n"
+    "make available to us\n"
+    "may need to cancel\n"
+    "may not be able\n"
+    "minimum amount of time\n"
+    "monitoring of our systems\n"
+    "name of the cookie\n"
+    "necessary for the contract\n"
+    "no longer a customer\n"
+    "no third party ads\n"
+    "non public education information\n"
+    "not been able to\n"
+    "not have actual knowledge\n"
+    "not have to provide\n"
+    "not need to provide\n"
+    "not required any longer\n"
+    "not set any cookies\n"
+    "not use any cookies\n"
+    "not wish to provide\n"
+    "notice of privacy practices\n"
+    "obtain from us confirmation\n"
+    "on a voluntary basis\n"
+    "on the app store\n"
+    "one of the following\n"
+    "only for the duration\n"
+    "opt out preference signal\n"
+    "opt out preference signals\n"
+    "option not to provide\n"
+    "origin of the data\n"
+    "other similar network activity\n"
+    "performance of a contract\n"
+    "performance of an agreement\n"
+    "performance of any contract\n"
+    "performance of contractual obligations\n"
+    "performance of our contract\n"
+    "performance of the agreement\n"
+    "performance of the contract\n"
+    "period for which we\n"
+    "period of time necessary\n"
+    "periods for which we\n"
+    "personal data processing policy\n"
+    "personal data protection policy\n"
+    "personal information protection officer\n"
+    "personal information protection policy\n"
+    "pixel code of facebook\n"
+    "principal place of business\n"
+    "privacy and cookie policy\n"
+    "privacy and cookies policy\n"
+    "privacy and security policy\n"
+    "processing of personal data\n"
+    "professional or employment related\n"
+    "protection of personal data\n"
+    "provide information about you\n"
+    "provided directly by you\n"
+    "provides information about you\n"
+    "purpose of the storage\n"
+    "reach out to me\n"
+    "reach out to us\n"
+    "reaching out to us\n"
+    "reasonably designed to protect\n"
+    "remarketing with google analytics\n"
+    "required by the law\n"
+    "requirement necessary to enter\n"
+    "responsible for data protection\n"
+    "responsible for our compliance\n"
+    "responsible for our privacy\n"
+    "responsible for the protection\n"
+    "right not to provide\n"
+    "sale of our business\n"
+    "sale of the company\n"
+    "same level of protection\n"
+    "scope of this policy\n"
+    "sign in using facebook\n"
+    "sign in via facebook\n"
+    "sign in with facebook\n"
+    "sign up with facebook\n"
+    "similar level of protection\n"
+    "source of the data\n"
+    "source of the information\n"
+    "sources of the data\n"
+    "special types of personal\n"
+    "standard data protection clauses\n"
+    "statutory or contractual obligation\n"
+    "statutory or contractual requirement\n"
+    "subject to your consent\n"
+    "tell us not to\n"
+    "termination of the account\n"
+    "termination of your account\n"
+    "time for which we\n"
+    "time periods for which\n"
+    "to be able to\n"
+    "to the extent necessary\n"
+    "under no obligation to\n"
+    "united states of america\n"
+    "user enabled global privacy\n"
+    "we have the right\n"
+    "we may also use\n"
+    "what do we collect\n"
+    "what is personal data\n"
+    "what is personal information\n"
+    "what this policy covers\n"
+    "what we do with\n"
+    "when this policy applies\n"
+    "when you do not\n"
+    "where do we get\n"
+    "where to find us\n"
+    "where you do not\n"
+    "where you have consented\n"
+    "where you have given\n"
+    "while a business relationship\n"
+    "while you are a\n"
+    "while you are registered\n"
+    "while you have an\n"
+    "who this applies to\n"
+    "why do we collect\n"
+    "with your explicit consent\n"
+    "with your express consent\n"
+    "with your express permission\n"
+    "with your prior consent\n"
+    "without your explicit consent\n"
+    "without your express consent\n"
+    "without your prior consent\n"
+    "you are based in\n"
+    "you are located in\n"
+    "you can choose not\n"
+    "you give us directly\n"
+    "you have given us\n"
+    "you have the right\n"
+    "you may choose not\n"
+    "you may not provide\n"
+    "your local data protection\n"
+    "your national data protection\n"
+    "adequate protection by the european\n"
+    "categories listed in the california\n"
+    "commission d accès à l\n"
+    "contact details for data protection\n"
+    "contact details of data protection\n"
+    "data protection commissioner of the\n"
+    "do not sell or share\n"
+    "délégué à la protection des\n"
+    "google api service user data\n"
+    "google api services user data\n"
+    "if you do not agree\n"
+    "internet and other electronic network\n"
+    "internet or other electronic network\n"
+    "internet or other similar network\n"
+    "this website may sell your\n"
+    "we may sell your biometric\n"
+    "we may sell your sensitive\n"
+    "without the consent of a\n"
+    "without the consent of the\n"
+    "won t be possible for\n"
+    "adequate level of data protection\n"
+    "adequate level of privacy protection\n"
+    "any personal information is not\n"
+    "artificial intelligence and machine learning\n"
+    "cal civ code 1798 80\n"
+    "comply with the legal requirements\n"
+    "contact details of the supervisory\n"
+    "contract we have with you\n"
+    "decision based solely on automated\n"
+    "decisions based solely on automated\n"
+    "delegado de protección de datos\n"
+    "directly from the data subject\n"
+    "do not hesitate to contact\n"
+    "do not share or sell\n"
+    "don t hesitate to contact\n"
+    "for the amount of time\n"
+    "for the purpose for which\n"
+    "for the purposes for which\n"
+    "for the purposes of this\n"
+    "fulfil our obligations to you\n"
+    "how and when we collect\n"
+    "how your data is collected\n"
+    "how your information is collected\n"
+    "if such data is not\n"
+    "if such information is not\n"
+    "if the data is not\n"
+    "if the user does not\n"
+    "if this data is not\n"
+    "if this information is not\n"
+    "if you are not comfortable\n"
+    "if you are not ok\n"
+    "if you are not okay\n"
+    "if you choose to not\n"
+    "if you choose to use\n"
+    "if you do not want\n"
+    "if you do not wish\n"
+    "if you don t want\n"
+    "if you object to giving\n"
+    "if you re not comfortable\n"
+    "if you re not ok\n"
+    "if you re not okay\n"
+    "if you re not willing\n"
+    "if you would rather not\n"
+    "in accordance with our instructions\n"
+    "in accordance with the law\n"
+    "in case you do not\n"
+    "in charge of the protection\n"
+    "in line with the purpose\n"
+    "information and data protection commissioner\n"
+    "list of data protection authorities\n"
+    "not be possible for us\n"
+    "on the basis of consent\n"
+    "once it is no longer\n"
+    "once they are no longer\n"
+    "other parts of the world\n"
+    "performance of the contractual obligations\n"
+    "required by law or contract\n"
+    "under our contract with you\n"
+    "under the age of 16\n"
+    "under the age of 18\n"
+    "we will not be able\n"
+    "we won t be able\n"
+    "what do we do with\n"
+    "what does this policy cover\n"
+    "where your data comes from\n"
+    "with the user s consent\n"
+    "with the user s permission\n"
+    "without the user s consent\n"
+    "you are a resident of\n"
+    "you have given your consent\n"
+    "you provide to us directly\n"
+    "categories listed in the california customer\n"
+    "if you do not agree to\n"
+    "this website may sell your biometric\n"
+    "this website may sell your sensitive\n"
+    "we may sell your biometric personal\n"
+    "we may sell your sensitive personal\n"
+    "adequate protection by the european commission\n"
+    "commission d accès à l information\n"
+    "contact details for data protection authorities\n"
+    "contact details of data protection authorities\n"
+    "data protection commissioner of the company\n"
+    "do not sell or share my\n"
+    "délégué à la protection des données\n"
+    "google api service user data policy\n"
+    "google api services user data policy\n"
+    "internet and other electronic network activity\n"
+    "internet or other electronic network activity\n"
+    "internet or other similar network activity\n"
+    "without the consent of a parent\n"
+    "without the consent of the user\n"
+    "without the consent of the users\n"
+    "won t be possible for us\n"
+    "this website may sell your biometric personal\n"
+    "this website may sell your sensitive personal\n"
+    "categories listed in the california customer records\n"
+    "if you do not agree to give\n"
+    "we may sell your biometric personal data\n"
+    "we may sell your sensitive personal data\n"
+    "this website may sell your biometric personal data\n"
+    "this website may sell your sensitive personal data\n"
+    ).splitlines(),
+    (1411, 1411, 1412, 1411, 1411, 1411, 1413, 1411, 1411, 1411, 1411, 1414, 1414, 1411, 1411, 1411, 1411, 1415, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1416, 1411, 1411, 1411, 1417, 1411, 1418, 1411, 1411, 1411, 1411, 1411, 1419, 1411, 1420, 1411, 1411, 1411, 1411, 1411, 1411, 1421, 1411, 1411, 1411, 1411, 1411, 1411, 1422, 1415, 1411, 1411, 1423, 1415, 1411, 1424, 1411, 1411, 1425, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1426, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1427, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1428, 1429, 1430, 1431, 1411, 1432, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1428, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1433, 1434, 1411, 1411, 1411, 1411, 1411, 1435, 1436, 1437, 1438, 1439, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1440, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1441, 1442, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1443, 1444, 1445, 1411, 1411, 1411, 1411, 1411, 1411, 1446, 1447, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1448, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1449, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1450, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1451, 1411, 1411, 1411, 1411, 1452, 1411, 1411, 1411, 1453, 1411, 1411, 1454, 1411, 1455, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1437, 1411, 1411, 1456, 1457, 1411, 1411, 1411, 1411, 1411, 1411, 1456, 1458, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1459, 1411, 1411, 1460, 1411, 1411, 1411, 1411, 1411, 1461, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1462, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1463, 1464, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1465, 1411, 1411, 1411, 1411, 1466, 1467, 1411, 1411, 1411, 1411, 1411, 1411, 1468, 1449, 1411, 1411, 1469, 1411, 1470, 1411, 1411, 1411, 1420, 1471, 1472, 1411, 1411, 1411, 1473, 1411, 1411, 1411, 1411, 1411, 1411, 1474, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1426, 1411, 1475, 1411, 1411, 1411, 1476, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1477, 1411, 1411, 1411, 1411, 1411, 1478, 1411, 1411, 1411, 1479, 1411, 1480, 1481, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1482, 1411, 1411, 1411, 1483, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1484, 1411, 1485, 1486, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1487, 1451, 1411, 1487, 1411, 1411, 1488, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1489, 1411, 1411, 1411, 1490, 1411, 1411, 1411, 1411, 1468, 1411, 1411, 1411, 1411, 1426, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1491, 1492, 1411, 1411, 1493, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1494, 1495, 1411, 1411, 1411, 1496, 1497, 1411, 1411, 1411, 1411, 1498, 1411, 1499, 1411, 1499, 1411, 1500, 1411, 1411, 1501, 1411, 1411, 1411, 1411, 1411, 1411, 1482, 1411, 1411, 1411, 1411, 1411, 1460, 1411, 1502, 1411, 1411, 1411, 1411, 1411, 1503, 1411, 1411, 1504, 1411, 1505, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1506, 1411, 1411, 1506, 1411, 1411, 1507, 1411, 1411, 1411, 1411, 1411, 1508, 1411, 1411, 1411, 1411, 1411, 1509, 1411, 1482, 1482, 1411, 1442, 1411, 1411, 1510, 1511, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1468, 1512, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1513, 1411, 1411, 1411, 1456, 1514, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1411, 1515, 1516, 1411, 1411, 1411, 1411, 1482, 1411, 1411, 1411, 1411, 1411, 1411, 1482, 1517, 1411, 1411, 1518, 1442, 1513, 1519, 1411, 1411, 1411, 1520, 1482, 1411, 1521, 1522, 1411, 1411, 1523, 1524, 1411, 1411, 1411, 1525, 1411, 1411, 1526, 1527, 1528, 1529, 1530, 1531, 1532, 1531, 1531, 1533, 1533, 1533, 1534, 1535, 1536, 1535, 1537, 1538, 1537, 1537, 1539, 1540, 1538, 1537, 1541, 1542, 1543, 1543, 1544, 1545, 1545, 1546, 1547, 1548, 1549, 1550, 1551, 1552, 1549, 1553, 1554, 1555, 1549, 1549, 1548, 1555, 1555, 1556, 1556, 1557, 1557, 1556, 1558, 1558, 1558, 1558, 1558, 1558, 1559, 1559, 1560, 1560, 1555, 1548, 1561, 1554, 1562, 1563, 1564, 1565, 1549, 1566, 1567, 1568, 1569, 1570, 1570, 1570, 1570, 1570, 1570, 1570, 1531, 1556, 1571, 1572, 1573, 1574, 1575, 1575, 1575, 1575, 1575, 1560, 1576, 1577, 1577, 1577, 1578, 1579, 1580, 1581, 1581, 1582, 1539, 1583, 1584, 1585, 1586, 1586, 1544, 1544, 1557, 1587, 1535, 1588, 1544, 1589, 1590, 1590, 1589, 1575, 1591, 1590, 1592, 1593, 1594, 1595, 1596, 1597, 1598, 1599, 1571, 1560, 1559, 1559, 1560, 1560, 1595, 1600, 1601, 1600, 1602, 1603, 1604, 1605, 1606, 1558, 1558, 1607, 1608, 1609, 1604, 1605, 1606, 1558, 1558, 1607, 1608, 1609, 1607, 1610, 1600, 1600, 1610, 1600, 1610, 1593, 1611, 1546, 1612, 1530, 1613, 1614, 1571, 1571, 1615, 1572, 1572, 1616, 1617, 1572, 1616, 1572, 1572, 1616, 1617, 1572, 1616, 1618, 1618, 1619, 1620, 1571, 1621, 1621, 1621, 1621, 1621, 1621, 1622, 1623, 1624, 1625, 1626, 1627, 1600, 1602, 1570, 1570, 1570, 1570, 1570, 1628, 1629, 1628, 1629, 1628, 1602, 1556, 1630, 1630, 1630, 1631, 1539, 1632, 1633, 1634, 1635, 1539, 1539, 1636, 1637, 1638, 1569, 1639, 1640, 1641, 1546, 1546, 1546, 1642, 1643, 1644, 1642, 1643, 1556, 1642, 1645, 1642, 1646, 1643, 1646, 1642, 1642, 1642, 1647, 1642, 1642, 1648, 1649, 1650, 1651, 1652, 1539, 1537, 1653, 1654, 1655, 1558, 1656, 1624, 1657, 1658, 1659, 1660, 1660, 1660, 1661, 1619, 1619, 1619, 1619, 1619, 1635, 1661, 1543, 1662, 1663, 1662, 1571, 1664, 1639, 1665, 1571, 1666, 1571, 1667, 1667, 1667, 1667, 1667, 1667, 1667, 1667, 1667, 1533, 1533, 1668, 1669, 1670, 1671, 1672, 1535, 1673, 1545, 1674, 1674, 1674, 1674, 1675, 1676, 1677, 1596, 1539, 1677, 1596, 1677, 1678, 1679, 1677, 1626, 1596, 1626, 1626, 1596, 1596, 1677, 1677, 1680, 1677, 1681, 1677, 1682, 1683, 1642, 1570, 1684, 1684, 1684, 1684, 1615, 1674, 1674, 1674, 1685, 1685, 1674, 1674, 1686, 1686, 1687, 1546, 1688, 1544, 1544, 1544, 1544, 1544, 1544, 1544, 1544, 1544, 1689, 1689, 1690, 1539, 1636, 1691, 1691, 1692, 1693, 1691, 1694, 1695, 1588, 1586, 1696, 1697, 1676, 1555, 1555, 1698, 1530, 1551, 1669, 1558, 1691, 1699, 1700, 1700, 1701, 1700, 1619, 1619, 1702, 1703, 1541, 1669, 1704, 1669, 1673, 1619, 1606, 1606, 1691, 1705, 1706, 1707, 1708, 1709, 1709, 1537, 1537, 1710, 1656, 1556, 1556, 1711, 1620, 1620, 1620, 1712, 1572, 1544, 1636, 1596, 1596, 1539, 1713, 1713, 1713, 1714, 1715, 1539, 1716, 1539, 1544, 1544, 1544, 1544, 1557, 1557, 1662, 1717, 1570, 1718, 1621, 1621, 1719, 1720, 1721, 1624, 1626, 1722, 1723, 1724, 1588, 1585, 1663, 1725, 1726, 1726, 1626, 1677, 1598, 1727, 1645, 1682, 1578, 1533, 1728, 1533, 1558, 1558, 1729, 1588, 1585, 1730, 1730, 1731, 1732, 1687, 1691, 1556, 1556, 1556, 1733, 1734, 1630, 1615, 1735, 1736, 1736, 1735, 1615, 1615, 1735, 1734, 1737, 1533, 1594, 1596, 1596, 1596, 1596, 1738, 1738, 1687, 1579, 1739, 1739, 1594, 1539, 1740, 1741, 1570, 1570, 1742, 1741, 1741, 1743, 1570, 1741, 1578, 1578, 1578, 1578, 1588, 1578, 1578, 1578, 1578, 1578, 1578, 1578, 1578, 1578, 1578, 1578, 1744, 1578, 1578, 1745, 1578, 1578, 1578, 1746, 1747, 1588, 1612, 1544, 1544, 1544, 1748, 1749, 1575, 1750, 1751, 1751, 1752, 1684, 1684, 1539, 1753, 1533, 1754, 1755, 1755, 1755, 1756, 1595, 1757, 1757, 1575, 1575, 1758, 1663, 1596, 1633, 1759, 1645, 1759, 1760, 1761, 1760, 1762, 1558, 1551, 1551, 1763, 1764, 1765, 1766, 1633, 1597, 1767, 1563, 1541, 1541, 1541, 1541, 1768, 1666, 1768, 1571, 1768, 1769, 1768, 1770, 1768, 1768, 1571, 1768, 1768, 1768, 1771, 1772, 1773, 1773, 1773, 1773, 1774, 1775, 1577, 1776, 1760, 1777, 1570, 1601, 1778, 1779, 1570, 1601, 1780, 1778, 1638, 1781, 1782, 1783, 1594, 1783, 1596, 1596, 1596, 1596, 1596, 1784, 1530, 1578, 1785, 1556, 1609, 1786, 1787, 1787, 1788, 1535, 1535, 1535, 1535, 1533, 1789, 1769, 1539, 1586, 1539, 1691, 1600, 1600, 1570, 1790, 1791, 1791, 1792, 1791, 1581, 1793, 1557, 1557, 1676, 1592, 1560, 1560, 1794, 1795, 1619, 1619, 1571, 1571, 1619, 1796, 1797, 1708, 1598, 1798, 1799, 1541, 1541, 1544, 1800, 1800, 1800, 1800, 1801, 1801, 1539, 1535, 1802, 1713, 1570, 1570, 1803, 1731, 1731, 1600, 1601, 1600, 1570, 1602, 1804, 1535, 1596, 1805, 1660, 1806, 1807, 1660, 1660, 1660, 1808, 1808, 1808, 1546, 1660, 1660, 1660, 1806, 1808, 1808, 1808, 1808, 1808, 1544, 1544, 1809, 1809, 1810, 1704, 1811, 1711, 1575, 1575, 1812, 1588, 1588, 1813, 1814, 1607, 1607, 1607, 1809, 1809, 1815, 1607, 1607, 1816, 1814, 1817, 1817, 1818, 1607, 1819, 1818, 1819, 1820, 1818, 1818, 1607, 1607, 1607, 1821, 1822, 1822, 1607, 1820, 1768, 1768, 1823, 1824, 1572, 1768, 1825, 1768, 1768, 1607, 1818, 1826, 1827, 1828, 1616, 1809, 1809, 1829, 1809, 1809, 1830, 1530, 1831, 1832, 1827, 1827, 1556, 1833, 1596, 1624, 1624, 1571, 1571, 1834, 1624, 1624, 1758, 1758, 1758, 1758, 1544, 1544, 1835, 1539, 1539, 1836, 1537, 1836, 1827, 1570, 1570, 1570, 1570, 1570, 1837, 1838, 1839, 1539, 1840, 1636, 1595, 1598, 1626, 1841, 1662, 1662, 1636, 1804, 1842, 1636, 1670, 1670, 1670, 1665, 1662, 1843, 1640, 1844, 1557, 1620, 1831, 1845, 1831, 1602, 1804, 1560, 1846, 1637, 1626, 1735, 1615, 1633, 1735, 1633, 1594, 1847, 1575, 1576, 1576, 1576, 1539, 1558, 1558, 1575, 1655, 1633, 1754, 1535, 1544, 1544, 1571, 1571, 1544, 1848, 1560, 1600, 1600, 1600, 1600, 1849, 1849, 1575, 1849, 1849, 1849, 1850, 1850, 1850, 1850, 1849, 1850, 1850, 1851, 1851, 1557, 1557, 1633, 1852, 1853, 1854, 1695, 1550, 1550, 1550, 1849, 1849, 1855, 1856, 1849, 1849, 1856, 1857, 1850, 1850, 1773, 1858, 1544, 1544, 1544, 1859, 1544, 1856, 1849, 1655, 1860, 1861, 1862, 1863, 1849, 1864, 1831, 1849, 1865, 1849, 1728, 1728, 1863, 1601, 1863, 1831, 1831, 1831, 1650, 1849, 1859, 1863, 1652, 1849, 1863, 1570, 1849, 1863, 1863, 1650, 1860, 1728, 1831, 1859, 1859, 1831, 1849, 1831, 1849, 1849, 1652, 1831, 1652, 1849, 1850, 1850, 1849, 1849, 1850, 1863, 1850, 1866, 1867, 1650, 1645, 1645, 1868, 1655, 1598, 1869, 1870, 1665, 1670, 1870, 1686, 1871, 1871, 1872, 1872, 1621, 1621, 1638, 1570, 1570, 1570, 1570, 1570, 1712, 1555, 1873, 1874, 1875, 1617, 1617, 1712, 1876, 1617, 1876, 1827, 1712, 1877, 1877, 1636, 1539, 1878, 1879, 1880, 1879, 1881, 1882, 1670, 1670, 1670, 1665, 1530, 1883, 1883, 1606, 1560, 1560, 1687, 1884, 1544, 1687, 1691, 1544, 1587, 1587, 1557, 1544, 1691, 1885, 1886, 1887, 1691, 1576, 1576, 1576, 1576, 1888, 1667, 1667, 1576, 1576, 1889, 1576, 1575, 1691, 1576, 1667, 1576, 1576, 1576, 1576, 1576, 1708, 1576, 1576, 1890, 1891, 1687, 1687, 1691, 1535, 1892, 1844, 1893, 1636, 1725, 1687, 1556, 1894, 1895, 1896, 1897, 1535, 1898, 1539, 1713, 1687, 1587, 1691, 1535, 1535, 1535, 1535, 1676, 1592, 1533, 1533, 1684, 1612, 1612, 1612, 1582, 1827, 1827, 1620, 1620, 1620, 1899, 1899, 1900, 1629, 1555, 1629, 1629, 1555, 1629, 1676, 1592, 1713, 1539, 1626, 1535, 1638, 1560, 1659, 1659, 1594, 1594, 1868, 1638, 1783, 1783, 1645, 1817, 1901, 1546, 1546, 1546, 1787, 1684, 1812, 1648, 1783, 1783, 1867, 1902, 1902, 1898, 1638, 1645, 1898, 1898, 1571, 1571, 1903, 1903, 1673, 1571, 1797, 1673, 1668, 1668, 1904, 1668, 1668, 1673, 1596, 1541, 1673, 1668, 1668, 1905, 1673, 1668, 1668, 1906, 1907, 1908, 1909, 1673, 1541, 1797, 1635, 1910, 1902, 1904, 1673, 1668, 1673, 1590, 1589, 1911, 1911, 1663, 1645, 1844, 1912, 1546, 1546, 1546, 1546, 1913, 1913, 1793, 1794, 1794, 1794, 1793, 1913, 1571, 1571, 1560, 1560, 1556, 1560, 1760, 1645, 1612, 1914, 1545, 1760, 1636, 1915, 1762, 1612, 1916, 1666, 1691, 1571, 1691, 1637, 1917, 1918, 1691, 1691, 1919, 1917, 1691, 1636, 1621, 1621, 1713, 1632, 1920, 1867, 1626, 1626, 1677, 1921, 1560, 1560, 1645, 1922, 1560, 1560, 1922, 1922, 1600, 1686, 1544, 1773, 1923, 1924, 1544, 1638, 1638, 1925, 1925, 1535, 1588, 1571, 1571, 1666, 1768, 1571, 1819, 1819, 1731, 1555, 1555, 1571, 1571, 1620, 1620, 1861, 1620, 1760, 1760, 1596, 1670, 1670, 1600, 1870, 1926, 1665, 1624, 1624, 1624, 1657, 1657, 1657, 1624, 1624, 1571, 1535, 1556, 1927, 1827, 1928, 1927, 1927, 1927, 1827, 1927, 1927, 1927, 1927, 1927, 1927, 1630, 1929, 1771, 1851, 1570, 1728, 1533, 1535, 1636, 1786, 1558, 1558, 1793, 1556, 1556, 1560, 1930, 1931, 1786, 1932, 1824, 1725, 1535, 1535, 1535, 1535, 1793, 1535, 1793, 1560, 1535, 1669, 1560, 1560, 1669, 1669, 1560, 1560, 1560, 1560, 1930, 1560, 1560, 1560, 1560, 1560, 1560, 1560, 1560, 1560, 1560, 1560, 1560, 1535, 1535, 1579, 1933, 1934, 1933, 1546, 1626, 1645, 1935, 1682, 1762, 1609, 1609, 1936, 1609, 1936, 1937, 1937, 1609, 1794, 1794, 1645, 1938, 1939, 1620, 1620, 1570, 1570, 1740, 1940, 1731, 1544, 1783, 1924, 1808, 1941, 1818, 1818, 1818, 1818, 1818, 1836, 1836, 1818, 1942, 1818, 1818, 1687, 1943, 1535, 1944, 1945, 1946, 1946, 1947, 1641, 1931, 1948, 1653, 1587, 1743, 1854, 1786, 1949, 1950, 1556, 1556, 1556, 1558, 1819, 1819, 1819, 1951, 1827, 1827, 1579, 1861, 1867, 1867, 1867, 1537, 1537, 1537, 1952, 1704, 1704, 1953, 1927, 1704, 1596, 1811, 1620, 1638, 1687, 1606, 1954, 1686, 1537, 1955, 1590, 1590, 1956, 1559, 1559, 1559, 1571, 1571, 1556, 1571, 1797, 1957, 1797, 1762, 1596, 1596, 1596, 1596, 1596, 1596, 1596, 1958, 1959, 1771, 1555, 1555, 1960, 1961, 1962, 1961, 1961, 1555, 1555, 1555, 1629, 1555, 1629, 1629, 1582, 1543, 1543, 1543, 1543, 1586, 1560, 1963, 1539, 1568, 1620, 1711, 1576, 1576, 1576, 1964, 1589, 1576, 1576, 1576, 1590, 1530, 1530, 1576, 1576, 1576, 1576, 1576, 1576, 1786, 1576, 1677, 1767, 1653, 1544, 1544, 1691, 1965, 1966, 1966, 1576, 1576, 1590, 1906, 1590, 1906, 1576, 1653, 1592, 1922, 1922, 1922, 1922, 1539, 1539, 1967, 1968, 1578, 1578, 1578, 1578, 1578, 1578, 1969, 1578, 1578, 1578, 1578, 1578, 1578, 1578, 1578, 1578, 1578, 1578, 1970, 1578, 1578, 1578, 1578, 1578, 1578, 1578, 1578, 1578, 1578, 1578, 1968, 1578, 1578, 1578, 1971, 1578, 1578, 1972, 1972, 1578, 1578, 1578, 1578, 1971, 1973, 1578, 1578, 1578, 1578, 1974, 1578, 1578, 1578, 1578, 1578, 1578, 1578, 1578, 1968, 1975, 1578, 1578, 1971, 1578, 1578, 1578, 1578, 1971, 1578, 1578, 1971, 1968, 1578, 1976, 1578, 1977, 1578, 1578, 1578, 1578, 1578, 1578, 1578, 1578, 1578, 1578, 1578, 1578, 1578, 1578, 1578, 1667, 1968, 1578, 1978, 1578, 1979, 1533, 1980, 1980, 1980, 1980, 1980, 1843, 1659, 1659, 1942, 1659, 1783, 1981, 1982, 1983, 1771, 1760, 1771, 1771, 1959, 1771, 1812, 1535, 1854, 1786, 1669, 1669, 1984, 1985, 1986, 1987, 1988, 1539, 1989, 1990, 1633, 1600, 1720, 1557, 1557, 1929, 1570, 1570, 1761, 1570, 1570, 1570, 1853, 1853, 1991, 1992, 1539, 1993, 1535, 1918, 1876, 1994, 1676, 1676, 1676, 1592, 1535, 1708, 1535, 1708, 1620, 1544, 1544, 1743, 1645, 1535, 1676, 1676, 1917, 1917, 1665, 1656, 1655, 1853, 1530, 1995, 1996, 1997, 1804, 1998, 1804, 1704, 1998, 1999, 2000, 1999, 2001, 2002, 2003, 2004, 1602, 2005, 1804, 1804, 1584, 1659, 1942, 1873, 2006, 2007, 1619, 1619, 1619, 1600, 1600, 1720, 1600, 1600, 1720, 1619, 1761, 2008, 1550, 2009, 2010, 2011, 1530, 2012, 1626, 1645, 1798, 1594, 1594, 2013, 1761, 2014, 2015, 2014, 2016, 1780, 1780, 2014, 2017, 2016, 2015, 2014, 2018, 1572, 2019, 1534, 1964, 1994, 1725, 1691, 2020, 1691, 2021, 2022, 2023, 1849, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2025, 2024, 2024, 2024, 2024, 2026, 2026, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2027, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2028, 2024, 2029, 2024, 2030, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2031, 2032, 2024, 2024, 2024, 2033, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2034, 2034, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2035, 2024, 2024, 2024, 2024, 2024, 2036, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2037, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2038, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2039, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2040, 2024, 2024, 2024, 2024, 2024, 2024, 2041, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2042, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2043, 2024, 2024, 2044, 2024, 2024, 2024, 2024, 2045, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2037, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2024, 2046, 2046, 2047, 2048, 2049, 2049, 2049, 2049, 2049, 2049, 2050, 2050, 2051, 2051, 2051, 2051, 2052, 2053, 2054, 2054, 2054, 2054, 2054, 2054, 2054, 2054, 2055, 2056, 2057, 2058, 2059, 2060, 2050, 2049, 2061, 2062, 2063, 2064, 2065, 2063, 2066, 2050, 2050, 2067, 2068, 2069, 2070, 2068, 2071, 2052, 2072, 2073, 2074, 2075, 2075, 2075, 2076, 2053, 2052, 2077, 2077, 2077, 2052, 2077, 2078, 2059, 2059, 2059, 2079, 2049, 2080, 2081, 2082, 2083, 2049, 2049, 2049, 2084, 2084, 2084, 2084, 2085, 2085, 2085, 2086, 2049, 2051, 2051, 2049, 2087, 2088, 2087, 2087, 2074, 2089, 2090, 2090, 2090, 2090, 2091, 2049, 2092, 2049, 2049, 2093, 2049, 2049, 2049, 2085, 2094, 2094, 2094, 2094, 2095, 2096, 2097, 2097, 2098, 2099, 2100, 2101, 2101, 2101, 2101, 2101, 2101, 2101, 2101, 2101, 2101, 2102, 2102, 2102, 2102, 2061, 2061, 2061, 2082, 2079, 2051, 2051, 2079, 2079, 2103, 2104, 2099, 2099, 2099, 2050, 2050, 2050, 2050, 2105, 2050, 2074, 2090, 2106, 2090, 2107, 2090, 2090, 2108, 2109, 2110, 2111, 2112, 2113, 2112, 2112, 2114, 2114, 2112, 2108, 2115, 2108, 2108, 2109, 2108, 2109, 2112, 2113, 2112, 2108, 2116, 2112, 2109, 2117, 2113, 2113, 2109, 2112, 2108, 2108, 2112, 2109, 2108, 2118, 2119, 2085, 2085, 2085, 2120, 2049, 2049, 2079, 2079, 2121, 2121, 2122, 2121, 2121, 2049, 2049, 2049, 2049, 2049, 2049, 2049, 2092, 2049, 2049, 2049, 2049, 2049, 2123, 2123, 2124, 2050, 2125, 2126, 2127, 2127, 2127, 2127, 2127, 2128, 2129, 2129, 2130, 2131, 2131, 2131, 2131, 2131, 2131, 2131, 2131, 2131, 2131, 2131, 2131, 2131, 2131, 2131, 2132, 2133, 2107, 2134, 2059, 2059, 2059, 2059, 2135, 2073, 2136, 2081, 2101, 2137, 2105, 2138, 2104, 2074, 2054, 2054, 2054, 2054, 2054, 2054, 2054, 2051, 2094, 2111, 2139, 2137, 2137, 2137, 2049, 2140, 2141, 2140, 2140, 2140, 2140, 2142, 2142, 2142, 2142, 2142, 2104, 2143, 2079, 2051, 2059, 2059, 2059, 2144, 2144, 2144, 2059, 2059, 2059, 2059, 2059, 2059, 2059, 2059, 2059, 2059, 2059, 2059, 2059, 2145, 2145, 2146, 2147, 2147, 2127, 2098, 2098, 2148, 2098, 2098, 2098, 2098, 2098, 2148, 2098, 2098, 2098, 2149, 2150, 2052, 2151, 2052, 2127, 2129, 2052, 2081, 2052, 2052, 2052, 2052, 2052, 2052, 2080, 2132, 2132, 2132, 2061, 2152, 2153, 2154, 2155, 2077, 2077, 2156, 2052, 2157, 2158, 2107, 2107, 2107, 2157, 2147, 2147, 2157, 2147, 2157, 2157, 2105, 2159, 2052, 2159, 2159, 2159, 2160, 2159, 2161, 2084, 2061, 2162, 2068, 2070, 2146, 2163, 2144, 2164, 2165, 2119, 2119, 2090, 2106, 2090, 2090, 2090, 2166, 2085, 2085, 2085, 2085, 2167, 2085, 2085, 2168, 2169, 2168, 2170, 2074, 2062, 2171, 2172, 2065, 2173, 2173, 2064, 2174, 2065, 2051, 2175, 2175, 2050, 2050, 2077, 2101, 2085, 2085, 2058, 2067, 2176, 2077, 2177, 2049, 2049, 2178, 2103, 2179, 2179, 2051, 2179, 2179, 2107, 2107, 2180, 2181, 2182, 2183, 2105, 2050, 2184, 2184, 2184, 2067, 2067, 2067, 2185, 2186, 2083, 2147, 2104, 2104, 2104, 2104, 2104, 2104, 2104, 2104, 2098, 2148, 2105, 2140, 2140, 2141, 2187, 2147, 2147, 2079, 2079, 2188, 2189, 2190, 2068, 2191, 2192, 2125, 2193, 2194, 2051, 2051, 2051, 2051, 2051, 2051, 2051, 2051, 2122, 2051, 2051, 2051, 2051, 2051, 2059, 2051, 2051, 2051, 2122, 2122, 2171, 2059, 2195, 2131, 2196, 2106, 2197, 2131, 2084, 2198, 2199, 2200, 2201, 2202, 2049, 2059, 2195, 2203, 2142, 2195, 2204, 2205, 2200, 2130, 2206, 2142, 2207, 2208, 2206, 2209, 2112, 2081, 2081, 2081, 2081, 2081, 2081, 2081, 2188, 2148, 2210, 2052, 2052, 2211, 2146, 2212, 2213, 2214, 2215, 2052, 2073, 2137, 2137, 2052, 2059, 2061, 2216, 2080, 2080, 2104, 2104, 2086, 2217, 2101, 2101, 2101, 2101, 2098, 2098, 2218, 2219, 2050, 2051, 2220, 2120, 2129, 2176, 2119, 2098, 2098, 2098, 2098, 2098, 2098, 2098, 2098, 2098, 2107, 2134, 2107, 2054, 2221, 2166, 2085, 2112, 2085, 2222, 2085, 2089, 2112, 2085, 2223, 2106, 2104, 2105, 2105, 2061, 2061, 2224, 2225, 2176, 2226, 2227, 2089, 2112, 2227, 2227, 2112, 2227, 2227, 2109, 2109, 2109, 2112, 2228, 2104, 2104, 2116, 2116, 2127, 2129, 2052, 2229, 2051, 2051, 2051, 2051, 2051, 2217, 2051, 2217, 2217, 2216, 2052, 2121, 2142, 2142, 2142, 2142, 2121, 2121, 2122, 2121, 2142, 2171, 2052, 2052, 2049, 2052, 2230, 2231, 2231, 2231, 2155, 2221, 2221, 2221, 2221, 2221, 2231, 2232, 2183, 2232, 2232, 2227, 2233, 2088, 2088, 2087, 2088, 2148, 2234, 2052, 2235, 2088, 2088, 2088, 2081, 2236, 2236, 2237, 2237, 2129, 2129, 2238, 2159, 2239, 2240, 2144, 2241, 2241, 2086, 2086, 2086, 2086, 2086, 2086, 2086, 2086, 2086, 2086, 2086, 2086, 2086, 2242, 2079, 2079, 2079, 2059, 2059, 2054, 2104, 2104, 2104, 2104, 2104, 2104, 2243, 2059, 2130, 2064, 2064, 2064, 2101, 2104, 2104, 2049, 2049, 2049, 2244, 2054, 2245, 2246, 2247, 2248, 2249, 2250, 2251, 2249, 2252, 2253, 2147, 2234, 2146, 2059, 2059, 2059, 2059, 2059, 2059, 2059, 2050, 2059, 2059, 2059, 2188, 2107, 2107, 2107, 2254, 2144, 2068, 2144, 2144, 2068, 2068, 2255, 2255, 2088, 2255, 2255, 2256, 2129, 2129, 2191, 2130, 2085, 2085, 2085, 2198, 2257, 2213, 2258, 2080, 2052, 2092, 2051, 2051, 2259, 2157, 2260, 2157, 2157, 2157, 2157, 2157, 2157, 2261, 2262, 2119, 2263, 2086, 2081, 2146, 2157, 2157, 2264, 2265, 2231, 2266, 2083, 2267, 2268, 2161, 2269, 2268, 2268, 2268, 2235, 2266, 2270, 2271, 2269, 2272, 2273, 2272, 2274, 2083, 2275, 2083, 2276, 2268, 2083, 2277, 2268, 2085, 2157, 2051, 2051, 2278, 2279, 2051, 2147, 2147, 2052, 2105, 2105, 2059, 2059, 2059, 2280, 2280, 2281, 2280, 2157, 2157, 2157, 2157, 2083, 2201, 2052, 2052, 2052, 2052, 2052, 2259, 2259, 2059, 2282, 2283, 2052, 2052, 2052, 2052, 2244, 2213, 2101, 2284, 2101, 2160, 2119, 2119, 2159, 2160, 2127, 2259, 2119, 2127, 2119, 2119, 2285, 2257, 2286, 2160, 2052, 2052, 2105, 2052, 2160, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2288, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2289, 2289, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2290, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2291, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2287, 2292, 2293, 2293, 2294, 2295, 2296, 2297, 2298, 2299, 2300, 2301, 2300, 2302, 2303, 2303, 2296, 2297, 2297, 2297, 2297, 2297, 2304, 2304, 2297, 2305, 2306, 2306, 2307, 2308, 2308, 2309, 2304, 2310, 2311, 2311, 2309, 2304, 2309, 2311, 2304, 2312, 2313, 2297, 2314, 2295, 2315, 2315, 2315, 2315, 2316, 2316, 2316, 2316, 2316, 2316, 2316, 2295, 2295, 2317, 2318, 2309, 2309, 2319, 2320, 2320, 2320, 2320, 2320, 2321, 2309, 2296, 2315, 2322, 2322, 2304, 2323, 2324, 2325, 2295, 2316, 2308, 2308, 2295, 2295, 2295, 2295, 2326, 2300, 2327, 2328, 2328, 2328, 2328, 2328, 2326, 2329, 2330, 2330, 2330, 2330, 2331, 2330, 2316, 2297, 2297, 2297, 2297, 2297, 2297, 2297, 2295, 2309, 2309, 2317, 2309, 2309, 2309, 2320, 2312, 2312, 2312, 2312, 2312, 2312, 2332, 2312, 2312, 2312, 2312, 2312, 2312, 2332, 2333, 2333, 2333, 2333, 2312, 2312, 2312, 2312, 2312, 2312, 2334, 2328, 2325, 2328, 2309, 2309, 2309, 2309, 2309, 2309, 2335, 2304, 2304, 2336, 2337, 2338, 2338, 2337, 2338, 2337, 2339, 2339, 2339, 2339, 2340, 2340, 2337, 2329, 2329, 2329, 2329, 2329, 2329, 2329, 2329, 2304, 2329, 2329, 2333, 2333, 2341, 2342, 2320, 2343, 2344, 2324, 2296, 2296, 2345, 2346, 2311, 2346, 2313, 2347, 2319, 2319, 2348, 2348, 2348, 2348, 2349, 2350, 2351, 2312, 2352, 2353, 2309, 2295, 2354, 2345, 2355, 2356, 2316, 2316, 2297, 2357, 2358, 2359, 2360, 2361, 2362, 2363, 2301, 2312, 2364, 2364, 2316, 2365, 2345, 2309, 2309, 2309, 2309, 2309, 2309, 2309, 2339, 2312, 2339, 2360, 2360, 2366, 2360, 2367, 2368, 2360, 2360, 2360, 2369, 2345, 2369, 2349, 2328, 2349, 2297, 2320, 2320, 2320, 2293, 2370, 2313, 2371, 2372, 2372, 2372, 2372, 2316, 2373, 2373, 2317, 2374, 2348, 2348, 2348, 2348, 2317, 2365, 2365, 2365, 2375, 2296, 2371, 2371, 2304, 2327, 2295, 2295, 2339, 2339, 2332, 2333, 2376, 2377, 2364, 2378, 2379, 2344, 2380, 2380, 2374, 2337, 2374, 2329, 2338, 2340, 2329, 2310, 2381, 2312, 2312, 2312, 2312, 2374, 2337, 2310, 2310, 2304, 2304, 2304, 2304, 2304, 2323, 2323, 2329, 2328, 2381, 2382, 2329, 2316, 2319, 2319, 2383, 2383, 2383, 2383, 2383, 2383, 2384, 2383, 2383, 2383, 2383, 2383, 2383, 2383, 2383, 2383, 2383, 2383, 2383, 2383, 2385, 2385, 2386, 2387, 2388, 2389, 2390, 2391, 2392, 2392, 2393, 2394, 2395, 2396, 2395, 2397, 2398, 2398, 2399, 2391, 2400, 2400, 2400, 2401, 2401, 2401, 2401, 2401, 2401, 2402, 2402, 2402, 2401, 2403, 2401, 2401, 2401, 2402, 2402, 2402, 2402, 2401, 2401, 2404, 2398, 2401, 2405, 2406, 2407, 2390, 2408, 2409, 2410, 2410, 2411, 2391, 2412, 2391, 2413, 2414, 2408, 2408, 2415, 2416, 2400, 2409, 2409, 2409, 2417, 2418, 2394, 2419, 2419, 2419, 2419, 2419, 2419, 2420, 2421, 2422, 2422, 2423, 2424, 2423, 2425, 2426, 2427, 2427, 2427, 2428, 2428, 2428, 2429, 2430, 2430, 2431, 2432, 2433, 2434, 2435, 2436),
+    strict=True))
 KINDS = (
+    (72,),
+    (113, 951),
+    (),
+    (1361,),
+    (460, 734, 1303),
+    (1, 3, 53, 97, 110, 116, 121, 137, 140, 284, 454, 492, 496, 519, 663, 684, 685, 699, 700, 711, 712, 715, 729, 852, 858, 861, 863, 918, 919, 1004, 1050, 1112, 1126, 1147, 1149, 1162, 1164, 1199, 1217, 1252, 1350, 1362, 1364, 1377, 1380, 1390, 1412),
+    (49, 339, 341, 410, 455, 594, 600, 619, 633, 636, 647, 651, 714, 745, 767, 859, 1112, 1220, 1221),
+    (1417,),
+    (512,),
+    (339, 574, 594, 600, 619, 633, 636, 647, 651, 714, 745, 767, 859),
+    (291, 1061),
+    (947, 1240),
+    (1043,),
+    (994, 1002, 1012),
+    (1303, 1313),
+    (313, 328, 475, 477, 516, 808, 994, 1002, 1012, 1238),
+    (92,),
+    (313, 421, 475, 477, 512, 513, 808, 994, 1002, 1012, 1238, 1307),
+    (130, 489, 527, 559, 1132),
+    (631, 879, 1358),
+    (1281, 1346),
+    (109, 111, 115, 136, 975),
+    (902, 905, 1183, 1231),
+    (166,),
+    (416, 417, 430, 436, 1067, 1386),
+    (416, 417, 436),
+    (1413,),
+    (421, 436, 512, 513, 516, 1025, 1033),
+    (629, 638, 1303, 1353, 1354, 1362),
+    (579, 608, 823),
+    (373, 1034, 1413),
+    (31, 108, 132, 174, 180, 402, 409, 489, 527, 559, 1132),
+    (1302,),
+    (1084,),
+    (49, 108, 402, 415, 576, 1014, 1387, 1394, 1412),
+    (130, 138, 369, 597, 603, 1301, 1327),
+    (90, 408, 1041, 1089),
+    (223,),
+    (292, 402, 609, 611, 615, 1056, 1063, 1394, 1412),
+    (36, 40, 146, 377, 1091, 1095, 1446),
+    (695, 831),
+    (695,),
+    (110, 116, 123, 140, 251, 281, 431, 698, 716, 718, 737, 968, 1295, 1341, 1359, 1362, 1392),
+    (698, 716, 718, 737, 1359),
+    (573, 574),
+    (510,),
+    (1135,),
+    (1037,),
+    (109, 111, 115, 136, 474),
+    (910, 1230, 1325),
+    (153,),
+    (153, 1303),
+    (82,),
+    (1133, 1162),
+    (38,),
+    (770, 1095, 1362),
+    (1091,),
+    (807, 1068),
+    (1095,),
+    (1105,),
+    (297, 990, 1302),
+    (1178,),
+    (52, 54, 109, 111, 115, 136, 283, 1082, 1307),
+    (578,),
+    (173, 1088, 1111, 1114, 1123, 1245),
+    (109, 111, 115, 136, 425, 443, 446, 641, 1043, 1274, 1275, 1357, 1396),
+    (532, 998, 1000, 1058, 1060, 1329),
+    (576, 581, 583, 824, 1206),
+    (100, 133, 420, 488, 494, 517, 520, 566, 570, 631, 1013, 1023, 1024, 1042, 1098),
+    (881, 935, 1395),
+    (113, 216, 221, 478, 946, 1073, 1136, 1328),
+    (109, 111, 115, 136, 198, 855, 860, 862, 865),
+    (389, 701, 718, 845, 1314, 1335, 1382),
+    (773, 839),
+    (773,),
+    (21, 24, 225, 423, 971, 1042, 1115, 1117, 1423, 1430),
+    (584, 589, 593),
+    (527, 528, 671, 740, 957, 1201, 1307),
+    (76, 78, 79, 83, 88, 90, 454, 713, 749, 750, 753, 837, 858, 1043, 1334, 1377, 1402),
+    (990,),
+    (357, 449, 452, 463, 468, 469, 471, 1376, 1378),
+    (357, 359, 449, 452, 463, 468, 469, 471, 975, 1294, 1328, 1376, 1378, 1447),
+    (430,),
+    (430, 701, 718, 845),
+    (1459,),
+    (205, 1459),
+    (444,),
+    (344, 773),
+    (1, 3, 9, 20, 53, 60, 110, 116, 121, 128, 139, 140, 247, 253, 281, 284, 290, 372, 416, 436, 458, 473, 492, 500, 519, 522, 585, 658, 663, 739, 741, 987, 989, 1004, 1009, 1019, 1022, 1028, 1031, 1048, 1058, 1060, 1126, 1147, 1149, 1162, 1164, 1252, 1297, 1299, 1339),
+    (1, 3, 9, 20, 46, 53, 110, 116, 121, 127, 128, 139, 140, 378, 416, 436, 458, 473, 660, 739, 741, 987, 988, 1058, 1126, 1147, 1149, 1162, 1164, 1252, 1297),
+    (1, 3, 9, 53, 60, 110, 116, 121, 128, 139, 140, 416, 436, 458, 1126, 1147, 1149, 1162, 1164, 1252),
+    (1, 3, 9, 53, 60, 110, 116, 121, 128, 139, 140, 455, 802, 805, 806, 852, 1126, 1147, 1149, 1162, 1164, 1252, 1398),
+    (1, 3, 9, 53, 60, 110, 116, 121, 128, 139, 140, 372, 416, 436, 458, 492, 500, 519, 522, 585, 1004, 1009, 1019, 1022, 1028, 1048, 1058, 1060, 1126, 1147, 1149, 1162, 1164, 1252),
+    (1164,),
+    (402, 410, 415, 489, 527, 559, 576, 579, 581, 583, 824, 1026, 1027, 1132, 1433),
+    (538,),
+    (565, 569),
+    (171, 173, 192, 196, 388, 1177, 1461),
+    (171, 173, 192, 196, 388, 391, 1177),
+    (749, 876),
+    (41,),
+    (562, 568, 571, 1087, 1173, 1204),
+    (120, 227, 544, 549, 562, 568, 571, 876, 1041, 1042, 1043, 1086, 1087, 1173),
+    (37, 45),
+    (537, 542, 544, 546, 1088, 1111),
+    (101, 722, 894),
+    (14, 15, 22, 56, 57, 99, 123, 410, 428, 430, 451, 455, 835, 836, 844, 859, 976, 1330),
+    (682, 697, 833, 863, 919, 944, 945, 947, 1240, 1326),
+    (31, 108, 132, 174, 180, 200, 217, 219, 409, 682, 697, 833, 919, 945, 947, 991, 1235, 1240, 1328),
+    (175, 198, 390, 391, 855, 860, 862, 1441, 1443),
+    (198,),
+    (49, 545, 1445),
+    (545,),
+    (728,),
+    (109, 111, 115, 136, 312, 426, 436, 998, 1005, 1274, 1307, 1352, 1396),
+    (64, 109, 111, 115, 136, 300, 312, 388, 410, 426, 436, 998, 1005, 1020, 1031, 1047, 1051, 1274, 1307, 1352, 1396),
+    (619, 647, 651, 699, 703, 1390),
+    (619, 647, 651, 699, 700, 703, 817, 925),
+    (1129, 1151, 1155, 1166, 1422),
+    (1129, 1151, 1166, 1422),
+    (563, 564, 572, 1426, 1427, 1428),
+    (109, 111, 115, 136, 516, 532),
+    (75, 1366, 1371),
+    (512, 574, 682, 697, 833, 945),
+    (31, 108, 132, 174, 180, 200, 205, 210, 215, 402, 409, 682, 697, 833, 945, 1122, 1328),
+    (999,),
+    (16, 26, 33, 64, 108, 111, 115, 121, 136, 169, 249, 256, 295, 374, 388, 425, 455, 459, 486, 507, 516, 537, 551, 556, 559, 574, 583, 585, 594, 619, 647, 651, 682, 686, 692, 714, 745, 802, 833, 859, 863, 919, 945, 953, 955, 998, 1005, 1031, 1083, 1112, 1125, 1158, 1164, 1168, 1220, 1221, 1250),
+    (66, 444, 773),
+    (632,),
+    (152, 628),
+    (152, 887, 889, 892, 1225),
+    (152, 889),
+    (444, 892),
+    (344, 444, 454, 473, 480, 482, 629, 638, 648, 713, 751, 757, 760, 763, 768, 773, 858, 861, 863, 876, 919, 1219, 1264, 1350, 1353, 1354, 1362),
+    (454, 473, 629, 638, 648, 713, 751, 760, 766, 773, 858, 861, 876, 1219, 1353, 1354, 1362),
+    (629, 638, 648, 713, 751, 773, 858, 861, 1219, 1353, 1354, 1362),
+    (344, 444, 629, 638, 648, 713, 751, 768, 773, 858, 861, 1219, 1353, 1354, 1362),
+    (454, 623, 629, 638, 648, 713, 751, 757, 760, 761, 768, 769, 773, 858, 861, 863, 1219, 1353, 1354, 1360, 1362, 1364),
+    (620, 627),
+    (410, 443, 641, 853, 1357, 1395, 1419),
+    (823, 1055, 1062, 1154, 1157),
+    (198, 967, 968, 1295, 1341),
+    (198, 356),
+    (1303,),
+    (1, 3, 9, 20, 121, 263, 462, 487, 491, 493, 495, 522, 529, 530, 531, 533, 534, 560, 573, 669, 738, 893, 989, 1074, 1131, 1147, 1159, 1164, 1169, 1197, 1199, 1296, 1297, 1299, 1336, 1338, 1340),
+    (1, 3, 9, 20, 121, 462, 487, 491, 493, 495, 522, 529, 530, 531, 533, 534, 560, 573, 672, 741, 1074, 1131, 1147, 1159, 1164, 1169, 1197, 1199),
+    (173,),
+    (487, 493, 495, 522),
+    (583,),
+    (1002, 1003, 1011),
+    (433, 678),
+    (582, 1303),
+    (199,),
+    (202, 204, 298, 396, 1129, 1166, 1172, 1328),
+    (821, 826),
+    (109, 111, 115, 136, 198, 512, 513, 532, 594, 619, 647, 651, 716, 855, 860, 862, 866, 867),
+    (198, 866, 867),
+    (66, 120, 416, 417, 436, 510, 1041, 1042),
+    (66, 416, 417, 436, 1042),
+    (20,),
+    (36, 41, 642),
+    (181, 683, 718, 732, 737, 828, 833, 864, 874, 887, 893, 898, 901, 911, 945, 1235, 1295),
+    (202, 204, 298, 396, 1129, 1172, 1328),
+    (202, 204, 396, 1328),
+    (427,),
+    (608, 610, 614, 1211, 1212),
+    (1307,),
+    (130, 138, 518, 597, 603, 1003, 1036, 1039, 1057, 1301, 1323, 1455, 1456, 1457),
+    (1043, 1394, 1412),
+    (173, 192, 388, 391),
+    (109, 111, 115, 136, 928, 1307),
+    (143, 518, 1018, 1033),
+    (123,),
+    (631, 879, 957, 1089, 1307, 1358),
+    (398, 417, 422, 625, 631, 659, 661, 679, 1023, 1030),
+    (1143, 1464),
+    (914,),
+    (129, 420, 460, 517, 520, 631, 879, 964, 1013, 1024, 1135, 1346),
+    (876,),
+    (402, 1394, 1412),
+    (172, 196),
+    (67, 109, 111, 115, 136),
+    (128, 139, 140, 253, 704),
+    (128, 139, 140),
+    (138, 384, 597, 603, 1301),
+    (20, 35, 487, 493, 522, 702, 725, 1336, 1338, 1340),
+    (20, 46, 487, 522),
+    (20, 487, 522),
+    (1143,),
+    (130, 138, 326, 436, 597, 603, 1003, 1057, 1084, 1301, 1323, 1327, 1455, 1456, 1457),
+    (130, 489, 527, 559, 1132, 1427, 1428, 1465),
+    (489, 527, 559, 1132, 1427, 1428),
+    (20, 1386),
+    (402,),
+    (720, 1032, 1089, 1361),
+    (663, 708, 720, 765, 934, 957, 972, 1015, 1032, 1089, 1361, 1362),
+    (391, 416, 417, 436, 510, 1019, 1028, 1031),
+    (416, 417, 436, 510, 1019, 1028),
+    (142, 1126, 1133, 1141, 1142, 1147, 1149, 1159, 1162, 1164, 1252),
+    (142, 512, 513, 516, 1126, 1141, 1147, 1149, 1159, 1162, 1164, 1252),
+    (734, 1193, 1306),
+    (1099,),
+    (1393,),
+    (895, 1393),
+    (391, 895, 1227, 1229),
+    (346, 631, 734, 1303, 1337, 1358),
+    (21, 24, 1115, 1117),
+    (398, 1135, 1137, 1139, 1171, 1175),
+    (31, 108, 132, 174, 180, 200, 205, 210, 215, 409, 489, 527, 559, 682, 697, 726, 833, 945, 1122, 1132, 1385),
+    (112,),
+    (80, 123, 1124, 1441, 1443),
+    (16, 26, 33, 108, 111, 115, 121, 136, 169, 249, 256, 295, 374, 425, 455, 459, 486, 507, 516, 537, 551, 556, 559, 574, 583, 585, 594, 619, 647, 651, 682, 688, 692, 714, 745, 802, 833, 859, 919, 945, 953, 955, 998, 1005, 1058, 1083, 1112, 1125, 1158, 1164, 1168, 1310),
+    (968,),
+    (518,),
+    (18, 242, 1000),
+    (1143, 1166, 1249),
+    (1114, 1118, 1394, 1412),
+    (1094, 1111),
+    (36, 40, 146, 377, 680, 1091, 1095),
+    (17,),
+    (116, 142, 466, 544, 549, 618, 637, 638, 640, 644, 720, 1126, 1147, 1149, 1162, 1164, 1252, 1264, 1348, 1353, 1354, 1365, 1367, 1369),
+    (618, 637, 638, 1353, 1354, 1365, 1369),
+    (142, 466, 618, 637, 638, 640, 644, 646, 1126, 1141, 1147, 1149, 1159, 1162, 1164, 1252, 1348, 1353, 1354, 1365),
+    (528, 1201),
+    (863, 1362, 1364),
+    (425,),
+    (105, 535, 1265),
+    (75,),
+    (567, 572, 922, 947, 1236, 1327, 1453),
+    (1188,),
+    (567, 572, 922, 1152, 1156, 1236),
+    (1160,),
+    (512, 567, 572, 1203, 1325),
+    (567, 572),
+    (17, 241),
+    (1154, 1157),
+    (1441, 1443),
+    (162, 444, 778, 781, 791, 978, 981, 984, 1222, 1411),
+    (784, 791),
+    (21, 780, 984),
+    (525,),
+    (618, 637, 638, 640, 1353, 1354, 1459),
+    (618, 637, 638, 1353, 1354, 1459),
+    (67, 109, 111, 115, 136, 486, 507, 516, 532, 551, 559, 574, 619, 647, 651, 852, 1151, 1307, 1395),
+    (619, 647, 651),
+    (53, 110, 140, 618, 619, 637, 638, 647, 651, 716, 1353, 1354),
+    (716,),
+    (137, 595, 598, 600, 602, 604, 605, 716),
+    (81,),
+    (641, 818),
+    (90,),
+    (198, 855),
+    (866, 868),
+    (142, 618, 637, 638, 1089, 1126, 1133, 1141, 1147, 1149, 1159, 1162, 1164, 1252, 1353, 1354),
+    (90, 175, 182, 862, 872, 903),
+    (175, 1224),
+    (37, 45, 47),
+    (120, 265, 270, 278, 313, 512, 513, 802, 808, 1076, 1238),
+    (389, 701, 718, 845, 957, 1081, 1335, 1382),
+    (101, 411, 1269, 1324),
+    (1019, 1114),
+    (682, 697, 833, 945, 1173),
+    (198, 619, 647, 651),
+    (1003, 1036, 1039, 1455, 1456, 1457),
+    (649, 1114),
+    (649,),
+    (138, 597, 603, 1301),
+    (357, 449, 452, 463, 468, 469, 471, 479, 484, 975, 1294, 1328, 1376, 1378),
+    (76, 78, 79, 83, 713, 749, 750, 753, 755, 858, 1377, 1402),
+    (1303, 1310),
+    (1062,),
+    (16, 705, 848, 961, 1291),
+    (109, 111, 115, 136, 459, 532, 594),
+    (3, 5, 47, 315, 421, 620, 627),
+    (53, 116),
+    (47, 620, 622, 624),
+    (147, 225, 423, 643, 971, 1042, 1115, 1117, 1286),
+    (1394, 1412),
+    (147, 225, 371, 423, 643, 662, 971, 1042, 1115, 1117, 1286, 1391),
+    (147, 149, 423, 643, 971, 1034, 1042, 1115, 1117, 1286),
+    (1232,),
+    (150, 1115, 1117, 1286),
+    (225, 423, 643, 971, 1042, 1115, 1117, 1286),
+    (104, 147, 371, 423, 606, 643, 971, 1041, 1042, 1115, 1117, 1157, 1286, 1391),
+    (73, 82, 85, 93, 96, 123, 407, 665, 668, 1236, 1240, 1403),
+    (80, 123, 1124, 1279, 1441, 1443),
+    (1414,),
+    (541, 548, 565, 569, 1375),
+    (541, 1374),
+    (62, 541, 1204),
+    (541, 548, 565, 569),
+    (1, 3, 53, 60, 110, 116, 121, 128, 139, 140, 253, 431, 458, 492, 658, 704, 711, 828, 861, 1263, 1339, 1362, 1377),
+    (1, 3, 53, 110, 121, 128, 139, 140, 458, 660),
+    (679, 690, 707, 879, 964),
+    (631, 1061, 1135),
+    (346, 631, 1358),
+    (881,),
+    (855, 866, 868, 1066, 1448),
+    (159, 314, 546, 549, 625, 642, 1163, 1302),
+    (338,),
+    (1126, 1133, 1147, 1149, 1162, 1164, 1252),
+    (120, 1126, 1147, 1149, 1162, 1164, 1252),
+    (1041,),
+    (1041, 1431),
+    (804, 991, 992, 1239),
+    (608, 610, 614, 823, 1055, 1062, 1211, 1212, 1327, 1351, 1384),
+    (55, 86, 108, 146, 151, 168, 223, 240, 415, 576, 581, 998, 1014, 1057, 1192, 1327, 1328, 1332, 1345, 1351),
+    (297, 608, 1128, 1130, 1166, 1249, 1287, 1302),
+    (1098,),
+    (606, 612),
+    (415, 609, 615),
+    (647, 651, 652),
+    (449, 450, 453, 1259, 1260),
+    (449, 450, 1258, 1260, 1376),
+    (487, 522, 531, 573, 1131, 1147, 1164, 1169),
+    (487, 522, 1131, 1147, 1164, 1169),
+    (109, 111, 115, 136, 1112, 1404),
+    (535, 1265),
+    (512, 513, 516, 584, 586, 589, 590, 593, 1209, 1307),
+    (200, 1385),
+    (1116,),
+    (421,),
+    (678,),
+    (1355,),
+    (1067, 1386),
+    (435, 1355),
+    (905,),
+    (16, 376, 486, 507, 516, 551, 559, 574, 705, 724, 727, 783, 848, 953, 955, 957, 961),
+    (807, 810, 999),
+    (200, 1122, 1385),
+    (198, 641, 855, 865),
+    (1005, 1037, 1038),
+    (175, 416, 436, 1004, 1006, 1009, 1046, 1050, 1092),
+    (1311, 1429, 1442),
+    (73, 82, 85, 96, 1403),
+    (80, 351, 481, 483, 619, 647, 651, 855, 1336, 1338),
+    (701, 718, 845),
+    (1265,),
+    (89, 92, 123, 427, 1265),
+    (64, 388, 542, 544, 606, 667, 863, 919, 944, 947, 1194, 1235, 1240),
+    (1, 3, 7, 9, 53, 110, 116, 120, 121, 140, 151, 155, 160, 410, 458, 551, 556, 587, 588, 689, 723, 776, 782, 795, 799, 805, 806, 876, 979, 1126, 1141, 1142, 1147, 1149, 1159, 1162, 1164, 1247, 1248, 1252, 1255),
+    (270, 278, 808, 1238),
+    (894,),
+    (120, 542, 544, 546, 549, 1088, 1093, 1104, 1106, 1109, 1111, 1273, 1344),
+    (1088, 1093, 1106, 1109, 1111),
+    (120, 1088, 1093, 1106, 1109, 1111),
+    (539, 540, 542, 544, 1088, 1093, 1106, 1109, 1111, 1156, 1449),
+    (539, 540),
+    (20, 35, 120, 252, 263, 289, 487, 493, 510, 522, 531, 573, 702, 725, 934, 972, 1074, 1089, 1118, 1131, 1147, 1164, 1169, 1336, 1338, 1340, 1349),
+    (20, 35, 46, 128, 139, 140, 487, 522, 1007, 1019, 1089, 1131, 1147, 1164, 1169),
+    (20, 35, 487, 510, 522, 1089, 1131, 1147, 1164, 1169, 1340),
+    (20, 35, 120, 487, 522, 1089, 1131, 1147, 1164, 1169),
+    (352,),
+    (254, 352, 481),
+    (80,),
+    (362, 584, 593),
+    (362, 578),
+    (118, 119, 127, 417, 620, 627, 659, 661, 990, 1270),
+    (118, 119, 127, 158, 417, 620, 627, 659, 661, 990, 1031, 1204, 1270),
+    (173, 192, 388),
+    (198, 860, 862),
+    (20, 53, 110, 128, 139, 140, 253, 273, 284, 458, 492, 496, 519, 529, 663, 704, 1004, 1009, 1028, 1199, 1280, 1339, 1362),
+    (489, 497, 506, 508, 524, 527, 559, 1132, 1457),
+    (81, 173, 175),
+    (889, 892),
+    (430, 444, 454, 887, 892),
+    (233, 1017, 1173),
+    (618, 637, 638, 640, 1353, 1354),
+    (323, 993, 1002, 1012, 1037, 1038),
+    (444, 454, 480, 482, 629, 638, 713, 751, 773, 858, 861, 876, 1219, 1353, 1354, 1362),
+    (175, 1124, 1278, 1441, 1443),
+    (1124,),
+    (53, 110, 116, 140, 173, 192, 281, 388, 431, 454, 458, 687, 698, 704, 716, 718, 731, 732, 734, 737, 856, 864, 874, 880, 887, 893, 898, 900, 901, 904, 909, 968, 987, 1041, 1043, 1225, 1227, 1229, 1295, 1341, 1359, 1362, 1392, 1434),
+    (47, 53, 116, 541, 548, 565, 569),
+    (1086,),
+    (142, 1126, 1133, 1147, 1149, 1162, 1164, 1252, 1459),
+    (217, 219, 682, 697, 833, 945, 947, 948, 1240, 1459),
+    (31, 108, 132, 174, 180, 200, 205, 210, 215, 217, 219, 409, 682, 697, 833, 923, 945, 947, 948, 1235, 1240, 1328, 1459),
+    (606, 612, 613, 1182, 1185, 1343, 1368),
+    (21, 775, 778, 780),
+    (116, 466, 616, 637, 638, 644, 1257, 1264, 1348, 1353),
+    (616, 623, 637, 638, 1257, 1348, 1353, 1397),
+    (283,),
+    (76, 78, 79, 83, 88, 106, 713, 750, 753, 858, 1377),
+    (66, 454, 834),
+    (178, 181, 683, 693, 718, 728, 732, 737, 828, 833, 864, 874, 887, 893, 898, 901, 911, 945, 961, 1235, 1341),
+    (1121,),
+    (1015, 1032),
+    (1088, 1106, 1107, 1108, 1111, 1114),
+    (539, 542, 544, 546, 1088, 1090, 1093, 1106, 1108, 1109, 1111, 1114, 1167),
+    (1088, 1106, 1111),
+    (493, 495, 954, 959, 973, 974, 1207, 1242, 1292, 1296),
+    (538, 1154, 1157),
+    (800,),
+    (1195,),
+    (542, 544, 546, 1088, 1093, 1100, 1104, 1106, 1107, 1108, 1109, 1111, 1114),
+    (1088, 1093, 1100, 1106, 1109, 1111),
+    (512, 513, 539, 542, 544, 546, 1088, 1106, 1108, 1111, 1114, 1118, 1244),
+    (492, 496, 691, 711, 712, 861, 918, 1308, 1312, 1377),
+    (187, 431, 987, 1105),
+    (1, 3, 121, 259, 261, 263, 487, 491, 493, 495, 522, 529, 573, 954, 958, 969, 973, 974, 1074, 1242, 1287, 1292, 1296, 1297, 1299, 1306, 1342),
+    (1, 3, 120, 121, 175, 198, 269, 277, 416, 436, 487, 493, 510, 522, 531, 533, 702, 822, 860, 862, 872, 1118, 1126, 1138, 1147, 1159, 1164, 1169, 1252, 1336, 1338, 1340),
+    (120, 198, 1118, 1126, 1138, 1147, 1159, 1164, 1169, 1248, 1252),
+    (416, 436, 487, 522, 531, 533, 1126, 1138, 1147, 1159, 1164, 1169, 1252),
+    (983, 1303),
+    (416, 418, 436, 487, 493, 495, 522, 531, 1126, 1138, 1147, 1159, 1164, 1169, 1252),
+    (30, 49, 108, 402, 410, 415, 425, 507, 551, 556, 587, 600, 824, 1014, 1020, 1026, 1027, 1394, 1412),
+    (425, 434, 436, 1355),
+    (316, 416, 418, 424, 436, 1004, 1009, 1041, 1042, 1046, 1050, 1052),
+    (416, 436, 1019, 1046),
+    (187, 1267, 1335, 1382),
+    (1, 3, 9, 20, 35, 116, 121, 263, 462, 487, 491, 493, 495, 522, 529, 530, 531, 533, 534, 560, 573, 669, 677, 960, 974, 1074, 1131, 1147, 1159, 1164, 1169, 1197, 1199, 1296, 1297, 1299, 1336, 1338, 1340, 1342, 1349),
+    (1, 3, 9, 20, 116, 121, 462, 487, 491, 493, 495, 522, 529, 530, 531, 533, 534, 560, 573, 672, 739, 960, 974, 1074, 1131, 1147, 1159, 1164, 1169, 1197, 1199, 1413),
+    (389, 1335, 1382),
+    (601,),
+    (259, 260, 261, 487, 491, 493, 495, 522, 529, 573, 739, 954, 958, 974, 1074, 1292, 1297, 1306),
+    (36, 159, 642, 1163),
+    (539, 540, 821, 1043),
+    (162, 454, 798, 851, 970),
+    (142, 512, 513, 618, 637, 638, 1114, 1126, 1141, 1142, 1147, 1149, 1159, 1162, 1164, 1247, 1248, 1252, 1353, 1354, 1395),
+    (1, 3, 53, 116, 121, 142, 281, 284, 416, 436, 458, 466, 510, 519, 585, 618, 637, 638, 640, 644, 658, 663, 708, 720, 1019, 1084, 1126, 1141, 1142, 1147, 1149, 1159, 1162, 1164, 1248, 1252, 1348, 1353, 1354, 1394, 1412),
+    (53, 116, 142, 296, 416, 418, 424, 436, 466, 618, 637, 638, 640, 644, 646, 689, 720, 1102, 1126, 1133, 1141, 1142, 1147, 1149, 1159, 1162, 1164, 1252, 1348, 1353, 1354, 1413),
+    (682, 694, 697, 833, 945),
+    (614, 863, 1351),
+    (451,),
+    (20, 35, 702),
+    (391, 510, 512, 1041, 1042, 1043, 1325),
+    (209, 396),
+    (807, 999),
+    (175, 822, 1089),
+    (1089,),
+    (175, 1089),
+    (356, 1001),
+    (356, 807, 810, 999),
+    (449, 452, 463, 468, 469, 471, 479, 484),
+    (198, 855, 865),
+    (123, 968, 1441),
+    (73, 82, 85, 96, 1403, 1416, 1445),
+    (730, 734, 848, 1328, 1413),
+    (16, 132, 168, 682, 697, 705, 727, 833, 842, 848, 945, 1322),
+    (406, 614, 863, 1307, 1327, 1351, 1445),
+    (75, 86, 404, 842, 1328, 1413),
+    (614, 1307, 1351),
+    (133, 420, 520, 596, 1013, 1021, 1023, 1024, 1042, 1089, 1098, 1303),
+    (87, 833),
+    (11, 417, 422, 488, 490, 494, 509, 517, 566, 659, 661, 690, 1024, 1135, 1139, 1170, 1175),
+    (1, 3, 53, 121, 416, 436, 1019, 1028, 1048, 1058, 1060, 1065, 1068, 1069),
+    (53, 426, 805, 852, 1038, 1058, 1060, 1065, 1068, 1069),
+    (487, 493, 495, 522, 1306),
+    (1, 3, 9, 121, 462, 487, 493, 495, 522, 560, 573, 822, 825, 1126, 1138, 1144, 1147, 1159, 1164, 1169, 1207, 1247, 1248, 1252, 1255, 1287, 1421),
+    (1, 3, 9, 121, 487, 522, 573, 822, 1126, 1138, 1144, 1147, 1159, 1164, 1169, 1207, 1247, 1248, 1252, 1255),
+    (1, 3, 53, 121, 487, 493, 495, 522, 531, 533, 822, 1118, 1126, 1138, 1147, 1159, 1164, 1169, 1252),
+    (175,),
+    (1266,),
+    (527, 528, 957, 1201),
+    (1088, 1094, 1110, 1111, 1114, 1379),
+    (566, 570, 1175, 1305),
+    (1002, 1003),
+    (27, 123, 1286, 1298, 1302),
+    (467, 617, 624, 631, 656, 1303),
+    (76, 78, 79, 83, 88, 106, 713, 750, 753, 858, 1366, 1377),
+    (631, 1358),
+    (55, 86, 108, 146, 151, 232, 246, 415, 576, 581, 998, 1014, 1057, 1237, 1327, 1328, 1332, 1345, 1387),
+    (1, 3, 121, 776, 1020, 1031),
+    (1, 3, 9, 53, 116, 121, 276, 284, 316, 321, 416, 436, 503, 520, 557, 621, 658, 663, 776, 782, 797, 799, 801, 805, 979, 985, 987, 989, 1004, 1009, 1017, 1024, 1028, 1029, 1032, 1041, 1042, 1046, 1089, 1287),
+    (16, 31, 108, 174, 180, 337, 376, 410, 657, 682, 697, 705, 833, 848, 945, 1220, 1221),
+    (16, 31, 108, 132, 174, 180, 200, 205, 210, 215, 217, 331, 337, 350, 402, 409, 443, 574, 657, 682, 697, 705, 726, 833, 848, 945, 991, 1066, 1122, 1240, 1250, 1255, 1304, 1327, 1328),
+    (1, 3, 9, 53, 116, 121, 299, 310, 318, 416, 419, 436, 520, 776, 979, 985, 1004, 1009, 1017, 1019, 1024, 1028, 1029, 1032, 1046, 1089, 1287),
+    (1, 3, 9, 53, 97, 116, 121, 416, 420, 436, 520, 596, 799, 1004, 1017, 1024, 1029, 1041, 1042, 1089, 1098, 1287, 1329),
+    (133, 420, 520, 596, 1021, 1023, 1024, 1042, 1089, 1098, 1303),
+    (31, 108, 132, 174, 180, 200, 205, 402, 409, 682, 697, 833, 945, 1066, 1250, 1255, 1304, 1328),
+    (37, 42, 45),
+    (55, 86, 108, 146, 151, 191, 232, 415, 576, 581, 657, 998, 1014, 1057, 1332, 1345),
+    (609,),
+    (719, 734, 1306),
+    (346, 631, 1303, 1358),
+    (1251, 1358),
+    (719, 722, 734),
+    (417, 509, 719, 734),
+    (509, 1198, 1305),
+    (1198,),
+    (1306,),
+    (187, 1335, 1382),
+    (235, 488, 490, 494, 517, 596, 1013, 1021, 1023, 1089, 1098, 1175, 1192),
+    (398, 877, 1135, 1137),
+    (25, 147, 423, 971, 1034, 1042, 1286, 1298, 1302, 1305),
+    (510, 551, 1105),
+    (1335, 1382),
+    (437,),
+    (31, 98, 108, 132, 174, 180, 331, 337, 350, 409, 443, 445, 657, 682, 697, 721, 724, 726, 833, 945, 961, 991, 998, 1000, 1066, 1122, 1304, 1327, 1429),
+    (16, 31, 108, 132, 174, 189, 337, 350, 427, 443, 445, 657, 682, 697, 705, 721, 724, 727, 783, 833, 842, 848, 863, 945, 961, 991, 1066, 1192, 1328, 1360, 1361),
     (72,),
     (952, 1116),
     (952,),
     (1317,),
     (72, 1266),
-    (72,),
     (72, 696, 881),
     (72, 743, 975),
     (72, 759),
-    (113, 951),
     (72, 789),
     (437,),
     (72, 832),
@@ -3682,37 +7737,23 @@ KINDS = (
     (1109, 1113),
     (72, 847),
     (881,),
-    (),
     (72, 846),
     (986,),
-    (1361,),
-    (),
-    (460, 734, 1303),
     (997,),
     (1127, 1153, 1166, 1249, 1254),
-    (),
-    (),
     (1094, 1111),
     (99, 430, 1041, 1042, 1330, 1331),
-    (),
     (99,),
     (99, 430, 432),
     (430,),
     (99, 430),
-    (1, 3, 53, 97, 110, 116, 121, 137, 140, 284, 454, 492, 496, 519, 663, 684, 685, 699, 700, 711, 712, 715, 729, 852, 858, 861, 863, 918, 919, 1004, 1050, 1112, 1126, 1147, 1149, 1162, 1164, 1199, 1217, 1252, 1350, 1362, 1364, 1377, 1380, 1390, 1412),
     (53, 97, 110, 116, 140, 1126, 1147, 1149, 1162, 1164, 1252, 1380, 1390),
     (53, 97, 110, 140, 1126, 1147, 1149, 1162, 1164, 1252),
     (1126, 1147, 1149, 1162, 1164, 1252),
     (1, 3, 53, 97, 110, 121, 140, 684, 711, 728, 729, 861, 1126, 1147, 1149, 1162, 1164, 1217, 1252, 1329, 1377),
     (1088, 1094, 1111),
     (1087,),
-    (),
-    (49, 339, 341, 410, 455, 594, 600, 619, 633, 636, 647, 651, 714, 745, 767, 859, 1112, 1220, 1221),
-    (1417,),
-    (),
     (489, 527, 559, 1132),
-    (512,),
-    (339, 574, 594, 600, 619, 633, 636, 647, 651, 714, 745, 767, 859),
     (1366, 1370),
     (99, 188, 876, 1256),
     (188,),
@@ -3723,79 +7764,50 @@ KINDS = (
     (53, 110, 128, 139, 140),
     (575, 1208, 1420, 1422),
     (575,),
-    (291, 1061),
-    (947, 1240),
-    (1043,),
     (66,),
     (158, 1058, 1060, 1066),
     (158, 1000, 1058, 1060),
-    (),
-    (994, 1002, 1012),
     (995, 996),
-    (1303, 1313),
     (109, 111, 115, 136, 175, 188, 190, 198, 356, 459, 532, 619, 647, 651, 855, 876),
     (356,),
     (408, 619, 647, 651),
     (175,),
-    (),
-    (),
     (227, 1086, 1087, 1173, 1458),
     (1173,),
     (227, 1173),
     (444,),
-    (),
     (489, 527, 559, 1132, 1379),
     (325, 518, 1002, 1003, 1011),
     (164,),
     (1089,),
     (1089, 1092),
-    (313, 328, 475, 477, 516, 808, 994, 1002, 1012, 1238),
-    (92,),
     (994, 1002, 1012),
     (510, 994, 1002, 1012),
     (808, 994, 1002, 1012, 1238),
     (475, 477, 808, 994, 1002, 1012, 1238),
     (489, 527, 559, 1003, 1132),
     (130, 489, 506, 508, 524, 527, 559, 585, 1002, 1003, 1008, 1045, 1049, 1053, 1057, 1064, 1132, 1164, 1321, 1327, 1381, 1457),
-    (313, 421, 475, 477, 512, 513, 808, 994, 1002, 1012, 1238, 1307),
-    (),
     (1002, 1011),
     (518, 592),
     (172, 176, 196),
     (1122,),
     (410, 489, 527, 559, 671, 673, 1132),
-    (130, 489, 527, 559, 1132),
     (130, 489, 506, 508, 524, 527, 559, 671, 673, 674, 1075, 1132),
     (976,),
-    (631, 879, 1358),
-    (1281, 1346),
-    (109, 111, 115, 136, 975),
-    (),
-    (902, 905, 1183, 1231),
     (489, 506, 508, 524, 527, 552, 559, 1132, 1183, 1231),
     (15, 99, 430, 451, 541, 1330),
     (99, 432, 541, 836),
     (15, 56, 73, 82, 85, 96, 99, 428, 430, 545, 843, 1403, 1445),
     (545,),
     (15, 99),
-    (),
-    (166,),
     (187, 1105),
     (80, 1124),
     (812,),
     (161,),
-    (),
-    (),
-    (),
-    (416, 417, 430, 436, 1067, 1386),
-    (416, 417, 436),
-    (416, 417, 436),
     (416, 417, 436),
     (713, 750, 753, 858, 1043, 1377),
     (76, 78, 79, 83),
     (713, 750, 753, 858, 1377),
-    (),
-    (),
     (76, 78, 79, 83, 713, 744, 750, 753, 755, 858, 861, 1219, 1377, 1402),
     (76, 78, 79, 83, 88, 713, 744, 750, 753, 858, 861, 1219, 1377),
     (713, 744, 750, 753, 858, 861, 1219, 1377),
@@ -3805,38 +7817,25 @@ KINDS = (
     (61,),
     (488,),
     (518, 1018, 1033),
-    (1413,),
     (1, 3, 121),
     (116, 510, 1019, 1028),
     (1019,),
     (155,),
-    (421, 436, 512, 513, 516, 1025, 1033),
     (116, 120, 510, 1019, 1028),
     (120,),
     (734, 1192),
     (80,),
-    (),
     (77,),
     (629, 638, 1353, 1354, 1362),
-    (629, 638, 1303, 1353, 1354, 1362),
-    (579, 608, 823),
     (188, 876),
     (876,),
     (518,),
-    (),
-    (373, 1034, 1413),
-    (31, 108, 132, 174, 180, 402, 409, 489, 527, 559, 1132),
     (619, 647, 651),
     (833,),
-    (),
-    (1302,),
     (1084,),
-    (1084,),
-    (49, 108, 402, 415, 576, 1014, 1387, 1394, 1412),
     (1018, 1033),
     (175, 888, 890),
     (888,),
-    (130, 138, 369, 597, 603, 1301, 1327),
     (1195,),
     (1328,),
     (49, 108, 402, 410, 415, 1014, 1387, 1394, 1412),
@@ -3844,45 +7843,22 @@ KINDS = (
     (408, 1041, 1089, 1092),
     (408, 1089),
     (518, 1002, 1003, 1011),
-    (90, 408, 1041, 1089),
     (503,),
-    (223,),
-    (),
     (56, 451),
     (451,),
-    (),
-    (292, 402, 609, 611, 615, 1056, 1063, 1394, 1412),
     (1177,),
     (1177, 1179, 1317, 1426),
     (1317, 1426),
     (618, 637, 638, 1353, 1354),
-    (36, 40, 146, 377, 1091, 1095, 1446),
-    (),
-    (),
-    (695, 831),
-    (695, 831),
-    (695,),
-    (),
-    (),
     (894,),
-    (),
-    (110, 116, 123, 140, 251, 281, 431, 698, 716, 718, 737, 968, 1295, 1341, 1359, 1362, 1392),
     (431, 698, 716, 718, 737, 1359),
-    (698, 716, 718, 737, 1359),
     (110, 140, 431, 698, 716, 718, 737, 1359, 1392),
     (854, 862, 872),
-    (573, 574),
     (573, 574, 581, 583, 1433, 1435),
     (573,),
     (510,),
-    (510,),
     (1116,),
-    (1135,),
-    (),
-    (),
     (1037,),
-    (1037,),
-    (109, 111, 115, 136, 474),
     (489, 512, 527, 559, 1132),
     (1129, 1136, 1140, 1166, 1249),
     (1172,),
@@ -3890,159 +7866,83 @@ KINDS = (
     (604, 605, 894),
     (56, 451, 835, 836, 844, 976),
     (451, 908, 910),
-    (910, 1230, 1325),
     (130, 172, 196, 489, 527, 559, 563, 564, 572, 1122, 1132, 1462, 1463, 1465),
     (172, 196, 489, 527, 559, 1122, 1132, 1181, 1462),
     (451, 908, 910, 1067, 1386),
-    (910, 1230, 1325),
     (153,),
-    (153,),
-    (153, 1303),
-    (153,),
-    (),
-    (),
     (935, 936, 940),
     (143, 518),
-    (82,),
-    (),
     (619, 647, 651, 1109, 1113),
     (109, 111, 115, 136),
     (575, 1420, 1422),
     (493, 495),
-    (1133, 1162),
-    (),
-    (38,),
     (1177, 1317),
     (1165,),
-    (770, 1095, 1362),
     (1352,),
     (67, 1005, 1047, 1051, 1352, 1396),
     (1446,),
-    (1091,),
     (89, 123),
     (89, 91),
     (507, 551, 898, 900, 909),
     (1000, 1058, 1060),
-    (807, 1068),
-    (),
-    (807, 1068),
-    (),
-    (1095,),
     (173,),
     (1302,),
-    (1105,),
-    (297, 990, 1302),
     (109, 111, 115, 136, 1209),
     (543,),
-    (1178,),
-    (52, 54, 109, 111, 115, 136, 283, 1082, 1307),
     (52, 54, 283, 655),
-    (),
     (444, 778),
     (444, 629, 638, 778, 780, 1353, 1354, 1362),
     (67, 1395),
     (1459,),
     (1014,),
-    (578,),
     (541, 548),
     (518, 591, 592),
-    (),
     (211, 1129, 1136, 1140, 1166, 1249),
     (212,),
-    (173, 1088, 1111, 1114, 1123, 1245),
     (173, 1123, 1246),
-    (109, 111, 115, 136, 425, 443, 446, 641, 1043, 1274, 1275, 1357, 1396),
     (443, 1043, 1275, 1396),
-    (532, 998, 1000, 1058, 1060, 1329),
     (1334,),
-    (),
-    (),
-    (576, 581, 583, 824, 1206),
     (716, 814),
-    (100, 133, 420, 488, 494, 517, 520, 566, 570, 631, 1013, 1023, 1024, 1042, 1098),
     (1396,),
-    (),
     (628,),
-    (881, 935, 1395),
-    (113, 216, 221, 478, 946, 1073, 1136, 1328),
     (478, 946),
     (946,),
-    (109, 111, 115, 136, 198, 855, 860, 862, 865),
     (198, 855, 865),
     (109, 111, 115, 136, 1395),
     (1307,),
-    (389, 701, 718, 845, 1314, 1335, 1382),
     (213, 1129, 1136, 1140, 1166, 1249),
     (214,),
-    (773, 839),
     (773,),
-    (773,),
-    (21, 24, 225, 423, 971, 1042, 1115, 1117, 1423, 1430),
     (53, 110, 140, 658),
     (53, 110, 140, 660),
     (53, 110, 140),
-    (584, 589, 593),
     (449, 450, 453),
     (453,),
-    (527, 528, 671, 740, 957, 1201, 1307),
     (527, 528, 957),
     (64, 113, 388, 728, 944, 946, 949),
-    (),
-    (),
-    (),
     (227, 1173, 1458),
-    (76, 78, 79, 83, 88, 90, 454, 713, 749, 750, 753, 837, 858, 1043, 1334, 1377, 1402),
     (76, 78, 79, 83, 90, 713, 750, 753, 858, 1377),
     (76, 78, 79, 83, 88, 90, 96, 713, 748, 750, 753, 858, 1334, 1377, 1416),
-    (),
-    (990,),
     (518, 1003),
     (384, 619, 647, 651, 855),
     (81, 861, 894, 1377),
-    (),
-    (357, 449, 452, 463, 468, 469, 471, 1376, 1378),
-    (357, 359, 449, 452, 463, 468, 469, 471, 975, 1294, 1328, 1376, 1378, 1447),
     (449, 452, 463, 468, 469, 471),
-    (430,),
     (430, 728, 991, 1239),
-    (430, 701, 718, 845),
-    (1084,),
-    (1459,),
-    (205, 1459),
-    (),
-    (444,),
     (716, 1308),
     (716,),
     (682, 697, 833, 945),
-    (344, 773),
     (632,),
-    (),
-    (344, 773),
-    (773,),
     (143, 512, 513, 1134, 1158, 1168),
-    (),
     (499, 1415),
-    (1, 3, 9, 20, 53, 60, 110, 116, 121, 128, 139, 140, 247, 253, 281, 284, 290, 372, 416, 436, 458, 473, 492, 500, 519, 522, 585, 658, 663, 739, 741, 987, 989, 1004, 1009, 1019, 1022, 1028, 1031, 1048, 1058, 1060, 1126, 1147, 1149, 1162, 1164, 1252, 1297, 1299, 1339),
-    (1, 3, 9, 20, 46, 53, 110, 116, 121, 127, 128, 139, 140, 378, 416, 436, 458, 473, 660, 739, 741, 987, 988, 1058, 1126, 1147, 1149, 1162, 1164, 1252, 1297),
-    (1, 3, 9, 53, 60, 110, 116, 121, 128, 139, 140, 416, 436, 458, 1126, 1147, 1149, 1162, 1164, 1252),
-    (1, 3, 9, 53, 60, 110, 116, 121, 128, 139, 140, 455, 802, 805, 806, 852, 1126, 1147, 1149, 1162, 1164, 1252, 1398),
-    (1, 3, 9, 53, 60, 110, 116, 121, 128, 139, 140, 372, 416, 436, 458, 492, 500, 519, 522, 585, 1004, 1009, 1019, 1022, 1028, 1048, 1058, 1060, 1126, 1147, 1149, 1162, 1164, 1252),
     (221, 920),
     (1054,),
-    (),
-    (),
-    (),
     (173, 192, 388, 619, 647, 651),
     (173, 192, 352, 388, 619, 647, 651),
-    (),
-    (1164,),
-    (),
     (172, 196, 1122, 1462),
     (187,),
     (1105,),
     (541, 548, 1105, 1173),
     (826,),
-    (),
     (80, 120, 487, 522, 1124, 1131, 1147, 1164, 1169),
     (80, 487, 522, 1131, 1147, 1164, 1169),
     (487, 522, 1131, 1147, 1164, 1169),
@@ -4050,35 +7950,19 @@ KINDS = (
     (274, 812, 927, 1112, 1238),
     (352,),
     (489, 504, 506, 508, 514, 527, 552, 559, 1026, 1027, 1057, 1132),
-    (402, 410, 415, 489, 527, 559, 576, 579, 581, 583, 824, 1026, 1027, 1132, 1433),
-    (538,),
     (123, 125),
-    (565, 569),
-    (),
     (171, 175, 183, 196, 1461),
     (171, 196),
-    (171, 173, 192, 196, 388, 1177, 1461),
-    (171, 173, 192, 196, 388, 391, 1177),
-    (749, 876),
-    (41,),
-    (562, 568, 571, 1087, 1173, 1204),
     (876, 935, 937, 939),
     (227, 568, 571, 1086, 1087, 1173),
-    (120, 227, 544, 549, 562, 568, 571, 876, 1041, 1042, 1043, 1086, 1087, 1173),
     (120, 562, 568, 571),
-    (),
     (1123,),
-    (37, 45),
     (641, 1357, 1395),
     (1134, 1158, 1168),
     (173, 192, 388),
     (173, 192, 388, 408),
-    (),
-    (),
     (277, 510),
     (537, 542, 544, 546, 549, 1366),
-    (537, 542, 544, 546, 1088, 1111),
-    (101, 722, 894),
     (722, 894),
     (101, 894),
     (568, 1087),
@@ -4086,7 +7970,6 @@ KINDS = (
     (920,),
     (137,),
     (1101, 1112),
-    (14, 15, 22, 56, 57, 99, 123, 410, 428, 430, 451, 455, 835, 836, 844, 859, 976, 1330),
     (56, 428, 430, 432, 835, 836, 844),
     (15, 56, 428, 430, 451),
     (15, 56, 99, 428, 430, 451, 835, 836, 844),
@@ -4098,10 +7981,6 @@ KINDS = (
     (101, 1256),
     (81, 684, 861, 1308, 1312, 1377),
     (684, 861, 1377),
-    (682, 697, 833, 863, 919, 944, 945, 947, 1240, 1326),
-    (31, 108, 132, 174, 180, 200, 217, 219, 409, 682, 697, 833, 919, 945, 947, 991, 1235, 1240, 1328),
-    (175, 198, 390, 391, 855, 860, 862, 1441, 1443),
-    (198,),
     (198,),
     (109, 111, 115, 136, 198, 391, 619, 647, 651, 1395),
     (416, 436, 1015, 1032, 1287),
@@ -4110,96 +7989,49 @@ KINDS = (
     (481, 483, 486, 507, 516, 551, 559, 574, 609, 615, 619, 647, 651, 1125, 1168),
     (162,),
     (476,),
-    (),
-    (),
     (1329,),
-    (49, 545, 1445),
     (552,),
     (489, 501, 504, 506, 508, 524, 527, 552, 559, 1132, 1379),
-    (545,),
     (541, 547),
     (444, 606, 613, 728, 1218, 1343),
     (63, 391, 410, 824),
     (63,),
     (444, 728),
-    (728,),
     (1293,),
-    (1037,),
-    (109, 111, 115, 136, 312, 426, 436, 998, 1005, 1274, 1307, 1352, 1396),
-    (64, 109, 111, 115, 136, 300, 312, 388, 410, 426, 436, 998, 1005, 1020, 1031, 1047, 1051, 1274, 1307, 1352, 1396),
     (562, 1282),
-    (619, 647, 651, 699, 703, 1390),
     (449, 452, 463, 468, 469, 471, 1376, 1378),
-    (619, 647, 651, 699, 700, 703, 817, 925),
     (1285, 1426),
-    (),
     (579,),
     (454, 713, 742, 744, 750, 753, 755, 858, 861, 1219, 1350, 1377, 1408),
     (713, 728, 742, 744, 750, 753, 755, 756, 858, 861, 1219, 1377),
     (713, 744, 750, 753, 755, 858, 861, 1219, 1334, 1377),
     (1335, 1382),
-    (1129, 1151, 1155, 1166, 1422),
-    (1129, 1151, 1166, 1422),
-    (563, 564, 572, 1426, 1427, 1428),
     (489, 527, 559, 564, 572, 1132, 1427, 1428),
     (408,),
-    (),
     (113, 946, 949),
-    (109, 111, 115, 136, 516, 532),
     (338, 349),
-    (),
     (338,),
     (594, 600),
-    (),
     (52, 54),
     (1003,),
     (620, 627, 628),
-    (),
-    (),
-    (75, 1366, 1371),
-    (512, 574, 682, 697, 833, 945),
-    (31, 108, 132, 174, 180, 200, 205, 210, 215, 402, 409, 682, 697, 833, 945, 1122, 1328),
     (1001,),
-    (999,),
-    (),
-    (),
-    (),
     (716, 866, 868),
-    (16, 26, 33, 64, 108, 111, 115, 121, 136, 169, 249, 256, 295, 374, 388, 425, 455, 459, 486, 507, 516, 537, 551, 556, 559, 574, 583, 585, 594, 619, 647, 651, 682, 686, 692, 714, 745, 802, 833, 859, 863, 919, 945, 953, 955, 998, 1005, 1031, 1083, 1112, 1125, 1158, 1164, 1168, 1220, 1221, 1250),
     (143, 762, 1101, 1134, 1158, 1168),
     (143, 762, 1134, 1158, 1168),
     (172, 196),
-    (),
     (385, 392),
     (405,),
     (878, 882, 937, 941),
-    (),
-    (66, 444, 773),
-    (632,),
-    (66, 444, 773),
-    (773,),
     (884,),
-    (),
-    (152, 628),
     (152,),
-    (152, 887, 889, 892, 1225),
-    (152, 889),
     (73, 82, 85, 96),
-    (444, 892),
     (444, 887, 892),
     (99, 101, 1293),
-    (),
     (1284,),
-    (),
     (1196,),
     (650,),
     (21,),
-    (),
-    (344, 444, 454, 473, 480, 482, 629, 638, 648, 713, 751, 757, 760, 763, 768, 773, 858, 861, 863, 876, 919, 1219, 1264, 1350, 1353, 1354, 1362),
-    (454, 473, 629, 638, 648, 713, 751, 760, 766, 773, 858, 861, 876, 1219, 1353, 1354, 1362),
-    (629, 638, 648, 713, 751, 773, 858, 861, 1219, 1353, 1354, 1362),
-    (344, 444, 629, 638, 648, 713, 751, 768, 773, 858, 861, 1219, 1353, 1354, 1362),
-    (454, 623, 629, 638, 648, 713, 751, 757, 760, 761, 768, 769, 773, 858, 861, 863, 1219, 1353, 1354, 1360, 1362, 1364),
     (713, 751, 773, 858, 861, 1219),
     (120, 510, 876, 1006, 1048),
     (1007,),
@@ -4207,18 +8039,13 @@ KINDS = (
     (512, 513),
     (698, 716, 718, 737, 1359, 1362),
     (698, 716, 718, 737),
-    (),
     (887, 889, 892, 1225),
     (889,),
     (892, 915, 935, 937, 939),
     (892, 915),
-    (),
-    (620, 627),
     (416, 436, 1089),
     (908,),
-    (223,),
     (701, 718, 845),
-    (),
     (629, 638, 648, 713, 751, 773, 858, 861, 1219, 1353, 1354, 1362),
     (629, 638, 648, 653, 713, 751, 773, 858, 861, 1219, 1353, 1354, 1362),
     (629, 638, 648, 713, 751, 773, 858, 861, 1094, 1111, 1215, 1219, 1353, 1354, 1362),
@@ -4226,23 +8053,13 @@ KINDS = (
     (120, 1041, 1042),
     (1041, 1042),
     (120, 167),
-    (),
-    (),
-    (410, 443, 641, 853, 1357, 1395, 1419),
     (641, 1395, 1419),
     (620, 627, 1154, 1157),
     (931,),
     (931, 1334),
-    (823, 1055, 1062, 1154, 1157),
-    (),
-    (198, 967, 968, 1295, 1341),
-    (198, 356),
-    (1303,),
     (66, 444, 809, 851, 991, 992),
     (66, 444),
     (103,),
-    (1, 3, 9, 20, 121, 263, 462, 487, 491, 493, 495, 522, 529, 530, 531, 533, 534, 560, 573, 669, 738, 893, 989, 1074, 1131, 1147, 1159, 1164, 1169, 1197, 1199, 1296, 1297, 1299, 1336, 1338, 1340),
-    (1, 3, 9, 20, 121, 462, 487, 491, 493, 495, 522, 529, 530, 531, 533, 534, 560, 573, 672, 741, 1074, 1131, 1147, 1159, 1164, 1169, 1197, 1199),
     (1, 3, 9, 121, 408, 462, 487, 491, 493, 495, 522, 560, 1131, 1147, 1164, 1169),
     (1, 3, 9, 121, 462, 487, 493, 495, 522, 530, 560, 1131, 1147, 1164, 1169, 1197),
     (1, 3, 9, 35, 121, 462, 487, 493, 495, 522, 560, 573, 776, 979, 985, 1074, 1131, 1147, 1164, 1169, 1197, 1200, 1204, 1255),
@@ -4256,44 +8073,21 @@ KINDS = (
     (1006, 1015),
     (629, 638, 648, 1216, 1353, 1354, 1362),
     (629, 638, 648, 1353, 1354, 1362),
-    (173,),
     (173, 177),
     (487, 493, 495, 522),
-    (487, 493, 495, 522),
-    (583,),
     (493, 495, 560),
     (1044,),
-    (),
     (73, 75, 82, 85, 96),
-    (),
-    (),
-    (),
-    (),
     (632, 634, 635),
-    (1002, 1003, 1011),
     (97, 362, 717, 861, 1223, 1377),
     (362, 861, 1377),
     (172, 196, 550),
     (1174,),
     (224, 385, 392),
-    (),
-    (),
     (684, 856, 861, 874, 880, 887, 893, 898, 900, 901, 904, 909, 1227, 1229, 1377),
-    (433, 678),
-    (582, 1303),
     (62,),
-    (),
-    (),
-    (1413,),
-    (199,),
-    (),
-    (202, 204, 298, 396, 1129, 1166, 1172, 1328),
     (90,),
-    (),
-    (821, 826),
-    (109, 111, 115, 136, 198, 512, 513, 532, 594, 619, 647, 651, 716, 855, 860, 862, 866, 867),
     (80, 198),
-    (198, 866, 867),
     (198, 274, 532, 619, 647, 651, 812, 927, 1238),
     (321, 416, 436, 503, 557, 1017, 1024, 1032, 1089),
     (1379,),
@@ -4301,237 +8095,127 @@ KINDS = (
     (130,),
     (130, 489, 527, 559, 1132),
     (318, 416, 436, 503, 557, 1089),
-    (66, 120, 416, 417, 436, 510, 1041, 1042),
     (66, 416, 417, 436, 1041),
-    (416, 417, 436),
-    (66, 416, 417, 436, 1042),
     (1093, 1097, 1106, 1109, 1111, 1113),
     (143, 1093, 1096, 1099, 1100, 1106, 1109, 1111, 1113),
     (1093, 1106, 1109, 1111, 1113),
     (1093, 1099, 1103, 1106, 1109, 1111, 1113),
-    (),
     (1181,),
     (277, 503, 557, 1024),
     (503, 557),
     (206,),
     (391,),
     (120, 543, 1116),
-    (20,),
     (46,),
-    (),
-    (36, 41, 642),
-    (181, 683, 718, 732, 737, 828, 833, 864, 874, 887, 893, 898, 901, 911, 945, 1235, 1295),
     (683, 718, 732, 737, 828, 833, 864, 874, 887, 893, 898, 901, 911, 945, 1235),
     (579, 824),
     (487, 522, 555, 1131, 1147, 1164, 1169),
     (1101,),
     (538,),
-    (538,),
     (444, 454, 480, 629, 638, 648, 713, 751, 757, 760, 763, 768, 773, 858, 861, 1219, 1353, 1354, 1362),
     (473, 629, 638, 648, 713, 751, 760, 766, 773, 858, 861, 1219, 1353, 1354, 1362),
     (629, 638, 648, 713, 751, 760, 773, 858, 861, 1219, 1353, 1354, 1362),
     (629, 638, 648, 713, 751, 757, 760, 761, 768, 773, 858, 861, 863, 1219, 1353, 1354, 1360, 1362, 1364),
-    (),
     (754, 1334),
     (47, 315, 421),
-    (),
     (894, 1089),
     (894, 1089, 1133, 1162),
-    (202, 204, 298, 396, 1129, 1172, 1328),
     (202, 298, 1129, 1328),
-    (202, 204, 396, 1328),
-    (),
     (31, 108, 132, 174, 180, 402, 409),
     (990, 1298, 1302),
     (487, 493, 495, 522, 933),
     (487, 522),
     (159, 642, 1163),
-    (),
     (854, 862, 872, 893, 898, 900, 901, 903, 909, 911, 913, 1089),
     (854, 857, 862, 872, 911, 913, 1089),
     (854, 862, 872, 1089),
     (854, 862, 872, 893, 911, 913, 1089),
-    (),
     (433,),
     (433, 1353, 1354),
     (433, 620, 630, 656),
     (433, 620, 630, 656, 1353),
-    (427,),
     (717, 861, 1126, 1138, 1147, 1159, 1164, 1169, 1223, 1252, 1377),
     (1126, 1138, 1147, 1159, 1164, 1169, 1252),
     (861, 1126, 1138, 1147, 1159, 1164, 1169, 1252, 1377),
-    (),
     (629, 638, 713, 751, 773, 858, 861, 1219, 1353, 1354, 1362),
-    (),
     (1014, 1084),
-    (608, 610, 614, 1211, 1212),
-    (),
-    (1307,),
-    (130, 138, 518, 597, 603, 1003, 1036, 1039, 1057, 1301, 1323, 1455, 1456, 1457),
     (283, 655),
-    (),
     (143, 1134, 1151, 1158, 1168),
-    (),
-    (),
-    (),
-    (),
     (1015, 1043, 1394, 1412),
-    (1043, 1394, 1412),
-    (),
-    (173, 192, 388, 391),
-    (),
     (175, 182, 619, 647, 651),
     (109, 111, 115, 136, 175, 619, 647, 651, 1395),
     (175, 182),
-    (109, 111, 115, 136, 928, 1307),
-    (),
-    (),
-    (),
-    (143, 518, 1018, 1033),
     (506,),
-    (123,),
     (753,),
-    (),
     (1043, 1060, 1089),
-    (631, 879, 957, 1089, 1307, 1358),
-    (398, 417, 422, 625, 631, 659, 661, 679, 1023, 1030),
-    (1143, 1464),
     (639,),
     (713, 751, 771, 773, 858, 861, 1219),
     (716, 817, 855, 866, 868),
     (817, 827),
-    (),
     (352, 384),
     (1315,),
-    (),
     (512,),
-    (914,),
     (778,),
     (83, 84),
-    (129, 420, 460, 517, 520, 631, 879, 964, 1013, 1024, 1135, 1346),
     (172, 196, 1177, 1180, 1317),
-    (876,),
-    (876,),
-    (),
-    (),
-    (),
-    (),
     (421,),
     (551,),
     (560,),
-    (1303,),
-    (),
     (1395,),
     (402, 1014, 1394, 1412),
-    (402, 1394, 1412),
-    (172, 196),
     (587,),
     (1, 3, 53, 110, 116, 121, 128, 139, 140, 281, 458, 1048),
     (1, 3, 53, 110, 121, 128, 139, 140, 378, 458),
     (1, 3, 53, 110, 121, 128, 139, 140, 458),
     (64, 388, 396, 728),
-    (),
-    (),
-    (),
-    (67, 109, 111, 115, 136),
     (1129, 1172),
-    (128, 139, 140, 253, 704),
     (128, 139, 140),
-    (128, 139, 140),
-    (138, 384, 597, 603, 1301),
-    (20, 35, 487, 493, 522, 702, 725, 1336, 1338, 1340),
-    (20, 46, 487, 522),
-    (20, 487, 522),
     (20, 35),
-    (1143,),
     (1143, 1145),
     (916, 1433, 1437),
-    (130, 138, 326, 436, 597, 603, 1003, 1057, 1084, 1301, 1323, 1327, 1455, 1456, 1457),
-    (),
-    (130, 489, 527, 559, 1132, 1427, 1428, 1465),
-    (489, 527, 559, 1132, 1427, 1428),
     (1465,),
     (1040,),
     (67, 109, 111, 115, 136, 1395),
     (1426,),
-    (20, 1386),
     (20,),
-    (),
-    (),
-    (),
-    (),
-    (),
-    (402,),
     (1116, 1343),
     (449, 450, 453, 1258, 1259, 1260, 1376),
-    (),
     (1094, 1111, 1114, 1379, 1388),
-    (),
-    (),
     (1, 3, 9, 116, 121, 188, 510, 549, 588, 876, 1126, 1147, 1149, 1162, 1164, 1252),
     (1, 3, 9, 121, 188, 585, 588, 591, 1126, 1147, 1149, 1162, 1164, 1252),
     (1, 3, 9, 121, 188, 588, 1126, 1147, 1149, 1162, 1164, 1252),
     (1, 3, 9, 121, 188, 776, 1126, 1147, 1149, 1162, 1164, 1252),
     (641,),
-    (720, 1032, 1089, 1361),
     (1097,),
     (1096, 1109, 1113),
-    (),
-    (663, 708, 720, 765, 934, 957, 972, 1015, 1032, 1089, 1361, 1362),
-    (),
     (1361,),
-    (),
     (1043,),
     (386,),
-    (),
-    (),
-    (),
     (142, 618, 637, 638, 640, 708, 720, 1126, 1133, 1141, 1147, 1149, 1159, 1162, 1164, 1252, 1353, 1354),
-    (391, 416, 417, 436, 510, 1019, 1028, 1031),
     (384,),
-    (416, 417, 436, 510, 1019, 1028),
     (16, 705, 721, 848),
     (82, 1309),
-    (),
-    (),
-    (),
     (721,),
     (16, 705, 848),
     (53, 142, 618, 637, 638, 708, 720, 723, 1126, 1147, 1149, 1162, 1164, 1252, 1353, 1354),
     (53, 618, 637, 638, 720, 1353, 1354),
     (1129,),
-    (),
     (876, 1041, 1042, 1043),
     (1041, 1042, 1043),
     (142, 510, 1015, 1126, 1141, 1142, 1147, 1149, 1159, 1162, 1164, 1252),
-    (142, 1126, 1133, 1141, 1142, 1147, 1149, 1159, 1162, 1164, 1252),
-    (142, 512, 513, 516, 1126, 1141, 1147, 1149, 1159, 1162, 1164, 1252),
     (142, 489, 510, 527, 559, 1126, 1132, 1141, 1147, 1149, 1159, 1162, 1164, 1252),
     (878,),
     (1133, 1162),
-    (734, 1193, 1306),
-    (1099,),
     (518, 1455),
-    (),
     (606, 607),
-    (),
-    (172, 196),
-    (1393,),
-    (),
-    (895, 1393),
     (109, 111, 115, 136, 1005),
     (109, 111, 112, 115, 136, 459, 469, 532, 619, 647, 651, 957, 1005, 1047, 1051, 1083),
     (60, 416, 436),
     (895,),
-    (391, 895, 1227, 1229),
-    (346, 631, 734, 1303, 1337, 1358),
     (109, 111, 115, 136, 619, 647, 651),
-    (),
     (90, 1089, 1092),
     (139,),
     (23,),
-    (21, 24, 1115, 1117),
-    (398, 1135, 1137, 1139, 1171, 1175),
     (752, 754),
     (632, 634),
     (929, 932),
@@ -4540,16 +8224,10 @@ KINDS = (
     (321, 1015, 1024, 1032, 1287),
     (1015, 1032),
     (511, 520, 1021),
-    (),
     (681,),
     (1186,),
-    (31, 108, 132, 174, 180, 200, 205, 210, 215, 409, 489, 527, 559, 682, 697, 726, 833, 945, 1122, 1132, 1385),
-    (),
     (990,),
-    (112,),
     (16, 26, 115, 136, 169, 295, 425, 455, 459, 486, 507, 516, 537, 551, 556, 559, 574, 585, 594, 619, 647, 651, 682, 692, 714, 745, 802, 833, 859, 945, 953, 955, 998, 1112, 1125, 1158, 1164, 1168),
-    (80, 123, 1124, 1441, 1443),
-    (16, 26, 33, 108, 111, 115, 121, 136, 169, 249, 256, 295, 374, 425, 455, 459, 486, 507, 516, 537, 551, 556, 559, 574, 583, 585, 594, 619, 647, 651, 682, 688, 692, 714, 745, 802, 833, 859, 919, 945, 953, 955, 998, 1005, 1058, 1083, 1112, 1125, 1158, 1164, 1168, 1310),
     (80, 123, 1124),
     (123, 408),
     (80, 123, 408, 1124),
@@ -4563,7 +8241,6 @@ KINDS = (
     (97, 362, 416, 436),
     (362, 416, 436),
     (1132,),
-    (968,),
     (814,),
     (512, 1418),
     (321, 1017, 1024, 1032, 1287),
@@ -4572,420 +8249,174 @@ KINDS = (
     (1088, 1111),
     (281,),
     (1303,),
-    (518,),
-    (18, 242, 1000),
     (18, 242, 998, 1000),
-    (),
-    (1143, 1166, 1249),
     (1143, 1145, 1166, 1249),
-    (1114, 1118, 1394, 1412),
     (710, 1135, 1139, 1170),
-    (1094, 1111),
     (188, 190),
-    (),
     (920, 1136),
-    (),
     (649,),
-    (),
     (654,),
     (1425,),
-    (36, 40, 146, 377, 680, 1091, 1095),
-    (),
-    (),
-    (),
     (115, 146, 295, 513, 619, 645, 647, 651, 745, 764, 955, 1125, 1168),
     (1433, 1437),
     (168,),
-    (),
-    (),
-    (),
     (564, 572),
     (1129, 1181),
-    (),
-    (),
-    (17,),
-    (116, 142, 466, 544, 549, 618, 637, 638, 640, 644, 720, 1126, 1147, 1149, 1162, 1164, 1252, 1264, 1348, 1353, 1354, 1365, 1367, 1369),
-    (618, 637, 638, 1353, 1354, 1365, 1369),
     (618, 637, 638, 644, 1353, 1354),
-    (142, 466, 618, 637, 638, 640, 644, 646, 1126, 1141, 1147, 1149, 1159, 1162, 1164, 1252, 1348, 1353, 1354, 1365),
-    (),
     (357, 359, 449, 452, 463, 468, 469, 471, 1376, 1378),
-    (528, 1201),
-    (863, 1362, 1364),
-    (425,),
-    (),
-    (105, 535, 1265),
-    (75,),
-    (567, 572, 922, 947, 1236, 1327, 1453),
-    (),
     (2,),
-    (1188,),
-    (567, 572, 922, 1152, 1156, 1236),
     (1094, 1111, 1123),
     (1160,),
-    (1160,),
-    (),
-    (512, 567, 572, 1203, 1325),
-    (567, 572),
-    (567, 572),
-    (17, 241),
     (17,),
-    (),
-    (1154, 1157),
-    (1441, 1443),
-    (),
     (855, 866, 868),
     (539, 540),
     (1177, 1182, 1185),
     (613, 1177, 1182, 1185, 1343),
     (499,),
     (1393, 1424),
-    (162, 444, 778, 781, 791, 978, 981, 984, 1222, 1411),
-    (784, 791),
-    (21, 780, 984),
     (778, 978, 984, 1411),
     (778, 1411),
     (137, 598, 606, 607, 612, 716, 814, 855, 866, 868, 961, 1210),
     (606, 607, 612, 614),
     (130, 138, 597, 603),
     (606, 607, 814, 1210, 1213),
-    (525,),
     (440,),
     (618, 637, 638, 640, 1353, 1354, 1459),
-    (618, 637, 638, 640, 1353, 1354, 1459),
-    (618, 637, 638, 1353, 1354, 1459),
     (166,),
-    (1413,),
     (143, 642),
     (312, 436),
-    (1133, 1162),
-    (67, 109, 111, 115, 136, 486, 507, 516, 532, 551, 559, 574, 619, 647, 651, 852, 1151, 1307, 1395),
-    (619, 647, 651),
     (175, 182, 1191, 1461),
-    (53, 110, 140, 618, 619, 637, 638, 647, 651, 716, 1353, 1354),
     (53, 110, 140, 618, 637, 638, 1353, 1354),
-    (716,),
-    (137, 595, 598, 600, 602, 604, 605, 716),
     (602,),
     (513,),
     (53, 110, 140, 486, 507, 516, 551, 559, 574, 619, 647, 651),
-    (),
-    (),
-    (81,),
-    (),
-    (641, 818),
-    (90,),
-    (198, 855),
-    (866, 868),
     (808, 1238),
     (120, 458, 618, 637, 638, 720, 1089, 1126, 1147, 1149, 1162, 1164, 1252, 1353, 1354, 1365, 1367, 1369),
-    (142, 618, 637, 638, 1089, 1126, 1133, 1141, 1147, 1149, 1159, 1162, 1164, 1252, 1353, 1354),
     (120, 618, 637, 638, 1089, 1126, 1147, 1149, 1162, 1164, 1252, 1353, 1354, 1365, 1369),
     (618, 637, 638, 1089, 1126, 1147, 1149, 1162, 1164, 1252, 1353, 1354),
-    (90, 175, 182, 862, 872, 903),
-    (),
-    (175, 1224),
     (120, 430, 444, 510, 728, 1218),
-    (),
     (120, 444, 728),
-    (37, 45, 47),
     (817,),
-    (120, 265, 270, 278, 313, 512, 513, 802, 808, 1076, 1238),
-    (),
-    (),
-    (389, 701, 718, 845, 957, 1081, 1335, 1382),
     (101, 935, 936, 940),
-    (101, 411, 1269, 1324),
     (1019, 1028),
-    (1019, 1114),
-    (),
-    (682, 697, 833, 945, 1173),
     (575, 1208),
-    (198, 619, 647, 651),
     (109, 111, 115, 136, 274, 619, 647, 651, 812, 927),
-    (1003, 1036, 1039, 1455, 1456, 1457),
-    (649, 1114),
-    (649,),
     (935, 936, 943),
-    (138, 597, 603, 1301),
     (838, 1404),
-    (),
     (449, 452, 463, 468, 469, 471, 479, 484, 975, 1333),
-    (357, 449, 452, 463, 468, 469, 471, 479, 484, 975, 1294, 1328, 1376, 1378),
     (754,),
-    (),
-    (),
-    (),
     (76, 78, 79, 83, 713, 750, 753, 858, 1377),
     (76, 78, 79, 83, 88, 713, 750, 753, 858, 1334, 1377, 1416),
     (76, 78, 79, 83, 88, 106, 713, 750, 753, 858, 1377),
-    (76, 78, 79, 83, 713, 749, 750, 753, 755, 858, 1377, 1402),
-    (),
     (81, 1058, 1060),
-    (),
     (878, 882),
     (536, 878, 882),
-    (1303, 1310),
-    (),
     (822, 1126, 1138, 1147, 1159, 1164, 1169, 1252),
-    (),
-    (1062,),
     (541, 1335, 1382),
-    (16, 705, 848, 961, 1291),
-    (109, 111, 115, 136, 459, 532, 594),
     (109, 111, 115, 136, 459, 532),
-    (),
-    (3, 5, 47, 315, 421, 620, 627),
     (53, 116),
-    (47, 620, 622, 624),
-    (53, 116),
-    (147, 225, 423, 643, 971, 1042, 1115, 1117, 1286),
-    (1394, 1412),
     (514, 1003, 1053, 1057),
-    (),
     (218, 221, 920),
-    (147, 225, 371, 423, 643, 662, 971, 1042, 1115, 1117, 1286, 1391),
-    (),
     (270, 808, 1238),
-    (),
-    (147, 149, 423, 643, 971, 1034, 1042, 1115, 1117, 1286),
     (1115, 1117),
-    (),
-    (1232,),
     (912, 1234),
-    (150, 1115, 1117, 1286),
-    (225, 423, 643, 971, 1042, 1115, 1117, 1286),
-    (104, 147, 371, 423, 606, 643, 971, 1041, 1042, 1115, 1117, 1157, 1286, 1391),
     (774, 971),
-    (73, 82, 85, 93, 96, 123, 407, 665, 668, 1236, 1240, 1403),
     (80, 927, 1124),
-    (80, 123, 1124, 1279, 1441, 1443),
-    (123,),
-    (),
     (585, 619, 647, 651, 936, 1451),
     (585, 619, 647, 651, 936),
     (162, 454, 786, 793, 796, 803, 811, 926, 967, 991, 992, 1362, 1414),
     (786,),
     (786, 793, 803, 811),
-    (1414,),
-    (541, 548, 565, 569, 1375),
-    (541, 1374),
-    (62, 541, 1204),
-    (37, 45),
-    (541, 548, 565, 569),
-    (1, 3, 53, 60, 110, 116, 121, 128, 139, 140, 253, 431, 458, 492, 658, 704, 711, 828, 861, 1263, 1339, 1362, 1377),
-    (1, 3, 53, 110, 121, 128, 139, 140, 458, 660),
     (1, 3, 53, 60, 110, 121, 128, 139, 140, 458),
-    (679, 690, 707, 879, 964),
     (289, 934, 972, 1287, 1438),
-    (),
     (808, 934, 1238),
-    (),
     (1151,),
     (1136,),
     (172, 196, 1317),
     (172, 196, 1177),
-    (631, 1061, 1135),
-    (346, 631, 1358),
-    (881,),
-    (855, 866, 868, 1066, 1448),
-    (159, 314, 546, 549, 625, 642, 1163, 1302),
-    (),
-    (338,),
     (120, 510, 1126, 1147, 1149, 1151, 1162, 1164, 1252),
-    (1126, 1133, 1147, 1149, 1162, 1164, 1252),
     (1126, 1147, 1149, 1151, 1162, 1164, 1252),
-    (120, 1126, 1147, 1149, 1162, 1164, 1252),
     (1250,),
     (63, 457),
     (786, 793, 811),
     (786, 811),
-    (1041,),
-    (1041, 1431),
-    (),
-    (),
-    (37, 45),
-    (728,),
-    (804, 991, 992, 1239),
-    (),
     (579, 824, 1400),
-    (),
-    (),
     (489, 527, 559, 824, 1132),
-    (),
-    (608, 610, 614, 823, 1055, 1062, 1211, 1212, 1327, 1351, 1384),
     (130, 352, 489, 527, 559, 1053, 1132, 1304, 1327),
-    (55, 86, 108, 146, 151, 168, 223, 240, 415, 576, 581, 998, 1014, 1057, 1192, 1327, 1328, 1332, 1345, 1351),
     (55, 86, 108, 146, 151, 415, 576, 581, 998, 1014, 1057, 1303, 1332, 1345),
-    (),
     (752,),
-    (297, 608, 1128, 1130, 1166, 1249, 1287, 1302),
-    (),
     (1261,),
-    (1098,),
     (1127, 1143, 1153, 1166, 1249, 1254, 1464),
     (629, 638, 649, 1353, 1354, 1362),
-    (606, 612),
-    (),
-    (),
-    (415, 609, 615),
-    (647, 651, 652),
-    (449, 450, 453, 1259, 1260),
-    (449, 450, 1258, 1260, 1376),
-    (),
     (609, 615, 1373),
     (489, 506, 508, 523, 524, 527, 559, 1132, 1323),
     (130, 254, 415, 489, 506, 508, 514, 523, 524, 526, 527, 559, 585, 587, 1003, 1026, 1027, 1045, 1053, 1057, 1064, 1132, 1164, 1321, 1327, 1381, 1457),
     (824,),
-    (487, 522, 531, 573, 1131, 1147, 1164, 1169),
-    (487, 522, 1131, 1147, 1164, 1169),
     (52, 54, 109, 111, 115, 136, 895, 1393),
-    (109, 111, 115, 136, 1112, 1404),
     (109, 111, 115, 136, 1112, 1303),
-    (535, 1265),
-    (512, 513, 516, 584, 586, 589, 590, 593, 1209, 1307),
     (512, 516, 584, 586, 589, 590, 593, 1209),
     (518, 585, 591, 592, 1301),
-    (),
-    (),
-    (200, 1385),
-    (1116,),
-    (),
-    (510,),
-    (421,),
-    (),
-    (678,),
-    (),
-    (1355,),
     (56, 123, 428, 430, 451, 835, 836, 844, 852),
     (68, 835, 836, 844, 852),
-    (1067, 1386),
     (1295,),
     (565, 1295),
-    (435, 1355),
-    (905,),
-    (16, 376, 486, 507, 516, 551, 559, 574, 705, 724, 727, 783, 848, 953, 955, 957, 961),
-    (807, 810, 999),
     (995,),
     (120, 1001),
-    (807, 810, 999),
-    (),
-    (200, 1122, 1385),
-    (198, 641, 855, 865),
     (109, 111, 115, 136, 532, 619, 647, 651, 1395),
-    (),
     (736,),
     (33, 111, 121, 169, 486, 507, 516, 551, 559, 574, 682, 692, 714, 745, 802, 833, 859, 945, 955, 1125, 1168),
-    (1005, 1037, 1038),
     (312, 436, 1005, 1037, 1038, 1047),
-    (175, 416, 436, 1004, 1006, 1009, 1046, 1050, 1092),
     (416, 418, 424, 436, 1007, 1050, 1052),
     (416, 436, 1006, 1046),
     (415, 600, 1026, 1394, 1412),
     (514, 611, 1026, 1394, 1412),
-    (),
-    (),
-    (1311, 1429, 1442),
     (1014, 1037),
-    (),
     (489, 527, 559, 564, 572, 1132, 1317, 1427, 1428),
-    (73, 82, 85, 96, 1403),
     (64, 73, 82, 85, 96, 388, 407, 665, 668, 1403, 1416, 1445),
-    (),
-    (),
     (822,),
     (815, 925, 1219),
     (816, 925),
     (716, 855, 866, 868),
-    (80, 351, 481, 483, 619, 647, 651, 855, 1336, 1338),
-    (866, 868),
     (80, 481, 483),
     (481,),
     (80, 481, 483, 619, 647, 651),
-    (),
-    (),
-    (),
     (64, 388, 612),
-    (),
     (1090, 1109),
-    (535, 1265),
-    (),
     (4,),
-    (701, 718, 845),
-    (),
     (109, 111, 115, 136, 425, 430, 1000, 1239, 1405),
     (21, 120, 444, 1383),
     (120, 444),
-    (1265,),
-    (),
-    (),
     (647, 652),
     (652,),
-    (89, 92, 123, 427, 1265),
-    (64, 388, 542, 544, 606, 667, 863, 919, 944, 947, 1194, 1235, 1240),
-    (),
-    (649,),
     (1, 3, 7, 9, 53, 110, 116, 120, 121, 140, 188, 281, 284, 458, 492, 500, 510, 519, 522, 549, 588, 621, 658, 663, 720, 723, 776, 795, 797, 876, 891, 987, 989, 1019, 1022, 1028, 1041, 1042, 1126, 1141, 1142, 1147, 1149, 1159, 1162, 1164, 1204, 1225, 1227, 1248, 1252, 1297, 1299),
     (1, 3, 7, 9, 53, 110, 116, 121, 140, 296, 458, 522, 585, 588, 591, 660, 689, 720, 723, 776, 876, 987, 988, 1041, 1102, 1126, 1141, 1142, 1147, 1149, 1159, 1162, 1164, 1252),
     (1, 3, 7, 9, 53, 110, 116, 121, 140, 458, 492, 500, 510, 519, 522, 588, 876, 1019, 1126, 1141, 1147, 1149, 1159, 1162, 1164, 1252),
-    (1, 3, 7, 9, 53, 110, 116, 120, 121, 140, 151, 155, 160, 410, 458, 551, 556, 587, 588, 689, 723, 776, 782, 795, 799, 805, 806, 876, 979, 1126, 1141, 1142, 1147, 1149, 1159, 1162, 1164, 1247, 1248, 1252, 1255),
     (63, 410, 489, 501, 506, 508, 516, 519, 522, 523, 524, 527, 552, 559, 585, 587, 1132),
     (63, 489, 501, 504, 506, 508, 514, 524, 526, 527, 552, 559, 587, 1132, 1168, 1197, 1381),
     (402, 1394, 1412, 1433, 1437),
-    (),
     (109, 111, 115, 136, 594, 619, 633, 647, 651, 714, 716, 745, 767, 859, 1220),
     (148, 157),
     (619, 633, 636, 647, 651, 714, 745, 859),
     (148, 157, 475, 802),
-    (),
-    (270, 278, 808, 1238),
     (885,),
-    (894,),
     (1063,),
-    (),
-    (120, 542, 544, 546, 549, 1088, 1093, 1104, 1106, 1109, 1111, 1273, 1344),
     (1088, 1093, 1106, 1109, 1111),
-    (120, 1088, 1093, 1106, 1109, 1111),
-    (539, 540, 542, 544, 1088, 1093, 1106, 1109, 1111, 1156, 1449),
-    (539, 540),
-    (),
-    (1088, 1093, 1106, 1109, 1111),
-    (20, 35, 120, 252, 263, 289, 487, 493, 510, 522, 531, 573, 702, 725, 934, 972, 1074, 1089, 1118, 1131, 1147, 1164, 1169, 1336, 1338, 1340, 1349),
-    (20, 35, 46, 128, 139, 140, 487, 522, 1007, 1019, 1089, 1131, 1147, 1164, 1169),
     (489, 506, 508, 514, 523, 524, 527, 559, 587, 824, 1026, 1027, 1132, 1323, 1457),
     (489, 506, 508, 514, 524, 527, 552, 559, 585, 587, 1026, 1027, 1053, 1057, 1132, 1164, 1321, 1327, 1381, 1457),
-    (20, 35, 487, 510, 522, 1089, 1131, 1147, 1164, 1169, 1340),
-    (20, 35, 120, 487, 522, 1089, 1131, 1147, 1164, 1169),
     (35,),
-    (352,),
-    (254, 352, 481),
     (80, 351, 1336, 1338),
-    (80,),
-    (362, 584, 593),
-    (362, 578),
     (109, 111, 115, 136, 362, 584, 589, 590),
     (362,),
     (36, 41, 159),
-    (118, 119, 127, 417, 620, 627, 659, 661, 990, 1270),
-    (118, 119, 127, 158, 417, 620, 627, 659, 661, 990, 1031, 1204, 1270),
-    (),
     (747, 1089),
     (861, 1377),
-    (173, 192, 388),
     (173, 192, 388, 391),
-    (),
-    (198, 860, 862),
-    (198,),
     (81, 1308, 1312),
     (819,),
-    (),
-    (),
     (880, 883),
-    (20, 53, 110, 128, 139, 140, 253, 273, 284, 458, 492, 496, 519, 529, 663, 704, 1004, 1009, 1028, 1199, 1280, 1339, 1362),
     (53, 110, 128, 139, 140, 458, 937, 938),
     (53, 110, 128, 139, 140, 458, 492, 496, 519, 529, 1009, 1199),
     (53, 110, 128, 139, 140, 458, 880),
-    (489, 497, 506, 508, 524, 527, 559, 1132, 1457),
     (489, 497, 506, 508, 524, 526, 527, 559, 1132, 1164, 1197, 1200, 1202, 1255, 1457),
     (416, 436, 1041, 1042, 1043),
     (416, 436, 1041, 1042, 1043, 1048),
@@ -4999,68 +8430,35 @@ KINDS = (
     (174, 179, 1177, 1187),
     (713, 742, 744, 746, 750, 753, 755, 858, 861, 1219, 1364, 1377),
     (713, 742, 744, 750, 753, 755, 858, 861, 1219, 1377),
-    (),
-    (81, 173, 175),
-    (),
-    (),
-    (889, 892),
-    (430, 444, 454, 887, 892),
     (892,),
     (19,),
-    (444,),
-    (),
-    (),
     (137, 175, 182, 338, 595, 598),
-    (),
     (137, 338, 595),
-    (),
     (567, 572),
     (172, 196, 1122, 1465),
     (172, 196, 489, 527, 559, 564, 572, 1122, 1132, 1465),
-    (),
     (430, 444),
-    (),
     (460,),
     (462, 487, 493, 495, 522, 560, 1131, 1147, 1164, 1169),
     (487, 493, 495, 522, 560, 1131, 1147, 1164, 1169),
     (487, 522, 560, 1131, 1147, 1164, 1169),
-    (999,),
-    (233, 1017, 1173),
-    (),
-    (618, 637, 638, 640, 1353, 1354),
-    (618, 637, 638, 640, 1353, 1354),
     (993, 1002, 1012),
-    (323, 993, 1002, 1012, 1037, 1038),
     (454, 480, 482, 629, 638, 713, 751, 768, 773, 858, 861, 1219, 1353, 1354, 1362),
-    (444, 454, 480, 482, 629, 638, 713, 751, 773, 858, 861, 876, 1219, 1353, 1354, 1362),
     (480, 629, 638, 713, 751, 766, 773, 858, 861, 876, 1219, 1353, 1354, 1362),
     (444, 629, 638, 713, 751, 773, 858, 861, 1219, 1353, 1354, 1362),
     (263, 487, 493, 495, 522, 1074, 1306),
     (575, 1422),
-    (175, 1124, 1278, 1441, 1443),
-    (1124,),
     (619, 647, 651, 1020),
     (397, 902, 905),
     (397,),
-    (53, 110, 116, 140, 173, 192, 281, 388, 431, 454, 458, 687, 698, 704, 716, 718, 731, 732, 734, 737, 856, 864, 874, 880, 887, 893, 898, 900, 901, 904, 909, 968, 987, 1041, 1043, 1225, 1227, 1229, 1295, 1341, 1359, 1362, 1392, 1434),
     (46, 53, 110, 140, 698, 716, 718, 737, 893, 1359),
     (53, 110, 140, 698, 716, 718, 732, 737, 856, 874, 880, 887, 893, 898, 900, 901, 904, 909, 1227, 1229, 1359),
     (53, 110, 140, 173, 192, 388, 687, 698, 716, 718, 732, 734, 737, 856, 864, 874, 880, 887, 893, 898, 900, 901, 904, 909, 1043, 1204, 1227, 1229, 1341, 1359),
     (53, 116, 281, 427, 543, 968, 1392),
-    (47, 53, 116, 541, 548, 565, 569),
-    (1086,),
     (1086, 1204),
     (53, 116, 427, 543),
     (53, 543),
     (834,),
-    (),
-    (),
-    (),
-    (142, 1126, 1133, 1147, 1149, 1162, 1164, 1252, 1459),
-    (217, 219, 682, 697, 833, 945, 947, 948, 1240, 1459),
-    (31, 108, 132, 174, 180, 200, 205, 210, 215, 217, 219, 409, 682, 697, 833, 923, 945, 947, 948, 1235, 1240, 1328, 1459),
-    (142, 1126, 1133, 1147, 1149, 1162, 1164, 1252, 1459),
-    (1459,),
     (609,),
     (544, 1041, 1042, 1043),
     (120, 188, 190, 562, 876, 942, 1041, 1042, 1043),
@@ -5068,20 +8466,15 @@ KINDS = (
     (120, 188, 562, 876, 1043),
     (188, 876, 892, 942, 1043),
     (606, 613, 1185),
-    (606, 612, 613, 1182, 1185, 1343, 1368),
     (162, 444, 775, 777, 778, 781, 785, 788, 790, 978, 1222, 1362),
-    (21, 775, 778, 780),
     (444, 775, 778, 790, 978),
     (775, 777, 778, 779, 785, 787, 790, 1222, 1364),
     (775, 777, 778, 779),
     (775, 778),
-    (116, 466, 616, 637, 638, 644, 1257, 1264, 1348, 1353),
     (466, 616, 637, 638, 640, 644, 646, 1257, 1348, 1353),
     (616, 637, 638, 1257, 1348, 1353),
     (616, 637, 638, 644, 1257, 1348, 1353),
     (313, 993, 1002, 1012, 1037, 1038),
-    (616, 623, 637, 638, 1257, 1348, 1353, 1397),
-    (283,),
     (933,),
     (829,),
     (76, 78, 81, 188, 454, 691, 711, 712, 715, 858, 861, 918, 1308, 1312, 1377),
@@ -5089,147 +8482,66 @@ KINDS = (
     (861, 1217, 1377),
     (76, 861, 1377),
     (76, 78, 79, 83, 713, 749, 750, 753, 858, 1377, 1402),
-    (76, 78, 79, 83, 88, 106, 713, 750, 753, 858, 1377),
     (76, 78, 79, 83, 106),
     (76, 78, 79, 83, 88),
     (81,),
     (840,),
-    (66, 454, 834),
-    (),
-    (178, 181, 683, 693, 718, 728, 732, 737, 828, 833, 864, 874, 887, 893, 898, 901, 911, 945, 961, 1235, 1341),
     (683, 693, 718, 728, 732, 737, 828, 833, 863, 864, 874, 887, 893, 898, 900, 901, 904, 909, 911, 913, 917, 922, 944, 945, 947, 1235, 1236, 1240),
-    (1121,),
-    (),
-    (),
-    (),
     (1156,),
-    (1015, 1032),
-    (),
-    (1088, 1106, 1107, 1108, 1111, 1114),
     (542, 544, 546, 549, 1088, 1090, 1093, 1104, 1106, 1109, 1111),
-    (1088, 1093, 1106, 1109, 1111),
     (1088, 1093, 1106, 1108, 1109, 1111),
-    (539, 542, 544, 546, 1088, 1090, 1093, 1106, 1108, 1109, 1111, 1114, 1167),
-    (1088, 1106, 1111),
-    (493, 495, 954, 959, 973, 974, 1207, 1242, 1292, 1296),
     (954, 959, 974, 1325),
-    (538, 1154, 1157),
-    (),
-    (),
     (1, 3, 53, 121, 618, 637, 638, 644, 1353, 1354),
     (1, 3, 53, 121, 142, 618, 637, 638, 640, 644, 646, 1353, 1354),
     (1, 3, 53, 121, 618, 637, 638, 640, 644, 1353, 1354),
     (1, 3, 53, 121, 618, 637, 638, 1353, 1354),
-    (800,),
     (658,),
-    (1195,),
     (499, 1026, 1027, 1037, 1038),
     (499, 1026, 1027, 1037),
-    (),
-    (542, 544, 546, 1088, 1093, 1100, 1104, 1106, 1107, 1108, 1109, 1111, 1114),
-    (1088, 1093, 1100, 1106, 1109, 1111),
     (144, 654, 1093, 1106, 1109, 1111),
-    (512, 513, 539, 542, 544, 546, 1088, 1106, 1108, 1111, 1114, 1118, 1244),
-    (492, 496, 691, 711, 712, 861, 918, 1308, 1312, 1377),
-    (187, 431, 987, 1105),
     (1199,),
-    (),
-    (1, 3, 121, 259, 261, 263, 487, 491, 493, 495, 522, 529, 573, 954, 958, 969, 973, 974, 1074, 1242, 1287, 1292, 1296, 1297, 1299, 1306, 1342),
     (259, 487, 493, 495, 522, 954, 958, 974, 1242, 1306),
     (487, 493, 495, 522, 954, 958, 974),
-    (1, 3, 120, 121, 175, 198, 269, 277, 416, 436, 487, 493, 510, 522, 531, 533, 702, 822, 860, 862, 872, 1118, 1126, 1138, 1147, 1159, 1164, 1169, 1252, 1336, 1338, 1340),
-    (120, 198, 1118, 1126, 1138, 1147, 1159, 1164, 1169, 1248, 1252),
-    (416, 436, 487, 522, 531, 533, 1126, 1138, 1147, 1159, 1164, 1169, 1252),
-    (983, 1303),
-    (),
-    (416, 418, 436, 487, 493, 495, 522, 531, 1126, 1138, 1147, 1159, 1164, 1169, 1252),
     (1313,),
     (327, 510, 1004, 1006, 1015, 1048),
     (1004, 1007, 1052),
     (143, 1101, 1134, 1158, 1168, 1394, 1412),
     (143, 762, 1101, 1134, 1158, 1168, 1394, 1412),
-    (30, 49, 108, 402, 410, 415, 425, 507, 551, 556, 587, 600, 824, 1014, 1020, 1026, 1027, 1394, 1412),
     (30, 49, 292, 402, 415, 499, 507, 516, 551, 556, 587, 594, 600, 609, 611, 615, 916, 1014, 1020, 1026, 1027, 1394, 1412, 1437),
-    (425, 434, 436, 1355),
-    (316, 416, 418, 424, 436, 1004, 1009, 1041, 1042, 1046, 1050, 1052),
-    (416, 436, 1019, 1046),
     (416, 436, 1043),
     (68, 384, 443, 447, 716, 853, 855, 1043),
-    (),
-    (),
-    (187, 1267, 1335, 1382),
-    (1, 3, 9, 20, 35, 116, 121, 263, 462, 487, 491, 493, 495, 522, 529, 530, 531, 533, 534, 560, 573, 669, 677, 960, 974, 1074, 1131, 1147, 1159, 1164, 1169, 1197, 1199, 1296, 1297, 1299, 1336, 1338, 1340, 1342, 1349),
-    (1, 3, 9, 20, 116, 121, 462, 487, 491, 493, 495, 522, 529, 530, 531, 533, 534, 560, 573, 672, 739, 960, 974, 1074, 1131, 1147, 1159, 1164, 1169, 1197, 1199, 1413),
     (1, 3, 9, 121, 462, 487, 491, 493, 495, 522, 960, 974, 1131, 1147, 1164, 1169, 1340),
     (1, 3, 9, 35, 121, 462, 487, 493, 495, 522, 530, 531, 533, 560, 573, 805, 806, 960, 965, 974, 1074, 1131, 1147, 1164, 1169, 1197, 1200, 1242),
-    (),
-    (389, 1335, 1382),
     (327, 1006, 1015),
     (649, 653),
     (649, 650),
-    (),
-    (),
-    (),
     (595, 604),
-    (),
-    (538,),
-    (),
     (631,),
-    (),
-    (),
     (49, 82, 415, 425, 609, 611, 615, 1014, 1394, 1412),
     (292, 294, 415, 609, 611, 615, 1056, 1063, 1211, 1213, 1394, 1412),
     (975,),
-    (),
-    (),
-    (601,),
     (1026, 1027, 1394, 1412),
-    (259, 260, 261, 487, 491, 493, 495, 522, 529, 573, 739, 954, 958, 974, 1074, 1292, 1297, 1306),
-    (36, 159, 642, 1163),
     (281, 458),
     (458,),
-    (),
-    (905,),
-    (128, 139, 140),
-    (128, 139, 140),
-    (),
-    (),
-    (1303,),
     (735,),
     (591,),
     (1099, 1109, 1113),
     (597,),
-    (539, 540, 821, 1043),
     (921, 1129),
     (73, 82, 85, 96, 407, 665, 1403),
     (924, 1328),
     (109, 111, 115, 136, 619, 647, 651, 935, 936, 943, 1020),
-    (567, 572),
-    (),
-    (),
-    (618, 637, 638, 640, 1353, 1354),
     (618, 637, 638, 640, 1353, 1354),
     (138, 1301),
-    (),
-    (),
     (583,),
-    (162, 454, 798, 851, 970),
-    (),
     (970,),
-    (),
-    (142, 512, 513, 618, 637, 638, 1114, 1126, 1141, 1142, 1147, 1149, 1159, 1162, 1164, 1247, 1248, 1252, 1353, 1354, 1395),
-    (1, 3, 53, 116, 121, 142, 281, 284, 416, 436, 458, 466, 510, 519, 585, 618, 637, 638, 640, 644, 658, 663, 708, 720, 1019, 1084, 1126, 1141, 1142, 1147, 1149, 1159, 1162, 1164, 1248, 1252, 1348, 1353, 1354, 1394, 1412),
-    (53, 116, 142, 296, 416, 418, 424, 436, 466, 618, 637, 638, 640, 644, 646, 689, 720, 1102, 1126, 1133, 1141, 1142, 1147, 1149, 1159, 1162, 1164, 1252, 1348, 1353, 1354, 1413),
     (53, 142, 416, 436, 519, 618, 637, 638, 640, 644, 1019, 1126, 1141, 1147, 1149, 1159, 1162, 1164, 1252, 1348, 1353, 1354),
     (1, 3, 121, 142, 416, 436, 618, 637, 638, 1126, 1141, 1147, 1149, 1159, 1162, 1164, 1252, 1348, 1353, 1354),
-    (),
     (485,),
     (518, 585, 591, 592, 1455, 1456),
     (820,),
     (468,),
-    (),
     (489, 506, 508, 524, 527, 552, 559, 1132),
-    (682, 694, 697, 833, 945),
     (682, 697, 833, 945, 1122),
     (20, 35, 175, 182, 198, 854, 862, 872, 900, 901, 903, 1224, 1336),
     (20, 35, 175, 198, 854, 862, 872, 1224),
@@ -5237,150 +8549,70 @@ KINDS = (
     (561, 563, 564, 572, 1427),
     (523, 554),
     (489, 506, 508, 524, 526, 527, 554, 559, 1132, 1168, 1197),
-    (),
     (130, 489, 506, 508, 524, 527, 559, 1132),
-    (614, 863, 1351),
-    (),
-    (),
-    (),
-    (451,),
-    (),
     (20, 46, 128, 139, 140, 487, 522),
     (489, 506, 508, 524, 527, 552, 559, 1132, 1457),
-    (20, 35, 702),
-    (391, 510, 512, 1041, 1042, 1043, 1325),
     (510, 1043),
     (778, 792),
     (778, 780),
-    (209, 396),
-    (),
     (208, 396, 1129, 1136, 1140, 1166, 1249),
     (1114, 1394, 1412),
     (1400,),
     (762, 1114, 1134, 1158, 1168, 1394, 1412),
     (442,),
     (1005, 1047),
-    (807, 999),
-    (175, 822, 1089),
-    (1089,),
-    (175, 1089),
-    (),
-    (356, 1001),
-    (356, 807, 810, 999),
-    (),
     (551, 556),
-    (),
-    (),
-    (449, 452, 463, 468, 469, 471, 479, 484),
     (449, 452, 463, 469, 471, 479, 484),
     (449, 452, 463, 468, 469, 471, 479, 484),
     (1033,),
-    (198, 855, 865),
-    (123, 968, 1441),
-    (),
     (678,),
-    (773,),
-    (773,),
-    (),
-    (73, 82, 85, 96, 1403, 1416, 1445),
     (509, 1305),
-    (730, 734, 848, 1328, 1413),
-    (16, 132, 168, 682, 697, 705, 727, 833, 842, 848, 945, 1322),
     (115, 295, 619, 645, 647, 651, 682, 697, 721, 745, 764, 833, 945, 1327, 1437),
     (146, 1014),
-    (406, 614, 863, 1307, 1327, 1351, 1445),
     (1057, 1332, 1356, 1373),
-    (),
     (1376,),
-    (75, 86, 404, 842, 1328, 1413),
-    (614, 1307, 1351),
-    (133, 420, 520, 596, 1013, 1021, 1023, 1024, 1042, 1089, 1098, 1303),
-    (),
     (1433,),
     (617, 624, 656),
-    (87, 833),
-    (),
-    (11, 417, 422, 488, 490, 494, 509, 517, 566, 659, 661, 690, 1024, 1135, 1139, 1170, 1175),
-    (),
     (1026, 1027),
     (499, 1026, 1027),
-    (41,),
-    (1, 3, 53, 121, 416, 436, 1019, 1028, 1048, 1058, 1060, 1065, 1068, 1069),
     (53,),
     (1033, 1069),
-    (53, 426, 805, 852, 1038, 1058, 1060, 1065, 1068, 1069),
     (1, 3, 53, 121, 1019, 1028, 1048, 1058, 1060, 1065),
-    (487, 493, 495, 522, 1306),
     (1112,),
     (165,),
     (109, 111, 115, 136, 584, 593, 619, 647, 651, 1207),
     (109, 111, 115, 136, 584, 589, 590, 619, 647, 651, 1207),
     (1143,),
-    (1, 3, 9, 121, 462, 487, 493, 495, 522, 560, 573, 822, 825, 1126, 1138, 1144, 1147, 1159, 1164, 1169, 1207, 1247, 1248, 1252, 1255, 1287, 1421),
     (1, 3, 9, 121, 296, 487, 491, 493, 495, 522, 560, 573, 822, 830, 1126, 1138, 1141, 1147, 1159, 1164, 1169, 1248, 1252, 1287, 1421),
     (1, 3, 9, 121, 296, 487, 493, 495, 522, 573, 1126, 1138, 1144, 1147, 1159, 1164, 1169, 1247, 1248, 1252),
-    (1, 3, 9, 121, 487, 522, 573, 822, 1126, 1138, 1144, 1147, 1159, 1164, 1169, 1207, 1247, 1248, 1252, 1255),
     (1114, 1118, 1126, 1138, 1144, 1147, 1159, 1164, 1169, 1252),
     (1118, 1126, 1138, 1144, 1147, 1159, 1164, 1169, 1252),
-    (1, 3, 53, 121, 487, 493, 495, 522, 531, 533, 822, 1118, 1126, 1138, 1147, 1159, 1164, 1169, 1252),
     (487, 522, 531, 533, 1126, 1138, 1147, 1159, 1164, 1169, 1252),
     (1, 3, 53, 121, 487, 493, 495, 522, 531, 560, 822, 1102, 1126, 1138, 1147, 1159, 1164, 1169, 1252),
     (487, 522, 1126, 1138, 1147, 1159, 1164, 1169, 1252),
-    (),
-    (),
     (564, 572, 1426),
     (1407,),
     (187, 190, 1105),
-    (175,),
-    (),
-    (),
-    (1266,),
     (130, 138, 597, 603, 1301),
-    (),
-    (527, 528, 957, 1201),
-    (),
     (206, 207, 396, 1129, 1136, 1140, 1166, 1249, 1328),
-    (21, 24, 1115, 1117),
-    (1088, 1094, 1110, 1111, 1114, 1379),
-    (1088, 1094, 1110, 1111, 1114, 1379),
-    (566, 570, 1175, 1305),
     (449, 452, 463, 469, 471),
     (1019, 1028, 1031),
     (187, 541, 1089),
     (632, 853),
     (396,),
-    (),
-    (),
-    (1002, 1003),
-    (),
     (173, 1088, 1094, 1111),
-    (27, 123, 1286, 1298, 1302),
-    (),
     (444, 804, 813, 991, 992, 1239),
     (804, 1239),
-    (467, 617, 624, 631, 656, 1303),
     (76, 78, 79, 83, 88, 106, 454, 713, 749, 750, 753, 755, 858, 1350, 1377, 1402),
-    (76, 78, 79, 83, 88, 106, 713, 750, 753, 858, 1366, 1377),
     (76, 78, 79, 83, 88, 1334),
     (76, 78, 79, 83, 713, 728, 750, 753, 858, 1377),
-    (631, 1358),
-    (55, 86, 108, 146, 151, 232, 246, 415, 576, 581, 998, 1014, 1057, 1237, 1327, 1328, 1332, 1345, 1387),
     (220, 221, 1129, 1136, 1140, 1166, 1237, 1249),
-    (1, 3, 121, 776, 1020, 1031),
-    (1, 3, 9, 53, 116, 121, 276, 284, 316, 321, 416, 436, 503, 520, 557, 621, 658, 663, 776, 782, 797, 799, 801, 805, 979, 985, 987, 989, 1004, 1009, 1017, 1024, 1028, 1029, 1032, 1041, 1042, 1046, 1089, 1287),
     (1, 3, 9, 53, 116, 121, 416, 418, 424, 436, 660, 776, 801, 988, 1017, 1024, 1029, 1089, 1092, 1287),
-    (16, 31, 108, 174, 180, 337, 376, 410, 657, 682, 697, 705, 833, 848, 945, 1220, 1221),
-    (16, 31, 108, 132, 174, 180, 200, 205, 210, 215, 217, 331, 337, 350, 402, 409, 443, 574, 657, 682, 697, 705, 726, 833, 848, 945, 991, 1066, 1122, 1240, 1250, 1255, 1304, 1327, 1328),
-    (1, 3, 9, 53, 116, 121, 299, 310, 318, 416, 419, 436, 520, 776, 979, 985, 1004, 1009, 1017, 1019, 1024, 1028, 1029, 1032, 1046, 1089, 1287),
-    (1, 3, 9, 53, 97, 116, 121, 416, 420, 436, 520, 596, 799, 1004, 1017, 1024, 1029, 1041, 1042, 1089, 1098, 1287, 1329),
     (116, 416, 436, 1017, 1089),
     (116, 416, 436, 1089),
     (318, 416, 436, 1089),
     (116, 318, 416, 436, 1017, 1089),
     (71,),
-    (1041,),
-    (),
-    (1062,),
     (489, 506, 508, 523, 524, 527, 552, 559, 1003, 1132, 1323),
     (130, 489, 501, 504, 506, 508, 514, 524, 526, 527, 552, 559, 585, 1003, 1049, 1057, 1132, 1164, 1321, 1327, 1381, 1457),
     (894, 896),
@@ -5389,64 +8621,141 @@ KINDS = (
     (60, 894, 897),
     (894, 897, 1228),
     (71, 74, 96),
-    (133, 420, 520, 596, 1021, 1023, 1024, 1042, 1089, 1098, 1303),
     (691, 711, 712, 715, 861, 918, 1308, 1377),
     (221, 920, 1136),
     (81, 425, 1042, 1308, 1312),
     (97, 1329),
-    (31, 108, 132, 174, 180, 200, 205, 402, 409, 682, 697, 833, 945, 1066, 1250, 1255, 1304, 1328),
-    (),
     (138,),
     (109, 111, 115, 136, 474),
-    (37, 42, 45),
-    (701, 718, 845),
-    (),
     (564, 572, 1116, 1343),
     (561, 564, 572),
-    (),
-    (),
-    (),
-    (55, 86, 108, 146, 151, 191, 232, 415, 576, 581, 657, 998, 1014, 1057, 1332, 1345),
-    (609,),
     (866, 868),
     (49, 82, 108, 402, 410, 415, 609, 611, 615, 855, 866, 868, 1014, 1394, 1412),
     (292, 294, 402, 415, 609, 611, 615, 1056, 1063, 1211, 1213, 1394, 1412),
-    (719, 734, 1306),
-    (346, 631, 1303, 1358),
     (631, 1358),
-    (1251, 1358),
     (1148, 1150),
-    (719, 722, 734),
-    (417, 509, 719, 734),
-    (1303,),
-    (509, 1198, 1305),
-    (1198,),
-    (1306,),
-    (187, 1335, 1382),
     (629, 638, 649, 713, 751, 773, 858, 861, 1219, 1353, 1354, 1362),
-    (235, 488, 490, 494, 517, 596, 1013, 1021, 1023, 1089, 1098, 1175, 1192),
     (238, 444, 454, 834, 858, 991, 992, 1362),
     (834, 849),
     (44,),
-    (398, 877, 1135, 1137),
-    (25, 147, 423, 971, 1034, 1042, 1286, 1298, 1302, 1305),
-    (),
-    (),
-    (510, 551, 1105),
-    (),
-    (1335, 1382),
-    (198, 860, 862),
-    (198, 855),
-    (),
-    (437,),
-    (518,),
     (536, 935),
-    (31, 98, 108, 132, 174, 180, 331, 337, 350, 409, 443, 445, 657, 682, 697, 721, 724, 726, 833, 945, 961, 991, 998, 1000, 1066, 1122, 1304, 1327, 1429),
-    (),
-    (16, 31, 108, 132, 174, 189, 337, 350, 427, 443, 445, 657, 682, 697, 705, 721, 724, 727, 783, 833, 842, 848, 863, 945, 961, 991, 1066, 1192, 1328, 1360, 1361),
     (1276,),
     (),
     (1071,),
+    (999,),
+    (1167,),
+    (145, 148),
+    (256, 645),
+    (130, 365, 591),
+    (1317,),
+    (1133, 1162),
+    (161, 166),
+    (53, 458),
+    (145, 148, 286),
+    (286,),
+    (234, 243, 427, 620, 627, 999),
+    (234, 243),
+    (620, 622, 624),
+    (444,),
+    (429,),
+    (664, 675),
+    (109, 111, 115, 136, 198, 391, 532),
+    (456,),
+    (185, 193, 391, 456, 698, 716, 718, 737),
+    (1127, 1143, 1153, 1166, 1249, 1254),
+    (112,),
+    (513,),
+    (64, 388, 1194),
+    (623,),
+    (174, 180, 410, 728),
+    (31, 108, 132, 174, 180, 200, 205, 210, 409),
+    (152,),
+    (272, 1072, 1076),
+    (698, 716, 718, 737),
+    (147, 225, 643, 662),
+    (147, 225, 371, 423, 643, 662, 971, 1042, 1286),
+    (147, 225, 371, 423, 643, 662, 971, 1042, 1115, 1117, 1286),
+    (109, 111, 115, 136, 198, 855, 860, 866, 867),
+    (198, 698, 716, 718, 737),
+    (1176,),
+    (701, 718, 845),
+    (511,),
+    (131, 139),
+    (236,),
+    (1002, 1011),
+    (130, 363, 591),
+    (194,),
+    (1288,),
+    (119,),
+    (102, 200, 427),
+    (417, 659),
+    (198,),
+    (172, 176, 196),
+    (475, 807, 810, 993, 1002, 1012),
+    (408,),
+    (225, 423, 971, 1042, 1286),
+    (0,),
+    (0, 237),
+    (10, 564, 572),
+    (416, 436),
+    (441,),
+    (137, 595, 598, 602, 604),
+    (462, 487, 522, 1131, 1147, 1164, 1169),
+    (318,),
+    (21, 1430),
+    (202,),
+    (620, 622, 624, 701, 718, 845),
+    (21, 225, 467),
+    (681,),
+    (21,),
+    (150,),
+    (21, 51, 305),
+    (804, 1239),
+    (427,),
+    (58, 162, 444, 448, 804, 926, 962, 963, 967, 991, 992, 1020, 1021, 1239, 1295, 1434),
+    (33, 64, 111, 121, 169, 256, 375, 388, 410, 619, 645, 647, 651),
+    (33, 64, 111, 121, 169, 256, 375, 388, 410, 645),
+    (486, 507, 516, 551, 559, 574, 682, 692, 714, 745, 802, 833, 859, 945, 1125, 1168),
+    (560,),
+    (130,),
+    (193, 456, 698, 716, 718, 737),
+    (147,),
+    (162,),
+    (173, 1363),
+    (956,),
+    (50, 52),
+    (1306,),
+    (137, 595, 598, 602, 604, 605),
+    (137, 340, 595),
+    (1450,),
+    (1190,),
+    (50, 52, 280),
+    (1165,),
+    (131, 139, 193, 698, 716, 718, 737),
+    (55, 86, 108, 146, 151, 415, 576, 581, 998, 1014, 1057, 1332, 1345),
+    (130, 134, 254, 489, 498, 504, 506, 508, 516, 523, 524, 527, 552, 556, 559, 579, 585, 599, 608, 610, 614, 1003, 1045, 1049, 1053, 1057, 1062, 1064, 1075, 1132, 1164, 1183, 1197, 1211, 1212, 1321, 1327, 1381, 1457),
+    (402,),
+    (117,),
+    (296,),
+    (1430,),
+    (220, 1129, 1136, 1140, 1166, 1249),
+    (97, 318),
+    (33, 111, 121, 169, 256, 374, 375, 410, 645),
+    (1401,),
+    (200,),
+    (200, 427),
+    (377,),
+    (21, 147, 225, 643, 662),
+    (147, 225, 371, 423, 643, 971, 1042, 1286),
+    (456, 698, 716, 718, 737),
+    (1311,),
+    (248,),
+    (200, 1311),
+    (248, 250),
+    (449, 452, 463, 469, 471, 1294),
+    (239,),
+    (199,),
+    (97,),
     (489, 498, 504, 506, 508, 524, 527, 552, 556, 559, 1057, 1064, 1075, 1132),
     (489, 498, 504, 527, 552, 556, 559, 1057, 1064, 1075, 1132),
     (1327,),
@@ -5457,7 +8766,6 @@ KINDS = (
     (728,),
     (1109, 1113),
     (1090, 1109, 1113),
-    (999,),
     (632,),
     (345,),
     (109, 111, 115, 136),
@@ -5497,7 +8805,6 @@ KINDS = (
     (1183,),
     (89,),
     (166,),
-    (145, 148),
     (402,),
     (199,),
     (117,),
@@ -5519,24 +8826,20 @@ KINDS = (
     (1018, 1033),
     (358,),
     (384,),
-    (130, 365, 591),
     (591,),
-    (1317,),
     (698, 716, 718, 737),
     (223,),
-    (1133, 1162),
     (620, 622, 624),
     (225,),
     (296,),
     (225, 423, 971, 1042, 1286),
+    (145, 148),
     (396, 399),
     (554,),
     (0,),
     (172, 184, 196),
     (50, 52),
-    (161, 166),
     (1154, 1157),
-    (53, 458),
     (1434,),
     (553,),
     (306,),
@@ -5545,14 +8848,12 @@ KINDS = (
     (59,),
     (1379,),
     (145, 148, 286),
-    (286,),
     (1189,),
     (433,),
     (362,),
     (1126, 1147, 1149, 1162, 1164, 1252),
     (1126, 1141, 1147, 1149, 1159, 1162, 1164, 1252),
     (201,),
-    (234, 243, 427, 620, 627, 999),
     (234, 243),
     (193,),
     (760, 1364),
@@ -5604,13 +8905,11 @@ KINDS = (
     (405,),
     (429,),
     (13,),
-    (664, 675),
     (203,),
     (1316,),
     (109, 111, 115, 136, 198, 391, 532),
     (193, 391, 456, 698, 716, 718, 737),
     (698, 716, 718, 737, 1316),
-    (185, 193, 391, 456, 698, 716, 718, 737),
     (1124,),
     (193, 698, 716, 718, 737),
     (193, 391, 698, 716, 718, 737),
@@ -5624,7 +8923,6 @@ KINDS = (
     (130,),
     (109, 111, 115, 136, 584, 589, 590),
     (590,),
-    (1127, 1143, 1153, 1166, 1249, 1254),
     (258, 993, 1002, 1012),
     (649,),
     (384, 513, 1325),
@@ -5636,41 +8934,30 @@ KINDS = (
     (391, 410),
     (1144, 1247),
     (623,),
-    (513,),
-    (64, 388, 1194),
     (135, 1190),
-    (174, 180, 410, 728),
-    (31, 108, 132, 174, 180, 200, 205, 210, 409),
     (1253,),
     (1144, 1247, 1253),
     (119,),
     (629, 638, 1353, 1354, 1362),
     (188, 876),
-    (152,),
     (1196,),
     (427,),
     (109, 111, 115, 136, 532),
     (532, 1005),
     (33, 109, 111, 115, 121, 136, 169, 532),
     (68, 1406),
-    (272, 1072, 1076),
     (356,),
     (1177, 1187),
     (1151,),
-    (147, 225, 643, 662),
     (1288,),
-    (147, 225, 371, 423, 643, 662, 971, 1042, 1286),
-    (147, 225, 371, 423, 643, 662, 971, 1042, 1115, 1117, 1286),
+    (147, 225, 643, 662),
     (511,),
-    (109, 111, 115, 136, 198, 855, 860, 866, 867),
-    (198, 698, 716, 718, 737),
     (812, 927),
     (1129,),
     (143,),
     (109, 111, 115, 136, 486, 507, 516, 551, 559, 574),
     (185, 193, 456, 698, 716, 718, 737),
     (173,),
-    (1176,),
     (202, 298, 1129, 1172),
     (57,),
     (408,),
@@ -5703,15 +8990,13 @@ KINDS = (
     (67,),
     (493, 495),
     (560,),
-    (131, 139),
     (12,),
-    (236,),
-    (1002, 1011),
+    (131, 139),
     (319, 322, 518, 1018, 1033),
     (335,),
     (143, 518),
     (518, 1018, 1033),
-    (130, 363, 591),
+    (1317,),
     (564, 572),
     (895,),
     (563, 564, 572, 1205),
@@ -5734,23 +9019,20 @@ KINDS = (
     (520,),
     (1134, 1158, 1168),
     (299, 318),
-    (102, 200, 427),
     (89, 91),
     (1150,),
     (163,),
-    (417, 659),
     (1089,),
-    (198,),
     (114,),
     (456, 698, 716, 718, 737),
-    (172, 176, 196),
     (385, 392),
+    (172, 176, 196),
     (437,),
-    (475, 807, 810, 993, 1002, 1012),
     (471, 472),
     (1146,),
     (1161,),
     (109, 111, 115, 136, 486, 507, 516, 532, 551, 559, 574),
+    (1133, 1162),
     (318,),
     (366,),
     (229, 400),
@@ -5766,7 +9048,6 @@ KINDS = (
     (563,),
     (354,),
     (156,),
-    (0, 237),
     (10,),
     (10, 564, 572),
     (0, 1188),
@@ -5779,30 +9060,24 @@ KINDS = (
     (59, 564, 572, 620, 622, 624, 1205, 1347),
     (8, 244),
     (1294,),
-    (416, 436),
     (21,),
     (778,),
     (336, 1085, 1086),
-    (441,),
     (143, 312, 436, 1352),
     (33, 109, 111, 115, 121, 136, 169, 1189),
-    (137, 595, 598, 602, 604),
     (137, 595),
     (467, 617, 624, 656),
     (861, 1377),
     (188,),
     (80, 462, 487, 522, 1131, 1147, 1164, 1169),
     (109, 111, 115, 136, 386, 532),
-    (462, 487, 522, 1131, 1147, 1164, 1169),
     (487, 522),
     (311, 317),
     (1076,),
     (500,),
-    (21, 1430),
     (202,),
     (461, 463),
     (1452,),
-    (620, 622, 624, 701, 718, 845),
     (51,),
     (642,),
     (920,),
@@ -5810,7 +9085,6 @@ KINDS = (
     (1136,),
     (1129, 1136, 1140, 1166, 1249),
     (267,),
-    (21, 225, 467),
     (1289,),
     (1389,),
     (1062,),
@@ -5821,8 +9095,6 @@ KINDS = (
     (150,),
     (1298, 1300),
     (51, 642),
-    (681,),
-    (21, 51, 305),
     (150, 632),
     (804, 1239),
     (193, 456, 698, 716, 718, 737),
@@ -5836,7 +9108,6 @@ KINDS = (
     (542,),
     (1177, 1183, 1184),
     (56, 57, 58, 428, 430, 841, 976),
-    (58, 162, 444, 448, 804, 926, 962, 963, 967, 991, 992, 1020, 1021, 1239, 1295, 1434),
     (804, 962, 991, 992, 1239, 1434),
     (428, 430, 836, 844),
     (162, 444, 804, 962, 963, 991, 992, 1239, 1295),
@@ -5858,10 +9129,7 @@ KINDS = (
     (143, 1109, 1113),
     (1010,),
     (469, 470),
-    (33, 64, 111, 121, 169, 256, 375, 388, 410, 619, 645, 647, 651),
     (33, 111, 121, 169, 256),
-    (33, 64, 111, 121, 169, 256, 375, 388, 410, 645),
-    (486, 507, 516, 551, 559, 574, 682, 692, 714, 745, 802, 833, 859, 945, 1125, 1168),
     (109, 111, 115, 136, 386),
     (1040,),
     (866, 868),
@@ -5886,14 +9154,11 @@ KINDS = (
     (884,),
     (1308, 1312),
     (411, 1269),
-    (147,),
     (348,),
     (59, 620, 622, 624),
     (626,),
     (433, 626),
     (76, 78, 79, 83),
-    (162,),
-    (173, 1363),
     (1093, 1106, 1109, 1111),
     (956,),
     (991, 992),
@@ -5905,17 +9170,15 @@ KINDS = (
     (489, 501, 506, 508, 516, 523, 524, 527, 552, 559, 1132),
     (130, 489, 501, 504, 506, 508, 516, 523, 524, 526, 527, 552, 559, 1132, 1197, 1200, 1381),
     (338,),
-    (1306,),
-    (137, 595, 598, 602, 604, 605),
     (595, 598, 602),
-    (137, 340, 595),
     (312, 426, 436, 1005),
     (117, 417),
     (138,),
     (130, 138, 384, 597),
     (130, 138, 597),
     (130, 138, 489, 527, 559, 597, 1132),
-    (1450,),
+    (286,),
+    (198,),
     (50, 52, 280),
     (617, 624, 656, 884),
     (623, 626),
@@ -5924,15 +9187,14 @@ KINDS = (
     (511, 520, 1021),
     (1351,),
     (172, 176, 196, 564, 572),
+    (1176,),
     (66, 444),
     (834,),
     (90,),
     (190,),
     (484,),
-    (55, 86, 108, 146, 151, 415, 576, 581, 998, 1014, 1057, 1332, 1345),
     (1153,),
     (130, 134, 254, 489, 498, 504, 506, 508, 516, 523, 524, 526, 527, 552, 556, 559, 585, 608, 610, 614, 671, 673, 676, 1003, 1045, 1049, 1053, 1057, 1064, 1075, 1132, 1164, 1197, 1200, 1202, 1211, 1304, 1321, 1327, 1381, 1388, 1457),
-    (130, 134, 254, 489, 498, 504, 506, 508, 516, 523, 524, 527, 552, 556, 559, 579, 585, 599, 608, 610, 614, 1003, 1045, 1049, 1053, 1057, 1062, 1064, 1075, 1132, 1164, 1183, 1197, 1211, 1212, 1321, 1327, 1381, 1457),
     (498, 504, 552, 556, 1057, 1064, 1075),
     (885,),
     (48,),
@@ -5951,26 +9213,21 @@ KINDS = (
     (296, 1253),
     (776,),
     (66, 444, 809, 851, 991, 992),
-    (1430,),
     (357, 449, 452, 463, 469, 471, 1376, 1378),
     (449, 452, 463, 469, 471),
     (268, 449, 452, 463, 469, 471, 1294, 1376, 1378),
     (449, 452, 463, 469, 471, 479, 484, 1294, 1376, 1378),
     (479, 484),
     (206, 396, 1129, 1136, 1140, 1166, 1249),
-    (220, 1129, 1136, 1140, 1166, 1249),
     (518, 1003, 1011),
     (20,),
     (33, 109, 111, 115, 121, 136, 169, 410, 532),
     (486, 507, 516, 551, 559, 574),
-    (97, 318),
-    (33, 111, 121, 169, 256, 374, 375, 410, 645),
     (33, 111, 121, 169, 256, 645),
     (29,),
     (279, 282, 293, 1189),
     (266,),
     (285,),
-    (1401,),
     (287,),
     (271, 279, 282),
     (255,),
@@ -5980,31 +9237,44 @@ KINDS = (
     (271, 282, 285, 299, 310, 318),
     (611,),
     (1352,),
-    (200, 427),
-    (377,),
-    (21, 147, 225, 643, 662),
     (185, 343),
     (154,),
     (1410,),
-    (147, 225, 371, 423, 643, 971, 1042, 1286),
     (416, 436, 1017, 1024, 1283),
     (21, 1290),
     (1256, 1368),
-    (1311,),
     (19,),
     (248,),
-    (200, 1311),
     (1368,),
-    (248, 250),
     (347,),
-    (449, 452, 463, 469, 471, 1294),
     (342,),
     (906,),
-    (239,),
     (33, 64, 111, 121, 169, 256, 388, 645),
     (256,),
     (1194,),
     (64, 388),
+    (),
+    (631, 885),
+    (145, 148, 286),
+    (172, 176, 196),
+    (1241,),
+    (1044,),
+    (1243,),
+    (1272, 1298),
+    (1272,),
+    (617, 624, 656),
+    (193,),
+    (200,),
+    (582,),
+    (21,),
+    (24,),
+    (1108,),
+    (59, 1205, 1347),
+    (575,),
+    (34,),
+    (1298,),
+    (357, 1294, 1376),
+    (255,),
     (975,),
     (173, 192, 388),
     (139,),
@@ -6031,12 +9301,11 @@ KINDS = (
     (467, 617, 624, 656, 1372),
     (582,),
     (885,),
-    (631, 885),
     (850,),
     (698, 716, 718, 737),
     (114,),
-    (145, 148, 286),
     (164,),
+    (145, 148, 286),
     (0,),
     (81,),
     (1165,),
@@ -6091,10 +9360,7 @@ KINDS = (
     (1124,),
     (131, 139),
     (444,),
-    (1241,),
-    (1044,),
     (51,),
-    (1243,),
     (325,),
     (52, 54, 895),
     (623, 626),
@@ -6108,8 +9374,6 @@ KINDS = (
     (23,),
     (172, 196, 1177, 1180, 1317),
     (117,),
-    (1272, 1298),
-    (1272,),
     (1016,),
     (364,),
     (1190,),
@@ -6125,7 +9389,6 @@ KINDS = (
     (119,),
     (119, 1190),
     (19,),
-    (200,),
     (1256,),
     (29,),
     (582, 631),
@@ -6153,7 +9416,6 @@ KINDS = (
     (332,),
     (854, 862, 872),
     (43,),
-    (21,),
     (1035,),
     (83, 84),
     (996,),
@@ -6165,10 +9427,10 @@ KINDS = (
     (32,),
     (550,),
     (21, 24),
-    (24,),
     (173, 177),
     (177,),
     (150,),
+    (21,),
     (1409,),
     (642,),
     (966, 1436),
@@ -6198,7 +9460,6 @@ KINDS = (
     (485,),
     (130,),
     (59,),
-    (59, 1205, 1347),
     (1389,),
     (1434,),
     (567, 572),
@@ -6223,11 +9484,9 @@ KINDS = (
     (138, 329),
     (130, 138, 329),
     (758,),
-    (1298,),
     (1253,),
     (1197,),
     (479, 484),
-    (357, 1294, 1376),
     (1136, 1140, 1166, 1249),
     (12, 13),
     (309,),
@@ -6257,6 +9516,11 @@ KINDS = (
     (185, 193),
     (268,),
     (13,),
+    (),
+    (117,),
+    (19,),
+    (427,),
+    (449, 452, 463, 469, 471),
     (1071,),
     (1090, 1109),
     (553,),
@@ -6329,7 +9593,6 @@ KINDS = (
     (684, 861, 1377),
     (39,),
     (368,),
-    (427,),
     (1040,),
     (135,),
     (385, 392),
@@ -6343,13 +9606,14 @@ KINDS = (
     (1195,),
     (50, 52),
     (32,),
-    (449, 452, 463, 469, 471),
     (1136, 1140, 1166, 1249),
     (1389,),
     (318,),
     (1196,),
     (13,),
     (1434,),
+    (),
+    (966,),
     (1165,),
     (51,),
     (166,),
@@ -6384,6 +9648,7 @@ KINDS = (
     (1195,),
     (203,),
     (13,),
+    (),
     (1165,),
     (172, 196),
     (199,),
@@ -6394,6 +9659,7 @@ KINDS = (
     (114,),
     (12,),
     (29,),
+    (),
     (114,),
     (28,),
     (1078,),
@@ -6401,962 +9667,8 @@ KINDS = (
     (1080,),
     (1079,),
 )
-LENGTHS = {
-    1783: 2,
-    1784: 2,
-    1785: 2,
-    1786: 2,
-    1787: 2,
-    1788: 2,
-    1789: 2,
-    1790: 2,
-    1791: 2,
-    1792: 2,
-    1793: 2,
-    1794: 2,
-    1795: 2,
-    1796: 2,
-    1797: 2,
-    1798: 2,
-    1799: 2,
-    1800: 2,
-    1801: 2,
-    1802: 2,
-    1803: 2,
-    1804: 2,
-    1805: 2,
-    1806: 2,
-    1807: 2,
-    1808: 2,
-    1809: 2,
-    1810: 2,
-    1811: 2,
-    1812: 2,
-    1813: 2,
-    1814: 2,
-    1815: 2,
-    1816: 2,
-    1817: 2,
-    1818: 2,
-    1819: 2,
-    1820: 2,
-    1821: 2,
-    1822: 2,
-    1823: 2,
-    1824: 2,
-    1825: 2,
-    1826: 2,
-    1827: 2,
-    1828: 2,
-    1829: 2,
-    1830: 2,
-    1831: 2,
-    1832: 2,
-    1833: 2,
-    1834: 2,
-    1835: 2,
-    1836: 2,
-    1837: 2,
-    1838: 2,
-    1839: 2,
-    1840: 2,
-    1841: 2,
-    1842: 2,
-    1843: 2,
-    1844: 2,
-    1845: 2,
-    1846: 2,
-    1847: 2,
-    1848: 2,
-    1849: 2,
-    1850: 2,
-    1851: 2,
-    1852: 2,
-    1853: 2,
-    1854: 2,
-    1855: 2,
-    1856: 2,
-    1857: 2,
-    1858: 2,
-    1859: 2,
-    1860: 2,
-    1861: 2,
-    1862: 2,
-    1863: 2,
-    1864: 2,
-    1865: 2,
-    1866: 2,
-    1867: 2,
-    1868: 2,
-    1869: 2,
-    1870: 2,
-    1871: 2,
-    1872: 2,
-    1873: 2,
-    1874: 2,
-    1875: 2,
-    1876: 2,
-    1877: 2,
-    1878: 2,
-    1879: 2,
-    1880: 2,
-    1881: 2,
-    1882: 2,
-    1883: 2,
-    1884: 2,
-    1885: 2,
-    1886: 2,
-    1887: 2,
-    1888: 2,
-    1889: 2,
-    1890: 2,
-    1891: 2,
-    1892: 2,
-    1893: 2,
-    1894: 2,
-    1895: 2,
-    1896: 2,
-    1897: 2,
-    1898: 2,
-    1899: 2,
-    1900: 2,
-    1901: 2,
-    1902: 2,
-    1903: 2,
-    1904: 2,
-    1905: 2,
-    1906: 2,
-    1907: 2,
-    1908: 2,
-    1909: 2,
-    1910: 2,
-    1911: 2,
-    1912: 2,
-    1913: 2,
-    1914: 2,
-    1915: 2,
-    1916: 2,
-    1917: 2,
-    1918: 2,
-    1919: 2,
-    1920: 2,
-    1921: 2,
-    1922: 2,
-    1923: 2,
-    1924: 2,
-    1925: 2,
-    1926: 2,
-    1927: 2,
-    1928: 2,
-    1929: 2,
-    1930: 2,
-    1931: 2,
-    1932: 2,
-    1933: 2,
-    1934: 2,
-    1935: 2,
-    1936: 2,
-    1937: 2,
-    1938: 2,
-    1939: 2,
-    1940: 2,
-    1941: 2,
-    1942: 2,
-    1943: 2,
-    1944: 2,
-    1945: 2,
-    1946: 2,
-    1947: 2,
-    1948: 2,
-    1949: 2,
-    1950: 2,
-    1951: 2,
-    1952: 2,
-    1953: 2,
-    1954: 2,
-    1955: 2,
-    1956: 2,
-    1957: 2,
-    1958: 2,
-    1959: 2,
-    1960: 2,
-    1961: 2,
-    1962: 2,
-    1963: 2,
-    1964: 2,
-    1965: 2,
-    1966: 2,
-    1967: 2,
-    1968: 2,
-    1969: 2,
-    1970: 2,
-    1971: 2,
-    1972: 2,
-    1973: 2,
-    1974: 2,
-    1975: 2,
-    1976: 2,
-    1977: 2,
-    1978: 2,
-    1979: 2,
-    1980: 2,
-    1981: 2,
-    1982: 2,
-    1983: 2,
-    1984: 2,
-    1985: 2,
-    1986: 2,
-    1987: 2,
-    1988: 2,
-    1989: 2,
-    1990: 2,
-    1991: 2,
-    1992: 2,
-    1993: 2,
-    1994: 2,
-    1995: 2,
-    1996: 2,
-    1997: 2,
-    1998: 2,
-    1999: 2,
-    2000: 2,
-    2001: 2,
-    2002: 2,
-    2003: 2,
-    2004: 2,
-    2005: 2,
-    2006: 2,
-    2007: 2,
-    2008: 2,
-    2009: 2,
-    2010: 2,
-    2011: 2,
-    2012: 2,
-    2013: 2,
-    2014: 2,
-    2015: 2,
-    2016: 2,
-    2017: 2,
-    2018: 2,
-    2019: 2,
-    2020: 2,
-    2021: 2,
-    2022: 2,
-    2023: 2,
-    2024: 2,
-    2025: 2,
-    2026: 2,
-    2027: 2,
-    2028: 2,
-    2029: 2,
-    2030: 2,
-    2031: 2,
-    2032: 2,
-    2033: 2,
-    2034: 2,
-    2035: 2,
-    2036: 2,
-    2037: 2,
-    2038: 2,
-    2039: 2,
-    2040: 2,
-    2041: 2,
-    2042: 2,
-    2043: 2,
-    2044: 2,
-    2045: 2,
-    2046: 2,
-    2047: 2,
-    2048: 2,
-    2049: 2,
-    2050: 2,
-    2051: 2,
-    2052: 2,
-    2053: 2,
-    2054: 2,
-    2055: 2,
-    2056: 2,
-    2057: 2,
-    2058: 2,
-    2059: 2,
-    2060: 2,
-    2061: 2,
-    2062: 2,
-    2063: 2,
-    2064: 2,
-    2065: 2,
-    2066: 2,
-    2067: 2,
-    2068: 2,
-    2069: 2,
-    2070: 2,
-    2071: 2,
-    2072: 2,
-    2073: 2,
-    2074: 2,
-    2075: 2,
-    2076: 2,
-    2077: 2,
-    2078: 2,
-    2079: 2,
-    2080: 2,
-    2081: 2,
-    2082: 2,
-    2083: 2,
-    2084: 2,
-    2085: 2,
-    2086: 2,
-    2087: 2,
-    2088: 2,
-    2089: 2,
-    2090: 2,
-    2091: 2,
-    2092: 2,
-    2093: 2,
-    2094: 2,
-    2095: 2,
-    2096: 2,
-    2097: 2,
-    2098: 2,
-    2099: 2,
-    2100: 2,
-    2101: 2,
-    2102: 2,
-    2103: 2,
-    2104: 2,
-    2105: 2,
-    2106: 2,
-    2107: 2,
-    2108: 2,
-    2109: 2,
-    2110: 2,
-    2111: 2,
-    2112: 2,
-    2113: 2,
-    2114: 2,
-    2115: 2,
-    2116: 2,
-    2117: 2,
-    2118: 2,
-    2119: 2,
-    2120: 2,
-    2121: 2,
-    2122: 2,
-    2123: 2,
-    2124: 2,
-    2125: 2,
-    2126: 2,
-    2127: 2,
-    2128: 2,
-    2129: 2,
-    2130: 2,
-    2131: 2,
-    2132: 2,
-    2133: 2,
-    2134: 2,
-    2135: 2,
-    2136: 2,
-    2137: 2,
-    2138: 2,
-    2139: 2,
-    2140: 2,
-    2141: 2,
-    2142: 2,
-    2143: 2,
-    2144: 2,
-    2145: 2,
-    2146: 2,
-    2147: 2,
-    2148: 2,
-    2149: 2,
-    2150: 2,
-    2151: 2,
-    2152: 2,
-    2153: 2,
-    2154: 2,
-    2155: 2,
-    2156: 2,
-    2157: 2,
-    2158: 2,
-    2159: 2,
-    2160: 2,
-    2161: 2,
-    2162: 2,
-    2163: 2,
-    2164: 2,
-    2165: 2,
-    2166: 2,
-    2167: 2,
-    2168: 2,
-    2169: 2,
-    2170: 2,
-    2171: 2,
-    2172: 2,
-    2173: 2,
-    2174: 2,
-    2175: 2,
-    2176: 2,
-    2177: 2,
-    2178: 2,
-    2179: 2,
-    2180: 2,
-    2181: 2,
-    2182: 2,
-    2183: 2,
-    2184: 2,
-    2185: 2,
-    2186: 2,
-    2187: 2,
-    2188: 2,
-    2189: 2,
-    2190: 2,
-    2191: 2,
-    2192: 2,
-    2193: 2,
-    2194: 2,
-    2195: 2,
-    2196: 2,
-    2197: 2,
-    2198: 2,
-    2199: 2,
-    2200: 2,
-    2201: 2,
-    2202: 2,
-    2203: 2,
-    2204: 2,
-    2205: 2,
-    2206: 2,
-    2207: 2,
-    2208: 2,
-    2209: 2,
-    2210: 2,
-    2211: 2,
-    2212: 2,
-    2213: 2,
-    2214: 2,
-    2215: 2,
-    2216: 2,
-    2217: 2,
-    2218: 2,
-    2219: 2,
-    2220: 2,
-    2221: 2,
-    2222: 2,
-    2223: 2,
-    2224: 2,
-    2225: 2,
-    2226: 2,
-    2227: 2,
-    2228: 2,
-    2229: 2,
-    2230: 2,
-    2231: 2,
-    2232: 2,
-    2233: 2,
-    2234: 2,
-    2235: 2,
-    2236: 2,
-    2237: 2,
-    2238: 2,
-    2239: 2,
-    2240: 2,
-    2241: 2,
-    2242: 2,
-    2243: 2,
-    2244: 2,
-    2245: 2,
-    2246: 2,
-    2247: 2,
-    2248: 2,
-    2249: 2,
-    2250: 2,
-    2251: 2,
-    2252: 2,
-    2253: 2,
-    2254: 2,
-    2255: 2,
-    2256: 2,
-    2257: 2,
-    2258: 2,
-    2259: 2,
-    2260: 2,
-    2261: 2,
-    2262: 2,
-    2263: 2,
-    2264: 2,
-    2265: 2,
-    2266: 2,
-    2267: 2,
-    2268: 2,
-    2269: 2,
-    2270: 2,
-    2271: 2,
-    2272: 2,
-    2273: 2,
-    2274: 2,
-    2275: 2,
-    2276: 2,
-    2277: 2,
-    2278: 2,
-    2279: 2,
-    2280: 2,
-    2281: 2,
-    2282: 2,
-    2283: 2,
-    2284: 2,
-    2285: 2,
-    2286: 2,
-    2287: 2,
-    2288: 2,
-    2289: 2,
-    2290: 2,
-    2291: 2,
-    2292: 2,
-    2293: 2,
-    2294: 2,
-    2295: 2,
-    2296: 2,
-    2297: 2,
-    2298: 2,
-    2299: 2,
-    2300: 2,
-    2301: 2,
-    2302: 2,
-    2303: 2,
-    2304: 2,
-    2305: 2,
-    2306: 2,
-    2307: 2,
-    2308: 2,
-    2309: 2,
-    2310: 2,
-    2311: 2,
-    2312: 2,
-    2313: 2,
-    2314: 2,
-    2315: 2,
-    2316: 2,
-    2317: 2,
-    2318: 2,
-    2319: 2,
-    2320: 2,
-    2321: 2,
-    2322: 2,
-    2323: 2,
-    2324: 2,
-    2325: 2,
-    2326: 2,
-    2327: 2,
-    2328: 2,
-    2329: 2,
-    2330: 2,
-    2331: 2,
-    2332: 2,
-    2333: 2,
-    2334: 2,
-    2335: 2,
-    2336: 2,
-    2337: 2,
-    2338: 2,
-    2339: 2,
-    2340: 2,
-    2341: 2,
-    2342: 3,
-    2343: 3,
-    2344: 3,
-    2345: 3,
-    2346: 3,
-    2347: 3,
-    2348: 3,
-    2349: 3,
-    2350: 3,
-    2351: 3,
-    2352: 3,
-    2353: 3,
-    2354: 3,
-    2355: 3,
-    2356: 3,
-    2357: 3,
-    2358: 3,
-    2359: 3,
-    2360: 3,
-    2361: 3,
-    2362: 3,
-    2363: 3,
-    2364: 3,
-    2365: 3,
-    2366: 3,
-    2367: 3,
-    2368: 3,
-    2369: 3,
-    2370: 3,
-    2371: 3,
-    2372: 3,
-    2373: 3,
-    2374: 3,
-    2375: 3,
-    2376: 3,
-    2377: 3,
-    2378: 3,
-    2379: 3,
-    2380: 3,
-    2381: 3,
-    2382: 3,
-    2383: 3,
-    2384: 3,
-    2385: 3,
-    2386: 3,
-    2387: 3,
-    2388: 3,
-    2389: 3,
-    2390: 3,
-    2391: 3,
-    2392: 3,
-    2393: 3,
-    2394: 3,
-    2395: 3,
-    2396: 3,
-    2397: 3,
-    2398: 3,
-    2399: 3,
-    2400: 3,
-    2401: 3,
-    2402: 3,
-    2403: 3,
-    2404: 3,
-    2405: 3,
-    2406: 3,
-    2407: 3,
-    2408: 3,
-    2409: 3,
-    2410: 3,
-    2411: 3,
-    2412: 3,
-    2413: 3,
-    2414: 3,
-    2415: 3,
-    2416: 3,
-    2417: 3,
-    2418: 3,
-    2419: 3,
-    2420: 3,
-    2421: 3,
-    2422: 3,
-    2423: 3,
-    2424: 3,
-    2425: 3,
-    2426: 3,
-    2427: 3,
-    2428: 3,
-    2429: 3,
-    2430: 3,
-    2431: 3,
-    2432: 3,
-    2433: 3,
-    2434: 3,
-    2435: 3,
-    2436: 3,
-    2437: 3,
-    2438: 3,
-    2439: 3,
-    2440: 3,
-    2441: 3,
-    2442: 3,
-    2443: 3,
-    2444: 3,
-    2445: 3,
-    2446: 3,
-    2447: 3,
-    2448: 3,
-    2449: 3,
-    2450: 3,
-    2451: 3,
-    2452: 3,
-    2453: 3,
-    2454: 3,
-    2455: 3,
-    2456: 3,
-    2457: 3,
-    2458: 3,
-    2459: 3,
-    2460: 3,
-    2461: 3,
-    2462: 3,
-    2463: 3,
-    2464: 3,
-    2465: 3,
-    2466: 3,
-    2467: 3,
-    2468: 3,
-    2469: 3,
-    2470: 3,
-    2471: 3,
-    2472: 3,
-    2473: 3,
-    2474: 3,
-    2475: 3,
-    2476: 3,
-    2477: 3,
-    2478: 3,
-    2479: 3,
-    2480: 3,
-    2481: 3,
-    2482: 3,
-    2483: 3,
-    2484: 3,
-    2485: 3,
-    2486: 3,
-    2487: 3,
-    2488: 3,
-    2489: 3,
-    2490: 3,
-    2491: 3,
-    2492: 3,
-    2493: 3,
-    2494: 3,
-    2495: 3,
-    2496: 3,
-    2497: 3,
-    2498: 3,
-    2499: 3,
-    2500: 3,
-    2501: 3,
-    2502: 3,
-    2503: 3,
-    2504: 3,
-    2505: 3,
-    2506: 3,
-    2507: 3,
-    2508: 3,
-    2509: 3,
-    2510: 3,
-    2511: 3,
-    2512: 3,
-    2513: 3,
-    2514: 3,
-    2515: 3,
-    2516: 3,
-    2517: 3,
-    2518: 3,
-    2519: 3,
-    2520: 3,
-    2521: 3,
-    2522: 3,
-    2523: 3,
-    2524: 3,
-    2525: 3,
-    2526: 3,
-    2527: 3,
-    2528: 3,
-    2529: 3,
-    2530: 3,
-    2531: 3,
-    2532: 3,
-    2533: 3,
-    2534: 3,
-    2535: 3,
-    2536: 3,
-    2537: 3,
-    2538: 3,
-    2539: 3,
-    2540: 3,
-    2541: 3,
-    2542: 3,
-    2543: 3,
-    2544: 3,
-    2545: 3,
-    2546: 3,
-    2547: 3,
-    2548: 3,
-    2549: 3,
-    2550: 3,
-    2551: 3,
-    2552: 3,
-    2553: 3,
-    2554: 3,
-    2555: 3,
-    2556: 3,
-    2557: 3,
-    2558: 3,
-    2559: 3,
-    2560: 3,
-    2561: 3,
-    2562: 3,
-    2563: 3,
-    2564: 3,
-    2565: 3,
-    2566: 3,
-    2567: 3,
-    2568: 3,
-    2569: 3,
-    2570: 3,
-    2571: 3,
-    2572: 3,
-    2573: 3,
-    2574: 3,
-    2575: 3,
-    2576: 3,
-    2577: 3,
-    2578: 3,
-    2579: 3,
-    2580: 3,
-    2581: 3,
-    2582: 3,
-    2583: 3,
-    2584: 3,
-    2585: 3,
-    2586: 3,
-    2587: 3,
-    2588: 3,
-    2589: 3,
-    2590: 3,
-    2591: 3,
-    2592: 3,
-    2593: 3,
-    2594: 4,
-    2595: 4,
-    2596: 4,
-    2597: 4,
-    2598: 4,
-    2599: 4,
-    2600: 4,
-    2601: 4,
-    2602: 4,
-    2603: 4,
-    2604: 4,
-    2605: 4,
-    2606: 4,
-    2607: 4,
-    2608: 4,
-    2609: 4,
-    2610: 4,
-    2611: 4,
-    2612: 4,
-    2613: 4,
-    2614: 4,
-    2615: 4,
-    2616: 4,
-    2617: 4,
-    2618: 4,
-    2619: 4,
-    2620: 4,
-    2621: 4,
-    2622: 4,
-    2623: 4,
-    2624: 4,
-    2625: 4,
-    2626: 4,
-    2627: 4,
-    2628: 4,
-    2629: 4,
-    2630: 4,
-    2631: 4,
-    2632: 4,
-    2633: 4,
-    2634: 4,
-    2635: 4,
-    2636: 4,
-    2637: 4,
-    2638: 4,
-    2639: 4,
-    2640: 4,
-    2641: 4,
-    2642: 4,
-    2643: 4,
-    2644: 4,
-    2645: 4,
-    2646: 4,
-    2647: 4,
-    2648: 4,
-    2649: 4,
-    2650: 4,
-    2651: 4,
-    2652: 4,
-    2653: 4,
-    2654: 4,
-    2655: 4,
-    2656: 4,
-    2657: 4,
-    2658: 4,
-    2659: 4,
-    2660: 4,
-    2661: 4,
-    2662: 4,
-    2663: 4,
-    2664: 4,
-    2665: 4,
-    2666: 4,
-    2667: 4,
-    2668: 4,
-    2669: 4,
-    2670: 4,
-    2671: 4,
-    2672: 4,
-    2673: 4,
-    2674: 4,
-    2675: 4,
-    2676: 4,
-    2677: 4,
-    2678: 4,
-    2679: 4,
-    2680: 4,
-    2681: 4,
-    2682: 4,
-    2683: 4,
-    2684: 4,
-    2685: 4,
-    2686: 4,
-    2687: 5,
-    2688: 5,
-    2689: 5,
-    2690: 5,
-    2691: 5,
-    2692: 5,
-    2693: 5,
-    2694: 5,
-    2695: 5,
-    2696: 5,
-    2697: 5,
-    2698: 5,
-    2699: 5,
-    2700: 5,
-    2701: 5,
-    2702: 5,
-    2703: 5,
-    2704: 5,
-    2705: 5,
-    2706: 5,
-    2707: 5,
-    2708: 5,
-    2709: 5,
-    2710: 5,
-    2711: 5,
-    2712: 5,
-    2713: 5,
-    2714: 5,
-    2715: 5,
-    2716: 5,
-    2717: 5,
-    2718: 5,
-    2719: 5,
-    2720: 5,
-    2721: 6,
-    2722: 6,
-    2723: 6,
-    2724: 6,
-    2725: 6,
-    2726: 6,
-    2727: 6,
-    2728: 6,
-    2729: 6,
-    2730: 6,
-    2731: 7,
-    2732: 7,
-    2733: 7,
-    2734: 7,
-    2735: 8,
-    2736: 8,
-}
+LENGTHS = b'\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x07\x07\x07\x07\x07\x08\x08'
+BEGINNINGS = 491
 MARKS = {
     '#authority-contact': (195,),
     '#channel': (186,),
