@@ -72,7 +72,7 @@ def plain_statements(clauses: Clauses) -> Mapping[str, Clause]:
     """
     stated = clauses.conditions
     signs = (clause for key in _SIGNS_OF_DATA for clause in clauses[key])
-    if any(not sign.denied and sign.confidence >= Confidence.MEDIUM for sign in signs):
+    if any(not sign.denied and sign.confidence is Confidence.HIGH for sign in signs):
         return {key: clause for key, clause in stated.items() if key != "processes-personal-data"}
     return stated
 

@@ -346,7 +346,7 @@ CLAUSES: dict[str, tuple[str, str, tuple[str, ...]]] = {
     'technology-identify-locate': ('Identification, location or profiling technology and how to activate it', 'presence', ()),
     'governance-published': ('Governance policies and practices published', 'presence', ()),
     'person-in-charge': ('Title and contact details of the person in charge', 'presence', ('dpo.contact', 'grievance.officer')),
-    'responsibilities-agents': ('Responsibilities of the agents that carry out processing', 'presence', ()),
+    'responsibilities-agents': ('Responsibilities of the agents that carry out processing', 'presence', ('third-party-protection', 'processors.outsourcing', 'recipients.detail')),
     'joint-use': ('Joint use of data (Japan)', 'presence', ()),
     'security.measures-described': ('Security-control measures made known (Japan, Korea)', 'presence', ()),
     'law-authorising': ('Law that authorises or requires the collection', 'presence', ()),
