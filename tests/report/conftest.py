@@ -12,7 +12,7 @@ from policylint.coverage import Coverage, DocumentCoverage, coverage_of
 from policylint.engine import DocumentReport, Report
 from policylint.facts.clauses import Clause, Clauses
 from policylint.facts.clauses.clause import NearMiss
-from policylint.finding import Finding, Severity
+from policylint.finding import Absence, Finding, LawReference, NearestMiss, Related, Severity
 from policylint.policy import Policy
 from policylint.source import Source, Span
 from policylint.syntax.parser import parse
@@ -138,3 +138,40 @@ def coverage() -> Callable[..., Coverage]:
         return Coverage(documents, DAY, **more)
 
     return make
+
+
+HOSTILE = "\x00\x1b[2J\x7f\x9b\u061c\u202e\u2028\ufeff\ufffe\uffff\U000e0041\udcff"
+"""A character of each kind that a terminal, an encoding or XML does not take."""
+
+MARKUP = "]]> <b>&amp;</b> | `x` [a](http://x.test) \\ 50% ::error::x\n\r\n## y @team \"'"
+
+
+@pytest.fixture
+def mixed(finding: MakeFinding) -> Report:
+    """Three documents: one with findings of each severity and all they can hold, a clean, a hostile one."""
+    policy = Source("\ufeff# Policy\n\nover 13 😀 and 16\nline\n", "docs/my privacy,100%.md")
+    hostile = Source(f"gear {HOSTILE}\n", f"a{HOSTILE}:b|<c>.md")
+    first = DocumentReport(
+        policy,
+        (
+            finding(policy, "Policy", "say more of it", severity=Severity.INFO),
+            finding(policy, "13 😀", related=(Related(Span(22, 24), "16 here"),), code="PL998"),
+            finding(
+                policy,
+                Span(11, 30),
+                "no word on it",
+                severity=Severity.ERROR,
+                clause="children.age",
+                laws=(LawReference("coppa", "16 CFR 312.2", "coppa-child"),),
+                absence=Absence(("“children”",), 4, NearestMiss(Span(1, 9), "no text")),
+            ),
+        ),
+    )
+    return Report(
+        (
+            first,
+            DocumentReport(Source("clean\n", "clean.md"), ()),
+            DocumentReport(hostile, (finding(hostile, "gear", f"{MARKUP}{HOSTILE}"),)),
+        ),
+        datetime.date(2026, 3, 1),
+    )

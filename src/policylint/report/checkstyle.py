@@ -6,6 +6,7 @@ Checkstyle publishes no schema; the shape is that of its ``XMLLogger``, which al
 from xml.etree.ElementTree import Element, SubElement
 
 from policylint.engine import Report
+from policylint.report.visible import visible
 from policylint.report.xml_text import fit, xml_text
 
 _VERSION = "4.3"
@@ -24,7 +25,7 @@ def render_checkstyle(report: Report) -> str:
                 line=str(finding.line),
                 column=str(finding.column),
                 severity=finding.severity.label,
-                message=fit(finding.message),
+                message=fit(visible(finding.message)),
                 source=f"policylint.{finding.code}",
             )
     return xml_text(root)

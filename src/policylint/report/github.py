@@ -11,7 +11,7 @@ from policylint.engine import Report
 from policylint.finding import Finding, Severity
 from policylint.report.most_severe_first import most_severe_first
 from policylint.report.summary import Summary
-from policylint.report.visible import visible
+from policylint.report.visible import visible, visible_character
 
 _COMMAND = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 
@@ -23,7 +23,7 @@ def render_github(report: Report) -> str:
 
 def _command(finding: Finding) -> str:
     properties = ",".join(f"{name}={_property(value)}" for name, value in _properties(finding))
-    message = f"{finding.path}:{finding.line}:{finding.column}: {finding.message}"
+    message = f"{finding.path}:{finding.line}:{finding.column}: {visible(finding.message)}"
     return f"::{_COMMAND[finding.severity]} {properties}::{_data(message)}"
 
 
@@ -43,4 +43,5 @@ def _property(value: str) -> str:
 
 
 def _data(text: str) -> str:
-    return visible(text).replace("%", "%25")
+    escaped = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return "".join(map(visible_character, escaped))

@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from policylint.engine import DocumentReport, Report
 from policylint.finding import Finding, Severity
+from policylint.report.visible import visible
 from policylint.report.xml_text import fit, xml_text
 
 
@@ -39,7 +40,7 @@ def _case(suite: Element, finding: Finding) -> None:
     place = f"{finding.line}:{finding.column}"
     name = f"{finding.code} {finding.name} {place}"
     case = SubElement(suite, "testcase", classname=fit(finding.path), name=name)
-    message = fit(finding.message)
+    message = fit(visible(finding.message))
     if finding.severity is Severity.INFO:
         SubElement(case, "system-out").text = message
     else:

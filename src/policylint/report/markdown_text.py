@@ -6,14 +6,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from policylint.report.visible import visible
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>|~&#$]")
+_MENTION = re.compile(r"(?<!\w)@(?=\w)")
 
 
 def plain(text: str) -> str:
     """Return the text on one line, with nothing that Markdown or a terminal obeys.
 
-    It may stand in a heading, a paragraph or a cell of a table, after other words of its line.
+    It may stand in a heading, a paragraph or a cell of a table, after other words of its line. What looks
+    like the name of an account gets a space of no width, so that a comment does not call its owner.
     """
-    return _SPECIAL.sub(r"\\\g<0>", visible(text))
+    return _MENTION.sub("@&#8203;", _SPECIAL.sub(r"\\\g<0>", visible(text)))
 
 
 def markdown_table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:

@@ -50,9 +50,10 @@ def _positions(source: Source, offsets: Iterable[int]) -> dict[int, dict[str, in
         if source.line_of(offset) != line:
             line = source.line_of(offset)
             reached, column = source.line_span(line).start, 1
-            if line == 1 and offset > 0 and source.has_bom:
-                reached = 1
-        column += len(source.text[reached:offset].encode("utf-8", "surrogateescape"))
+        between = source.text[reached:offset]
+        if reached == 0:
+            between = between.removeprefix("\ufeff")
+        column += len(between.encode("utf-8", "surrogateescape"))
         reached = offset
         found[offset] = {"line": line, "column": column}
     return found

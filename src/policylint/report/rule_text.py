@@ -47,4 +47,4 @@ def _description(page: str) -> list[str]:
     following = _NEXT_SECTION.search(page, heading.end())
     section = page[heading.end() : following.start() if following else len(page)]
     first, *others = (" ".join(paragraph.split()) for paragraph in section.strip().split("\n\n"))
-    return [first, *(item for item in others[:1] if item.startswith("- "))]
+    return [first, *(item for item in others[:1] if item.startswith("- "))] if first else []

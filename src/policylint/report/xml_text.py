@@ -3,7 +3,7 @@
 import re
 from xml.etree import ElementTree
 
-from policylint.report.visible import visible
+from policylint.report.visible import visible_character
 
 _NO_CHARACTER = re.compile("[\ufffe\uffff]")
 
@@ -19,5 +19,5 @@ def xml_text(root: ElementTree.Element) -> str:
 
 
 def fit(text: str) -> str:
-    """Return the text on one line, with the characters that XML 1.0 (section 2.2) forbids shown by number."""
-    return _NO_CHARACTER.sub(lambda match: f"<U+{ord(match[0]):04X}>", visible(text))
+    """Return the text with what XML 1.0 (section 2.2) forbids, or a terminal obeys, shown by number."""
+    return _NO_CHARACTER.sub(lambda match: f"<U+{ord(match[0]):04X}>", "".join(map(visible_character, text)))
