@@ -138,3 +138,17 @@ def test_the_readme_names_every_rule_that_runs_by_default():
 
     assert (min(clauses), max(clauses)) == (first, last)
     assert [(meta.code, meta.name) for meta in others if not meta.code.startswith("PL0")] == named
+
+
+def test_the_page_on_formats_names_them_all():
+    """One row a format, in any order, and the commands of the page are understood."""
+    from policylint.cli.report_formats import FORMATS
+
+    page = ROOT / "docs/output-formats.md"
+    rows = re.findall(r"^\| `([a-z-]+)` \|", page.read_text("utf-8"), re.MULTILINE)
+
+    assert sorted(FORMATS) == sorted(rows)
+    for command in commands(page):
+        _, *arguments = command.partition(" | ")[0].split()
+        made = policylint(*arguments, "--show-files", "examples/policies")
+        assert (0, "") == (made.returncode, made.stderr), command

@@ -22,7 +22,7 @@ def write_file(path: str, text: str) -> None:
 
     Raises UsageError where that is impossible, and where the path is a link, a folder or a device.
     """
-    beside = os.path.join(os.path.dirname(path), f".{os.path.basename(path)}.{os.getpid()}.new")
+    beside = os.path.join(os.path.dirname(path), f".policylint-{os.getpid()}.new")
     try:
         if os.path.lexists(path) and not stat.S_ISREG(os.lstat(path).st_mode):
             raise UsageError(
@@ -34,9 +34,9 @@ def write_file(path: str, text: str) -> None:
         except BaseException:
             _forget(beside)
             raise
-    except (OSError, ValueError) as error:
+    except OSError as error:
         raise UsageError(
-            f"the report cannot be written to {path}: {_why(error)}; name another file"
+            f"the report cannot be written to {path}: {error.strerror}; name another file"
         ) from error
 
 
@@ -45,8 +45,8 @@ def append_file(path: str, text: str) -> None:
     try:
         with open(path, "a", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
             file.write(text)
-    except (OSError, ValueError) as error:
-        raise UsageError(f"the job summary cannot be appended to {path}: {_why(error)}") from error
+    except OSError as error:
+        raise UsageError(f"the job summary cannot be appended to {path}: {error.strerror}") from error
 
 
 def _write_new(path: str, text: str) -> None:
@@ -59,7 +59,3 @@ def _forget(path: str) -> None:
         os.unlink(path)
     except OSError:
         return
-
-
-def _why(error: OSError | ValueError) -> str:
-    return (error.strerror if isinstance(error, OSError) else None) or str(error)

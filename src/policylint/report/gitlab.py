@@ -21,18 +21,19 @@ def render_gitlab(report: Report) -> str:
 
 
 def _violation(finding: Finding) -> dict[str, Any]:
+    path = finding.path.removeprefix("./")
     return {
         "description": f"{finding.code} {finding.name}: {visible(finding.message)}",
         "check_name": finding.code,
-        "fingerprint": _fingerprint(finding),
+        "fingerprint": _fingerprint(path, finding.fingerprint),
         "severity": _SEVERITY[finding.severity],
         "location": {
-            "path": finding.path.removeprefix("./"),
+            "path": path,
             "lines": {"begin": finding.line, "end": finding.end.line},
         },
     }
 
 
-def _fingerprint(finding: Finding) -> str:
-    path = finding.path.encode("utf-8", "surrogatepass")
-    return hashlib.blake2b(path + b"\0" + finding.fingerprint.encode("ascii"), digest_size=16).hexdigest()
+def _fingerprint(path: str, fingerprint: str) -> str:
+    identity = f"{path}\0{fingerprint}".encode("utf-8", "surrogatepass")
+    return hashlib.blake2b(identity, digest_size=16).hexdigest()
