@@ -11,6 +11,7 @@ WORDS = dict(
     "4\n"
     "40\n"
     "45\n"
+    "6\n"
     "a\n"
     "able\n"
     "about\n"
@@ -24,15 +25,21 @@ WORDS = dict(
     "accountable\n"
     "accounting\n"
     "accounts\n"
+    "acquire\n"
+    "acquires\n"
     "across\n"
     "act\n"
     "action\n"
     "actual\n"
     "ad\n"
+    "add\n"
     "additional\n"
+    "address\n"
     "adequacy\n"
     "adequate\n"
     "administrative\n"
+    "adobe\n"
+    "adopted\n"
     "ads\n"
     "advance\n"
     "adverse\n"
@@ -69,7 +76,10 @@ WORDS = dict(
     "api\n"
     "app\n"
     "appeal\n"
+    "appear\n"
+    "appears\n"
     "apple\n"
+    "applicable\n"
     "apply\n"
     "appointed\n"
     "appropriate\n"
@@ -89,6 +99,7 @@ WORDS = dict(
     "asking\n"
     "asks\n"
     "asset\n"
+    "assets\n"
     "assist\n"
     "at\n"
     "attorney\n"
@@ -104,11 +115,14 @@ WORDS = dict(
     "available\n"
     "back\n"
     "backed\n"
+    "bank\n"
     "based\n"
     "bases\n"
     "basis\n"
     "be\n"
+    "because\n"
     "been\n"
+    "before\n"
     "behavioral\n"
     "behaviorally\n"
     "behavioural\n"
@@ -116,17 +130,23 @@ WORDS = dict(
     "being\n"
     "best\n"
     "beyond\n"
+    "big\n"
+    "billing\n"
     "binding\n"
     "biometric\n"
     "birth\n"
     "bought\n"
     "branch\n"
     "breach\n"
+    "broken\n"
     "browser\n"
     "browsing\n"
     "built\n"
     "bulletin\n"
+    "bunny\n"
     "business\n"
+    "buyer\n"
+    "buyers\n"
     "by\n"
     "cal\n"
     "calendar\n"
@@ -137,12 +157,14 @@ WORDS = dict(
     "cancellation\n"
     "cannot\n"
     "card\n"
+    "case\n"
     "categories\n"
     "cease\n"
     "ceases\n"
     "certain\n"
     "challenge\n"
     "change\n"
+    "changes\n"
     "chapter\n"
     "characteristics\n"
     "chief\n"
@@ -160,6 +182,8 @@ WORDS = dict(
     "closes\n"
     "closing\n"
     "closure\n"
+    "cloud\n"
+    "cloudflare\n"
     "co\n"
     "collect\n"
     "collected\n"
@@ -174,10 +198,13 @@ WORDS = dict(
     "commissioned\n"
     "common\n"
     "commonly\n"
+    "communication\n"
+    "companies\n"
     "company\n"
     "comparable\n"
     "compelled\n"
     "competent\n"
+    "compiled\n"
     "complaint\n"
     "complaints\n"
     "complete\n"
@@ -188,6 +215,7 @@ WORDS = dict(
     "compulsory\n"
     "conclude\n"
     "conclusion\n"
+    "confidential\n"
     "confidentiality\n"
     "confirm\n"
     "consent\n"
@@ -195,6 +223,7 @@ WORDS = dict(
     "consumers\n"
     "contact\n"
     "contacting\n"
+    "content\n"
     "contest\n"
     "continue\n"
     "continued\n"
@@ -207,6 +236,8 @@ WORDS = dict(
     "copies\n"
     "copy\n"
     "corporate\n"
+    "costa\n"
+    "counted\n"
     "countries\n"
     "country\n"
     "court\n"
@@ -217,6 +248,7 @@ WORDS = dict(
     "cross\n"
     "cryptographic\n"
     "current\n"
+    "custom\n"
     "customer\n"
     "customers\n"
     "customized\n"
@@ -225,6 +257,7 @@ WORDS = dict(
     "dart\n"
     "data\n"
     "date\n"
+    "days\n"
     "de\n"
     "deactivate\n"
     "deactivated\n"
@@ -244,11 +277,13 @@ WORDS = dict(
     "deletes\n"
     "deleting\n"
     "deletion\n"
+    "delivery\n"
     "demographics\n"
     "department\n"
     "depending\n"
     "designated\n"
     "destination\n"
+    "details\n"
     "developed\n"
     "developer\n"
     "device\n"
@@ -276,13 +311,17 @@ WORDS = dict(
     "délégué\n"
     "e\n"
     "each\n"
+    "earlier\n"
+    "earn\n"
     "edpb\n"
     "education\n"
     "eea\n"
     "elect\n"
+    "electoral\n"
     "electronic\n"
     "email\n"
     "emailing\n"
+    "employment\n"
     "enable\n"
     "enables\n"
     "enabling\n"
@@ -293,15 +332,18 @@ WORDS = dict(
     "entitled\n"
     "equivalent\n"
     "error\n"
+    "essential\n"
     "essentially\n"
     "eu\n"
     "european\n"
+    "event\n"
     "every\n"
     "everything\n"
     "evidence\n"
     "execution\n"
     "exit\n"
     "explicit\n"
+    "exported\n"
     "express\n"
     "extends\n"
     "external\n"
@@ -312,11 +354,13 @@ WORDS = dict(
     "fail\n"
     "failing\n"
     "failure\n"
+    "family\n"
     "fathom\n"
     "features\n"
     "federal\n"
     "feedback\n"
     "feel\n"
+    "fill\n"
     "financial\n"
     "find\n"
     "finding\n"
@@ -330,6 +374,7 @@ WORDS = dict(
     "form\n"
     "format\n"
     "forty\n"
+    "forwards\n"
     "foundation\n"
     "four\n"
     "free\n"
@@ -340,6 +385,7 @@ WORDS = dict(
     "fulfilment\n"
     "full\n"
     "fully\n"
+    "fundamental\n"
     "further\n"
     "gain\n"
     "games\n"
@@ -356,7 +402,10 @@ WORDS = dict(
     "gives\n"
     "global\n"
     "go\n"
+    "goes\n"
+    "gone\n"
     "google\n"
+    "got\n"
     "governance\n"
     "government\n"
     "governmental\n"
@@ -371,6 +420,9 @@ WORDS = dict(
     "habitual\n"
     "hand\n"
     "handed\n"
+    "hang\n"
+    "hangs\n"
+    "hardware\n"
     "has\n"
     "hasn\n"
     "have\n"
@@ -385,6 +437,9 @@ WORDS = dict(
     "hereby\n"
     "high\n"
     "highly\n"
+    "history\n"
+    "hold\n"
+    "holds\n"
     "hong\n"
     "hosted\n"
     "hosting\n"
@@ -396,10 +451,12 @@ WORDS = dict(
     "id\n"
     "identifiable\n"
     "identification\n"
+    "identifier\n"
     "identify\n"
     "identity\n"
     "if\n"
     "immediately\n"
+    "important\n"
     "impossible\n"
     "in\n"
     "incompatible\n"
@@ -413,18 +470,22 @@ WORDS = dict(
     "interactive\n"
     "intercom\n"
     "interest\n"
+    "interests\n"
     "internal\n"
     "international\n"
     "internet\n"
     "intrusion\n"
+    "inventory\n"
     "ios\n"
     "ip\n"
     "irrespective\n"
     "is\n"
+    "isle\n"
     "isn\n"
     "iso\n"
     "issue\n"
     "itunes\n"
+    "job\n"
     "joint\n"
     "jointly\n"
     "jurisdictions\n"
@@ -436,6 +497,7 @@ WORDS = dict(
     "key\n"
     "kinds\n"
     "know\n"
+    "knowingly\n"
     "language\n"
     "large\n"
     "last\n"
@@ -444,7 +506,9 @@ WORDS = dict(
     "lawful\n"
     "lawfulness\n"
     "laws\n"
+    "learn\n"
     "leave\n"
+    "leaves\n"
     "leaving\n"
     "legal\n"
     "legally\n"
@@ -454,10 +518,13 @@ WORDS = dict(
     "less\n"
     "let\n"
     "lets\n"
+    "licence\n"
     "limit\n"
     "limitation\n"
     "limited\n"
     "list\n"
+    "lists\n"
+    "little\n"
     "live\n"
     "living\n"
     "local\n"
@@ -470,6 +537,7 @@ WORDS = dict(
     "long\n"
     "longer\n"
     "look\n"
+    "lost\n"
     "lower\n"
     "mac\n"
     "machine\n"
@@ -477,17 +545,23 @@ WORDS = dict(
     "mail\n"
     "mailing\n"
     "maintained\n"
+    "major\n"
     "make\n"
     "makes\n"
     "making\n"
     "managed\n"
+    "managerial\n"
     "mandatory\n"
     "marketing\n"
+    "material\n"
     "materially\n"
     "max\n"
+    "maximum\n"
     "may\n"
     "means\n"
+    "measured\n"
     "measures\n"
+    "medical\n"
     "meet\n"
     "member\n"
     "message\n"
@@ -519,12 +593,16 @@ WORDS = dict(
     "neural\n"
     "never\n"
     "new\n"
+    "newest\n"
+    "nhs\n"
     "nist\n"
     "no\n"
+    "nobody\n"
     "nodal\n"
     "non\n"
     "none\n"
     "nor\n"
+    "north\n"
     "not\n"
     "notice\n"
     "notify\n"
@@ -541,6 +619,8 @@ WORDS = dict(
     "of\n"
     "offered\n"
     "office\n"
+    "old\n"
+    "older\n"
     "on\n"
     "once\n"
     "one\n"
@@ -570,13 +650,16 @@ WORDS = dict(
     "own\n"
     "owned\n"
     "p\n"
+    "page\n"
     "pages\n"
     "paper\n"
     "parent\n"
     "parental\n"
+    "parse\n"
     "part\n"
     "pass\n"
     "passed\n"
+    "passes\n"
     "password\n"
     "past\n"
     "payment\n"
@@ -591,6 +674,7 @@ WORDS = dict(
     "period\n"
     "periods\n"
     "permanent\n"
+    "permanently\n"
     "permit\n"
     "persistent\n"
     "person\n"
@@ -601,8 +685,10 @@ WORDS = dict(
     "persons\n"
     "phone\n"
     "physical\n"
+    "piano\n"
     "pixel\n"
     "place\n"
+    "placed\n"
     "plausible\n"
     "play\n"
     "please\n"
@@ -614,23 +700,32 @@ WORDS = dict(
     "portable\n"
     "post\n"
     "postal\n"
+    "postgresql\n"
     "potential\n"
     "power\n"
     "powered\n"
+    "practices\n"
     "pre\n"
     "preceding\n"
     "precise\n"
     "prefer\n"
     "preference\n"
+    "prevent\n"
     "previous\n"
     "price\n"
+    "primary\n"
     "principal\n"
     "prior\n"
     "privacy\n"
     "private\n"
+    "procedural\n"
     "procedures\n"
+    "process\n"
+    "processes\n"
     "processing\n"
+    "processors\n"
     "professional\n"
+    "profile\n"
     "prominent\n"
     "promotional\n"
     "proof\n"
@@ -659,12 +754,15 @@ WORDS = dict(
     "reach\n"
     "reaching\n"
     "readily\n"
+    "reason\n"
     "reasonable\n"
     "reasonably\n"
+    "reasons\n"
     "receive\n"
     "recipient\n"
     "redressal\n"
     "refer\n"
+    "referring\n"
     "refers\n"
     "refrain\n"
     "refusal\n"
@@ -673,6 +771,7 @@ WORDS = dict(
     "regardless\n"
     "regions\n"
     "registered\n"
+    "registration\n"
     "regular\n"
     "regulatory\n"
     "relates\n"
@@ -698,12 +797,15 @@ WORDS = dict(
     "resides\n"
     "residing\n"
     "responsible\n"
+    "rest\n"
     "restricted\n"
+    "rests\n"
     "retain\n"
     "retention\n"
     "retina\n"
     "review\n"
     "revised\n"
+    "revision\n"
     "revoke\n"
     "rhode\n"
     "right\n"
@@ -711,6 +813,7 @@ WORDS = dict(
     "risk\n"
     "role\n"
     "roles\n"
+    "roll\n"
     "rule\n"
     "run\n"
     "russian\n"
@@ -731,6 +834,7 @@ WORDS = dict(
     "security\n"
     "see\n"
     "seek\n"
+    "seen\n"
     "self\n"
     "sell\n"
     "send\n"
@@ -749,15 +853,21 @@ WORDS = dict(
     "share\n"
     "shared\n"
     "shine\n"
+    "shipping\n"
     "should\n"
+    "show\n"
+    "shown\n"
+    "shows\n"
     "sign\n"
     "significant\n"
     "significantly\n"
     "signing\n"
     "similar\n"
     "similarly\n"
+    "simple\n"
     "single\n"
     "sister\n"
+    "small\n"
     "so\n"
     "soc\n"
     "social\n"
@@ -766,12 +876,16 @@ WORDS = dict(
     "some\n"
     "somebody\n"
     "someone\n"
+    "something\n"
+    "sort\n"
     "source\n"
     "sources\n"
     "south\n"
     "speak\n"
     "special\n"
+    "sri\n"
     "standard\n"
+    "starts\n"
     "statute\n"
     "statutes\n"
     "statutory\n"
@@ -784,17 +898,21 @@ WORDS = dict(
     "storage\n"
     "store\n"
     "stored\n"
+    "straight\n"
     "street\n"
     "structured\n"
     "sub\n"
     "subject\n"
     "subscription\n"
+    "substantial\n"
+    "substantive\n"
     "such\n"
     "sufficient\n"
     "suitable\n"
     "supervising\n"
     "supervision\n"
     "supervisory\n"
+    "supplies\n"
     "supply\n"
     "support\n"
     "swiss\n"
@@ -814,11 +932,14 @@ WORDS = dict(
     "teen\n"
     "telephone\n"
     "tell\n"
+    "tells\n"
     "temporary\n"
     "terminate\n"
     "terminating\n"
     "termination\n"
     "terms\n"
+    "test\n"
+    "text\n"
     "the\n"
     "their\n"
     "these\n"
@@ -827,15 +948,18 @@ WORDS = dict(
     "those\n"
     "through\n"
     "throughout\n"
+    "thrown\n"
     "time\n"
     "timely\n"
     "to\n"
+    "told\n"
     "toll\n"
     "totally\n"
     "track\n"
     "tracking\n"
     "trade\n"
     "transfer\n"
+    "transferred\n"
     "transfers\n"
     "transmit\n"
     "transport\n"
@@ -847,8 +971,10 @@ WORDS = dict(
     "turning\n"
     "twelve\n"
     "two\n"
+    "type\n"
     "types\n"
     "u\n"
+    "uk\n"
     "unable\n"
     "unauthorised\n"
     "unauthorized\n"
@@ -860,6 +986,7 @@ WORDS = dict(
     "unless\n"
     "unrelated\n"
     "until\n"
+    "up\n"
     "updated\n"
     "upon\n"
     "us\n"
@@ -873,7 +1000,10 @@ WORDS = dict(
     "valid\n"
     "variety\n"
     "various\n"
+    "vat\n"
+    "version\n"
     "via\n"
+    "visible\n"
     "visitors\n"
     "vital\n"
     "voluntary\n"
@@ -898,6 +1028,7 @@ WORDS = dict(
     "within\n"
     "without\n"
     "won\n"
+    "wordpress\n"
     "words\n"
     "work\n"
     "working\n"
@@ -912,6 +1043,7 @@ WORDS = dict(
     "younger\n"
     "your\n"
     "zero\n"
+    "zip\n"
     "01\n"
     "02\n"
     "03\n"
@@ -971,7 +1103,6 @@ WORDS = dict(
     "3\n"
     "30\n"
     "5\n"
-    "6\n"
     "7\n"
     "7027\n"
     "8\n"
@@ -1016,16 +1147,15 @@ WORDS = dict(
     "accidental\n"
     "accompanied\n"
     "accordance\n"
+    "accountant\n"
     "accountants\n"
     "accurate\n"
     "acknowledge\n"
     "acknowledged\n"
     "acknowledges\n"
     "acknowledging\n"
-    "acquire\n"
     "acquired\n"
     "acquirer\n"
-    "acquires\n"
     "acquiring\n"
     "acquisition\n"
     "acquisitions\n"
@@ -1037,21 +1167,21 @@ WORDS = dict(
     "adapt\n"
     "adapted\n"
     "adchoices\n"
-    "address\n"
     "addressed\n"
     "addresses\n"
     "addressing\n"
+    "adequately\n"
     "adhere\n"
     "adhered\n"
     "adherence\n"
     "adheres\n"
     "adhering\n"
     "adjust\n"
+    "administrator\n"
     "administrators\n"
     "admob\n"
     "admt\n"
     "adopt\n"
-    "adopted\n"
     "adopting\n"
     "adopts\n"
     "adsense\n"
@@ -1063,7 +1193,9 @@ WORDS = dict(
     "advertiser\n"
     "advertisers\n"
     "adverts\n"
+    "adviser\n"
     "advisers\n"
+    "advisor\n"
     "advisors\n"
     "adwords\n"
     "adyen\n"
@@ -1075,8 +1207,10 @@ WORDS = dict(
     "affiliates\n"
     "affirmative\n"
     "agencies\n"
+    "agency\n"
     "agents\n"
     "aggregator\n"
+    "ago\n"
     "agree\n"
     "agreed\n"
     "agreement\n"
@@ -1085,8 +1219,12 @@ WORDS = dict(
     "aim\n"
     "aimed\n"
     "ajs_anonymous_id\n"
+    "akamai\n"
+    "alarmed\n"
+    "albania\n"
     "alert\n"
     "alerted\n"
+    "alerting\n"
     "alerts\n"
     "algorithm\n"
     "algorithms\n"
@@ -1112,9 +1250,11 @@ WORDS = dict(
     "analy\n"
     "analying\n"
     "analyse\n"
+    "analysed\n"
     "analyses\n"
     "analysis\n"
     "analyze\n"
+    "analyzed\n"
     "analyzing\n"
     "and\n"
     "anid\n"
@@ -1169,6 +1309,7 @@ WORDS = dict(
     "archives\n"
     "archiving\n"
     "argentina\n"
+    "argon2\n"
     "armenia\n"
     "ascertain\n"
     "assent\n"
@@ -1177,13 +1318,17 @@ WORDS = dict(
     "asserting\n"
     "asserts\n"
     "assessment\n"
-    "assets\n"
     "assign\n"
     "assigned\n"
     "assists\n"
     "assure\n"
+    "atlassian\n"
     "audiences\n"
+    "audit\n"
+    "audited\n"
+    "auditor\n"
     "auditors\n"
+    "audits\n"
     "australia\n"
     "austria\n"
     "auth0\n"
@@ -1205,12 +1350,12 @@ WORDS = dict(
     "avoid\n"
     "aws\n"
     "awsalb\n"
+    "awstats\n"
     "azure\n"
     "backup\n"
     "backups\n"
     "ban\n"
     "bangladesh\n"
-    "bank\n"
     "bankrupt\n"
     "bankruptcy\n"
     "banks\n"
@@ -1225,27 +1370,32 @@ WORDS = dict(
     "beacons\n"
     "bearing\n"
     "become\n"
-    "before\n"
+    "becoming\n"
     "beforehand\n"
     "behalf\n"
     "behavior\n"
     "belarus\n"
     "belgium\n"
     "believe\n"
+    "below\n"
+    "bermuda\n"
     "besides\n"
     "between\n"
     "bfdi\n"
-    "billing\n"
     "bind\n"
+    "bing\n"
     "biometrics\n"
     "birthday\n"
     "block\n"
     "blocked\n"
     "blocking\n"
     "blocks\n"
+    "blog\n"
     "bluetooth\n"
+    "bookings\n"
     "borders\n"
     "born\n"
+    "bosnia\n"
     "bot\n"
     "bound\n"
     "braintree\n"
@@ -1254,17 +1404,25 @@ WORDS = dict(
     "breached\n"
     "breaches\n"
     "break\n"
+    "brevo\n"
     "bring\n"
     "bringing\n"
+    "brokers\n"
     "browsers\n"
     "bugs\n"
     "bugsnag\n"
+    "building\n"
     "bulgaria\n"
     "businesses\n"
+    "but\n"
     "button\n"
-    "buyer\n"
+    "buy\n"
+    "buys\n"
+    "cabinets\n"
     "cache\n"
+    "caches\n"
     "calculate\n"
+    "calendly\n"
     "californian\n"
     "californians\n"
     "calling\n"
@@ -1291,8 +1449,9 @@ WORDS = dict(
     "certify\n"
     "cf_clearance\n"
     "changed\n"
-    "changes\n"
+    "changelog\n"
     "changing\n"
+    "chartbeat\n"
     "chartboost\n"
     "chat\n"
     "chats\n"
@@ -1306,13 +1465,15 @@ WORDS = dict(
     "clearing\n"
     "click\n"
     "clicking\n"
+    "clicks\n"
     "client\n"
     "clients\n"
     "closed\n"
-    "cloud\n"
-    "cloudflare\n"
+    "club\n"
     "cnil\n"
     "code\n"
+    "colleagues\n"
+    "collectors\n"
     "colombia\n"
     "colorado\n"
     "combine\n"
@@ -1330,7 +1491,7 @@ WORDS = dict(
     "communicating\n"
     "communications\n"
     "community\n"
-    "companies\n"
+    "compare\n"
     "compatible\n"
     "competitor\n"
     "complain\n"
@@ -1348,11 +1509,12 @@ WORDS = dict(
     "compromised\n"
     "computer\n"
     "computers\n"
+    "comscore\n"
     "concern\n"
     "concerning\n"
     "concerns\n"
     "conduct\n"
-    "confidential\n"
+    "confined\n"
     "confirmation\n"
     "confirmed\n"
     "confirming\n"
@@ -1363,6 +1525,7 @@ WORDS = dict(
     "connecticut\n"
     "connecting\n"
     "connection\n"
+    "connections\n"
     "consented\n"
     "consenting\n"
     "consents\n"
@@ -1386,7 +1549,7 @@ WORDS = dict(
     "contained\n"
     "containing\n"
     "contains\n"
-    "content\n"
+    "contents\n"
     "contextual\n"
     "continuing\n"
     "contractor\n"
@@ -1395,6 +1558,7 @@ WORDS = dict(
     "contractually\n"
     "contradict\n"
     "control\n"
+    "controlled\n"
     "controller\n"
     "controllers\n"
     "controlling\n"
@@ -1419,6 +1583,12 @@ WORDS = dict(
     "corrects\n"
     "correspondence\n"
     "could\n"
+    "council\n"
+    "councils\n"
+    "count\n"
+    "countly\n"
+    "counts\n"
+    "courier\n"
     "couriers\n"
     "courts\n"
     "cover\n"
@@ -1444,6 +1614,8 @@ WORDS = dict(
     "czechia\n"
     "daa\n"
     "daac\n"
+    "dad\n"
+    "daily\n"
     "dashboard\n"
     "database\n"
     "databases\n"
@@ -1451,11 +1623,12 @@ WORDS = dict(
     "datacenters\n"
     "datadog\n"
     "datatilsynet\n"
+    "dated\n"
     "datenschutzbeauftragte\n"
     "datenschutzbeauftragter\n"
     "datenschutzbehörde\n"
     "datenschutzerklärung\n"
-    "days\n"
+    "datev\n"
     "deadline\n"
     "deadlines\n"
     "dealers\n"
@@ -1472,6 +1645,8 @@ WORDS = dict(
     "defense\n"
     "definition\n"
     "definitions\n"
+    "degauss\n"
+    "degaussed\n"
     "degaussing\n"
     "deidentified\n"
     "deidentify\n"
@@ -1482,9 +1657,9 @@ WORDS = dict(
     "deletions\n"
     "deliver\n"
     "delivered\n"
+    "deliveries\n"
     "delivering\n"
     "delivers\n"
-    "delivery\n"
     "demand\n"
     "demanded\n"
     "demanding\n"
@@ -1495,6 +1670,7 @@ WORDS = dict(
     "denied\n"
     "denmark\n"
     "deny\n"
+    "departments\n"
     "depend\n"
     "depended\n"
     "dependent\n"
@@ -1503,6 +1679,8 @@ WORDS = dict(
     "deployed\n"
     "deploying\n"
     "deploys\n"
+    "describe\n"
+    "described\n"
     "describes\n"
     "designate\n"
     "designed\n"
@@ -1513,7 +1691,6 @@ WORDS = dict(
     "destroying\n"
     "destroys\n"
     "destruction\n"
-    "details\n"
     "detect\n"
     "detecting\n"
     "detects\n"
@@ -1524,6 +1701,7 @@ WORDS = dict(
     "determining\n"
     "detriment\n"
     "develop\n"
+    "developers\n"
     "developing\n"
     "devices\n"
     "diagnostic\n"
@@ -1544,6 +1722,10 @@ WORDS = dict(
     "disadvantages\n"
     "disagree\n"
     "disallow\n"
+    "disappear\n"
+    "disappeared\n"
+    "disappearing\n"
+    "disappears\n"
     "discard\n"
     "discarded\n"
     "discarding\n"
@@ -1555,12 +1737,14 @@ WORDS = dict(
     "discord\n"
     "discount\n"
     "discounts\n"
+    "discover\n"
     "discriminate\n"
     "discriminated\n"
     "discriminates\n"
     "discriminating\n"
     "discrimination\n"
     "discriminatory\n"
+    "disks\n"
     "display\n"
     "displayed\n"
     "displays\n"
@@ -1582,8 +1766,10 @@ WORDS = dict(
     "divestiture\n"
     "divulge\n"
     "dnt\n"
+    "doctors\n"
     "document\n"
     "documents\n"
+    "docusign\n"
     "donottrack\n"
     "dormant\n"
     "doubt\n"
@@ -1598,9 +1784,12 @@ WORDS = dict(
     "dpd\n"
     "dpf\n"
     "dpo\n"
+    "drives\n"
+    "dropbox\n"
     "dsar\n"
     "dsars\n"
     "duties\n"
+    "econda\n"
     "edaa\n"
     "edit\n"
     "edited\n"
@@ -1613,6 +1802,7 @@ WORDS = dict(
     "elsewhere\n"
     "emailed\n"
     "emails\n"
+    "embeds\n"
     "emergency\n"
     "employ\n"
     "employed\n"
@@ -1668,7 +1858,6 @@ WORDS = dict(
     "erasure\n"
     "errors\n"
     "escalate\n"
-    "essential\n"
     "establish\n"
     "established\n"
     "establishes\n"
@@ -1676,7 +1865,10 @@ WORDS = dict(
     "estonia\n"
     "ethnic\n"
     "ethnicity\n"
+    "etracker\n"
     "europe\n"
+    "evaluate\n"
+    "evaluated\n"
     "evaluation\n"
     "everyone\n"
     "example\n"
@@ -1696,10 +1888,11 @@ WORDS = dict(
     "expired\n"
     "expires\n"
     "expiry\n"
+    "explain\n"
+    "explained\n"
     "explains\n"
     "export\n"
     "exportation\n"
-    "exported\n"
     "exporting\n"
     "exports\n"
     "expunge\n"
@@ -1709,11 +1902,13 @@ WORDS = dict(
     "extend\n"
     "extended\n"
     "extension\n"
+    "ezoic\n"
     "faceprint\n"
     "faceprints\n"
     "facilitate\n"
     "facilities\n"
     "factors\n"
+    "fastly\n"
     "fdpic\n"
     "feature\n"
     "file\n"
@@ -1725,24 +1920,27 @@ WORDS = dict(
     "finland\n"
     "firewall\n"
     "firewalls\n"
+    "firm\n"
     "firms\n"
     "fix\n"
     "florida\n"
     "flow\n"
     "flows\n"
     "flurry\n"
+    "flushed\n"
     "follow\n"
     "followed\n"
     "follows\n"
     "foolproof\n"
+    "footage\n"
     "forever\n"
     "forgotten\n"
+    "fortnightly\n"
     "forum\n"
     "forums\n"
     "forward\n"
     "forwarded\n"
     "forwarding\n"
-    "forwards\n"
     "found\n"
     "france\n"
     "franchisees\n"
@@ -1750,6 +1948,7 @@ WORDS = dict(
     "freeze\n"
     "frequently\n"
     "freshdesk\n"
+    "friend\n"
     "friends\n"
     "frozen\n"
     "ftc\n"
@@ -1757,6 +1956,7 @@ WORDS = dict(
     "functional\n"
     "functions\n"
     "furnish\n"
+    "ga4\n"
     "gallery\n"
     "game\n"
     "gateway\n"
@@ -1765,21 +1965,26 @@ WORDS = dict(
     "gathered\n"
     "gathering\n"
     "gathers\n"
+    "gave\n"
     "gdpr\n"
     "gender\n"
     "genetic\n"
     "georgia\n"
     "germany\n"
     "gets\n"
+    "ghana\n"
     "giving\n"
     "globally\n"
     "glossary\n"
+    "goaccess\n"
+    "godaddy\n"
     "goods\n"
     "govern\n"
     "governed\n"
     "governing\n"
     "governments\n"
     "governs\n"
+    "gp\n"
     "gpc\n"
     "gps\n"
     "grade\n"
@@ -1792,14 +1997,18 @@ WORDS = dict(
     "guaranty\n"
     "guardian\n"
     "guardians\n"
+    "guernsey\n"
     "gumroad\n"
+    "hacked\n"
     "hackers\n"
     "halted\n"
     "handle\n"
     "handled\n"
     "handles\n"
     "handling\n"
+    "hands\n"
     "handset\n"
+    "happen\n"
     "hash\n"
     "hashed\n"
     "hashing\n"
@@ -1807,6 +2016,7 @@ WORDS = dict(
     "header\n"
     "headers\n"
     "headquarters\n"
+    "height\n"
     "held\n"
     "helpdesk\n"
     "helped\n"
@@ -1821,17 +2031,21 @@ WORDS = dict(
     "hire\n"
     "hires\n"
     "his\n"
-    "history\n"
-    "hold\n"
+    "hobbies\n"
     "holding\n"
-    "holds\n"
+    "holes\n"
     "home\n"
     "honor\n"
     "honoring\n"
     "honors\n"
     "honour\n"
+    "hospital\n"
+    "hospitals\n"
     "host\n"
+    "hostinger\n"
     "hosts\n"
+    "hotel\n"
+    "hotels\n"
     "hotjar\n"
     "hours\n"
     "housed\n"
@@ -1842,7 +2056,6 @@ WORDS = dict(
     "hyperlink\n"
     "hyperlinks\n"
     "iceland\n"
-    "identifier\n"
     "identifiers\n"
     "identities\n"
     "idta\n"
@@ -1856,7 +2069,6 @@ WORDS = dict(
     "implements\n"
     "implies\n"
     "import\n"
-    "important\n"
     "impossibility\n"
     "imprint\n"
     "improve\n"
@@ -1867,6 +2079,7 @@ WORDS = dict(
     "inaccurate\n"
     "inactive\n"
     "inactivity\n"
+    "inbox\n"
     "incapable\n"
     "incentive\n"
     "incentives\n"
@@ -1891,6 +2104,7 @@ WORDS = dict(
     "inferring\n"
     "influence\n"
     "info\n"
+    "informational\n"
     "informed\n"
     "informing\n"
     "informs\n"
@@ -1915,11 +2129,13 @@ WORDS = dict(
     "inspecting\n"
     "inspectorate\n"
     "inspects\n"
+    "instabug\n"
     "instagram\n"
     "install\n"
     "installed\n"
     "installing\n"
     "installs\n"
+    "instantly\n"
     "institute\n"
     "instituted\n"
     "institutes\n"
@@ -1927,6 +2143,7 @@ WORDS = dict(
     "institutions\n"
     "instructions\n"
     "insurance\n"
+    "insurer\n"
     "insurers\n"
     "integrate\n"
     "integrated\n"
@@ -1935,10 +2152,10 @@ WORDS = dict(
     "intend\n"
     "intended\n"
     "intentionally\n"
-    "interests\n"
     "internationally\n"
     "interpretation\n"
     "into\n"
+    "introduced\n"
     "investigate\n"
     "investigated\n"
     "investigates\n"
@@ -1950,6 +2167,7 @@ WORDS = dict(
     "invokes\n"
     "invoking\n"
     "invulnerable\n"
+    "ionos\n"
     "iowa\n"
     "iphone\n"
     "ireland\n"
@@ -1967,7 +2185,9 @@ WORDS = dict(
     "itself\n"
     "jams\n"
     "japan\n"
-    "job\n"
+    "jersey\n"
+    "jetpack\n"
+    "jira\n"
     "joined\n"
     "jsessionid\n"
     "json\n"
@@ -1980,36 +2200,43 @@ WORDS = dict(
     "kenya\n"
     "kid\n"
     "kids\n"
+    "kindergarten\n"
     "klarna\n"
-    "knowingly\n"
+    "klaviyo\n"
+    "kochava\n"
     "korea\n"
     "kvkk\n"
     "kyc\n"
     "landesbeauftragte\n"
     "landesbeauftragter\n"
+    "landlord\n"
+    "laptops\n"
+    "lasts\n"
     "latvia\n"
     "launch\n"
     "lawfully\n"
+    "lawyer\n"
     "lawyers\n"
+    "league\n"
     "leak\n"
     "leakage\n"
+    "leaked\n"
     "leaks\n"
-    "learn\n"
     "lease\n"
     "leased\n"
     "leasing\n"
-    "leaves\n"
     "legitimately\n"
     "letter\n"
+    "letters\n"
     "level\n"
     "li_at\n"
     "liability\n"
     "liable\n"
     "libraries\n"
-    "licence\n"
     "license\n"
     "lidc\n"
     "lifespan\n"
+    "lifestyle\n"
     "lifetime\n"
     "like\n"
     "limiting\n"
@@ -2019,7 +2246,9 @@ WORDS = dict(
     "linkedin\n"
     "linking\n"
     "links\n"
+    "linode\n"
     "liquidation\n"
+    "liquidator\n"
     "listed\n"
     "lithuania\n"
     "lived\n"
@@ -2038,11 +2267,13 @@ WORDS = dict(
     "logins\n"
     "logistics\n"
     "logout\n"
+    "logrocket\n"
     "logs\n"
     "lose\n"
     "loss\n"
     "luxembourg\n"
     "mailchimp\n"
+    "mailerlite\n"
     "mailgun\n"
     "mailings\n"
     "maintain\n"
@@ -2054,11 +2285,11 @@ WORDS = dict(
     "manage\n"
     "managing\n"
     "manner\n"
+    "marital\n"
     "market\n"
     "marketed\n"
     "marketers\n"
     "maryland\n"
-    "material\n"
     "materials\n"
     "matomo\n"
     "me\n"
@@ -2069,7 +2300,8 @@ WORDS = dict(
     "mechanisms\n"
     "media\n"
     "median\n"
-    "medical\n"
+    "mediavine\n"
+    "medicines\n"
     "members\n"
     "menu\n"
     "merchants\n"
@@ -2094,20 +2326,28 @@ WORDS = dict(
     "mistakes\n"
     "misuse\n"
     "mixpanel\n"
+    "moderators\n"
     "modification\n"
     "modifications\n"
     "modified\n"
     "modifies\n"
     "modifying\n"
+    "moldova\n"
+    "mollie\n"
+    "mom\n"
     "monetary\n"
     "monitor\n"
     "montana\n"
+    "montenegro\n"
     "month\n"
+    "monthly\n"
     "months\n"
     "morocco\n"
     "moved\n"
+    "moves\n"
     "moving\n"
     "muid\n"
+    "mum\n"
     "must\n"
     "names\n"
     "nation\n"
@@ -2116,20 +2356,23 @@ WORDS = dict(
     "ndpc\n"
     "nebraska\n"
     "needs\n"
+    "nepal\n"
     "netherlands\n"
     "netlify\n"
     "networkadvertising\n"
     "networks\n"
     "nevada\n"
+    "news\n"
     "newsletter\n"
     "newsletters\n"
     "nickname\n"
     "nigeria\n"
-    "nobody\n"
+    "nightly\n"
     "nominate\n"
     "nondiscrimination\n"
     "nondiscriminatory\n"
     "norway\n"
+    "notes\n"
     "nothing\n"
     "notification\n"
     "notifications\n"
@@ -2147,6 +2390,8 @@ WORDS = dict(
     "obtaining\n"
     "obtains\n"
     "occasionally\n"
+    "occupation\n"
+    "occur\n"
     "offer\n"
     "offers\n"
     "offices\n"
@@ -2170,13 +2415,19 @@ WORDS = dict(
     "optanonconsent\n"
     "or\n"
     "orally\n"
+    "orders\n"
     "oregon\n"
     "organisation\n"
     "organisations\n"
+    "organiser\n"
+    "organisers\n"
     "organization\n"
     "organizations\n"
+    "organizer\n"
+    "organizers\n"
     "others\n"
     "ourselves\n"
+    "outbrain\n"
     "outdated\n"
     "outlines\n"
     "outsource\n"
@@ -2187,6 +2438,7 @@ WORDS = dict(
     "outweighed\n"
     "outweighing\n"
     "outweighs\n"
+    "overnight\n"
     "overridden\n"
     "override\n"
     "overrided\n"
@@ -2199,9 +2451,13 @@ WORDS = dict(
     "overwrites\n"
     "overwriting\n"
     "overwritten\n"
+    "ovh\n"
+    "ovhcloud\n"
     "paddle\n"
-    "page\n"
     "pakistan\n"
+    "paramount\n"
+    "parcel\n"
+    "parcels\n"
     "parents\n"
     "participant\n"
     "participants\n"
@@ -2217,10 +2473,13 @@ WORDS = dict(
     "passively\n"
     "passport\n"
     "passwords\n"
+    "patched\n"
     "pause\n"
     "paused\n"
     "payments\n"
     "paypal\n"
+    "payroll\n"
+    "pays\n"
     "pdpc\n"
     "penalise\n"
     "penalised\n"
@@ -2231,9 +2490,9 @@ WORDS = dict(
     "penalizes\n"
     "penalizing\n"
     "penalty\n"
+    "pendo\n"
     "performs\n"
     "periodically\n"
-    "permanently\n"
     "permission\n"
     "permissions\n"
     "permits\n"
@@ -2244,6 +2503,7 @@ WORDS = dict(
     "personalize\n"
     "personalizing\n"
     "personnel\n"
+    "peru\n"
     "petition\n"
     "philippines\n"
     "photo\n"
@@ -2253,13 +2513,14 @@ WORDS = dict(
     "pictures\n"
     "pieces\n"
     "pii\n"
+    "pinterest\n"
     "piwik\n"
     "pixels\n"
-    "placed\n"
     "places\n"
     "placing\n"
     "platform\n"
     "platforms\n"
+    "players\n"
     "plugin\n"
     "plugins\n"
     "poland\n"
@@ -2270,6 +2531,7 @@ WORDS = dict(
     "portal\n"
     "ported\n"
     "portugal\n"
+    "postcode\n"
     "posted\n"
     "posthog\n"
     "posting\n"
@@ -2277,35 +2539,35 @@ WORDS = dict(
     "postmark\n"
     "posts\n"
     "powers\n"
-    "practices\n"
     "precaution\n"
     "precautions\n"
     "precontractual\n"
     "preferences\n"
+    "premises\n"
+    "preschool\n"
     "present\n"
     "preserve\n"
     "preserved\n"
     "preserves\n"
     "preserving\n"
-    "prevent\n"
     "prevented\n"
     "preventing\n"
     "printed\n"
+    "printer\n"
+    "printers\n"
     "printouts\n"
     "priority\n"
     "procedure\n"
-    "process\n"
     "processed\n"
-    "processes\n"
     "processor\n"
-    "processors\n"
     "produce\n"
     "product\n"
     "products\n"
-    "profile\n"
     "profiled\n"
     "profiles\n"
     "profiling\n"
+    "profit\n"
+    "progress\n"
     "prominently\n"
     "promise\n"
     "promotion\n"
@@ -2328,6 +2590,7 @@ WORDS = dict(
     "publishers\n"
     "publishes\n"
     "publishing\n"
+    "pulped\n"
     "pulverized\n"
     "punish\n"
     "punished\n"
@@ -2342,6 +2605,7 @@ WORDS = dict(
     "purging\n"
     "puts\n"
     "qatar\n"
+    "qualifications\n"
     "quality\n"
     "quebec\n"
     "quer\n"
@@ -2353,12 +2617,14 @@ WORDS = dict(
     "racial\n"
     "raise\n"
     "raising\n"
+    "raptive\n"
     "rating\n"
     "ratings\n"
     "razorpay\n"
     "reached\n"
     "reaches\n"
     "read\n"
+    "reads\n"
     "recall\n"
     "recaptcha\n"
     "receipt\n"
@@ -2368,6 +2634,7 @@ WORDS = dict(
     "receiving\n"
     "recipients\n"
     "recognise\n"
+    "recognises\n"
     "recognize\n"
     "recognizes\n"
     "reconsider\n"
@@ -2387,8 +2654,11 @@ WORDS = dict(
     "rectify\n"
     "rectifying\n"
     "reduced\n"
+    "referee\n"
+    "referees\n"
+    "references\n"
     "referrals\n"
-    "referring\n"
+    "referrer\n"
     "reflected\n"
     "refund\n"
     "refused\n"
@@ -2425,6 +2695,7 @@ WORDS = dict(
     "remaining\n"
     "remarket\n"
     "remember\n"
+    "remembers\n"
     "removal\n"
     "removed\n"
     "removes\n"
@@ -2435,6 +2706,9 @@ WORDS = dict(
     "reorganisation\n"
     "reorganization\n"
     "reorganize\n"
+    "replace\n"
+    "replaced\n"
+    "replaces\n"
     "replies\n"
     "reports\n"
     "representative\n"
@@ -2455,6 +2729,7 @@ WORDS = dict(
     "research\n"
     "researchers\n"
     "resellers\n"
+    "reset\n"
     "resolution\n"
     "resolve\n"
     "resolved\n"
@@ -2471,6 +2746,7 @@ WORDS = dict(
     "responses\n"
     "responsibilities\n"
     "responsibility\n"
+    "restaurant\n"
     "restrict\n"
     "restricting\n"
     "restriction\n"
@@ -2506,7 +2782,6 @@ WORDS = dict(
     "revise\n"
     "revises\n"
     "revising\n"
-    "revision\n"
     "revisions\n"
     "revisit\n"
     "revocable\n"
@@ -2515,12 +2790,15 @@ WORDS = dict(
     "revokes\n"
     "revoking\n"
     "risks\n"
+    "rollbar\n"
     "romania\n"
+    "rotated\n"
     "rules\n"
     "russia\n"
     "safeguard\n"
     "safeguarding\n"
     "safely\n"
+    "salary\n"
     "sales\n"
     "salesforce\n"
     "salted\n"
@@ -2531,20 +2809,29 @@ WORDS = dict(
     "scan\n"
     "scc\n"
     "sccs\n"
+    "school\n"
     "schools\n"
     "score\n"
+    "scored\n"
     "scores\n"
     "scoring\n"
+    "scotland\n"
     "sdk\n"
     "sdks\n"
+    "searches\n"
+    "secrecy\n"
+    "secretary\n"
     "securely\n"
     "secures\n"
     "securing\n"
     "sees\n"
     "select\n"
+    "seller\n"
+    "sellers\n"
     "selling\n"
     "sells\n"
     "sendgrid\n"
+    "sendinblue\n"
     "sensitivity\n"
     "sensor\n"
     "sensors\n"
@@ -2566,18 +2853,17 @@ WORDS = dict(
     "ship\n"
     "shiped\n"
     "shiping\n"
-    "shipping\n"
+    "shipments\n"
     "ships\n"
     "shopify\n"
-    "show\n"
-    "shown\n"
-    "shows\n"
+    "shout\n"
     "shred\n"
     "shredded\n"
     "shredder\n"
     "shredding\n"
     "signal\n"
     "signals\n"
+    "signature\n"
     "signed\n"
     "signifies\n"
     "signify\n"
@@ -2589,6 +2875,7 @@ WORDS = dict(
     "sites\n"
     "situated\n"
     "sixteen\n"
+    "slack\n"
     "slovakia\n"
     "slovenia\n"
     "smartphone\n"
@@ -2603,13 +2890,16 @@ WORDS = dict(
     "sourced\n"
     "sourcing\n"
     "spain\n"
+    "spam\n"
     "specific\n"
     "sponsors\n"
     "square\n"
+    "squarespace\n"
     "ssl\n"
     "sso\n"
     "staff\n"
     "standards\n"
+    "statcounter\n"
     "state\n"
     "statement\n"
     "states\n"
@@ -2619,6 +2909,7 @@ WORDS = dict(
     "stays\n"
     "steam\n"
     "stock\n"
+    "stolen\n"
     "stopping\n"
     "stores\n"
     "storing\n"
@@ -2628,6 +2919,7 @@ WORDS = dict(
     "striving\n"
     "students\n"
     "subcontract\n"
+    "subcontractor\n"
     "subcontractors\n"
     "subjects\n"
     "submission\n"
@@ -2649,7 +2941,11 @@ WORDS = dict(
     "subsidiary\n"
     "successor\n"
     "suggestions\n"
+    "summary\n"
+    "sumup\n"
     "supabase\n"
+    "supersede\n"
+    "supersedes\n"
     "supplement\n"
     "supplemental\n"
     "supplemented\n"
@@ -2673,6 +2969,8 @@ WORDS = dict(
     "suspension\n"
     "sweden\n"
     "switzerland\n"
+    "sworn\n"
+    "symptoms\n"
     "system\n"
     "systematisation\n"
     "systematization\n"
@@ -2687,18 +2985,22 @@ WORDS = dict(
     "tampering\n"
     "tap\n"
     "tasks\n"
+    "team\n"
     "teenagers\n"
     "teens\n"
     "telegram\n"
     "telemetry\n"
+    "telled\n"
+    "telling\n"
     "temporarily\n"
     "tennessee\n"
     "term\n"
     "terminology\n"
     "territory\n"
     "test_cookie\n"
+    "tested\n"
+    "tests\n"
     "texas\n"
-    "text\n"
     "thailand\n"
     "that\n"
     "theft\n"
@@ -2713,13 +3015,14 @@ WORDS = dict(
     "three\n"
     "ticket\n"
     "tickets\n"
+    "tiktok\n"
     "till\n"
     "timeframe\n"
     "tls\n"
     "tokens\n"
-    "told\n"
     "tool\n"
     "tools\n"
+    "top\n"
     "tracked\n"
     "trackers\n"
     "trackked\n"
@@ -2740,7 +3043,6 @@ WORDS = dict(
     "transborder\n"
     "transcripts\n"
     "transferral\n"
-    "transferred\n"
     "transferring\n"
     "transmission\n"
     "transmissions\n"
@@ -2749,16 +3051,19 @@ WORDS = dict(
     "transmitting\n"
     "tribunal\n"
     "true\n"
+    "truncated\n"
     "trustarc\n"
     "truste\n"
+    "trustpilot\n"
+    "trusts\n"
     "try\n"
+    "tunisia\n"
     "turkey\n"
     "turkiye\n"
     "twilio\n"
     "twitter\n"
     "typeform\n"
     "uae\n"
-    "uk\n"
     "ukraine\n"
     "umami\n"
     "unaffiliated\n"
@@ -2777,6 +3082,7 @@ WORDS = dict(
     "uninstalls\n"
     "union\n"
     "universities\n"
+    "university\n"
     "unlawful\n"
     "unlawfully\n"
     "unlimited\n"
@@ -2793,6 +3099,7 @@ WORDS = dict(
     "update\n"
     "updates\n"
     "updating\n"
+    "uruguay\n"
     "usa\n"
     "usable\n"
     "used\n"
@@ -2807,6 +3114,7 @@ WORDS = dict(
     "utilized\n"
     "utilizes\n"
     "utilizing\n"
+    "utmost\n"
     "v\n"
     "v1\n"
     "v2\n"
@@ -2822,6 +3130,10 @@ WORDS = dict(
     "validates\n"
     "validating\n"
     "validity\n"
+    "vanish\n"
+    "vanished\n"
+    "vanishes\n"
+    "vanishing\n"
     "varies\n"
     "vary\n"
     "vendor\n"
@@ -2834,7 +3146,6 @@ WORDS = dict(
     "verifies\n"
     "verify\n"
     "verifying\n"
-    "version\n"
     "video\n"
     "videos\n"
     "vietnam\n"
@@ -2842,6 +3153,7 @@ WORDS = dict(
     "viewed\n"
     "viewing\n"
     "views\n"
+    "vimeo\n"
     "violate\n"
     "violated\n"
     "violates\n"
@@ -2856,19 +3168,27 @@ WORDS = dict(
     "voice\n"
     "voiceprint\n"
     "voiceprints\n"
+    "vulnerabilities\n"
     "vulnerability\n"
     "vungle\n"
+    "wales\n"
     "warrant\n"
     "warrants\n"
     "warranty\n"
+    "waste\n"
+    "weaknesses\n"
     "webform\n"
     "webpage\n"
     "website\n"
     "websites\n"
+    "webtrekk\n"
+    "weekly\n"
     "weeks\n"
+    "weight\n"
     "whatsapp\n"
     "whenever\n"
     "wherever\n"
+    "whoever\n"
     "wipe\n"
     "wiped\n"
     "wipes\n"
@@ -2884,17 +3204,23 @@ WORDS = dict(
     "withhold\n"
     "withholding\n"
     "wordpress_logged_in\n"
+    "workers\n"
+    "worldpay\n"
     "worldwide\n"
     "wrong\n"
     "year\n"
     "yearly\n"
+    "yes\n"
     "youradchoices\n"
     "youronlinechoices\n"
     "yours\n"
+    "yourself\n"
+    "youtube\n"
     "ysc\n"
     "zendesk\n"
+    "zoho\n"
     ).splitlines(),
-    (0, 0, 1, 2, 3, 0, 3, 4, 5, 3, 6, 3, 3, 3, 7, 3, 8, 9, 3, 10, 11, 12, 13, 14, 3, 15, 16, 3, 3, 3, 17, 18, 3, 19, 3, 20, 21, 22, 23, 3, 24, 3, 25, 3, 3, 3, 26, 27, 27, 3, 3, 28, 29, 3, 30, 31, 32, 3, 33, 34, 35, 3, 36, 37, 38, 39, 40, 41, 42, 3, 3, 43, 44, 3, 3, 45, 45, 46, 3, 47, 3, 48, 49, 50, 51, 52, 53, 54, 55, 3, 56, 57, 58, 58, 59, 60, 61, 3, 3, 62, 3, 63, 3, 64, 65, 66, 67, 3, 67, 3, 68, 69, 70, 71, 72, 3, 73, 3, 74, 75, 76, 3, 3, 77, 78, 3, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 3, 3, 3, 89, 3, 90, 3, 91, 92, 93, 94, 37, 95, 96, 3, 97, 98, 99, 3, 99, 100, 3, 101, 102, 103, 104, 105, 3, 3, 3, 3, 106, 3, 107, 3, 108, 109, 110, 3, 111, 112, 113, 114, 115, 116, 3, 117, 3, 3, 118, 119, 120, 121, 122, 123, 124, 125, 3, 3, 126, 127, 128, 56, 129, 130, 131, 132, 3, 133, 134, 135, 3, 136, 3, 3, 3, 3, 137, 138, 139, 140, 3, 3, 3, 141, 3, 3, 142, 143, 142, 100, 3, 3, 144, 145, 146, 147, 3, 3, 3, 148, 149, 150, 151, 152, 3, 3, 153, 42, 3, 3, 3, 154, 155, 3, 156, 157, 158, 159, 160, 161, 162, 163, 3, 3, 3, 3, 3, 164, 3, 3, 3, 165, 166, 3, 3, 167, 168, 3, 169, 3, 107, 170, 171, 172, 27, 173, 3, 174, 3, 175, 176, 109, 3, 3, 177, 178, 3, 35, 3, 3, 3, 179, 3, 3, 180, 3, 181, 182, 3, 3, 3, 3, 3, 183, 3, 184, 3, 185, 3, 3, 186, 187, 188, 3, 189, 190, 191, 192, 193, 3, 3, 3, 194, 195, 196, 196, 3, 3, 3, 3, 158, 3, 197, 198, 3, 3, 3, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 3, 209, 210, 211, 3, 3, 97, 97, 3, 3, 212, 3, 3, 213, 214, 3, 215, 3, 3, 3, 3, 3, 3, 216, 217, 3, 3, 3, 3, 218, 219, 220, 221, 3, 222, 198, 223, 3, 223, 224, 225, 226, 3, 227, 228, 3, 229, 230, 3, 231, 232, 233, 234, 3, 235, 236, 3, 237, 238, 239, 3, 3, 3, 240, 3, 3, 3, 3, 3, 3, 3, 3, 241, 242, 243, 244, 3, 245, 246, 247, 3, 248, 249, 250, 3, 251, 252, 253, 3, 254, 255, 255, 256, 3, 257, 258, 3, 259, 260, 261, 262, 263, 264, 167, 63, 265, 35, 266, 267, 268, 3, 3, 269, 3, 3, 270, 271, 272, 273, 274, 275, 276, 277, 3, 278, 279, 3, 3, 280, 281, 282, 3, 283, 284, 285, 286, 287, 288, 3, 289, 3, 3, 3, 290, 3, 3, 291, 3, 292, 3, 293, 294, 295, 3, 296, 297, 298, 299, 300, 3, 301, 3, 3, 302, 3, 303, 304, 305, 306, 307, 308, 188, 3, 309, 310, 311, 312, 117, 313, 314, 315, 316, 3, 3, 317, 318, 319, 320, 321, 3, 322, 323, 324, 325, 326, 3, 3, 117, 128, 327, 3, 3, 3, 3, 328, 329, 3, 330, 3, 331, 332, 3, 3, 333, 334, 335, 336, 3, 337, 338, 339, 340, 341, 3, 3, 342, 343, 3, 53, 344, 3, 345, 3, 346, 347, 348, 349, 350, 351, 351, 3, 352, 353, 3, 354, 355, 3, 3, 356, 3, 3, 357, 3, 3, 358, 359, 273, 3, 3, 3, 3, 340, 3, 360, 3, 361, 362, 3, 363, 364, 3, 365, 366, 3, 3, 367, 368, 3, 369, 370, 371, 372, 373, 3, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 3, 385, 386, 3, 387, 388, 3, 3, 3, 389, 390, 3, 391, 3, 3, 392, 393, 394, 3, 3, 3, 3, 3, 3, 140, 395, 3, 396, 396, 397, 398, 32, 399, 400, 401, 402, 403, 3, 3, 3, 404, 405, 406, 407, 95, 408, 409, 410, 411, 412, 413, 414, 415, 3, 416, 417, 418, 3, 3, 3, 419, 3, 420, 370, 421, 422, 423, 424, 3, 3, 3, 425, 426, 3, 427, 428, 429, 430, 431, 3, 432, 433, 434, 435, 436, 3, 437, 438, 439, 440, 441, 442, 3, 443, 444, 445, 3, 446, 3, 3, 3, 3, 109, 3, 3, 3, 3, 3, 447, 448, 449, 3, 55, 450, 451, 451, 3, 3, 158, 452, 255, 3, 3, 396, 3, 3, 453, 3, 3, 454, 455, 456, 3, 3, 3, 457, 3, 458, 3, 3, 3, 459, 3, 460, 461, 462, 3, 463, 464, 465, 385, 466, 3, 467, 468, 3, 3, 3, 3, 469, 470, 471, 3, 100, 100, 3, 472, 473, 474, 475, 3, 476, 477, 478, 3, 479, 3, 480, 3, 114, 481, 482, 483, 484, 485, 486, 3, 487, 325, 488, 207, 3, 3, 489, 490, 491, 3, 227, 492, 492, 493, 3, 3, 494, 3, 495, 3, 496, 497, 498, 499, 500, 501, 502, 503, 504, 505, 3, 325, 3, 293, 506, 507, 3, 508, 509, 3, 3, 3, 510, 511, 512, 513, 514, 515, 516, 517, 518, 519, 520, 521, 522, 523, 524, 525, 3, 3, 526, 3, 527, 528, 529, 272, 3, 530, 235, 531, 3, 532, 3, 533, 533, 533, 533, 534, 533, 535, 536, 535, 537, 535, 535, 535, 535, 533, 538, 539, 540, 541, 533, 542, 533, 543, 543, 543, 543, 543, 543, 543, 543, 543, 543, 543, 543, 543, 543, 543, 543, 543, 543, 543, 543, 543, 543, 543, 543, 543, 543, 543, 543, 543, 543, 543, 544, 545, 546, 547, 548, 533, 533, 549, 550, 533, 535, 533, 536, 542, 542, 542, 542, 542, 542, 542, 542, 542, 542, 542, 542, 542, 542, 542, 542, 542, 542, 542, 542, 542, 542, 542, 551, 552, 553, 554, 555, 556, 557, 558, 559, 560, 561, 562, 563, 564, 565, 566, 567, 568, 569, 569, 569, 570, 571, 572, 573, 574, 575, 576, 577, 577, 578, 579, 580, 581, 581, 582, 583, 584, 585, 586, 587, 588, 589, 587, 588, 590, 591, 592, 593, 594, 595, 594, 594, 592, 596, 597, 598, 599, 600, 601, 602, 597, 566, 566, 603, 604, 605, 546, 606, 607, 608, 609, 610, 611, 612, 613, 614, 615, 616, 617, 618, 619, 620, 542, 621, 621, 622, 623, 623, 624, 625, 553, 626, 581, 581, 581, 627, 628, 629, 630, 631, 632, 633, 634, 635, 636, 637, 637, 637, 637, 638, 639, 640, 641, 642, 643, 542, 644, 644, 644, 644, 645, 646, 646, 646, 646, 646, 646, 646, 646, 646, 646, 605, 647, 648, 648, 649, 546, 566, 650, 651, 652, 653, 653, 654, 655, 656, 657, 658, 659, 660, 661, 660, 652, 662, 586, 663, 664, 636, 665, 665, 666, 667, 668, 668, 668, 668, 633, 633, 564, 555, 669, 669, 669, 669, 640, 670, 671, 671, 672, 673, 674, 675, 676, 677, 649, 678, 564, 564, 564, 679, 680, 681, 682, 683, 680, 684, 685, 686, 669, 687, 590, 688, 542, 688, 689, 690, 691, 633, 692, 576, 693, 566, 644, 694, 695, 542, 696, 696, 546, 697, 698, 606, 699, 700, 701, 702, 703, 633, 677, 704, 705, 635, 605, 706, 707, 708, 692, 709, 710, 711, 590, 712, 552, 713, 714, 715, 716, 717, 718, 719, 720, 721, 586, 586, 722, 723, 649, 677, 566, 724, 576, 725, 726, 727, 728, 729, 730, 731, 732, 733, 734, 734, 656, 735, 736, 737, 737, 738, 739, 566, 740, 741, 696, 742, 588, 743, 743, 542, 744, 745, 746, 747, 748, 689, 749, 750, 633, 676, 751, 752, 646, 590, 753, 754, 755, 755, 756, 757, 649, 605, 758, 633, 759, 760, 760, 761, 762, 763, 764, 765, 588, 766, 767, 768, 769, 770, 771, 772, 773, 774, 775, 776, 777, 777, 777, 778, 581, 779, 779, 588, 780, 781, 782, 783, 784, 785, 786, 787, 788, 789, 790, 791, 564, 564, 792, 793, 565, 794, 795, 796, 797, 798, 799, 800, 801, 802, 803, 803, 804, 565, 576, 805, 806, 807, 566, 808, 808, 808, 809, 810, 811, 812, 812, 813, 814, 815, 816, 817, 818, 617, 819, 820, 821, 822, 823, 824, 825, 689, 689, 674, 542, 542, 542, 826, 689, 827, 828, 829, 830, 831, 832, 629, 833, 834, 629, 689, 835, 566, 836, 837, 655, 837, 837, 838, 692, 636, 839, 840, 841, 842, 843, 844, 803, 677, 542, 845, 846, 689, 677, 677, 847, 847, 848, 849, 850, 785, 785, 649, 851, 852, 852, 851, 853, 854, 855, 856, 566, 857, 857, 857, 857, 858, 859, 860, 590, 861, 862, 862, 863, 863, 864, 646, 646, 756, 795, 865, 590, 866, 867, 868, 642, 869, 870, 871, 872, 872, 872, 692, 873, 874, 875, 677, 876, 803, 803, 803, 803, 877, 877, 877, 877, 837, 878, 620, 879, 880, 881, 882, 881, 881, 883, 884, 885, 642, 886, 887, 844, 803, 803, 844, 596, 888, 888, 889, 692, 692, 890, 891, 892, 893, 803, 865, 649, 894, 895, 590, 895, 596, 596, 596, 896, 590, 646, 646, 646, 646, 897, 898, 899, 900, 901, 902, 902, 903, 903, 903, 903, 904, 903, 905, 906, 907, 908, 909, 909, 909, 909, 649, 910, 646, 576, 911, 911, 911, 694, 566, 576, 576, 912, 913, 914, 689, 913, 915, 564, 916, 917, 918, 918, 918, 919, 851, 851, 852, 920, 921, 922, 922, 923, 847, 581, 581, 581, 581, 851, 851, 924, 633, 925, 926, 927, 536, 928, 877, 929, 930, 931, 932, 877, 933, 934, 935, 852, 564, 564, 936, 937, 938, 939, 938, 619, 619, 669, 669, 940, 669, 669, 941, 942, 929, 943, 786, 786, 944, 786, 786, 945, 946, 566, 947, 947, 948, 689, 949, 949, 769, 949, 950, 951, 952, 953, 881, 954, 955, 956, 752, 957, 958, 959, 958, 958, 677, 842, 842, 960, 640, 961, 962, 963, 705, 964, 965, 965, 965, 966, 967, 968, 969, 970, 971, 972, 973, 974, 971, 837, 975, 976, 977, 978, 978, 979, 980, 979, 979, 981, 982, 983, 984, 984, 672, 985, 844, 605, 986, 987, 988, 989, 990, 842, 708, 677, 546, 546, 991, 992, 795, 976, 976, 652, 993, 594, 594, 673, 994, 995, 996, 772, 997, 998, 965, 965, 999, 677, 566, 1000, 1001, 1002, 649, 931, 1003, 1004, 652, 1005, 1006, 1007, 1008, 1009, 1010, 1010, 1011, 1012, 1013, 1013, 1014, 692, 842, 633, 1015, 1016, 1017, 1018, 863, 1019, 837, 837, 837, 1020, 837, 1021, 1022, 1023, 1024, 677, 1025, 673, 673, 673, 673, 1026, 1026, 649, 1027, 1003, 1028, 1029, 1030, 1031, 1032, 1033, 1034, 546, 1035, 1036, 1036, 1037, 1038, 1039, 624, 624, 1040, 1041, 649, 649, 644, 1042, 865, 942, 942, 1043, 689, 1044, 668, 1045, 1046, 1047, 1036, 1048, 1047, 1049, 1050, 636, 1051, 1052, 825, 1053, 542, 677, 1054, 1054, 677, 1055, 1056, 1057, 696, 689, 1058, 692, 673, 594, 1059, 594, 594, 805, 1060, 765, 1061, 944, 888, 888, 865, 1062, 1062, 1063, 1064, 1065, 865, 1066, 1066, 1067, 1068, 1069, 1070, 1071, 1062, 1063, 1072, 994, 1073, 676, 795, 644, 644, 805, 633, 673, 1074, 1074, 606, 1075, 1076, 1077, 1078, 1079, 704, 704, 1080, 704, 1023, 1081, 1081, 786, 786, 944, 786, 786, 1082, 1083, 576, 1084, 808, 808, 851, 808, 1085, 1086, 1087, 1087, 1087, 594, 594, 594, 594, 1088, 1089, 1090, 566, 1091, 1092, 1093, 1094, 1095, 620, 1096, 1097, 1098, 863, 1099, 1100, 569, 569, 569, 665, 689, 669, 669, 669, 669, 673, 1101, 1032, 677, 747, 1102, 1102, 1103, 1103, 1104, 633, 1105, 677, 1106, 1107, 1096, 695, 676, 656, 588, 542, 845, 1108, 1109, 633, 668, 1110, 795, 633, 750, 1111, 604, 1096, 676, 851, 634, 851, 851, 677, 586, 1112, 675, 783, 1113, 553, 1114, 694, 694, 694, 1115, 1116, 1117, 1118, 542, 1119, 1120, 1121, 1122, 1122, 542, 971, 971, 1123, 1124, 1125, 1126, 1127, 1128, 796, 1129, 576, 1130, 677, 668, 1131, 1132, 1132, 694, 1133, 1134, 546, 1135, 586, 586, 1136, 1137, 1138, 1139, 756, 1140, 865, 563, 677, 1053, 1053, 1141, 1142, 1143, 1144, 1145, 633, 677, 1146, 1147, 1148, 642, 620, 566, 795, 689, 689, 636, 1149, 1150, 620, 1151, 1036, 1036, 1008, 687, 842, 755, 1152, 566, 1096, 576, 576, 575, 1153, 576, 1154, 1155, 633, 546, 730, 835, 1156, 795, 1157, 1062, 1158, 1062, 1159, 1160, 636, 1161, 1162, 1163, 1161, 581, 825, 1164, 795, 1165, 1166, 633, 1167, 976, 542, 1168, 1169, 1046, 692, 803, 851, 795, 1170, 677, 649, 1171, 1172, 1173, 1174, 1174, 692, 633, 1175, 934, 1176, 903, 677, 1177, 621, 1178, 1179, 1179, 1180, 1181, 605, 1182, 1183, 820, 1184, 1185, 707, 1186, 1013, 1002, 1187, 1188, 1189, 1002, 1190, 649, 1191, 1192, 649, 851, 649, 840, 1193, 1194, 1195, 1196, 1196, 1197, 820, 1198, 542, 1199, 1200, 1101, 1201, 566, 1201, 1202, 1203, 1204, 1062, 837, 804, 804, 804, 804, 1205, 1205, 1205, 1205, 1205, 1205, 1205, 1205, 1205, 1206, 940, 646, 646, 646, 1207, 646, 716, 1208, 633, 1026, 589, 755, 743, 588, 743, 588, 589, 1209, 1210, 1211, 1212, 1096, 1213, 1214, 1215, 1003, 1216, 1217, 851, 903, 1218, 903, 903, 903, 1218, 903, 903, 903, 672, 1002, 994, 1219, 1220, 1221, 1222, 846, 1223, 542, 1224, 642, 591, 1225, 633, 1058, 1226, 542, 1058, 1058, 1227, 1228, 652, 1229, 1230, 1231, 812, 1232, 1233, 1234, 674, 677, 1235, 1236, 1237, 1238, 1239, 827, 677, 1240, 636, 644, 1241, 649, 1242, 940, 1243, 1244, 1244, 1245, 1246, 586, 668, 668, 668, 668, 1247, 865, 1248, 1249, 1250, 765, 1102, 1251, 1252, 1253, 1254, 1255, 1007, 714, 1256, 1257, 1258, 1259, 1260, 644, 673, 1141, 1261, 1262, 1263, 1264, 564, 564, 1265, 1266, 1046, 1267, 1268, 546, 646, 546, 646, 1269, 566, 644, 644, 864, 596, 596, 596, 596, 1270, 1271, 1272, 881, 1273, 881, 881, 594, 633, 1274, 1046, 786, 786, 786, 786, 1275, 1276, 842, 1136, 586, 613, 613, 716, 809, 809, 1277, 1278, 649, 1279, 1280, 576, 1281, 1282, 1283, 1284, 1285, 1286, 653, 653, 653, 1287, 1288, 1288, 1289, 1290, 1291, 1292, 1293, 1294, 832, 629, 1295, 629, 865, 931, 586, 644, 1023, 1296, 1297, 1298, 1046, 1299, 1300, 1002, 837, 1301, 1301, 1302, 1303, 1304, 860, 590, 1305, 590, 1306, 1268, 1307, 1308, 769, 1309, 588, 842, 842, 976, 976, 976, 976, 668, 668, 1310, 812, 1311, 1312, 979, 1313, 1314, 911, 694, 576, 1315, 576, 648, 1316, 1317, 1318, 1319, 1320, 1321, 1320, 1322, 1323, 1324, 1325, 1326, 1327, 1327, 1327, 1327, 1139, 566, 932, 569, 1328, 569, 569, 569, 1329, 1330, 886, 1331, 1332, 1333, 1334, 1335, 648, 923, 1336, 1337, 1338, 1339, 1340, 1341, 576, 689, 1342, 1343, 1344, 903, 903, 903, 903, 903, 903, 1310, 1345, 1327, 1327, 1327, 1327, 1275, 1346, 1347, 1348, 912, 912, 649, 1349, 1350, 1351, 1352, 1161, 581, 1353, 1354, 1355, 1356, 1327, 1327, 1327, 1327, 1082, 677, 1357, 633, 1358, 1359, 1103, 1360, 649, 546, 1361, 1362, 1363, 1364, 1365, 696, 696, 566, 692, 692, 623, 1366, 1367, 1368, 1264, 1264, 1369, 557, 1370, 1371, 1053, 803, 731, 731, 649, 1372, 633, 765, 1373, 1374, 1375, 1376, 907, 1377, 542, 1378, 1379, 1380, 1381, 976, 976, 976, 870, 976, 649, 1382, 868, 907, 1067, 1067, 1383, 1384, 1036, 1036, 1385, 806, 806, 1386, 1096, 1387, 676, 1388, 1389, 1052, 1390, 677, 677, 1032, 692, 1391, 1392, 1141, 1393, 1393, 1268, 1393, 1016, 1016, 677, 1394, 566, 1395, 1396, 1397, 591, 1118, 1398, 1399, 1400, 1401, 668, 668, 1402, 1403, 1404, 1405, 1406, 1407, 1408, 1409, 619, 765, 1410, 804, 1411, 1412, 1267, 689, 1413, 1414, 1415, 1416, 1417, 1418, 1419, 1420, 588, 588, 755, 588, 588, 1421, 566, 576, 786, 649, 581, 1372, 581, 581, 581, 1422, 566, 1423, 1017, 1424, 1425, 1425, 1425, 1425, 1007, 699, 1426, 1427, 1425, 1425, 1428, 677, 1429, 1430, 1431, 1431, 1432, 1433, 1032, 843, 1434, 846, 633, 576, 563, 1152, 1435, 1436, 1437, 1039, 1438, 1439, 795, 1440, 863, 1046, 542, 1101, 689, 633, 1441, 563, 1442, 1443, 1444, 704, 566, 566, 1445, 548, 1446, 1039, 1447, 1448, 856, 1396, 689, 1449, 1450, 1451, 1452, 1453, 637, 637, 1454, 911, 1023, 965, 911, 825, 1455, 1456, 1456, 1456, 1456, 1457, 1458, 1459, 689, 976, 1460, 1461, 1462, 1463, 1464, 1465, 1466, 1467, 1468, 695, 536, 1469, 633, 633, 649, 1470, 649, 633, 1471, 633, 652, 880, 865, 786, 1472, 1473, 1474, 594, 594, 910, 756, 756, 756, 1475, 756, 1476, 566, 1477, 704, 1072, 1096, 1102, 1478, 1478, 1479, 1480, 1480, 1480, 915, 851, 1481, 1482, 1483, 1484, 1347, 1485, 652, 692, 795, 1486, 1487, 1488, 877, 1486, 1487, 1489, 877, 1490, 533, 533, 533, 533, 533, 533, 533, 533, 533, 564, 564, 564, 564, 971, 803, 803, 1491, 1492, 1200, 649, 1493, 1494, 1495, 564, 1496, 1497, 1498, 689, 689, 633, 1499, 1275, 1275, 1275, 719, 719, 704, 719, 1500, 1501, 1502, 755, 542, 703, 1503, 1504, 984, 984, 546, 747, 1505, 1506, 1023, 1507, 1508, 1509, 1510, 1051, 1039, 1511, 1512, 979, 980, 979, 1513, 879, 879, 1514, 1327, 1327, 1515, 1327, 1327, 1516, 1061, 542, 1018, 1062, 1517, 645, 551, 551, 1518, 542, 1053),
+    (0, 0, 1, 2, 3, 0, 3, 4, 0, 5, 3, 6, 3, 3, 3, 7, 3, 8, 9, 3, 10, 11, 12, 13, 14, 15, 16, 3, 17, 3, 18, 19, 20, 20, 3, 3, 21, 22, 23, 3, 24, 3, 25, 26, 27, 28, 3, 29, 30, 31, 3, 3, 3, 32, 33, 34, 3, 3, 35, 36, 3, 37, 38, 39, 3, 40, 41, 42, 3, 43, 44, 45, 46, 3, 3, 47, 3, 48, 49, 3, 3, 50, 51, 3, 3, 52, 52, 53, 3, 54, 3, 55, 56, 57, 58, 59, 60, 61, 62, 63, 3, 64, 65, 66, 66, 67, 68, 69, 3, 70, 71, 3, 72, 73, 3, 74, 75, 3, 76, 77, 78, 3, 78, 3, 79, 80, 81, 3, 82, 83, 84, 3, 85, 3, 86, 3, 87, 88, 3, 3, 3, 89, 90, 91, 92, 3, 93, 94, 95, 96, 97, 98, 99, 100, 3, 101, 102, 3, 3, 3, 103, 104, 3, 105, 3, 106, 107, 108, 109, 44, 110, 111, 3, 112, 113, 114, 3, 114, 115, 116, 117, 3, 118, 119, 120, 121, 122, 3, 123, 3, 3, 124, 3, 125, 3, 126, 127, 128, 129, 130, 3, 3, 131, 132, 133, 134, 135, 136, 3, 137, 3, 3, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 3, 3, 148, 149, 150, 64, 151, 152, 153, 154, 3, 3, 155, 156, 157, 158, 3, 159, 3, 3, 3, 3, 160, 3, 161, 162, 163, 3, 3, 3, 164, 165, 166, 3, 167, 168, 167, 115, 3, 3, 169, 170, 171, 172, 3, 3, 3, 173, 174, 175, 176, 177, 178, 3, 179, 180, 49, 3, 181, 3, 182, 183, 184, 3, 185, 186, 187, 188, 189, 190, 191, 192, 3, 3, 3, 3, 3, 193, 3, 3, 3, 194, 195, 3, 3, 196, 3, 3, 197, 198, 199, 3, 3, 125, 200, 201, 3, 202, 33, 203, 3, 204, 3, 205, 206, 129, 3, 207, 3, 208, 209, 3, 210, 211, 3, 3, 3, 212, 213, 3, 3, 214, 3, 215, 216, 3, 3, 3, 3, 198, 3, 217, 3, 218, 3, 3, 219, 3, 3, 220, 221, 222, 3, 223, 224, 225, 226, 227, 3, 228, 3, 3, 229, 230, 231, 231, 3, 3, 3, 3, 3, 187, 3, 232, 233, 234, 3, 3, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 3, 245, 3, 3, 246, 247, 248, 3, 3, 112, 112, 3, 3, 249, 3, 228, 250, 3, 3, 3, 251, 3, 252, 3, 3, 3, 3, 3, 3, 253, 254, 3, 3, 3, 255, 256, 257, 3, 258, 259, 260, 261, 3, 262, 233, 263, 3, 263, 264, 265, 266, 267, 268, 269, 270, 271, 3, 272, 273, 3, 274, 275, 276, 277, 3, 117, 278, 279, 3, 280, 281, 282, 3, 3, 283, 3, 284, 3, 3, 3, 3, 3, 285, 3, 3, 3, 3, 286, 287, 288, 289, 3, 290, 291, 292, 293, 3, 294, 295, 296, 3, 297, 298, 299, 300, 300, 3, 301, 302, 302, 303, 3, 304, 305, 306, 307, 308, 309, 310, 311, 3, 3, 312, 313, 196, 73, 314, 315, 316, 317, 318, 3, 3, 319, 3, 3, 3, 320, 321, 322, 323, 324, 3, 325, 326, 327, 328, 3, 329, 330, 315, 3, 3, 3, 331, 332, 155, 333, 334, 3, 335, 336, 337, 338, 339, 340, 3, 341, 3, 3, 3, 342, 3, 3, 343, 3, 344, 3, 345, 346, 347, 3, 348, 349, 350, 351, 352, 3, 353, 3, 3, 3, 3, 354, 355, 3, 356, 357, 358, 3, 359, 360, 361, 362, 3, 363, 364, 365, 366, 137, 367, 368, 369, 370, 3, 126, 3, 3, 371, 372, 373, 374, 375, 3, 376, 377, 378, 379, 380, 3, 3, 137, 150, 381, 382, 3, 3, 383, 384, 385, 3, 386, 3, 387, 388, 3, 3, 389, 390, 391, 392, 393, 3, 3, 394, 395, 3, 396, 397, 398, 399, 3, 400, 401, 3, 61, 402, 3, 403, 3, 404, 405, 406, 407, 408, 409, 410, 410, 3, 411, 412, 3, 3, 413, 414, 415, 416, 3, 417, 3, 3, 418, 3, 3, 419, 420, 323, 3, 3, 3, 3, 421, 3, 397, 3, 422, 3, 423, 424, 425, 3, 3, 426, 427, 3, 3, 428, 429, 430, 431, 432, 3, 433, 3, 434, 435, 3, 436, 437, 438, 439, 440, 3, 441, 442, 443, 444, 445, 446, 447, 448, 449, 450, 451, 3, 452, 453, 3, 454, 455, 3, 3, 3, 3, 456, 457, 458, 3, 459, 460, 3, 461, 462, 463, 464, 3, 3, 3, 3, 3, 3, 3, 163, 465, 3, 466, 466, 467, 468, 39, 469, 470, 471, 472, 473, 3, 3, 3, 474, 475, 476, 477, 110, 478, 3, 479, 3, 480, 481, 482, 483, 484, 485, 486, 3, 487, 488, 489, 3, 3, 3, 3, 490, 3, 491, 437, 492, 493, 494, 495, 3, 3, 3, 496, 497, 3, 498, 499, 500, 501, 502, 503, 3, 504, 505, 506, 507, 508, 3, 509, 510, 511, 512, 513, 514, 3, 515, 516, 517, 3, 518, 519, 520, 521, 522, 3, 3, 3, 3, 129, 3, 3, 3, 3, 3, 3, 3, 523, 524, 525, 3, 63, 526, 3, 3, 527, 527, 3, 3, 187, 3, 528, 3, 302, 3, 3, 466, 529, 3, 530, 3, 3, 531, 532, 533, 3, 3, 3, 3, 534, 3, 3, 3, 535, 3, 3, 3, 536, 3, 3, 537, 538, 539, 3, 540, 541, 21, 542, 543, 3, 544, 545, 3, 3, 3, 3, 546, 547, 548, 549, 3, 115, 115, 3, 550, 551, 315, 552, 553, 554, 3, 555, 556, 557, 3, 3, 558, 3, 559, 560, 3, 134, 561, 562, 563, 564, 565, 566, 567, 3, 568, 569, 570, 571, 3, 3, 572, 573, 3, 574, 3, 575, 270, 576, 576, 577, 3, 3, 578, 3, 579, 580, 581, 3, 582, 583, 584, 585, 586, 587, 588, 589, 590, 3, 591, 3, 345, 3, 592, 593, 594, 595, 3, 596, 597, 3, 3, 3, 598, 599, 600, 601, 602, 603, 604, 605, 606, 607, 608, 609, 610, 611, 612, 613, 3, 3, 3, 614, 3, 615, 616, 617, 618, 619, 620, 117, 621, 3, 622, 3, 3, 623, 623, 623, 623, 624, 623, 625, 626, 625, 627, 625, 625, 625, 625, 623, 628, 629, 630, 631, 623, 632, 623, 633, 633, 633, 633, 633, 633, 633, 633, 633, 633, 633, 633, 633, 633, 633, 633, 633, 633, 633, 633, 633, 633, 633, 633, 633, 633, 633, 633, 633, 633, 633, 634, 635, 636, 637, 638, 623, 639, 640, 623, 625, 623, 626, 632, 632, 632, 632, 632, 632, 632, 632, 632, 632, 632, 632, 632, 632, 632, 632, 632, 632, 632, 632, 632, 632, 632, 641, 642, 643, 644, 645, 646, 647, 648, 649, 650, 651, 652, 653, 654, 655, 656, 656, 657, 658, 659, 659, 659, 660, 661, 662, 663, 664, 665, 665, 666, 667, 668, 669, 669, 670, 671, 672, 673, 674, 675, 676, 677, 675, 676, 678, 679, 680, 681, 682, 683, 683, 683, 681, 684, 685, 686, 687, 688, 689, 690, 685, 656, 656, 656, 656, 691, 692, 693, 694, 695, 696, 697, 698, 699, 700, 656, 701, 702, 703, 704, 705, 706, 707, 708, 709, 710, 632, 711, 712, 713, 714, 714, 715, 716, 717, 718, 719, 720, 643, 721, 669, 669, 669, 722, 723, 724, 725, 726, 727, 713, 728, 729, 730, 731, 731, 731, 731, 732, 733, 734, 735, 736, 733, 737, 738, 632, 715, 739, 715, 715, 740, 741, 742, 741, 741, 741, 741, 741, 741, 741, 741, 693, 743, 744, 744, 711, 694, 656, 745, 746, 747, 748, 748, 749, 750, 751, 752, 753, 754, 755, 756, 755, 747, 757, 673, 758, 759, 730, 760, 760, 761, 762, 763, 763, 764, 764, 713, 712, 713, 654, 645, 765, 765, 765, 765, 735, 766, 766, 767, 768, 711, 769, 770, 771, 656, 772, 771, 773, 774, 711, 775, 654, 654, 654, 776, 777, 778, 779, 780, 777, 781, 782, 783, 765, 784, 785, 786, 632, 747, 786, 787, 788, 789, 713, 664, 790, 656, 791, 792, 793, 632, 794, 794, 636, 795, 796, 695, 797, 798, 799, 800, 801, 713, 774, 802, 803, 713, 804, 729, 693, 805, 806, 807, 808, 809, 810, 811, 678, 812, 813, 814, 642, 815, 713, 816, 817, 818, 819, 820, 821, 822, 823, 711, 673, 673, 824, 825, 826, 711, 827, 774, 656, 828, 829, 830, 831, 827, 832, 833, 834, 711, 835, 836, 837, 838, 839, 840, 841, 842, 842, 751, 843, 844, 845, 845, 846, 847, 656, 848, 849, 794, 850, 676, 851, 851, 632, 852, 853, 854, 747, 855, 856, 857, 858, 859, 713, 860, 861, 862, 741, 678, 863, 864, 808, 865, 865, 866, 656, 693, 867, 868, 656, 713, 869, 870, 870, 871, 872, 873, 874, 875, 676, 876, 877, 878, 879, 880, 881, 882, 883, 884, 885, 886, 887, 887, 887, 888, 669, 889, 889, 676, 890, 891, 892, 893, 894, 895, 747, 896, 897, 898, 899, 900, 901, 654, 654, 902, 903, 655, 904, 905, 906, 907, 827, 908, 909, 910, 911, 912, 913, 913, 914, 655, 664, 915, 916, 917, 656, 918, 918, 918, 919, 920, 921, 922, 922, 923, 827, 924, 925, 926, 927, 707, 928, 929, 930, 931, 932, 933, 934, 935, 857, 857, 769, 632, 632, 632, 936, 857, 937, 938, 939, 940, 941, 942, 724, 943, 944, 724, 857, 945, 656, 946, 922, 747, 947, 656, 656, 948, 949, 750, 949, 950, 951, 808, 730, 952, 953, 954, 955, 806, 956, 913, 774, 632, 957, 958, 857, 774, 774, 959, 959, 960, 961, 962, 963, 964, 965, 965, 711, 966, 883, 967, 967, 966, 968, 711, 969, 970, 656, 971, 972, 973, 973, 974, 975, 976, 678, 977, 978, 978, 979, 979, 980, 981, 982, 741, 742, 866, 905, 983, 678, 984, 985, 986, 987, 737, 988, 989, 990, 990, 990, 808, 991, 992, 993, 774, 994, 656, 913, 913, 913, 913, 995, 995, 995, 995, 996, 997, 950, 998, 710, 999, 1000, 1001, 1002, 1003, 1003, 1004, 1005, 737, 1006, 1007, 956, 913, 913, 956, 684, 1008, 679, 1008, 1009, 808, 808, 1010, 1011, 1012, 1013, 913, 983, 711, 1014, 1015, 678, 1015, 684, 684, 684, 1016, 678, 741, 741, 741, 741, 741, 741, 741, 741, 1017, 1018, 1019, 1020, 1021, 1022, 1022, 1023, 1024, 1024, 1024, 1024, 1025, 1024, 1026, 1027, 1028, 1029, 1030, 1031, 1032, 1031, 1031, 711, 1033, 741, 664, 1034, 1034, 1034, 792, 656, 664, 664, 1035, 1036, 946, 1037, 1038, 711, 1036, 1039, 654, 1040, 1041, 1042, 1042, 1042, 1043, 966, 966, 967, 1044, 1045, 1026, 711, 1046, 1046, 1047, 747, 959, 669, 669, 669, 1048, 966, 966, 798, 713, 1049, 1050, 1051, 1052, 626, 1053, 995, 1054, 1055, 946, 946, 995, 1056, 1057, 1058, 967, 654, 654, 1059, 1060, 1061, 1062, 1061, 709, 709, 765, 765, 1063, 765, 765, 1064, 1065, 1054, 1066, 1067, 1067, 1068, 1067, 1067, 1069, 1070, 656, 1071, 1071, 1072, 857, 1073, 1073, 879, 1073, 1074, 1075, 1076, 1077, 1003, 1078, 1079, 1080, 862, 1081, 1082, 1081, 1081, 774, 955, 1083, 747, 1084, 1085, 1085, 735, 1086, 1087, 1088, 804, 1089, 1090, 1090, 1090, 1091, 1092, 1093, 1094, 1095, 1096, 1097, 1098, 1099, 1096, 996, 997, 950, 1100, 1101, 1102, 1102, 1103, 1104, 1103, 1103, 1105, 1106, 1107, 806, 1108, 1108, 767, 1109, 956, 711, 693, 1110, 1111, 1112, 1113, 1114, 955, 807, 774, 636, 636, 1115, 1116, 1117, 905, 1101, 1101, 747, 741, 1118, 683, 1119, 768, 833, 1120, 1121, 961, 1122, 1123, 1124, 1125, 1090, 1126, 774, 656, 1127, 1128, 1129, 711, 824, 824, 1130, 1131, 747, 1132, 1133, 1134, 747, 1135, 1136, 1137, 1138, 1139, 1140, 1141, 1141, 1142, 1143, 808, 955, 713, 1144, 1145, 713, 1146, 1147, 979, 747, 711, 1148, 949, 949, 949, 1149, 949, 824, 1150, 1151, 1152, 1153, 774, 1154, 768, 768, 768, 768, 1155, 1155, 713, 711, 893, 1156, 1130, 1157, 1158, 1159, 1160, 1090, 1161, 798, 1162, 1163, 694, 1164, 1165, 1165, 1166, 808, 1167, 1168, 719, 719, 1169, 1170, 711, 711, 715, 1171, 983, 1065, 1065, 1172, 808, 764, 1173, 1174, 1175, 1165, 1176, 1175, 656, 656, 1177, 711, 1178, 656, 656, 730, 1179, 1180, 935, 1181, 632, 774, 1182, 1182, 774, 1183, 1184, 794, 857, 1185, 808, 768, 683, 1186, 683, 683, 915, 1187, 1188, 1068, 1008, 1008, 983, 1189, 1189, 1190, 1191, 1192, 715, 983, 1193, 1193, 1194, 1195, 1196, 1197, 1198, 1189, 1190, 1199, 1120, 1200, 860, 905, 715, 715, 915, 713, 768, 1201, 1201, 695, 1202, 1203, 1204, 1205, 1206, 1207, 1208, 1208, 1209, 1208, 1152, 1210, 1210, 1067, 1067, 1068, 1067, 1067, 1211, 1212, 664, 1213, 918, 918, 966, 918, 711, 1214, 1215, 1216, 1216, 1216, 961, 683, 683, 683, 683, 1217, 1218, 1219, 656, 656, 1220, 1221, 1222, 1223, 1224, 710, 1225, 1226, 979, 1227, 1228, 1229, 659, 659, 659, 1230, 1231, 1232, 765, 765, 765, 768, 711, 1233, 1161, 774, 855, 1234, 1234, 1235, 1235, 1236, 713, 1237, 774, 1238, 1239, 1225, 793, 773, 713, 747, 711, 676, 632, 957, 1240, 1241, 713, 1242, 1243, 905, 713, 859, 1244, 1245, 1246, 711, 747, 773, 966, 728, 966, 966, 656, 827, 922, 774, 673, 1247, 656, 772, 656, 893, 1248, 893, 1248, 792, 792, 792, 1249, 1250, 1251, 1252, 632, 1253, 1254, 1255, 1256, 632, 1096, 808, 1096, 1257, 1258, 1259, 1260, 1261, 1262, 906, 1263, 711, 664, 664, 1264, 774, 764, 1265, 1266, 1266, 792, 1267, 1268, 636, 1269, 673, 673, 1270, 1271, 1272, 1273, 866, 711, 1274, 983, 653, 774, 1181, 711, 1181, 1275, 1276, 1277, 1278, 1279, 713, 774, 1280, 1281, 1282, 808, 737, 710, 656, 905, 857, 730, 1283, 1284, 710, 1285, 1165, 1165, 1135, 784, 806, 808, 1286, 1287, 656, 1225, 664, 664, 663, 1288, 664, 1289, 1290, 713, 636, 838, 945, 1291, 905, 1292, 1189, 1293, 1189, 1294, 1295, 730, 656, 1296, 1297, 1298, 1299, 669, 713, 1300, 960, 935, 1301, 905, 713, 1302, 961, 1303, 713, 1304, 766, 1101, 632, 960, 1305, 1306, 1174, 808, 913, 966, 905, 1307, 713, 774, 711, 1308, 1309, 1310, 1311, 1312, 1313, 1314, 713, 961, 1057, 1315, 1024, 774, 1316, 1317, 714, 1318, 1319, 1320, 1321, 1322, 693, 1323, 1324, 929, 1325, 1326, 805, 1327, 1141, 1129, 808, 798, 1328, 1329, 1330, 1129, 1331, 711, 1332, 1333, 711, 966, 711, 953, 1334, 1335, 1336, 1337, 1337, 1338, 929, 1339, 632, 1340, 1341, 1342, 1233, 1343, 656, 656, 656, 1343, 1344, 656, 656, 1345, 1346, 806, 1189, 950, 1347, 1347, 1347, 914, 1348, 1348, 1348, 1348, 961, 1348, 1348, 1348, 1348, 1348, 1349, 1063, 1031, 741, 741, 1350, 1031, 711, 711, 1351, 713, 1352, 987, 987, 1155, 677, 865, 851, 676, 851, 676, 677, 1353, 1354, 1355, 1356, 1225, 1357, 1358, 712, 1359, 1130, 1360, 1361, 814, 831, 966, 1024, 1362, 1024, 1024, 1024, 1362, 1024, 1024, 1024, 747, 767, 1129, 1363, 1364, 1365, 1366, 958, 1367, 632, 1368, 737, 680, 713, 1369, 1370, 1371, 1372, 632, 1371, 1371, 1373, 1374, 806, 747, 1375, 1376, 922, 1377, 1378, 1379, 1380, 769, 774, 1381, 1382, 1383, 1384, 1385, 937, 774, 808, 1386, 730, 715, 1387, 711, 1388, 1389, 1390, 1391, 1392, 1393, 827, 1245, 673, 764, 764, 764, 764, 983, 1394, 1395, 656, 656, 1396, 1397, 1234, 1398, 1399, 1134, 816, 1400, 1401, 1402, 1403, 1404, 987, 715, 768, 1275, 1405, 1406, 1407, 1408, 654, 654, 1409, 1410, 1174, 1411, 1412, 636, 741, 636, 741, 1413, 656, 715, 715, 981, 982, 684, 684, 684, 684, 1414, 1415, 1416, 1003, 1417, 1003, 1003, 683, 713, 808, 1418, 1174, 1067, 1067, 1067, 1067, 1419, 1420, 955, 1270, 673, 806, 702, 702, 1351, 919, 919, 1421, 1422, 1423, 711, 1424, 1425, 664, 1426, 1427, 1428, 1429, 1430, 1431, 1006, 748, 748, 748, 1432, 1433, 1433, 1434, 1435, 1436, 1437, 1438, 1439, 942, 724, 1440, 724, 983, 824, 824, 808, 824, 808, 715, 1152, 1441, 1442, 1443, 1174, 1444, 1445, 1446, 949, 1447, 1447, 1448, 1449, 1450, 1451, 678, 1452, 678, 1453, 1412, 1454, 1455, 879, 1456, 676, 1083, 955, 1101, 1101, 1101, 1101, 764, 764, 1457, 922, 1458, 1459, 1460, 1103, 1461, 1462, 1034, 792, 664, 1463, 664, 883, 1464, 883, 744, 1465, 1466, 1467, 1468, 1469, 1470, 1469, 1471, 1472, 1473, 1474, 1475, 1476, 1476, 1476, 1476, 1273, 656, 946, 1477, 659, 1478, 659, 659, 659, 1479, 1480, 1006, 1481, 1482, 1483, 1484, 1485, 744, 1047, 1486, 656, 1487, 1488, 1489, 1490, 1491, 664, 857, 1492, 1493, 1494, 1024, 1024, 1024, 1024, 1024, 1024, 1457, 1495, 1476, 1476, 1476, 1476, 1419, 1496, 1497, 1498, 1035, 1035, 711, 1499, 1500, 1501, 1502, 1299, 669, 1503, 1504, 1505, 1476, 1476, 1476, 1476, 1211, 711, 774, 741, 1506, 1370, 1507, 1508, 1235, 808, 1509, 711, 636, 1510, 1511, 1512, 1513, 1514, 794, 794, 656, 946, 1314, 1515, 1516, 718, 713, 1517, 1518, 808, 1519, 656, 1520, 1408, 1408, 1521, 647, 656, 656, 1522, 1523, 1181, 711, 913, 839, 839, 730, 1524, 713, 1397, 1525, 1526, 1527, 1528, 1529, 1530, 632, 1531, 1532, 1533, 1534, 1101, 1101, 1101, 987, 1101, 711, 715, 1194, 1194, 1535, 1536, 1165, 1165, 808, 1537, 916, 916, 1538, 1225, 1539, 773, 1540, 1541, 1180, 1542, 711, 774, 774, 1161, 808, 1543, 1544, 1275, 1545, 1545, 1412, 1545, 1546, 1546, 774, 1547, 1548, 656, 1549, 711, 1550, 1551, 1552, 1252, 747, 1553, 1554, 1555, 1556, 764, 764, 1557, 1558, 1559, 893, 1560, 1561, 1562, 1563, 1564, 709, 875, 1565, 914, 1566, 1567, 1568, 1411, 857, 1569, 1570, 1571, 1572, 1573, 1574, 1575, 1576, 676, 676, 865, 676, 676, 1577, 656, 664, 1067, 814, 1578, 711, 883, 883, 669, 1524, 669, 669, 669, 1579, 656, 1580, 1146, 1581, 1582, 1582, 1582, 1582, 1134, 797, 1583, 1584, 1582, 1582, 1585, 774, 1586, 1587, 808, 1588, 1589, 1589, 1590, 1591, 1161, 806, 1592, 958, 713, 664, 653, 1287, 1593, 679, 1594, 1595, 1168, 1596, 922, 922, 1597, 905, 1598, 979, 1174, 632, 771, 771, 1233, 713, 1599, 653, 1600, 1601, 1602, 802, 656, 656, 1603, 638, 1604, 1168, 1605, 806, 1606, 970, 1550, 857, 1607, 1608, 1609, 1422, 1610, 731, 731, 1611, 1034, 1152, 1090, 1034, 935, 1612, 1613, 1614, 1613, 1613, 1615, 1616, 1617, 857, 1101, 1618, 1619, 1620, 1621, 1622, 1623, 1624, 1625, 741, 793, 626, 711, 656, 1626, 713, 713, 713, 711, 1627, 711, 713, 713, 747, 1000, 983, 1067, 1628, 1629, 1630, 683, 683, 1033, 866, 866, 866, 1631, 866, 1632, 656, 656, 1633, 1208, 1199, 1225, 1234, 1634, 1634, 1635, 1636, 1636, 1636, 1039, 966, 1637, 1638, 1639, 713, 1640, 1497, 1641, 747, 1642, 905, 1643, 1644, 1645, 995, 1643, 1644, 1646, 995, 1352, 1647, 623, 623, 623, 623, 623, 623, 623, 623, 623, 654, 654, 654, 654, 1096, 741, 741, 741, 741, 913, 913, 1648, 1649, 1341, 711, 1650, 1651, 1652, 654, 1653, 1654, 1371, 857, 713, 1655, 1656, 1419, 1419, 1657, 821, 821, 1208, 821, 1658, 1659, 1660, 865, 632, 801, 1661, 1662, 1108, 1108, 1663, 1664, 855, 713, 1665, 1666, 1152, 1395, 1663, 1667, 1668, 1669, 1670, 747, 961, 1179, 808, 1168, 1671, 1672, 656, 1003, 1417, 1103, 1673, 999, 999, 1674, 1476, 1476, 1675, 1476, 1476, 1676, 1188, 632, 679, 1578, 1147, 1189, 1677, 740, 1678, 641, 641, 1679, 1680, 1681, 632, 1181, 711),
     strict=True))
 PHRASES = dict(
     zip(
@@ -2903,6 +3229,7 @@ PHRASES = dict(
     "13 to\n"
     "1798 83\n"
     "20 working\n"
+    "6 1\n"
     "a third\n"
     "about this\n"
     "acceptable means\n"
@@ -2912,8 +3239,10 @@ PHRASES = dict(
     "account is\n"
     "accounts are\n"
     "across the\n"
+    "address of\n"
     "adequate level\n"
     "adequate protection\n"
+    "adopted by\n"
     "after the\n"
     "after you\n"
     "agent on\n"
@@ -2929,6 +3258,7 @@ PHRASES = dict(
     "allowing you\n"
     "allows users\n"
     "allows you\n"
+    "always be\n"
     "amazon web\n"
     "an e\n"
     "analytics for\n"
@@ -2938,6 +3268,7 @@ PHRASES = dict(
     "any of\n"
     "any other\n"
     "any personal\n"
+    "anything not\n"
     "anything we\n"
     "anywhere in\n"
     "api services\n"
@@ -2945,10 +3276,12 @@ PHRASES = dict(
     "app store\n"
     "apple app\n"
     "apple s\n"
+    "approved by\n"
     "approved codes\n"
     "are able\n"
     "are as\n"
     "are designed\n"
+    "are directed\n"
     "are entitled\n"
     "are in\n"
     "around the\n"
@@ -2963,8 +3296,11 @@ PHRASES = dict(
     "ask you\n"
     "ask your\n"
     "asking for\n"
+    "assets are\n"
     "at any\n"
+    "at regular\n"
     "at the\n"
+    "at which\n"
     "at your\n"
     "audio electronic\n"
     "automated decision\n"
@@ -2979,11 +3315,15 @@ PHRASES = dict(
     "basis for\n"
     "basis of\n"
     "be aware\n"
+    "before they\n"
+    "before we\n"
     "beyond the\n"
     "beyond what\n"
     "binding corporate\n"
     "browser is\n"
     "browser privacy\n"
+    "buyer of\n"
+    "buyers of\n"
     "by e\n"
     "by law\n"
     "by sending\n"
@@ -2997,6 +3337,7 @@ PHRASES = dict(
     "cancel your\n"
     "cancellation of\n"
     "cannot be\n"
+    "case of\n"
     "categories listed\n"
     "categories of\n"
     "cease to\n"
@@ -3005,6 +3346,9 @@ PHRASES = dict(
     "challenge the\n"
     "change in\n"
     "change of\n"
+    "change that\n"
+    "changes are\n"
+    "changes that\n"
     "characteristics of\n"
     "chief privacy\n"
     "child s\n"
@@ -3021,7 +3365,9 @@ PHRASES = dict(
     "closing your\n"
     "closure of\n"
     "collecting and\n"
+    "come from\n"
     "come into\n"
+    "comes from\n"
     "comes into\n"
     "coming into\n"
     "commission d\n"
@@ -3057,9 +3403,11 @@ PHRASES = dict(
     "country in\n"
     "country of\n"
     "country other\n"
+    "credit reference\n"
     "cross border\n"
     "customer records\n"
     "data about\n"
+    "data comes\n"
     "data from\n"
     "data is\n"
     "data of\n"
@@ -3072,6 +3420,7 @@ PHRASES = dict(
     "data to\n"
     "data we\n"
     "data you\n"
+    "date and\n"
     "date at\n"
     "date of\n"
     "deactivate your\n"
@@ -3099,6 +3448,7 @@ PHRASES = dict(
     "deletion of\n"
     "demographics and\n"
     "department of\n"
+    "details of\n"
     "different data\n"
     "different privacy\n"
     "digital advertising\n"
@@ -3136,13 +3486,16 @@ PHRASES = dict(
     "enabling users\n"
     "enabling you\n"
     "end of\n"
+    "end to\n"
     "enter into\n"
     "entering into\n"
     "equivalent level\n"
     "eu usa\n"
     "european economic\n"
+    "event of\n"
     "every 12\n"
     "every calendar\n"
+    "every so\n"
     "every twelve\n"
     "execution of\n"
     "exit the\n"
@@ -3165,19 +3518,23 @@ PHRASES = dict(
     "for example\n"
     "for however\n"
     "for long\n"
+    "for one\n"
     "for periods\n"
     "for such\n"
     "for that\n"
     "for the\n"
+    "for your\n"
     "form that\n"
     "format that\n"
     "free of\n"
     "from google\n"
     "from other\n"
+    "from site\n"
     "from the\n"
     "from third\n"
     "from time\n"
     "from you\n"
+    "from your\n"
     "fulfil a\n"
     "fulfil contractual\n"
     "fulfil legal\n"
@@ -3201,23 +3558,34 @@ PHRASES = dict(
     "give your\n"
     "given his\n"
     "given their\n"
+    "given to\n"
     "given us\n"
     "given your\n"
     "global privacy\n"
     "google ad\n"
     "google ads\n"
+    "google analytics\n"
     "google api\n"
     "google mobile\n"
     "google play\n"
+    "google tag\n"
     "google universal\n"
+    "got into\n"
     "grievance redressal\n"
     "ground for\n"
     "grounds for\n"
     "group of\n"
+    "hang on\n"
+    "hangs on\n"
+    "has been\n"
+    "has to\n"
+    "have a\n"
     "have it\n"
     "have the\n"
     "have your\n"
     "hear from\n"
+    "hold on\n"
+    "holds on\n"
     "how and\n"
     "how data\n"
     "how do\n"
@@ -3229,6 +3597,7 @@ PHRASES = dict(
     "how we\n"
     "how your\n"
     "ico org\n"
+    "identifier on\n"
     "if such\n"
     "if the\n"
     "if this\n"
@@ -3257,8 +3626,10 @@ PHRASES = dict(
     "individuals residing\n"
     "information about\n"
     "information and\n"
+    "information comes\n"
     "information commissioner\n"
     "information from\n"
+    "information is\n"
     "information of\n"
     "information security\n"
     "information that\n"
@@ -3279,21 +3650,29 @@ PHRASES = dict(
     "is as\n"
     "is defined\n"
     "is designed\n"
+    "is directed\n"
+    "isle of\n"
     "isn t\n"
     "joint data\n"
     "jurisdictions in\n"
     "jurisdictions other\n"
     "justification for\n"
+    "keep an\n"
     "keep in\n"
     "keep us\n"
+    "keep you\n"
+    "kept in\n"
     "kinds of\n"
     "know your\n"
     "large language\n"
     "last 12\n"
     "lawful basis\n"
     "lawfulness of\n"
+    "learn your\n"
     "leave a\n"
     "leave the\n"
+    "leave your\n"
+    "leaves your\n"
     "leaving the\n"
     "legal basis\n"
     "legal obligation\n"
@@ -3303,11 +3682,15 @@ PHRASES = dict(
     "legitimate business\n"
     "legitimate commercial\n"
     "length of\n"
+    "let everyone\n"
+    "let our\n"
     "let us\n"
+    "let users\n"
     "let you\n"
     "limit ad\n"
     "limit the\n"
     "list of\n"
+    "location of\n"
     "locations with\n"
     "log in\n"
     "login through\n"
@@ -3316,6 +3699,7 @@ PHRASES = dict(
     "look at\n"
     "machine learning\n"
     "make available\n"
+    "make it\n"
     "make use\n"
     "mandatory personal\n"
     "may be\n"
@@ -3325,6 +3709,7 @@ PHRASES = dict(
     "means of\n"
     "means to\n"
     "measures designed\n"
+    "measures in\n"
     "measures to\n"
     "meet contractual\n"
     "meet legal\n"
@@ -3339,10 +3724,12 @@ PHRASES = dict(
     "model contract\n"
     "model contractual\n"
     "monitoring of\n"
+    "most of\n"
     "most recent\n"
     "move copy\n"
     "my ad\n"
     "name of\n"
+    "national crime\n"
     "necessary for\n"
     "necessary in\n"
     "need to\n"
@@ -3358,6 +3745,7 @@ PHRASES = dict(
     "non disclosure\n"
     "non personal\n"
     "non public\n"
+    "not apply\n"
     "not be\n"
     "not been\n"
     "not carried\n"
@@ -3402,6 +3790,7 @@ PHRASES = dict(
     "one calendar\n"
     "one of\n"
     "only after\n"
+    "only as\n"
     "only for\n"
     "only long\n"
     "open an\n"
@@ -3417,12 +3806,16 @@ PHRASES = dict(
     "our contractual\n"
     "our data\n"
     "our joint\n"
+    "our practices\n"
     "out of\n"
     "outside the\n"
+    "outside your\n"
     "outstanding business\n"
     "p o\n"
+    "page asked\n"
     "pages you\n"
     "pass to\n"
+    "passes to\n"
     "past 12\n"
     "people located\n"
     "perform a\n"
@@ -3434,8 +3827,10 @@ PHRASES = dict(
     "performing the\n"
     "period for\n"
     "period of\n"
+    "period we\n"
     "periods for\n"
     "periods of\n"
+    "permanently de\n"
     "permit you\n"
     "person in\n"
     "person who\n"
@@ -3447,8 +3842,10 @@ PHRASES = dict(
     "physical and\n"
     "pixel code\n"
     "place of\n"
+    "placed only\n"
     "play store\n"
     "policies and\n"
+    "post a\n"
     "power of\n"
     "preceding 12\n"
     "price or\n"
@@ -3464,8 +3861,10 @@ PHRASES = dict(
     "private by\n"
     "procedures to\n"
     "processing of\n"
+    "processors we\n"
     "professional or\n"
     "protection of\n"
+    "protections in\n"
     "provide information\n"
     "provide us\n"
     "provided directly\n"
@@ -3485,7 +3884,14 @@ PHRASES = dict(
     "question the\n"
     "reach out\n"
     "reaching out\n"
+    "reason we\n"
+    "reason why\n"
     "reasonably designed\n"
+    "reasons for\n"
+    "reasons we\n"
+    "reasons why\n"
+    "receive a\n"
+    "receive an\n"
     "receive your\n"
     "refrain from\n"
     "refusal to\n"
@@ -3516,7 +3922,10 @@ PHRASES = dict(
     "satisfied as\n"
     "satisfy legal\n"
     "scope of\n"
+    "security is\n"
+    "see a\n"
     "seek your\n"
+    "seen by\n"
     "sell or\n"
     "sell our\n"
     "sell the\n"
@@ -3524,23 +3933,34 @@ PHRASES = dict(
     "sensitive and\n"
     "sensitive or\n"
     "sensitive personal\n"
+    "sent to\n"
+    "set only\n"
     "share with\n"
+    "shared or\n"
     "shared with\n"
     "shine the\n"
+    "should not\n"
     "should you\n"
     "sign in\n"
     "sign up\n"
     "similar level\n"
     "single sign\n"
+    "small text\n"
     "so long\n"
+    "so that\n"
     "so we\n"
     "social security\n"
+    "sold or\n"
+    "some data\n"
+    "somebody who\n"
+    "someone who\n"
     "source from\n"
     "source of\n"
     "sources from\n"
     "sources of\n"
     "sources we\n"
     "special categories\n"
+    "special category\n"
     "special types\n"
     "standard contract\n"
     "standard contractual\n"
@@ -3554,7 +3974,9 @@ PHRASES = dict(
     "structured commonly\n"
     "subject to\n"
     "such time\n"
+    "switch cookies\n"
     "switch them\n"
+    "take a\n"
     "take into\n"
     "take it\n"
     "takes into\n"
@@ -3569,34 +3991,57 @@ PHRASES = dict(
     "the ability\n"
     "the company\n"
     "the following\n"
+    "the same\n"
     "their own\n"
     "third parties\n"
     "third party\n"
     "this policy\n"
     "this website\n"
     "through google\n"
+    "through the\n"
     "throughout our\n"
     "throughout the\n"
     "throughout your\n"
     "time for\n"
+    "time of\n"
     "time periods\n"
     "time to\n"
     "time we\n"
+    "to account\n"
+    "to an\n"
+    "to answer\n"
+    "to back\n"
     "to be\n"
     "to carry\n"
+    "to collect\n"
     "to comply\n"
     "to deal\n"
+    "to draw\n"
+    "to find\n"
+    "to follow\n"
     "to give\n"
+    "to handle\n"
+    "to keep\n"
+    "to log\n"
     "to meet\n"
+    "to process\n"
     "to require\n"
     "to satisfy\n"
+    "to set\n"
+    "to speed\n"
     "to the\n"
+    "to work\n"
+    "to write\n"
+    "trade union\n"
     "transfer of\n"
     "transfer to\n"
+    "transferred business\n"
     "transmit to\n"
     "transport layer\n"
     "treat you\n"
+    "turn cookies\n"
     "turn them\n"
+    "turn your\n"
     "types of\n"
     "unable to\n"
     "under age\n"
@@ -3608,6 +4053,7 @@ PHRASES = dict(
     "universal opt\n"
     "unless you\n"
     "until you\n"
+    "up to\n"
     "upon the\n"
     "upon written\n"
     "upon your\n"
@@ -3624,15 +4070,19 @@ PHRASES = dict(
     "variety of\n"
     "via e\n"
     "via google\n"
+    "visible to\n"
     "way we\n"
     "ways we\n"
     "we also\n"
     "we are\n"
+    "we buy\n"
     "we can\n"
     "we carry\n"
     "we currently\n"
     "we have\n"
+    "we make\n"
     "we may\n"
+    "we purchase\n"
     "we rely\n"
     "we will\n"
     "we won\n"
@@ -3647,7 +4097,9 @@ PHRASES = dict(
     "when this\n"
     "when you\n"
     "where do\n"
+    "where it\n"
     "where the\n"
+    "where they\n"
     "where to\n"
     "where we\n"
     "where you\n"
@@ -3656,11 +4108,16 @@ PHRASES = dict(
     "while the\n"
     "while you\n"
     "while your\n"
+    "who can\n"
+    "who do\n"
+    "who has\n"
     "who this\n"
     "who to\n"
     "who we\n"
     "who you\n"
+    "whom do\n"
     "whom to\n"
+    "whom we\n"
     "why do\n"
     "why we\n"
     "will be\n"
@@ -3670,6 +4127,7 @@ PHRASES = dict(
     "with user\n"
     "with users\n"
     "with your\n"
+    "within a\n"
     "within the\n"
     "without any\n"
     "without the\n"
@@ -3694,9 +4152,11 @@ PHRASES = dict(
     "you provide\n"
     "you re\n"
     "you reside\n"
+    "you tell\n"
     "younger than\n"
     "your consent\n"
     "your continued\n"
+    "your e\n"
     "your explicit\n"
     "your express\n"
     "your local\n"
@@ -3709,7 +4169,11 @@ PHRASES = dict(
     "4 weeks\n"
     "40 days\n"
     "45 days\n"
+    "a friend\n"
+    "a judge\n"
+    "a leak\n"
     "a month\n"
+    "a regulator\n"
     "able to\n"
     "about content\n"
     "about us\n"
@@ -3724,16 +4188,21 @@ PHRASES = dict(
     "access restrictions\n"
     "account closure\n"
     "account creation\n"
+    "account data\n"
     "account deactivation\n"
     "account deletion\n"
     "account information\n"
+    "account number\n"
     "account of\n"
     "account registration\n"
     "account termination\n"
     "accountability framework\n"
     "accountable for\n"
     "accounting act\n"
+    "accounting firm\n"
     "accounting law\n"
+    "acquire us\n"
+    "acquires us\n"
     "across borders\n"
     "act on\n"
     "action taken\n"
@@ -3742,6 +4211,7 @@ PHRASES = dict(
     "ad choices\n"
     "ad companies\n"
     "ad free\n"
+    "ad id\n"
     "ad manager\n"
     "ad mob\n"
     "ad network\n"
@@ -3753,6 +4223,7 @@ PHRASES = dict(
     "ad settings\n"
     "ad targeting\n"
     "ad tracking\n"
+    "add on\n"
     "additional protection\n"
     "additional protections\n"
     "additional purpose\n"
@@ -3768,6 +4239,8 @@ PHRASES = dict(
     "adequate safeguards\n"
     "adequate security\n"
     "administrative measures\n"
+    "administrative safeguards\n"
+    "adobe analytics\n"
     "ads personalization\n"
     "ads settings\n"
     "advance notice\n"
@@ -3789,6 +4262,7 @@ PHRASES = dict(
     "after expiry\n"
     "after processing\n"
     "after termination\n"
+    "after which\n"
     "against you\n"
     "age appropriate\n"
     "agencia española\n"
@@ -3807,6 +4281,7 @@ PHRASES = dict(
     "alleged violation\n"
     "allows us\n"
     "always find\n"
+    "amazon ads\n"
     "an email\n"
     "an indefinite\n"
     "an unlimited\n"
@@ -3839,8 +4314,14 @@ PHRASES = dict(
     "app for\n"
     "app listing\n"
     "appeal to\n"
+    "appear first\n"
+    "appear here\n"
+    "appear on\n"
+    "appears here\n"
     "apple pay\n"
+    "applicable version\n"
     "apply for\n"
+    "apply until\n"
     "appointed a\n"
     "appropriate authority\n"
     "appropriate measures\n"
@@ -3849,6 +4330,9 @@ PHRASES = dict(
     "appropriate security\n"
     "appropriate steps\n"
     "apps for\n"
+    "are acquired\n"
+    "are listed\n"
+    "are lost\n"
     "are necessary\n"
     "are not\n"
     "are required\n"
@@ -3857,6 +4341,7 @@ PHRASES = dict(
     "art 22\n"
     "art 27\n"
     "art 28\n"
+    "art 44\n"
     "art 46\n"
     "art 49\n"
     "art 6\n"
@@ -3865,6 +4350,7 @@ PHRASES = dict(
     "article 22\n"
     "article 27\n"
     "article 28\n"
+    "article 44\n"
     "article 46\n"
     "article 49\n"
     "article 6\n"
@@ -3881,11 +4367,15 @@ PHRASES = dict(
     "ask us\n"
     "asked to\n"
     "asks for\n"
+    "asks which\n"
     "asset sale\n"
     "assist us\n"
     "assist you\n"
     "at all\n"
     "at least\n"
+    "at midnight\n"
+    "at once\n"
+    "at rest\n"
     "attorney general\n"
     "attorneys general\n"
     "audience network\n"
@@ -3912,26 +4402,36 @@ PHRASES = dict(
     "available on\n"
     "available through\n"
     "available via\n"
+    "back for\n"
     "back up\n"
     "backed up\n"
+    "bank details\n"
     "based in\n"
     "basis is\n"
     "be contacted\n"
     "be forgotten\n"
+    "be listed\n"
     "be necessary\n"
     "be transferred\n"
+    "because we\n"
     "been achieved\n"
     "been completed\n"
     "been fulfilled\n"
     "been satisfied\n"
     "been served\n"
+    "before disposal\n"
     "behavioral ads\n"
     "behavioral advertising\n"
     "behaviorally targeted\n"
     "behavioural advertising\n"
     "behaviourally targeted\n"
+    "being made\n"
     "being transferred\n"
     "best interests\n"
+    "beyond recovery\n"
+    "big changes\n"
+    "billing data\n"
+    "binding arbitration\n"
     "biometric data\n"
     "biometric identifier\n"
     "biometric identifiers\n"
@@ -3940,15 +4440,19 @@ PHRASES = dict(
     "bought by\n"
     "branch io\n"
     "breach of\n"
+    "broken into\n"
     "browser settings\n"
     "browser type\n"
     "browsing history\n"
     "built by\n"
     "bulletin boards\n"
+    "bunny net\n"
     "business address\n"
     "business associates\n"
     "business is\n"
     "business partners\n"
+    "business purpose\n"
+    "business purposes\n"
     "business tools\n"
     "business transaction\n"
     "business transfer\n"
@@ -3978,12 +4482,19 @@ PHRASES = dict(
     "can not\n"
     "can t\n"
     "cannot resolve\n"
+    "card details\n"
     "card number\n"
     "cease using\n"
     "certain countries\n"
     "certain jurisdictions\n"
     "challenge that\n"
+    "change affects\n"
+    "change log\n"
+    "change significantly\n"
+    "change substantially\n"
     "change your\n"
+    "changes affect\n"
+    "changes significantly\n"
     "chapter v\n"
     "choose to\n"
     "citizen of\n"
@@ -3991,6 +4502,8 @@ PHRASES = dict(
     "civil code\n"
     "claim your\n"
     "clear gifs\n"
+    "cloud provider\n"
+    "cloudflare analytics\n"
     "co controller\n"
     "co controllers\n"
     "co responsible\n"
@@ -3999,20 +4512,27 @@ PHRASES = dict(
     "collected information\n"
     "collected personal\n"
     "collecting your\n"
+    "collection agencies\n"
     "collection of\n"
     "collection settings\n"
     "collects no\n"
+    "come back\n"
     "commercial code\n"
     "commercial communications\n"
     "commercial information\n"
     "commercial messages\n"
     "commission nationale\n"
     "common format\n"
+    "communication data\n"
+    "companies house\n"
     "company is\n"
+    "company s\n"
     "compelled to\n"
     "competent authorities\n"
     "competent authority\n"
     "competent body\n"
+    "compiled by\n"
+    "compiled with\n"
     "complaint form\n"
     "complaint handling\n"
     "complaint procedure\n"
@@ -4027,6 +4547,7 @@ PHRASES = dict(
     "compliance officer\n"
     "compromise of\n"
     "compulsory information\n"
+    "confidential waste\n"
     "confidentiality agreement\n"
     "confidentiality agreements\n"
     "confidentiality obligations\n"
@@ -4061,11 +4582,13 @@ PHRASES = dict(
     "contact your\n"
     "contacting me\n"
     "contacting us\n"
+    "content data\n"
     "contest our\n"
     "contest that\n"
     "contest the\n"
     "contest this\n"
     "continued use\n"
+    "contract data\n"
     "contract ends\n"
     "contractual fulfilment\n"
     "contractual measures\n"
@@ -4084,12 +4607,16 @@ PHRASES = dict(
     "corporate group\n"
     "corporate transaction\n"
     "corporate transactions\n"
+    "costa rica\n"
+    "counted by\n"
+    "counted with\n"
     "countries across\n"
     "countries around\n"
     "countries different\n"
     "countries that\n"
     "countries throughout\n"
     "countries where\n"
+    "countries without\n"
     "country borders\n"
     "country that\n"
     "country where\n"
@@ -4102,10 +4629,12 @@ PHRASES = dict(
     "credit bureaus\n"
     "credit card\n"
     "credit cards\n"
-    "credit reference\n"
     "cross context\n"
     "cryptographic erasure\n"
+    "current policy\n"
+    "current text\n"
     "current version\n"
+    "custom audiences\n"
     "customer data\n"
     "customer service\n"
     "customer support\n"
@@ -4130,6 +4659,7 @@ PHRASES = dict(
     "data governance\n"
     "data incident\n"
     "data lifecycle\n"
+    "data location\n"
     "data loss\n"
     "data policy\n"
     "data processed\n"
@@ -4141,6 +4671,7 @@ PHRASES = dict(
     "data transfer\n"
     "data transfers\n"
     "data use\n"
+    "days notice\n"
     "de identified\n"
     "de identify\n"
     "deactivated account\n"
@@ -4155,6 +4686,7 @@ PHRASES = dict(
     "deleted after\n"
     "deleted once\n"
     "deleted when\n"
+    "delivery address\n"
     "depending on\n"
     "designated agent\n"
     "destination country\n"
@@ -4185,6 +4717,7 @@ PHRASES = dict(
     "direct mail\n"
     "directed at\n"
     "directly after\n"
+    "disclose it\n"
     "dispute resolution\n"
     "distributed through\n"
     "distributed via\n"
@@ -4199,34 +4732,49 @@ PHRASES = dict(
     "e mails\n"
     "e u\n"
     "each time\n"
+    "each version\n"
     "each year\n"
+    "earlier versions\n"
+    "earlier visits\n"
+    "earn money\n"
     "education information\n"
+    "electoral register\n"
+    "electoral roll\n"
     "electronic form\n"
     "electronic format\n"
     "email address\n"
     "email addresses\n"
     "email me\n"
+    "email provider\n"
     "email them\n"
     "email to\n"
     "email us\n"
     "email you\n"
     "emailing us\n"
+    "employment history\n"
     "enables us\n"
     "entirely secure\n"
     "entitled to\n"
     "error free\n"
+    "error reports\n"
+    "essential changes\n"
     "essentially equivalent\n"
     "eu model\n"
     "european union\n"
     "every time\n"
+    "every version\n"
     "every year\n"
     "everything we\n"
     "evidence of\n"
     "explicit consent\n"
+    "exported from\n"
     "express consent\n"
     "extends to\n"
+    "external companies\n"
+    "external company\n"
     "external links\n"
     "external parties\n"
+    "external provider\n"
     "external sources\n"
     "extra protection\n"
     "extra protections\n"
@@ -4245,11 +4793,13 @@ PHRASES = dict(
     "facial geometry\n"
     "facial recognition\n"
     "fail safe\n"
+    "family members\n"
     "fathom analytics\n"
     "feedback button\n"
     "feedback form\n"
     "feedback option\n"
     "feedback section\n"
+    "fill in\n"
     "financial incentive\n"
     "financial incentives\n"
     "financial institutions\n"
@@ -4270,31 +4820,54 @@ PHRASES = dict(
     "following termination\n"
     "following ways\n"
     "for account\n"
+    "for accounting\n"
     "for advertising\n"
     "for analysis\n"
     "for analytics\n"
+    "for billing\n"
     "for changes\n"
+    "for communication\n"
+    "for creating\n"
     "for customer\n"
     "for delivering\n"
+    "for delivery\n"
+    "for fraud\n"
+    "for fulfilling\n"
     "for improving\n"
     "for internal\n"
+    "for invoicing\n"
     "for legal\n"
     "for maintaining\n"
+    "for market\n"
     "for marketing\n"
     "for me\n"
     "for operating\n"
     "for operation\n"
+    "for payment\n"
+    "for payments\n"
+    "for performing\n"
+    "for personalisation\n"
+    "for personalised\n"
     "for personalization\n"
+    "for personalized\n"
+    "for processing\n"
     "for providing\n"
     "for purchase\n"
     "for purposes\n"
+    "for recruitment\n"
     "for research\n"
+    "for running\n"
     "for sale\n"
     "for security\n"
+    "for sending\n"
     "for serving\n"
     "for statistical\n"
+    "for statistics\n"
+    "for support\n"
+    "for testing\n"
     "for their\n"
     "for those\n"
+    "for training\n"
     "for updates\n"
     "for us\n"
     "for you\n"
@@ -4303,6 +4876,7 @@ PHRASES = dict(
     "foreign jurisdictions\n"
     "foreign law\n"
     "forty five\n"
+    "forwards us\n"
     "foundation models\n"
     "four weeks\n"
     "free to\n"
@@ -4314,6 +4888,7 @@ PHRASES = dict(
     "full name\n"
     "fully automated\n"
     "fully secure\n"
+    "fundamental changes\n"
     "further information\n"
     "further process\n"
     "further processed\n"
@@ -4329,19 +4904,21 @@ PHRASES = dict(
     "github issues\n"
     "github pages\n"
     "give away\n"
+    "give data\n"
     "give notice\n"
     "give out\n"
     "give to\n"
     "given consent\n"
-    "given to\n"
     "gives us\n"
     "global cbpr\n"
     "go to\n"
+    "goes to\n"
+    "gone from\n"
     "google admob\n"
     "google adsense\n"
-    "google analytics\n"
     "google apis\n"
     "google cloud\n"
+    "google drive\n"
     "google firebase\n"
     "google maps\n"
     "google pay\n"
@@ -4375,8 +4952,13 @@ PHRASES = dict(
     "grounds of\n"
     "group companies\n"
     "habitual residence\n"
+    "hand data\n"
+    "hand information\n"
+    "hand it\n"
     "hand over\n"
+    "hand your\n"
     "handed over\n"
+    "hardware keys\n"
     "has access\n"
     "has expired\n"
     "has not\n"
@@ -4403,10 +4985,14 @@ PHRASES = dict(
     "hereby consent\n"
     "high privacy\n"
     "highly sensitive\n"
+    "history of\n"
+    "hold onto\n"
     "hong kong\n"
     "hosted by\n"
     "hosted on\n"
+    "hosting company\n"
     "hosting provider\n"
+    "hosting service\n"
     "https connection\n"
     "https connections\n"
     "https encryption\n"
@@ -4418,11 +5004,14 @@ PHRASES = dict(
     "identifiable information\n"
     "identification number\n"
     "identify you\n"
+    "identity data\n"
     "identity document\n"
     "identity providers\n"
     "if necessary\n"
     "if required\n"
     "immediately after\n"
+    "important change\n"
+    "important changes\n"
     "in advance\n"
     "in another\n"
     "in any\n"
@@ -4431,6 +5020,7 @@ PHRASES = dict(
     "in perpetuity\n"
     "in person\n"
     "in place\n"
+    "in transit\n"
     "incompatible purpose\n"
     "incompatible purposes\n"
     "individual rights\n"
@@ -4450,6 +5040,7 @@ PHRASES = dict(
     "information use\n"
     "instruct us\n"
     "intercom id\n"
+    "interests if\n"
     "internal operations\n"
     "internal policies\n"
     "internal policy\n"
@@ -4463,12 +5054,14 @@ PHRASES = dict(
     "international transfers\n"
     "internet protocol\n"
     "intrusion detection\n"
+    "inventory data\n"
     "ip address\n"
     "ip addresses\n"
     "is achieved\n"
     "is fulfilled\n"
     "is in\n"
     "is intended\n"
+    "is lost\n"
     "is meant\n"
     "is necessary\n"
     "is not\n"
@@ -4479,6 +5072,7 @@ PHRASES = dict(
     "iso 27001\n"
     "issue tracker\n"
     "itunes store\n"
+    "job title\n"
     "joint control\n"
     "joint controller\n"
     "joint controllers\n"
@@ -4506,12 +5100,18 @@ PHRASES = dict(
     "keeping your\n"
     "kept for\n"
     "key terms\n"
+    "knowingly collect\n"
     "language model\n"
     "language models\n"
     "last twelve\n"
     "last updated\n"
+    "latest policy\n"
+    "latest text\n"
     "latest version\n"
     "law enforcement\n"
+    "law forces\n"
+    "law makes\n"
+    "law obliges\n"
     "law requires\n"
     "lawful bases\n"
     "lawful ground\n"
@@ -4565,12 +5165,16 @@ PHRASES = dict(
     "less favourable\n"
     "less than\n"
     "lets you\n"
+    "licence number\n"
+    "licence plate\n"
     "limit your\n"
     "limitation of\n"
     "limitation period\n"
     "limitation periods\n"
     "limited features\n"
     "limited use\n"
+    "lists of\n"
+    "little files\n"
     "live chat\n"
     "live in\n"
     "living in\n"
@@ -4591,6 +5195,7 @@ PHRASES = dict(
     "log on\n"
     "log out\n"
     "logging in\n"
+    "login data\n"
     "long enough\n"
     "longer necessary\n"
     "longer need\n"
@@ -4599,21 +5204,27 @@ PHRASES = dict(
     "longer required\n"
     "longer than\n"
     "look into\n"
+    "lost or\n"
     "lower quality\n"
     "mac address\n"
     "machine readable\n"
     "made available\n"
     "made by\n"
     "made for\n"
+    "made public\n"
+    "mail provider\n"
     "mail to\n"
     "mail us\n"
     "mailing address\n"
     "mailing list\n"
     "mailing lists\n"
     "maintained by\n"
+    "major changes\n"
+    "make money\n"
     "makes use\n"
     "making available\n"
     "managed by\n"
+    "managerial procedures\n"
     "mandatory field\n"
     "mandatory fields\n"
     "mandatory information\n"
@@ -4622,21 +5233,38 @@ PHRASES = dict(
     "marketing cookies\n"
     "marketing partners\n"
     "marketing purposes\n"
+    "material change\n"
+    "material changes\n"
+    "material modifications\n"
+    "material revision\n"
+    "material revisions\n"
+    "material updates\n"
+    "materially change\n"
     "materially different\n"
     "max age\n"
+    "maximum period\n"
+    "maximum retention\n"
+    "maximum storage\n"
     "may affect\n"
     "may collect\n"
+    "may combine\n"
     "may limit\n"
     "may transfer\n"
     "may use\n"
+    "measured by\n"
+    "measured with\n"
     "measures against\n"
+    "medical history\n"
     "member states\n"
     "message boards\n"
     "message us\n"
+    "message you\n"
+    "meta data\n"
     "meta pixel\n"
     "meta pixels\n"
     "meta platforms\n"
     "meta sdk\n"
+    "microsoft advertising\n"
     "microsoft azure\n"
     "microsoft clarity\n"
     "minors data\n"
@@ -4666,9 +5294,11 @@ PHRASES = dict(
     "neither collect\n"
     "neither collects\n"
     "neural networks\n"
+    "never allow\n"
     "never collect\n"
     "never collects\n"
     "never gather\n"
+    "never knowingly\n"
     "never leave\n"
     "never leaves\n"
     "never sent\n"
@@ -4678,12 +5308,21 @@ PHRASES = dict(
     "never uploaded\n"
     "new hampshire\n"
     "new jersey\n"
+    "new owner\n"
+    "new owners\n"
+    "new policy\n"
     "new purpose\n"
     "new purposes\n"
     "new relic\n"
+    "new text\n"
     "new version\n"
+    "new versions\n"
+    "new way\n"
     "new york\n"
     "new zealand\n"
+    "newest text\n"
+    "newest version\n"
+    "nhs number\n"
     "nist 800\n"
     "no ads\n"
     "no advertisements\n"
@@ -4691,6 +5330,7 @@ PHRASES = dict(
     "no data\n"
     "no information\n"
     "no knowledge\n"
+    "no one\n"
     "no part\n"
     "no personal\n"
     "no personally\n"
@@ -4698,6 +5338,7 @@ PHRASES = dict(
     "no right\n"
     "no server\n"
     "no servers\n"
+    "nobody else\n"
     "nodal officer\n"
     "non affiliated\n"
     "non eea\n"
@@ -4707,11 +5348,13 @@ PHRASES = dict(
     "non uk\n"
     "none of\n"
     "nor collect\n"
+    "north macedonia\n"
     "not accept\n"
     "not access\n"
     "not accurate\n"
     "not adequately\n"
     "not agree\n"
+    "not allow\n"
     "not applied\n"
     "not ask\n"
     "not authorize\n"
@@ -4739,6 +5382,7 @@ PHRASES = dict(
     "not obtain\n"
     "not occur\n"
     "not performed\n"
+    "not permit\n"
     "not possible\n"
     "not process\n"
     "not processed\n"
@@ -4783,10 +5427,13 @@ PHRASES = dict(
     "offered in\n"
     "offered on\n"
     "office address\n"
+    "old versions\n"
+    "older versions\n"
     "on closure\n"
     "on completion\n"
     "on demand\n"
     "on file\n"
+    "on other\n"
     "on request\n"
     "on termination\n"
     "once processed\n"
@@ -4797,11 +5444,12 @@ PHRASES = dict(
     "online behavioral\n"
     "online form\n"
     "online tracking\n"
-    "only as\n"
     "only authorised\n"
     "only authorized\n"
     "only if\n"
+    "only know\n"
     "only process\n"
+    "only start\n"
     "only those\n"
     "only use\n"
     "only while\n"
@@ -4823,6 +5471,8 @@ PHRASES = dict(
     "options to\n"
     "optout aboutads\n"
     "optout networkadvertising\n"
+    "order details\n"
+    "order history\n"
     "order processing\n"
     "organisational measures\n"
     "organizational measures\n"
@@ -4834,15 +5484,18 @@ PHRASES = dict(
     "other entities\n"
     "other individuals\n"
     "other jurisdictions\n"
+    "other members\n"
     "other organisation\n"
     "other organization\n"
     "other parties\n"
     "other people\n"
+    "other players\n"
     "other provider\n"
     "other providers\n"
     "other purpose\n"
     "other regions\n"
     "other service\n"
+    "other sites\n"
     "other source\n"
     "other sources\n"
     "other than\n"
@@ -4882,19 +5535,31 @@ PHRASES = dict(
     "own marketing\n"
     "own risk\n"
     "owned by\n"
+    "page requested\n"
+    "page views\n"
+    "pages viewed\n"
+    "pages visited\n"
     "paper form\n"
     "parent company\n"
     "parental controls\n"
+    "parse ly\n"
     "part of\n"
+    "pass data\n"
+    "pass information\n"
     "pass on\n"
+    "pass your\n"
     "passed on\n"
     "password protected\n"
     "password protection\n"
+    "past versions\n"
     "past visits\n"
+    "payment card\n"
     "payment data\n"
+    "payment details\n"
     "payment information\n"
     "payment processor\n"
     "payment processors\n"
+    "payment provider\n"
     "payment providers\n"
     "pci dss\n"
     "penetration test\n"
@@ -4912,6 +5577,8 @@ PHRASES = dict(
     "period necessary\n"
     "period required\n"
     "permanent cookies\n"
+    "permanently anonymise\n"
+    "permanently deidentify\n"
     "persistent cookie\n"
     "persistent cookies\n"
     "persistent identifier\n"
@@ -4932,9 +5599,12 @@ PHRASES = dict(
     "phone us\n"
     "physical access\n"
     "physical address\n"
+    "physical electronic\n"
     "physical measures\n"
+    "piano analytics\n"
     "pixel tag\n"
     "pixel tags\n"
+    "place any\n"
     "plausible analytics\n"
     "plausible io\n"
     "please contact\n"
@@ -4946,10 +5616,12 @@ PHRASES = dict(
     "portable format\n"
     "post comments\n"
     "postal address\n"
+    "postgresql hosting\n"
     "potential buyer\n"
     "potential buyers\n"
     "potential purchasers\n"
     "powered by\n"
+    "practices change\n"
     "pre contractual\n"
     "preceding twelve\n"
     "preceding year\n"
@@ -4958,9 +5630,14 @@ PHRASES = dict(
     "prefer not\n"
     "preference signal\n"
     "preference signals\n"
+    "prevent unauthorised\n"
+    "previous versions\n"
     "previous visits\n"
+    "primary school\n"
     "principal office\n"
     "prior notice\n"
+    "prior to\n"
+    "prior versions\n"
     "prior visit\n"
     "prior visits\n"
     "privacy authorities\n"
@@ -5003,9 +5680,15 @@ PHRASES = dict(
     "privacy terms\n"
     "private data\n"
     "private information\n"
+    "procedural safeguards\n"
+    "process data\n"
+    "processes data\n"
     "processing agent\n"
     "processing agents\n"
+    "processing location\n"
     "professional information\n"
+    "profile data\n"
+    "profile picture\n"
     "prominent notice\n"
     "promotional purposes\n"
     "proof of\n"
@@ -5047,6 +5730,7 @@ PHRASES = dict(
     "public interest\n"
     "public profile\n"
     "public records\n"
+    "public register\n"
     "public registers\n"
     "public sources\n"
     "public task\n"
@@ -5076,14 +5760,17 @@ PHRASES = dict(
     "reasonably necessary\n"
     "receive confirmation\n"
     "recipient countries\n"
+    "recipient country\n"
     "redressal officer\n"
     "refer to\n"
+    "referring url\n"
     "refers to\n"
     "regions outside\n"
     "registered address\n"
     "registered office\n"
     "registered user\n"
     "registered users\n"
+    "registration number\n"
     "regular audits\n"
     "regular basis\n"
     "regulatory agency\n"
@@ -5098,10 +5785,12 @@ PHRASES = dict(
     "relevant advertising\n"
     "relevant authorities\n"
     "relevant authority\n"
+    "relevant changes\n"
     "remain in\n"
     "remain on\n"
     "remain unhappy\n"
     "remains on\n"
+    "report suspicious\n"
     "report to\n"
     "reported to\n"
     "request access\n"
@@ -5122,8 +5811,10 @@ PHRASES = dict(
     "resides in\n"
     "residing in\n"
     "responsible authority\n"
+    "rest on\n"
     "restricted access\n"
     "restricted features\n"
+    "rests on\n"
     "retention duration\n"
     "retention obligations\n"
     "retention period\n"
@@ -5139,7 +5830,10 @@ PHRASES = dict(
     "retention times\n"
     "retina scans\n"
     "review our\n"
+    "revised notice\n"
+    "revised policy\n"
     "revised version\n"
+    "revision history\n"
     "revoke permission\n"
     "rhode island\n"
     "right after\n"
@@ -5147,6 +5841,7 @@ PHRASES = dict(
     "rights of\n"
     "risk free\n"
     "role based\n"
+    "roll over\n"
     "run by\n"
     "russian federation\n"
     "safe harbor\n"
@@ -5160,12 +5855,15 @@ PHRASES = dict(
     "satisfied of\n"
     "saudi arabia\n"
     "say no\n"
+    "search queries\n"
     "search warrants\n"
     "secure environment\n"
+    "secure manner\n"
     "secure server\n"
     "secure servers\n"
     "secure socket\n"
     "secure sockets\n"
+    "secure way\n"
     "secured by\n"
     "secured servers\n"
     "secured with\n"
@@ -5216,7 +5914,6 @@ PHRASES = dict(
     "sensitive user\n"
     "sensory data\n"
     "sensory information\n"
-    "sent to\n"
     "service provider\n"
     "service providers\n"
     "session cookie\n"
@@ -5231,9 +5928,17 @@ PHRASES = dict(
     "sexual orientation\n"
     "shall mean\n"
     "shared use\n"
+    "shipping address\n"
+    "show us\n"
+    "shown to\n"
+    "shows us\n"
     "sign on\n"
+    "significant change\n"
+    "significant changes\n"
     "significant effect\n"
     "significant effects\n"
+    "significant revisions\n"
+    "significant updates\n"
     "significantly affect\n"
     "significantly affected\n"
     "significantly affects\n"
@@ -5243,8 +5948,10 @@ PHRASES = dict(
     "similar technologies\n"
     "similarly affect\n"
     "similarly significant\n"
+    "simple analytics\n"
     "sister companies\n"
-    "so that\n"
+    "small files\n"
+    "so the\n"
     "soc 2\n"
     "social login\n"
     "social media\n"
@@ -5252,21 +5959,26 @@ PHRASES = dict(
     "social networking\n"
     "social networks\n"
     "social plugins\n"
-    "sold or\n"
+    "social services\n"
+    "sold shared\n"
     "solely automated\n"
     "some countries\n"
     "somebody else\n"
     "someone else\n"
+    "something else\n"
+    "something new\n"
+    "sort code\n"
     "sources include\n"
     "south africa\n"
     "south korea\n"
     "speak to\n"
-    "special category\n"
     "special protection\n"
     "special protections\n"
     "special safeguards\n"
+    "sri lanka\n"
     "standard clauses\n"
     "standard format\n"
+    "starts only\n"
     "statutory duty\n"
     "statutory obligation\n"
     "statutory obligations\n"
@@ -5276,6 +5988,8 @@ PHRASES = dict(
     "stay informed\n"
     "still unhappy\n"
     "stop getting\n"
+    "stop personalised\n"
+    "stop personalized\n"
     "stop receiving\n"
     "stop sending\n"
     "stop using\n"
@@ -5283,6 +5997,7 @@ PHRASES = dict(
     "stops using\n"
     "storage duration\n"
     "storage limitation\n"
+    "storage location\n"
     "storage of\n"
     "storage period\n"
     "storage periods\n"
@@ -5290,6 +6005,7 @@ PHRASES = dict(
     "store listing\n"
     "stored for\n"
     "stored until\n"
+    "straight away\n"
     "street address\n"
     "structured electronic\n"
     "structured form\n"
@@ -5299,6 +6015,9 @@ PHRASES = dict(
     "sub processors\n"
     "subject access\n"
     "subscription ends\n"
+    "substantial change\n"
+    "substantial changes\n"
+    "substantive changes\n"
     "such as\n"
     "such data\n"
     "such information\n"
@@ -5313,6 +6032,7 @@ PHRASES = dict(
     "supervisory authorities\n"
     "supervisory authority\n"
     "supervisory body\n"
+    "supplies us\n"
     "supply us\n"
     "support chat\n"
     "support form\n"
@@ -5328,9 +6048,12 @@ PHRASES = dict(
     "tailored advertising\n"
     "take back\n"
     "take effect\n"
+    "take over\n"
     "take steps\n"
     "taken back\n"
+    "taken over\n"
     "takes effect\n"
+    "takes over\n"
     "taking effect\n"
     "target ads\n"
     "target advertising\n"
@@ -5340,18 +6063,29 @@ PHRASES = dict(
     "targeted advertisements\n"
     "targeted advertising\n"
     "targeting cookies\n"
+    "tax authorities\n"
     "tax code\n"
     "tax law\n"
     "tax laws\n"
     "tax legislation\n"
+    "tax number\n"
+    "tax office\n"
+    "tax offices\n"
     "technical data\n"
     "technical measures\n"
+    "technical security\n"
     "technically feasible\n"
     "teen accounts\n"
     "telephone number\n"
+    "tell others\n"
+    "tell our\n"
+    "tell users\n"
     "tell you\n"
+    "tells us\n"
     "temporary cookies\n"
     "terms used\n"
+    "test results\n"
+    "text files\n"
     "the app\n"
     "the application\n"
     "the apps\n"
@@ -5360,11 +6094,13 @@ PHRASES = dict(
     "the extension\n"
     "the game\n"
     "the games\n"
+    "the government\n"
     "the information\n"
     "the opportunity\n"
     "the option\n"
     "the platform\n"
     "the plugin\n"
+    "the recordings\n"
     "the service\n"
     "the services\n"
     "the site\n"
@@ -5374,6 +6110,8 @@ PHRASES = dict(
     "their contact\n"
     "their privacy\n"
     "these countries\n"
+    "these data\n"
+    "these third\n"
     "third countries\n"
     "third country\n"
     "third part\n"
@@ -5388,6 +6126,7 @@ PHRASES = dict(
     "this site\n"
     "those countries\n"
     "those under\n"
+    "thrown away\n"
     "time frame\n"
     "time limit\n"
     "time limits\n"
@@ -5397,43 +6136,71 @@ PHRASES = dict(
     "timely manner\n"
     "to a\n"
     "to access\n"
+    "to adapt\n"
+    "to address\n"
+    "to adjust\n"
     "to administer\n"
     "to advertise\n"
+    "to aggregate\n"
     "to allow\n"
     "to analyse\n"
     "to analyze\n"
     "to another\n"
-    "to answer\n"
+    "to arrange\n"
+    "to assess\n"
     "to assist\n"
+    "to audit\n"
     "to authenticate\n"
+    "to authorities\n"
+    "to authority\n"
+    "to avoid\n"
+    "to award\n"
     "to better\n"
     "to bill\n"
+    "to block\n"
+    "to book\n"
+    "to build\n"
     "to calculate\n"
+    "to call\n"
     "to charge\n"
+    "to check\n"
+    "to combat\n"
     "to communicate\n"
+    "to compile\n"
     "to complete\n"
     "to conduct\n"
+    "to confirm\n"
     "to connect\n"
     "to contact\n"
     "to continue\n"
+    "to control\n"
+    "to correct\n"
+    "to count\n"
     "to create\n"
     "to customise\n"
     "to customize\n"
+    "to debug\n"
+    "to decide\n"
+    "to defend\n"
     "to deliver\n"
+    "to design\n"
     "to detect\n"
     "to determine\n"
     "to develop\n"
     "to diagnose\n"
     "to display\n"
+    "to educate\n"
     "to enable\n"
+    "to enforce\n"
     "to enhance\n"
     "to ensure\n"
     "to enter\n"
     "to establish\n"
     "to estimate\n"
     "to evaluate\n"
+    "to execute\n"
     "to facilitate\n"
-    "to find\n"
+    "to fill\n"
     "to fix\n"
     "to fulfil\n"
     "to fulfill\n"
@@ -5446,12 +6213,18 @@ PHRASES = dict(
     "to identify\n"
     "to improve\n"
     "to inform\n"
-    "to keep\n"
+    "to investigate\n"
+    "to invoice\n"
+    "to issue\n"
     "to know\n"
+    "to learn\n"
+    "to let\n"
+    "to link\n"
     "to maintain\n"
     "to make\n"
     "to manage\n"
     "to market\n"
+    "to match\n"
     "to measure\n"
     "to monitor\n"
     "to notify\n"
@@ -5460,43 +6233,83 @@ PHRASES = dict(
     "to operate\n"
     "to optimise\n"
     "to optimize\n"
+    "to organise\n"
+    "to organize\n"
     "to other\n"
+    "to ourselves\n"
+    "to pay\n"
     "to perform\n"
     "to personalise\n"
     "to personalize\n"
+    "to place\n"
+    "to plan\n"
     "to play\n"
+    "to prepare\n"
     "to prevent\n"
-    "to process\n"
+    "to print\n"
+    "to progress\n"
     "to promote\n"
     "to protect\n"
     "to provide\n"
+    "to publish\n"
+    "to rank\n"
+    "to reach\n"
+    "to recognise\n"
+    "to recognize\n"
+    "to recommend\n"
+    "to recover\n"
+    "to recruit\n"
+    "to refund\n"
     "to register\n"
+    "to remember\n"
+    "to remind\n"
     "to render\n"
     "to reply\n"
+    "to report\n"
     "to resolve\n"
     "to respond\n"
+    "to review\n"
     "to run\n"
     "to save\n"
+    "to schedule\n"
+    "to score\n"
+    "to search\n"
+    "to secure\n"
     "to see\n"
+    "to select\n"
     "to send\n"
     "to serve\n"
+    "to settle\n"
+    "to ship\n"
     "to show\n"
+    "to stop\n"
     "to store\n"
+    "to study\n"
+    "to suggest\n"
     "to supply\n"
     "to support\n"
     "to sync\n"
     "to synchronize\n"
+    "to tackle\n"
     "to tailor\n"
+    "to teach\n"
+    "to tell\n"
+    "to test\n"
     "to track\n"
+    "to train\n"
+    "to treat\n"
     "to troubleshoot\n"
     "to understand\n"
     "to update\n"
+    "to uphold\n"
     "to us\n"
     "to use\n"
+    "to validate\n"
     "to verify\n"
     "to view\n"
+    "to welcome\n"
     "to whom\n"
-    "to work\n"
+    "told us\n"
     "toll free\n"
     "totally secure\n"
     "track our\n"
@@ -5509,7 +6322,6 @@ PHRASES = dict(
     "tracking pixels\n"
     "tracking technologies\n"
     "tracking technology\n"
-    "trade union\n"
     "transfers of\n"
     "treated differently\n"
     "treated worse\n"
@@ -5525,8 +6337,11 @@ PHRASES = dict(
     "turning on\n"
     "twelve months\n"
     "two factor\n"
+    "two step\n"
+    "type of\n"
     "u k\n"
     "u s\n"
+    "uk addendum\n"
     "unauthorised access\n"
     "unauthorized access\n"
     "under 13\n"
@@ -5542,6 +6357,8 @@ PHRASES = dict(
     "unless we\n"
     "unrelated purpose\n"
     "unrelated purposes\n"
+    "updated notice\n"
+    "updated policy\n"
     "updated version\n"
     "upon closure\n"
     "upon completion\n"
@@ -5561,21 +6378,26 @@ PHRASES = dict(
     "use only\n"
     "use these\n"
     "use your\n"
+    "user agent\n"
     "user information\n"
     "user rights\n"
     "users from\n"
     "users in\n"
     "users of\n"
     "users under\n"
+    "users who\n"
     "uses https\n"
     "uses of\n"
     "using https\n"
     "using your\n"
     "usual format\n"
     "valid for\n"
+    "valid version\n"
     "various countries\n"
     "various jurisdictions\n"
     "various sources\n"
+    "vat number\n"
+    "version history\n"
     "via adapty\n"
     "via email\n"
     "via https\n"
@@ -5590,16 +6412,22 @@ PHRASES = dict(
     "ways to\n"
     "we cannot\n"
     "we collect\n"
+    "we combine\n"
     "we disclose\n"
     "we employ\n"
     "we engage\n"
+    "we get\n"
+    "we hold\n"
     "we implement\n"
     "we keep\n"
-    "we make\n"
+    "we know\n"
+    "we learn\n"
     "we offer\n"
     "we process\n"
     "we provide\n"
+    "we see\n"
     "we sell\n"
+    "we send\n"
     "we share\n"
     "we store\n"
     "we track\n"
@@ -5607,6 +6435,7 @@ PHRASES = dict(
     "we use\n"
     "we utilise\n"
     "we utilize\n"
+    "web analysis\n"
     "web analytics\n"
     "web beacon\n"
     "web beacons\n"
@@ -5623,12 +6452,20 @@ PHRASES = dict(
     "where required\n"
     "whether we\n"
     "which data\n"
+    "who else\n"
+    "who gets\n"
+    "who receives\n"
+    "who sees\n"
+    "will appear\n"
     "with consent\n"
     "with us\n"
+    "with whom\n"
     "with you\n"
     "without ads\n"
     "without automated\n"
     "without limitation\n"
+    "wordpress com\n"
+    "work history\n"
     "work with\n"
     "worse service\n"
     "would like\n"
@@ -5651,28 +6488,47 @@ PHRASES = dict(
     "you register\n"
     "you should\n"
     "you submit\n"
+    "you type\n"
+    "you upload\n"
     "you withhold\n"
     "your account\n"
+    "your address\n"
     "your agent\n"
+    "your bank\n"
     "your behalf\n"
+    "your child\n"
     "your choices\n"
     "your country\n"
     "your data\n"
+    "your details\n"
     "your device\n"
+    "your doctor\n"
+    "your email\n"
+    "your employer\n"
     "your friends\n"
+    "your gp\n"
     "your information\n"
+    "your interests\n"
+    "your location\n"
     "your organization\n"
+    "your parents\n"
     "your personal\n"
     "your privacy\n"
+    "your religion\n"
     "your rights\n"
+    "your school\n"
+    "your voice\n"
     "zero data\n"
+    "zip code\n"
     "1798 83 1798\n"
     "acceptable means of\n"
     "acceptable means to\n"
     "according to our\n"
     "account has been\n"
+    "address of the\n"
     "adequate level of\n"
     "adequate protection by\n"
+    "adopted by the\n"
     "after the end\n"
     "agent on your\n"
     "ai and machine\n"
@@ -5683,12 +6539,14 @@ PHRASES = dict(
     "api services user\n"
     "app store of\n"
     "apple s app\n"
+    "approved by the\n"
     "approved codes of\n"
     "artificial intelligence and\n"
     "as soon as\n"
     "ask for your\n"
     "asking for your\n"
     "at the end\n"
+    "at the latest\n"
     "at your own\n"
     "automated decision making\n"
     "automated individual decision\n"
@@ -5736,6 +6594,8 @@ PHRASES = dict(
     "contract to which\n"
     "contract we have\n"
     "cross border privacy\n"
+    "data about your\n"
+    "data is drawn\n"
     "data of a\n"
     "data protection commissioner\n"
     "data protection impact\n"
@@ -5798,6 +6658,7 @@ PHRASES = dict(
     "for the whole\n"
     "form that a\n"
     "format that a\n"
+    "from site to\n"
     "from the app\n"
     "from the data\n"
     "from time to\n"
@@ -5812,6 +6673,7 @@ PHRASES = dict(
     "garante per la\n"
     "get back to\n"
     "give us your\n"
+    "given to us\n"
     "given us your\n"
     "google api service\n"
     "google api services\n"
@@ -5826,6 +6688,7 @@ PHRASES = dict(
     "how we may\n"
     "how your data\n"
     "how your information\n"
+    "identifier on your\n"
     "if such data\n"
     "if such information\n"
     "if the data\n"
@@ -5856,19 +6719,25 @@ PHRASES = dict(
     "in line with\n"
     "in the event\n"
     "in touch with\n"
+    "information about your\n"
     "information and data\n"
     "information commissioner s\n"
+    "information is drawn\n"
     "information that we\n"
     "information to third\n"
     "international data transfer\n"
     "internet and other\n"
     "internet or network\n"
     "internet or other\n"
+    "kept in the\n"
+    "kept in your\n"
     "lawful basis for\n"
     "lawfulness of the\n"
+    "learn your address\n"
     "legal basis for\n"
     "legal obligation to\n"
     "legitimate and legal\n"
+    "let our users\n"
     "list of data\n"
     "list of supervisory\n"
     "list of the\n"
@@ -5884,12 +6753,14 @@ PHRASES = dict(
     "may require the\n"
     "minimum amount of\n"
     "monitoring of our\n"
+    "most of the\n"
     "move copy or\n"
     "name of the\n"
     "necessary for the\n"
     "no longer a\n"
     "no third party\n"
     "non public education\n"
+    "not be effective\n"
     "not be possible\n"
     "not been able\n"
     "not have actual\n"
@@ -5897,11 +6768,13 @@ PHRASES = dict(
     "not need to\n"
     "not required any\n"
     "not set any\n"
+    "not take effect\n"
     "not up to\n"
     "not use any\n"
     "not wish to\n"
     "notice of privacy\n"
     "obtain from us\n"
+    "on a rolling\n"
     "on a voluntary\n"
     "on the app\n"
     "on the basis\n"
@@ -5909,11 +6782,14 @@ PHRASES = dict(
     "once they are\n"
     "one of the\n"
     "only for the\n"
+    "opt out of\n"
     "opt out preference\n"
     "option not to\n"
     "origin of the\n"
     "other parts of\n"
     "other similar network\n"
+    "out of the\n"
+    "out of your\n"
     "performance of a\n"
     "performance of an\n"
     "performance of any\n"
@@ -5941,6 +6817,7 @@ PHRASES = dict(
     "reach out to\n"
     "reaching out to\n"
     "reasonably designed to\n"
+    "receive an e\n"
     "remarketing with google\n"
     "required by law\n"
     "required by the\n"
@@ -5953,11 +6830,14 @@ PHRASES = dict(
     "sale of the\n"
     "same level of\n"
     "scope of this\n"
+    "should not have\n"
     "sign in using\n"
     "sign in via\n"
     "sign in with\n"
     "sign up with\n"
     "similar level of\n"
+    "somebody who should\n"
+    "someone who should\n"
     "source of the\n"
     "sources of the\n"
     "special types of\n"
@@ -5969,14 +6849,18 @@ PHRASES = dict(
     "termination of your\n"
     "this website may\n"
     "time for which\n"
+    "time of the\n"
     "time periods for\n"
     "to be able\n"
     "to require that\n"
     "to the extent\n"
+    "turn your cookies\n"
     "under no obligation\n"
     "under our contract\n"
     "under the age\n"
     "united states of\n"
+    "universal opt out\n"
+    "up to date\n"
     "user enabled global\n"
     "we have the\n"
     "we may also\n"
@@ -5994,6 +6878,8 @@ PHRASES = dict(
     "when you do\n"
     "when you tell\n"
     "where do we\n"
+    "where it comes\n"
+    "where they come\n"
     "where to find\n"
     "where you do\n"
     "where you have\n"
@@ -6001,7 +6887,9 @@ PHRASES = dict(
     "while a business\n"
     "while you are\n"
     "while you have\n"
+    "who do we\n"
     "who this applies\n"
+    "whom do we\n"
     "why do we\n"
     "with the user\n"
     "with your explicit\n"
@@ -6028,6 +6916,8 @@ PHRASES = dict(
     "13 and 16\n"
     "13 to 16\n"
     "20 working days\n"
+    "6 1 f\n"
+    "a third country\n"
     "a third party\n"
     "about this policy\n"
     "access to your\n"
@@ -6054,6 +6944,7 @@ PHRASES = dict(
     "allowing you to\n"
     "allows users to\n"
     "allows you to\n"
+    "always be found\n"
     "amazon web services\n"
     "an e mail\n"
     "analytics for firebase\n"
@@ -6062,6 +6953,7 @@ PHRASES = dict(
     "any longer than\n"
     "any of your\n"
     "any other country\n"
+    "anything not described\n"
     "anything we hold\n"
     "app is closed\n"
     "app store page\n"
@@ -6069,6 +6961,7 @@ PHRASES = dict(
     "are able to\n"
     "are as follows\n"
     "are designed for\n"
+    "are directed to\n"
     "are entitled to\n"
     "are in place\n"
     "around the globe\n"
@@ -6081,7 +6974,10 @@ PHRASES = dict(
     "as quickly as\n"
     "ask you to\n"
     "ask your consent\n"
+    "assets are acquired\n"
     "at any time\n"
+    "at regular intervals\n"
+    "at which point\n"
     "at your instruction\n"
     "at your request\n"
     "audio electronic visual\n"
@@ -6097,24 +6993,31 @@ PHRASES = dict(
     "basis of consent\n"
     "basis of processing\n"
     "be aware of\n"
+    "before they leave\n"
+    "before we dispose\n"
     "beyond the period\n"
     "beyond the point\n"
     "beyond the time\n"
     "binding corporate rules\n"
     "browser is closed\n"
     "browser privacy controls\n"
+    "buyer of our\n"
+    "buyers of our\n"
     "by e mail\n"
     "by sending us\n"
     "by signing up\n"
+    "can be found\n"
     "can be transferred\n"
     "can require us\n"
     "cancel the account\n"
     "cancel your account\n"
     "cancel your subscription\n"
+    "cannot be reconstructed\n"
     "cannot be recovered\n"
     "cannot be regenerated\n"
     "cannot be reproduced\n"
     "cannot be restored\n"
+    "case of changes\n"
     "categories of data\n"
     "categories of information\n"
     "categories of personal\n"
@@ -6130,6 +7033,12 @@ PHRASES = dict(
     "change in ownership\n"
     "change of control\n"
     "change of ownership\n"
+    "change that affects\n"
+    "changes are important\n"
+    "changes are material\n"
+    "changes are significant\n"
+    "changes are substantial\n"
+    "changes that affect\n"
     "characteristics of protected\n"
     "chief privacy officer\n"
     "child s data\n"
@@ -6146,8 +7055,13 @@ PHRASES = dict(
     "closing the app\n"
     "closing your account\n"
     "collecting and using\n"
+    "come from public\n"
+    "come from you\n"
     "come into effect\n"
     "come into force\n"
+    "comes from public\n"
+    "comes from you\n"
+    "comes from your\n"
     "comes into force\n"
     "coming into force\n"
     "commissioned data processing\n"
@@ -6196,11 +7110,15 @@ PHRASES = dict(
     "countries other than\n"
     "country in which\n"
     "country of destination\n"
+    "country of processing\n"
+    "country of recipient\n"
     "country of residence\n"
     "country other than\n"
+    "credit reference agencies\n"
     "customer records statute\n"
     "data about children\n"
     "data about you\n"
+    "data comes from\n"
     "data from children\n"
     "data is retained\n"
     "data of children\n"
@@ -6246,6 +7164,7 @@ PHRASES = dict(
     "data we collect\n"
     "data we process\n"
     "data you provide\n"
+    "date and time\n"
     "date of birth\n"
     "deactivate your account\n"
     "deactivating your account\n"
@@ -6272,6 +7191,7 @@ PHRASES = dict(
     "demographics and interest\n"
     "demographics and interests\n"
     "department of transportation\n"
+    "details of transactions\n"
     "different privacy laws\n"
     "digital advertising alliance\n"
     "direct marketing purposes\n"
@@ -6290,6 +7210,7 @@ PHRASES = dict(
     "doesn t request\n"
     "doesn t require\n"
     "doesn t store\n"
+    "don t allow\n"
     "don t ask\n"
     "don t collect\n"
     "don t gather\n"
@@ -6315,6 +7236,7 @@ PHRASES = dict(
     "each 12 months\n"
     "edpb europa eu\n"
     "eea or uk\n"
+    "electronic and managerial\n"
     "electronic and physical\n"
     "electronic network activity\n"
     "enable users to\n"
@@ -6325,11 +7247,14 @@ PHRASES = dict(
     "enabling users to\n"
     "enabling you to\n"
     "end of each\n"
+    "end to end\n"
     "enter into force\n"
     "eu usa dpf\n"
     "european economic area\n"
+    "event of changes\n"
     "every 12 months\n"
     "every calendar year\n"
+    "every so often\n"
     "every twelve months\n"
     "exit the app\n"
     "facebook audience network\n"
@@ -6356,6 +7281,7 @@ PHRASES = dict(
     "for example to\n"
     "for however long\n"
     "for long as\n"
+    "for one reason\n"
     "for periods as\n"
     "for periods necessary\n"
     "for such period\n"
@@ -6365,14 +7291,20 @@ PHRASES = dict(
     "for the duration\n"
     "for the existence\n"
     "for the maximum\n"
+    "for the operation\n"
+    "for the password\n"
+    "for the performance\n"
     "for the period\n"
     "for the periods\n"
+    "for the provision\n"
+    "for your order\n"
     "free of ads\n"
     "free of advertising\n"
     "from google play\n"
     "from other sources\n"
     "from third parties\n"
     "from you directly\n"
+    "from your parent\n"
     "fulfil a contract\n"
     "fulfil contractual obligations\n"
     "fulfil legal requirements\n"
@@ -6389,6 +7321,7 @@ PHRASES = dict(
     "get it on\n"
     "get your consent\n"
     "getting in touch\n"
+    "give us an\n"
     "give us consent\n"
     "give us directly\n"
     "give us information\n"
@@ -6396,6 +7329,8 @@ PHRASES = dict(
     "give you access\n"
     "give you notice\n"
     "give your consent\n"
+    "give your data\n"
+    "give your information\n"
     "given his consent\n"
     "given their consent\n"
     "given us consent\n"
@@ -6404,20 +7339,33 @@ PHRASES = dict(
     "global privacy control\n"
     "google ad manager\n"
     "google ads serving\n"
+    "google analytics 4\n"
     "google mobile ads\n"
     "google play page\n"
     "google play services\n"
     "google play store\n"
+    "google tag manager\n"
     "google universal analytics\n"
+    "got into our\n"
     "grievance redressal officer\n"
     "ground for processing\n"
     "grounds for processing\n"
     "group of companies\n"
+    "hang on to\n"
+    "hangs on to\n"
+    "has been lost\n"
+    "has to agree\n"
+    "have a look\n"
     "have it reviewed\n"
     "have your consent\n"
     "hear from us\n"
+    "hold on to\n"
+    "holds on to\n"
     "how and why\n"
     "how is your\n"
+    "how long data\n"
+    "how long each\n"
+    "how long information\n"
     "how long personal\n"
     "how long the\n"
     "how long your\n"
@@ -6453,6 +7401,7 @@ PHRASES = dict(
     "individuals residing in\n"
     "information about children\n"
     "information about you\n"
+    "information comes from\n"
     "information from children\n"
     "information of children\n"
     "information of minors\n"
@@ -6479,14 +7428,18 @@ PHRASES = dict(
     "is as follows\n"
     "is defined as\n"
     "is designed for\n"
+    "is directed to\n"
+    "isle of man\n"
     "isn t needed\n"
     "joint data controller\n"
     "joint data controllers\n"
     "jurisdictions in which\n"
     "jurisdictions other than\n"
     "justification for processing\n"
+    "keep an eye\n"
     "keep in touch\n"
     "keep us informed\n"
+    "keep you informed\n"
     "kinds of data\n"
     "kinds of information\n"
     "know your customer\n"
@@ -6495,6 +7448,8 @@ PHRASES = dict(
     "lawfulness of processing\n"
     "leave a comment\n"
     "leave the service\n"
+    "leave your country\n"
+    "leaves your country\n"
     "leaving the service\n"
     "legal or similarly\n"
     "legally or contractually\n"
@@ -6505,11 +7460,15 @@ PHRASES = dict(
     "legitimate commercial interests\n"
     "length of retention\n"
     "length of time\n"
+    "let everyone know\n"
     "let us know\n"
+    "let users know\n"
     "let you know\n"
     "limit ad tracking\n"
     "limit the use\n"
     "list of national\n"
+    "location of data\n"
+    "location of processing\n"
     "locations with different\n"
     "login through facebook\n"
     "login via facebook\n"
@@ -6517,6 +7476,7 @@ PHRASES = dict(
     "machine learning algorithms\n"
     "machine learning model\n"
     "machine learning models\n"
+    "make it public\n"
     "make use of\n"
     "mandatory personal data\n"
     "may be transferred\n"
@@ -6525,6 +7485,7 @@ PHRASES = dict(
     "means of protecting\n"
     "means to protect\n"
     "measures designed to\n"
+    "measures in place\n"
     "measures to ensure\n"
     "measures to prevent\n"
     "measures to protect\n"
@@ -6544,6 +7505,7 @@ PHRASES = dict(
     "most recent version\n"
     "my ad center\n"
     "name of cookie\n"
+    "national crime agency\n"
     "necessary in order\n"
     "need to have\n"
     "need to know\n"
@@ -6576,6 +7538,7 @@ PHRASES = dict(
     "no user data\n"
     "non disclosure agreement\n"
     "non personal information\n"
+    "not apply until\n"
     "not be able\n"
     "not be collected\n"
     "not be recovered\n"
@@ -6617,6 +7580,7 @@ PHRASES = dict(
     "on behalf of\n"
     "on google play\n"
     "on our behalf\n"
+    "on our blog\n"
     "on our instructions\n"
     "on what basis\n"
     "on written request\n"
@@ -6628,9 +7592,9 @@ PHRASES = dict(
     "once per year\n"
     "one calendar month\n"
     "only after obtaining\n"
+    "only as long\n"
     "only long enough\n"
     "open an issue\n"
-    "opt out of\n"
     "opt out signal\n"
     "opt out signals\n"
     "organisational and technical\n"
@@ -6645,12 +7609,16 @@ PHRASES = dict(
     "our contractual obligations\n"
     "our data protection\n"
     "our joint controller\n"
+    "our practices change\n"
     "out of date\n"
     "outside the country\n"
+    "outside your country\n"
     "outstanding business need\n"
     "p o box\n"
+    "page asked for\n"
     "pages you visit\n"
     "pass to us\n"
+    "passes to us\n"
     "past 12 months\n"
     "people located in\n"
     "perform a contract\n"
@@ -6664,7 +7632,9 @@ PHRASES = dict(
     "performing the contract\n"
     "period of retention\n"
     "period of storage\n"
+    "period we keep\n"
     "periods of retention\n"
+    "permanently de identify\n"
     "permit you to\n"
     "person in charge\n"
     "person who asks\n"
@@ -6680,11 +7650,14 @@ PHRASES = dict(
     "personally identifiable information\n"
     "personally identifying information\n"
     "physical and electronic\n"
+    "place of processing\n"
     "place of residence\n"
     "place of work\n"
+    "placed only if\n"
     "play store listing\n"
     "play store page\n"
     "policies and procedures\n"
+    "post a notice\n"
     "power of attorney\n"
     "preceding 12 months\n"
     "price or service\n"
@@ -6703,8 +7676,10 @@ PHRASES = dict(
     "private by default\n"
     "procedures to protect\n"
     "procedures to safeguard\n"
+    "processors we use\n"
     "protection of data\n"
     "protection of your\n"
+    "protections in place\n"
     "provide us directly\n"
     "provided to us\n"
     "provided your consent\n"
@@ -6721,6 +7696,15 @@ PHRASES = dict(
     "put it right\n"
     "put them right\n"
     "question the result\n"
+    "reason we process\n"
+    "reason we use\n"
+    "reason why we\n"
+    "reasons for processing\n"
+    "reasons we process\n"
+    "reasons we use\n"
+    "reasons why we\n"
+    "receive a message\n"
+    "receive an email\n"
     "receive your consent\n"
     "refrain from providing\n"
     "refusal to communicate\n"
@@ -6763,7 +7747,13 @@ PHRASES = dict(
     "satisfied as to\n"
     "satisfy legal requirements\n"
     "scope of application\n"
+    "security is broken\n"
+    "see a banner\n"
+    "see a message\n"
+    "see a notice\n"
     "seek your consent\n"
+    "seen by anyone\n"
+    "seen by others\n"
     "sell or share\n"
     "sell or transfer\n"
     "sell our business\n"
@@ -6773,15 +7763,22 @@ PHRASES = dict(
     "sensitive or special\n"
     "sensitive personal data\n"
     "sensitive personal information\n"
+    "sent to us\n"
+    "set only if\n"
     "share with us\n"
+    "shared or sold\n"
     "shared with us\n"
     "shine the light\n"
     "should you not\n"
     "single sign on\n"
+    "small text files\n"
     "so long as\n"
+    "so that we\n"
     "so we can\n"
     "social security number\n"
     "social security numbers\n"
+    "sold or shared\n"
+    "some data comes\n"
     "source from which\n"
     "source of data\n"
     "source of information\n"
@@ -6796,6 +7793,7 @@ PHRASES = dict(
     "sources of your\n"
     "sources we collect\n"
     "special categories of\n"
+    "special category data\n"
     "standard contract clauses\n"
     "standard contractual clause\n"
     "standard contractual clauses\n"
@@ -6812,7 +7810,9 @@ PHRASES = dict(
     "storage and deletion\n"
     "structured commonly used\n"
     "such time as\n"
+    "switch cookies off\n"
     "switch them off\n"
+    "take a look\n"
     "take into account\n"
     "take it back\n"
     "takes into account\n"
@@ -6828,6 +7828,7 @@ PHRASES = dict(
     "the company shall\n"
     "the following definitions\n"
     "the following terms\n"
+    "the same day\n"
     "their own privacy\n"
     "third parties acting\n"
     "third party account\n"
@@ -6840,6 +7841,7 @@ PHRASES = dict(
     "third party sources\n"
     "this policy applies\n"
     "through google play\n"
+    "through the app\n"
     "throughout our relationship\n"
     "throughout the duration\n"
     "throughout the life\n"
@@ -6852,17 +7854,38 @@ PHRASES = dict(
     "throughout your time\n"
     "throughout your use\n"
     "time to time\n"
+    "time we hold\n"
     "time we keep\n"
     "time we retain\n"
     "time we store\n"
+    "to account for\n"
+    "to an authority\n"
+    "to answer your\n"
+    "to back up\n"
     "to be forgotten\n"
     "to carry out\n"
+    "to collect payment\n"
+    "to collect payments\n"
     "to comply with\n"
     "to deal with\n"
+    "to draw up\n"
+    "to find errors\n"
+    "to find faults\n"
+    "to follow up\n"
     "to give you\n"
+    "to handle your\n"
+    "to keep our\n"
+    "to log you\n"
     "to meet legal\n"
+    "to process your\n"
     "to require us\n"
     "to satisfy legal\n"
+    "to set up\n"
+    "to speed up\n"
+    "to the authority\n"
+    "to work out\n"
+    "to write to\n"
+    "trade union membership\n"
     "transfer of data\n"
     "transfer of information\n"
     "transfer of ownership\n"
@@ -6870,10 +7893,12 @@ PHRASES = dict(
     "transfer of your\n"
     "transfer to others\n"
     "transfer to us\n"
+    "transferred business assets\n"
     "transmit to us\n"
     "transport layer security\n"
     "treat you differently\n"
     "treat you worse\n"
+    "turn cookies off\n"
     "turn them off\n"
     "types of data\n"
     "types of information\n"
@@ -6882,7 +7907,6 @@ PHRASES = dict(
     "under age 18\n"
     "under our instructions\n"
     "united arab emirates\n"
-    "universal opt out\n"
     "unless you consent\n"
     "until you delete\n"
     "upon the completion\n"
@@ -6907,6 +7931,7 @@ PHRASES = dict(
     "variety of sources\n"
     "via e mail\n"
     "via google play\n"
+    "visible to others\n"
     "way we use\n"
     "ways we use\n"
     "we also collect\n"
@@ -6916,6 +7941,8 @@ PHRASES = dict(
     "we also transfer\n"
     "we also use\n"
     "we are using\n"
+    "we buy data\n"
+    "we buy lists\n"
     "we can t\n"
     "we carry out\n"
     "we currently use\n"
@@ -6923,17 +7950,20 @@ PHRASES = dict(
     "we have integrated\n"
     "we have shared\n"
     "we have sold\n"
+    "we make use\n"
     "we may collect\n"
     "we may disclose\n"
     "we may make\n"
     "we may offer\n"
     "we may process\n"
     "we may provide\n"
+    "we may send\n"
     "we may share\n"
     "we may store\n"
     "we may track\n"
     "we may transfer\n"
     "we may use\n"
+    "we purchase data\n"
     "we rely on\n"
     "we will transfer\n"
     "we will use\n"
@@ -6955,16 +7985,21 @@ PHRASES = dict(
     "where the purpose\n"
     "where we collect\n"
     "where we get\n"
+    "where we send\n"
     "where you consent\n"
     "where you live\n"
     "where you reside\n"
     "while the account\n"
     "while you remain\n"
     "while your account\n"
+    "who can see\n"
+    "who has access\n"
     "who to contact\n"
     "who we are\n"
+    "who we share\n"
     "who you are\n"
     "whom to contact\n"
+    "whom we share\n"
     "why we collect\n"
     "why we need\n"
     "why we process\n"
@@ -6978,6 +8013,7 @@ PHRASES = dict(
     "with your approval\n"
     "with your consent\n"
     "with your permission\n"
+    "within a day\n"
     "within the period\n"
     "without any automated\n"
     "without undue delay\n"
@@ -6990,10 +8026,12 @@ PHRASES = dict(
     "write to me\n"
     "write to the\n"
     "write to us\n"
+    "write to you\n"
     "writing to us\n"
     "you are consenting\n"
     "you are from\n"
     "you are in\n"
+    "you are responsible\n"
     "you choose not\n"
     "you consent to\n"
     "you directly provide\n"
@@ -7003,10 +8041,12 @@ PHRASES = dict(
     "you provide directly\n"
     "you re in\n"
     "you reside in\n"
+    "you tell us\n"
     "younger than 16\n"
     "younger than 18\n"
     "your consent where\n"
     "your continued use\n"
+    "your e mail\n"
     "your explicit consent\n"
     "your express consent\n"
     "your local supervisory\n"
@@ -7015,7 +8055,9 @@ PHRASES = dict(
     "adequate level of data\n"
     "adequate level of privacy\n"
     "adequate protection by the\n"
+    "adopted by the european\n"
     "any personal information is\n"
+    "approved by the european\n"
     "artificial intelligence and machine\n"
     "cal civ code 1798\n"
     "categories listed in the\n"
@@ -7069,6 +8111,7 @@ PHRASES = dict(
     "internet or other electronic\n"
     "internet or other similar\n"
     "list of data protection\n"
+    "most of the data\n"
     "not be possible for\n"
     "on the basis of\n"
     "once it is no\n"
@@ -7086,6 +8129,7 @@ PHRASES = dict(
     "what does this policy\n"
     "what you have given\n"
     "where your data comes\n"
+    "where your data is\n"
     "with the user s\n"
     "without the consent of\n"
     "without the user s\n"
@@ -7098,6 +8142,7 @@ PHRASES = dict(
     "acceptable means to protect\n"
     "according to our instructions\n"
     "account has been deleted\n"
+    "address of the page\n"
     "adequate level of protection\n"
     "after the end of\n"
     "agent on your behalf\n"
@@ -7108,6 +8153,7 @@ PHRASES = dict(
     "api services user data\n"
     "app store of apple\n"
     "apple s app store\n"
+    "approved by the commission\n"
     "approved codes of conduct\n"
     "as soon as it\n"
     "as soon as the\n"
@@ -7115,8 +8161,10 @@ PHRASES = dict(
     "as soon as this\n"
     "as soon as we\n"
     "ask for your consent\n"
+    "ask for your renewed\n"
     "asking for your consent\n"
     "at the end of\n"
+    "at the latest when\n"
     "at your own risk\n"
     "automated decision making technologies\n"
     "automated decision making technology\n"
@@ -7167,6 +8215,8 @@ PHRASES = dict(
     "contact the third party\n"
     "contract to which you\n"
     "cross border privacy rules\n"
+    "data about your health\n"
+    "data is drawn from\n"
     "data of a child\n"
     "data protection impact assessment\n"
     "data protection impact assessments\n"
@@ -7240,6 +8290,7 @@ PHRASES = dict(
     "for the whole time\n"
     "form that a computer\n"
     "format that a computer\n"
+    "from site to site\n"
     "from the app store\n"
     "from the data subject\n"
     "from time to time\n"
@@ -7253,6 +8304,7 @@ PHRASES = dict(
     "garante per la protezione\n"
     "get back to you\n"
     "give us your consent\n"
+    "given to us by\n"
     "given us your consent\n"
     "have the option to\n"
     "how data is used\n"
@@ -7261,13 +8313,19 @@ PHRASES = dict(
     "how do we use\n"
     "how information is collected\n"
     "how information is used\n"
+    "how long we can\n"
+    "how long we hold\n"
     "how long we keep\n"
+    "how long we must\n"
+    "how long we need\n"
     "how long we retain\n"
     "how long we store\n"
     "how long we will\n"
     "how to contact us\n"
     "how to reach us\n"
     "how we may use\n"
+    "identifier on your device\n"
+    "identifier on your phone\n"
     "if user does not\n"
     "if users do not\n"
     "if we do not\n"
@@ -7286,17 +8344,23 @@ PHRASES = dict(
     "in the event of\n"
     "in the event that\n"
     "in touch with us\n"
+    "information about your health\n"
     "information commissioner s office\n"
+    "information is drawn from\n"
     "information that we collect\n"
     "information to third parties\n"
     "international data transfer addendum\n"
     "international data transfer agreement\n"
     "internet or network activity\n"
+    "kept in the browser\n"
+    "kept in your browser\n"
     "lawful basis for processing\n"
     "lawfulness of the processing\n"
+    "learn your address from\n"
     "legal basis for processing\n"
     "legal obligation to collect\n"
     "legitimate and legal interests\n"
+    "let our users know\n"
     "list of supervisory authorities\n"
     "list of the supervisory\n"
     "log in through facebook\n"
@@ -7317,26 +8381,32 @@ PHRASES = dict(
     "no longer a customer\n"
     "no third party ads\n"
     "non public education information\n"
+    "not be effective until\n"
     "not been able to\n"
     "not have actual knowledge\n"
     "not have to provide\n"
     "not need to provide\n"
     "not required any longer\n"
     "not set any cookies\n"
+    "not take effect until\n"
     "not up to date\n"
     "not use any cookies\n"
     "not wish to provide\n"
     "notice of privacy practices\n"
     "obtain from us confirmation\n"
+    "on a rolling basis\n"
     "on a voluntary basis\n"
     "on the app store\n"
     "one of the following\n"
     "only for the duration\n"
+    "opt out of tracking\n"
     "opt out preference signal\n"
     "opt out preference signals\n"
     "option not to provide\n"
     "origin of the data\n"
     "other similar network activity\n"
+    "out of the country\n"
+    "out of your country\n"
     "performance of a contract\n"
     "performance of an agreement\n"
     "performance of any contract\n"
@@ -7367,6 +8437,7 @@ PHRASES = dict(
     "reach out to us\n"
     "reaching out to us\n"
     "reasonably designed to protect\n"
+    "receive an e mail\n"
     "remarketing with google analytics\n"
     "required by the law\n"
     "requirement necessary to enter\n"
@@ -7379,11 +8450,14 @@ PHRASES = dict(
     "sale of the company\n"
     "same level of protection\n"
     "scope of this policy\n"
+    "should not have seen\n"
     "sign in using facebook\n"
     "sign in via facebook\n"
     "sign in with facebook\n"
     "sign up with facebook\n"
     "similar level of protection\n"
+    "somebody who should not\n"
+    "someone who should not\n"
     "source of the data\n"
     "source of the information\n"
     "sources of the data\n"
@@ -7396,12 +8470,17 @@ PHRASES = dict(
     "termination of the account\n"
     "termination of your account\n"
     "time for which we\n"
+    "time of the request\n"
     "time periods for which\n"
     "to be able to\n"
     "to require that we\n"
     "to the extent necessary\n"
+    "turn your cookies off\n"
     "under no obligation to\n"
     "united states of america\n"
+    "universal opt out mechanism\n"
+    "universal opt out mechanisms\n"
+    "up to date version\n"
     "user enabled global privacy\n"
     "we have the right\n"
     "we may also use\n"
@@ -7415,6 +8494,8 @@ PHRASES = dict(
     "when you do not\n"
     "when you tell us\n"
     "where do we get\n"
+    "where it comes from\n"
+    "where they come from\n"
     "where to find us\n"
     "where you do not\n"
     "where you have consented\n"
@@ -7423,7 +8504,10 @@ PHRASES = dict(
     "while you are a\n"
     "while you are registered\n"
     "while you have an\n"
+    "who do we share\n"
     "who this applies to\n"
+    "whom do we disclose\n"
+    "whom do we share\n"
     "why do we collect\n"
     "with your explicit consent\n"
     "with your express consent\n"
@@ -7436,6 +8520,7 @@ PHRASES = dict(
     "you are located in\n"
     "you can choose not\n"
     "you give us directly\n"
+    "you give us most\n"
     "you have given us\n"
     "you have the right\n"
     "you may choose not\n"
@@ -7464,7 +8549,9 @@ PHRASES = dict(
     "won t be possible for\n"
     "adequate level of data protection\n"
     "adequate level of privacy protection\n"
+    "adopted by the european commission\n"
     "any personal information is not\n"
+    "approved by the european commission\n"
     "artificial intelligence and machine learning\n"
     "cal civ code 1798 80\n"
     "comply with the legal requirements\n"
@@ -7513,6 +8600,7 @@ PHRASES = dict(
     "in line with the purpose\n"
     "information and data protection commissioner\n"
     "list of data protection authorities\n"
+    "most of the data yourself\n"
     "not be possible for us\n"
     "on the basis of consent\n"
     "once it is no longer\n"
@@ -7529,6 +8617,7 @@ PHRASES = dict(
     "what does this policy cover\n"
     "what you have given us\n"
     "where your data comes from\n"
+    "where your data is sent\n"
     "with the user s consent\n"
     "with the user s permission\n"
     "without the user s consent\n"
@@ -7566,2921 +8655,3266 @@ PHRASES = dict(
     "this website may sell your biometric personal data\n"
     "this website may sell your sensitive personal data\n"
     ).splitlines(),
-    (1519, 1519, 1520, 1519, 1521, 1519, 1519, 1519, 1522, 1519, 1519, 1519, 1519, 1523, 1523, 1519, 1519, 1519, 1519, 1524, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1525, 1519, 1519, 1519, 1519, 1526, 1519, 1527, 1519, 1519, 1519, 1519, 1519, 1528, 1519, 1529, 1519, 1519, 1519, 1519, 1519, 1519, 1530, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1531, 1524, 1519, 1519, 1532, 1524, 1519, 1533, 1519, 1519, 1534, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1535, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1536, 1536, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1537, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1538, 1519, 1519, 1519, 1519, 1519, 1519, 1539, 1540, 1541, 1542, 1519, 1543, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1539, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1544, 1545, 1519, 1519, 1519, 1519, 1519, 1546, 1547, 1548, 1549, 1550, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1551, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1552, 1553, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1554, 1555, 1556, 1519, 1519, 1519, 1519, 1519, 1519, 1557, 1558, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1559, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1560, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1561, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1562, 1519, 1519, 1519, 1519, 1563, 1519, 1519, 1519, 1564, 1519, 1519, 1565, 1519, 1566, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1548, 1519, 1519, 1567, 1568, 1519, 1519, 1519, 1519, 1519, 1519, 1567, 1569, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1570, 1519, 1519, 1519, 1571, 1519, 1519, 1519, 1519, 1519, 1572, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1573, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1574, 1575, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1576, 1519, 1519, 1519, 1519, 1577, 1578, 1519, 1519, 1519, 1519, 1519, 1519, 1579, 1560, 1519, 1519, 1580, 1519, 1581, 1519, 1519, 1519, 1582, 1529, 1583, 1584, 1519, 1519, 1519, 1585, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1586, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1535, 1519, 1587, 1519, 1519, 1519, 1588, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1589, 1519, 1519, 1519, 1519, 1519, 1590, 1519, 1519, 1519, 1591, 1519, 1519, 1592, 1593, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1594, 1519, 1519, 1519, 1595, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1596, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1597, 1519, 1598, 1599, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1600, 1562, 1519, 1600, 1519, 1519, 1601, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1602, 1519, 1519, 1519, 1603, 1519, 1519, 1519, 1519, 1579, 1519, 1519, 1519, 1519, 1519, 1535, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1604, 1605, 1519, 1519, 1606, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1607, 1519, 1519, 1608, 1609, 1519, 1519, 1519, 1610, 1611, 1519, 1519, 1519, 1519, 1612, 1519, 1613, 1519, 1613, 1519, 1614, 1519, 1519, 1615, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1594, 1519, 1519, 1519, 1519, 1519, 1519, 1571, 1519, 1616, 1519, 1519, 1519, 1519, 1519, 1617, 1519, 1519, 1618, 1619, 1519, 1620, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1621, 1519, 1519, 1621, 1519, 1519, 1519, 1622, 1519, 1519, 1519, 1519, 1519, 1519, 1623, 1519, 1519, 1519, 1519, 1519, 1624, 1519, 1594, 1594, 1519, 1519, 1553, 1519, 1519, 1519, 1625, 1519, 1626, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1579, 1627, 1519, 1628, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1629, 1519, 1519, 1519, 1567, 1630, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1519, 1631, 1632, 1519, 1519, 1519, 1519, 1594, 1519, 1519, 1519, 1519, 1519, 1519, 1594, 1633, 1519, 1519, 1634, 1553, 1629, 1635, 1519, 1519, 1519, 1636, 1594, 1519, 1637, 1638, 1519, 1519, 1639, 1640, 1519, 1519, 1519, 1641, 1519, 1519, 1642, 1643, 1644, 1645, 1643, 1643, 1643, 1643, 1646, 1647, 1648, 1647, 1647, 1649, 1649, 1649, 1650, 1651, 1652, 1651, 1653, 1654, 1653, 1653, 1655, 1656, 1654, 1653, 1657, 1658, 1659, 1659, 1660, 1661, 1661, 1662, 1663, 1664, 1665, 1666, 1667, 1668, 1665, 1669, 1670, 1671, 1665, 1665, 1664, 1671, 1671, 1672, 1672, 1673, 1673, 1672, 1674, 1674, 1674, 1674, 1674, 1674, 1675, 1675, 1676, 1676, 1671, 1664, 1677, 1678, 1670, 1679, 1680, 1681, 1682, 1665, 1683, 1684, 1685, 1686, 1687, 1687, 1687, 1687, 1687, 1687, 1687, 1647, 1672, 1688, 1689, 1690, 1691, 1692, 1692, 1692, 1692, 1692, 1676, 1693, 1694, 1694, 1694, 1695, 1696, 1697, 1698, 1698, 1699, 1655, 1700, 1701, 1702, 1703, 1703, 1660, 1704, 1660, 1704, 1673, 1705, 1651, 1706, 1660, 1707, 1708, 1708, 1707, 1692, 1709, 1708, 1710, 1711, 1712, 1713, 1714, 1715, 1716, 1717, 1718, 1688, 1676, 1675, 1675, 1676, 1676, 1713, 1719, 1720, 1719, 1721, 1722, 1723, 1724, 1725, 1674, 1674, 1726, 1727, 1728, 1723, 1724, 1725, 1674, 1674, 1726, 1727, 1728, 1726, 1729, 1719, 1719, 1729, 1719, 1729, 1711, 1730, 1731, 1732, 1662, 1733, 1646, 1734, 1735, 1736, 1688, 1737, 1689, 1689, 1738, 1739, 1689, 1738, 1689, 1689, 1738, 1739, 1689, 1738, 1740, 1740, 1741, 1742, 1688, 1743, 1743, 1743, 1743, 1743, 1743, 1744, 1745, 1746, 1747, 1748, 1749, 1719, 1721, 1687, 1687, 1687, 1687, 1687, 1750, 1751, 1750, 1751, 1750, 1721, 1672, 1752, 1752, 1752, 1753, 1655, 1754, 1755, 1756, 1757, 1655, 1655, 1758, 1759, 1760, 1686, 1761, 1762, 1763, 1662, 1662, 1662, 1764, 1765, 1766, 1764, 1765, 1672, 1764, 1767, 1768, 1764, 1769, 1765, 1770, 1764, 1764, 1764, 1771, 1764, 1764, 1768, 1772, 1773, 1774, 1775, 1776, 1655, 1653, 1777, 1778, 1779, 1780, 1674, 1781, 1746, 1782, 1783, 1784, 1785, 1786, 1786, 1786, 1787, 1741, 1741, 1741, 1741, 1741, 1757, 1787, 1659, 1788, 1789, 1788, 1688, 1790, 1761, 1791, 1688, 1792, 1688, 1793, 1793, 1793, 1793, 1793, 1793, 1793, 1793, 1793, 1649, 1649, 1794, 1795, 1796, 1797, 1798, 1651, 1799, 1661, 1800, 1800, 1800, 1800, 1801, 1802, 1803, 1714, 1655, 1803, 1714, 1803, 1804, 1805, 1803, 1748, 1714, 1748, 1806, 1714, 1714, 1803, 1803, 1807, 1803, 1808, 1803, 1809, 1810, 1779, 1779, 1779, 1779, 1764, 1687, 1811, 1811, 1811, 1811, 1737, 1800, 1800, 1800, 1812, 1812, 1800, 1800, 1813, 1813, 1814, 1662, 1815, 1660, 1660, 1660, 1660, 1660, 1660, 1660, 1660, 1660, 1816, 1816, 1817, 1655, 1758, 1818, 1818, 1819, 1820, 1818, 1821, 1822, 1706, 1703, 1823, 1824, 1802, 1671, 1671, 1825, 1646, 1667, 1795, 1674, 1818, 1826, 1827, 1827, 1828, 1827, 1741, 1741, 1829, 1830, 1657, 1795, 1831, 1795, 1799, 1741, 1725, 1725, 1818, 1832, 1833, 1834, 1835, 1836, 1837, 1837, 1653, 1653, 1838, 1661, 1781, 1839, 1672, 1672, 1840, 1742, 1742, 1742, 1841, 1689, 1660, 1758, 1714, 1714, 1655, 1842, 1842, 1842, 1843, 1844, 1655, 1845, 1655, 1660, 1660, 1660, 1660, 1678, 1678, 1678, 1673, 1673, 1678, 1790, 1790, 1788, 1846, 1687, 1847, 1743, 1743, 1848, 1849, 1850, 1746, 1851, 1851, 1806, 1852, 1853, 1854, 1706, 1702, 1789, 1855, 1790, 1856, 1856, 1806, 1803, 1717, 1857, 1858, 1859, 1695, 1649, 1860, 1649, 1674, 1674, 1861, 1706, 1702, 1862, 1732, 1863, 1863, 1864, 1865, 1814, 1818, 1672, 1672, 1672, 1866, 1867, 1752, 1737, 1868, 1869, 1869, 1868, 1737, 1737, 1868, 1867, 1870, 1649, 1712, 1714, 1714, 1714, 1714, 1871, 1871, 1814, 1872, 1696, 1873, 1873, 1712, 1655, 1874, 1875, 1687, 1687, 1876, 1875, 1875, 1877, 1687, 1875, 1695, 1695, 1695, 1695, 1706, 1695, 1695, 1695, 1695, 1695, 1695, 1695, 1878, 1695, 1695, 1695, 1695, 1879, 1695, 1695, 1880, 1695, 1695, 1695, 1881, 1882, 1706, 1733, 1878, 1660, 1660, 1660, 1883, 1884, 1692, 1643, 1885, 1886, 1886, 1887, 1811, 1811, 1655, 1888, 1649, 1889, 1890, 1890, 1890, 1891, 1713, 1892, 1892, 1692, 1692, 1893, 1789, 1714, 1755, 1894, 1858, 1894, 1895, 1896, 1895, 1897, 1674, 1898, 1667, 1667, 1899, 1900, 1901, 1902, 1755, 1716, 1903, 1680, 1657, 1657, 1657, 1657, 1904, 1792, 1904, 1688, 1904, 1851, 1904, 1905, 1904, 1904, 1688, 1904, 1904, 1904, 1906, 1907, 1908, 1909, 1909, 1909, 1909, 1910, 1911, 1694, 1912, 1913, 1914, 1687, 1720, 1915, 1916, 1687, 1720, 1917, 1915, 1760, 1918, 1919, 1920, 1712, 1920, 1714, 1714, 1714, 1714, 1714, 1921, 1646, 1695, 1922, 1672, 1728, 1923, 1924, 1924, 1925, 1651, 1651, 1651, 1651, 1649, 1926, 1851, 1655, 1703, 1655, 1927, 1851, 1818, 1719, 1719, 1687, 1928, 1929, 1929, 1930, 1929, 1698, 1931, 1932, 1673, 1673, 1832, 1802, 1710, 1676, 1676, 1933, 1934, 1741, 1741, 1688, 1688, 1741, 1935, 1936, 1836, 1717, 1937, 1938, 1657, 1657, 1779, 1660, 1939, 1939, 1939, 1939, 1940, 1940, 1655, 1651, 1941, 1842, 1687, 1687, 1942, 1864, 1864, 1719, 1720, 1719, 1687, 1721, 1943, 1651, 1714, 1944, 1786, 1945, 1946, 1786, 1786, 1786, 1947, 1947, 1947, 1662, 1786, 1786, 1786, 1945, 1947, 1947, 1947, 1947, 1947, 1660, 1660, 1948, 1948, 1949, 1831, 1950, 1840, 1692, 1692, 1951, 1706, 1706, 1952, 1953, 1726, 1726, 1726, 1948, 1948, 1954, 1726, 1726, 1955, 1953, 1956, 1956, 1957, 1726, 1958, 1957, 1958, 1959, 1957, 1957, 1726, 1726, 1726, 1960, 1961, 1961, 1726, 1959, 1904, 1904, 1962, 1963, 1689, 1904, 1964, 1904, 1904, 1726, 1957, 1965, 1966, 1967, 1738, 1948, 1948, 1968, 1948, 1948, 1678, 1678, 1969, 1646, 1970, 1971, 1966, 1966, 1672, 1972, 1714, 1746, 1746, 1688, 1688, 1973, 1746, 1746, 1893, 1893, 1893, 1893, 1660, 1660, 1974, 1655, 1655, 1975, 1653, 1975, 1966, 1687, 1687, 1687, 1687, 1687, 1976, 1977, 1678, 1655, 1790, 1978, 1758, 1713, 1717, 1806, 1979, 1980, 1980, 1758, 1943, 1981, 1758, 1796, 1796, 1796, 1791, 1788, 1982, 1762, 1983, 1673, 1742, 1970, 1984, 1970, 1721, 1943, 1676, 1985, 1759, 1748, 1868, 1737, 1755, 1868, 1755, 1712, 1986, 1692, 1693, 1693, 1693, 1655, 1674, 1674, 1692, 1780, 1755, 1889, 1651, 1660, 1660, 1688, 1688, 1660, 1987, 1676, 1719, 1719, 1719, 1719, 1988, 1988, 1692, 1988, 1988, 1988, 1989, 1989, 1989, 1989, 1988, 1989, 1989, 1990, 1990, 1673, 1673, 1755, 1991, 1992, 1993, 1822, 1666, 1666, 1666, 1988, 1988, 1994, 1995, 1988, 1988, 1995, 1996, 1989, 1989, 1909, 1997, 1660, 1660, 1660, 1998, 1660, 1995, 1988, 1780, 1999, 2000, 2001, 2002, 2003, 1988, 2004, 1970, 1988, 2005, 1988, 1860, 1860, 2003, 2000, 1720, 2003, 1970, 1970, 1970, 1774, 1988, 1998, 2003, 1776, 1988, 2003, 1687, 1988, 2003, 2003, 1774, 1999, 1860, 1970, 1998, 1998, 1970, 1988, 1970, 1988, 1988, 1776, 1970, 2006, 1988, 1989, 1989, 1988, 1988, 1989, 2003, 1989, 2007, 2008, 1774, 1858, 1858, 2009, 1780, 1717, 2010, 2011, 1791, 1796, 2011, 1813, 2012, 2012, 2013, 2013, 2014, 1743, 1743, 1760, 1687, 1687, 1768, 2015, 1768, 1687, 1687, 1687, 1841, 1643, 2016, 1671, 2017, 2018, 2019, 1739, 1739, 1841, 2020, 1739, 2020, 1966, 1841, 2021, 2021, 1758, 1655, 2022, 2023, 2024, 2023, 2025, 2026, 1796, 1796, 1796, 1791, 1646, 2027, 2027, 1725, 1676, 1676, 1814, 2028, 2029, 2029, 1660, 1814, 1818, 1660, 2029, 2029, 2030, 1705, 2029, 2029, 1673, 1660, 2029, 1818, 2031, 2032, 2033, 1818, 1693, 1693, 1693, 1693, 2034, 1793, 1793, 1839, 1693, 1693, 2035, 1693, 1692, 1818, 1693, 1793, 1693, 1693, 1693, 1693, 1693, 1836, 1693, 1693, 2036, 1814, 1814, 1818, 1651, 2037, 2038, 1983, 2039, 1758, 1855, 1814, 1672, 2040, 2041, 2042, 2043, 1651, 2044, 1655, 1842, 1814, 1705, 1818, 1651, 1651, 1651, 1651, 1802, 1710, 1649, 1649, 1811, 1733, 1733, 1733, 1699, 1966, 1966, 1742, 1742, 1742, 2045, 2045, 1851, 1851, 2046, 1751, 1671, 1751, 1751, 1671, 1751, 1802, 1710, 1842, 1655, 1748, 1651, 1760, 1676, 1785, 1785, 1712, 1712, 2009, 1760, 2047, 1920, 1920, 1858, 1790, 1956, 2048, 1662, 1662, 1662, 1924, 1811, 1951, 1772, 1920, 1920, 2008, 2049, 2049, 2044, 1760, 1858, 2044, 2044, 1688, 1688, 2050, 2050, 1799, 1688, 1936, 1799, 1794, 1794, 2051, 1794, 1794, 1799, 1714, 1657, 1799, 1794, 1794, 2052, 1799, 1794, 1794, 2053, 2054, 2055, 2056, 1799, 1657, 1936, 1832, 1757, 2057, 2049, 2051, 1799, 1794, 1799, 1708, 1707, 2058, 2058, 1789, 1858, 1983, 1732, 1662, 1662, 1662, 1662, 2059, 2059, 1932, 1933, 1933, 1933, 1932, 2059, 1688, 1688, 1676, 1676, 1672, 1676, 1895, 1858, 1733, 2060, 1661, 1895, 1758, 2061, 1897, 1907, 1733, 2062, 1792, 1818, 1688, 1818, 1759, 2063, 2064, 1818, 1818, 2065, 2063, 1818, 1758, 1743, 1743, 1842, 1754, 2066, 2067, 2008, 1748, 1748, 1803, 2068, 1790, 1790, 1676, 1676, 1858, 2069, 1676, 1676, 2069, 2069, 1719, 1813, 1660, 1909, 2070, 2071, 1660, 1760, 1760, 2072, 2072, 1651, 1706, 1688, 1688, 1792, 1904, 1688, 1958, 1958, 2073, 1671, 1671, 1688, 1688, 1742, 1742, 2001, 1742, 1895, 1895, 2074, 2074, 1714, 1796, 1796, 1719, 2011, 2075, 1791, 1746, 1746, 1746, 1782, 1782, 1782, 1746, 1746, 1688, 1651, 1672, 2076, 1966, 2077, 2076, 2076, 2076, 1966, 2076, 2076, 2076, 2076, 2076, 2076, 1752, 1779, 2078, 1906, 1990, 1687, 1860, 1832, 1649, 1651, 1758, 1923, 1674, 1674, 1932, 1672, 1672, 1676, 2079, 2080, 1732, 1923, 2081, 1963, 1855, 1651, 1651, 1651, 1651, 1932, 1651, 1932, 1676, 1651, 1795, 1676, 1676, 1795, 1795, 1676, 1676, 1676, 1676, 2079, 1676, 1676, 1676, 1676, 1676, 1676, 1676, 1676, 1676, 1676, 1676, 1676, 1651, 1651, 1696, 2082, 2083, 2082, 1662, 2084, 1748, 1858, 2085, 1809, 1897, 1728, 1728, 2086, 1728, 2086, 2087, 2087, 1728, 1933, 1933, 1858, 2088, 2089, 1742, 1742, 1687, 1687, 1874, 2090, 2091, 1864, 1660, 1920, 2071, 1947, 2092, 1957, 1957, 1957, 1957, 1957, 1975, 1975, 1957, 2093, 1957, 1957, 1814, 2094, 1651, 2095, 2096, 2097, 2097, 2098, 1763, 2080, 2099, 1777, 2100, 2101, 1877, 1993, 1923, 2102, 2103, 1672, 1672, 1672, 1674, 1790, 1958, 1958, 1958, 2104, 1966, 1966, 1696, 2001, 2008, 2008, 2008, 1653, 1653, 1653, 2105, 1831, 1831, 2106, 2076, 1831, 1714, 1950, 1742, 1760, 1790, 1790, 1790, 1814, 1725, 2107, 1813, 1653, 2108, 1708, 1708, 2109, 1675, 1675, 1675, 1688, 1688, 1672, 1688, 1936, 2110, 1936, 1897, 1714, 1714, 1714, 1714, 1714, 1714, 1714, 2111, 2112, 1906, 1671, 1671, 2113, 2114, 2115, 2113, 2114, 2114, 1671, 1671, 1671, 1751, 1671, 1751, 1751, 1699, 1659, 1659, 1659, 1659, 1703, 1676, 2116, 2117, 1655, 1685, 1742, 1840, 1693, 1693, 1693, 2118, 1707, 1693, 1693, 1693, 1708, 1646, 1646, 1693, 1693, 1693, 1693, 1693, 1693, 1923, 1693, 1803, 1903, 1777, 1660, 1660, 1818, 2119, 2119, 1693, 1693, 1708, 2053, 1708, 2053, 1693, 1777, 1710, 2069, 2069, 2069, 2069, 1655, 1655, 2120, 2038, 2121, 1695, 1695, 1695, 1695, 1695, 2038, 2122, 2123, 1695, 1695, 1695, 1695, 1695, 1695, 1695, 1695, 1695, 1695, 1695, 2124, 1695, 1695, 1695, 1695, 1695, 1695, 1695, 1695, 1695, 1695, 1695, 2121, 1695, 1695, 1695, 2125, 1695, 1695, 2126, 2126, 1695, 1695, 1695, 1695, 2125, 2127, 1695, 1695, 1695, 1695, 2128, 1695, 1695, 1695, 1695, 1695, 1695, 1695, 1695, 2121, 2129, 1695, 1695, 2038, 2125, 1695, 1695, 1695, 1695, 2125, 1695, 1695, 2125, 2121, 1695, 2130, 1695, 2131, 1695, 1695, 2132, 1695, 1695, 1695, 1695, 1695, 1695, 1695, 1695, 1695, 1695, 1695, 1695, 1695, 1793, 2121, 1695, 2132, 2133, 1695, 2134, 1649, 2135, 2135, 2135, 2135, 2135, 1982, 1785, 1785, 2093, 1785, 1920, 2136, 1678, 1678, 2137, 2138, 2139, 1906, 1895, 2140, 1906, 1906, 2112, 1906, 1951, 1651, 1993, 1923, 1795, 1795, 2141, 2142, 2143, 2144, 2145, 1655, 2146, 2147, 1755, 1719, 1849, 1673, 1673, 2078, 1687, 1687, 1896, 1687, 1687, 1768, 1687, 1992, 1992, 2148, 2149, 1655, 2150, 1651, 2064, 2020, 1784, 1784, 2151, 1832, 1802, 1802, 1802, 1710, 1651, 1836, 1651, 1836, 1790, 1742, 1660, 1660, 1877, 2152, 1858, 1651, 1802, 1802, 2063, 2063, 1791, 1781, 1780, 1992, 1646, 2153, 2154, 2155, 1943, 2156, 1943, 1831, 2156, 2157, 2158, 2157, 2159, 2160, 2161, 2162, 1721, 2163, 1943, 1943, 1701, 1785, 2093, 2017, 2164, 2165, 1741, 1741, 1741, 1719, 1719, 1849, 1719, 1719, 1849, 1741, 1896, 2166, 2038, 1666, 2167, 2168, 2169, 1678, 1646, 2170, 1748, 1858, 2171, 1937, 1712, 1712, 2172, 1896, 2173, 2174, 2173, 2175, 1917, 1917, 2173, 2176, 2175, 2174, 2173, 2177, 1689, 2178, 2179, 2118, 2151, 1855, 1818, 2180, 1818, 2181, 2182, 2183, 1988, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2185, 2184, 2184, 2184, 2184, 2186, 2186, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2187, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2188, 2184, 2189, 2184, 2190, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2191, 2192, 2184, 2184, 2184, 2193, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2194, 2194, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2195, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2196, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2197, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2198, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2199, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2200, 2184, 2184, 2184, 2184, 2184, 2184, 2201, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2202, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2203, 2184, 2184, 2204, 2184, 2184, 2184, 2184, 2205, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2197, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2184, 2206, 2206, 2207, 2208, 2209, 2210, 2211, 2211, 2211, 2211, 2211, 2211, 2212, 2212, 2213, 2213, 2213, 2213, 2214, 2215, 2216, 2217, 2217, 2217, 2217, 2217, 2217, 2217, 2217, 2218, 2219, 2220, 2221, 2222, 2223, 2224, 2212, 2216, 2211, 2225, 2226, 2227, 2228, 2229, 2227, 2230, 2212, 2212, 2231, 2232, 2233, 2234, 2232, 2235, 2236, 2214, 2237, 2238, 2239, 2240, 2241, 2241, 2241, 2242, 2215, 2214, 2243, 2243, 2243, 2214, 2243, 2244, 2223, 2223, 2223, 2245, 2211, 2246, 2247, 2239, 2248, 2249, 2238, 2211, 2211, 2211, 2250, 2250, 2250, 2250, 2251, 2251, 2251, 2252, 2211, 2213, 2213, 2211, 2253, 2253, 2253, 2254, 2255, 2254, 2254, 2240, 2256, 2257, 2257, 2257, 2257, 2258, 2211, 2259, 2211, 2211, 2260, 2211, 2211, 2211, 2251, 2261, 2261, 2261, 2261, 2262, 2263, 2263, 2263, 2263, 2263, 2264, 2265, 2265, 2266, 2267, 2268, 2269, 2269, 2270, 2269, 2269, 2269, 2269, 2269, 2271, 2269, 2269, 2272, 2272, 2272, 2272, 2273, 2225, 2225, 2225, 2248, 2245, 2213, 2213, 2245, 2245, 2274, 2275, 2267, 2267, 2267, 2212, 2212, 2212, 2212, 2276, 2212, 2240, 2257, 2277, 2257, 2278, 2257, 2257, 2279, 2280, 2281, 2282, 2283, 2284, 2283, 2283, 2285, 2285, 2283, 2279, 2286, 2279, 2279, 2280, 2279, 2280, 2283, 2284, 2283, 2279, 2287, 2283, 2280, 2288, 2284, 2284, 2280, 2283, 2279, 2279, 2283, 2280, 2279, 2289, 2290, 2291, 2251, 2251, 2251, 2292, 2211, 2211, 2245, 2245, 2293, 2293, 2294, 2293, 2293, 2211, 2211, 2211, 2211, 2211, 2211, 2211, 2259, 2211, 2211, 2211, 2211, 2211, 2295, 2295, 2296, 2212, 2297, 2298, 2299, 2299, 2299, 2299, 2299, 2300, 2301, 2301, 2302, 2303, 2303, 2303, 2303, 2303, 2303, 2303, 2303, 2303, 2303, 2303, 2303, 2303, 2303, 2303, 2304, 2305, 2278, 2306, 2223, 2223, 2223, 2223, 2307, 2238, 2308, 2309, 2269, 2310, 2276, 2311, 2275, 2240, 2217, 2217, 2217, 2217, 2217, 2217, 2217, 2213, 2261, 2282, 2312, 2310, 2310, 2310, 2211, 2313, 2314, 2313, 2313, 2313, 2313, 2315, 2315, 2315, 2315, 2315, 2275, 2316, 2245, 2213, 2223, 2317, 2223, 2223, 2318, 2318, 2318, 2223, 2223, 2223, 2223, 2223, 2223, 2223, 2223, 2223, 2223, 2223, 2223, 2223, 2319, 2319, 2320, 2321, 2321, 2299, 2266, 2266, 2322, 2266, 2266, 2266, 2266, 2266, 2322, 2266, 2266, 2266, 2323, 2324, 2214, 2325, 2214, 2299, 2301, 2214, 2326, 2309, 2214, 2214, 2214, 2214, 2214, 2214, 2246, 2304, 2304, 2304, 2225, 2327, 2328, 2329, 2330, 2243, 2243, 2331, 2332, 2214, 2333, 2334, 2335, 2278, 2278, 2278, 2334, 2321, 2321, 2334, 2321, 2334, 2334, 2276, 2239, 2336, 2214, 2336, 2336, 2336, 2337, 2336, 2338, 2250, 2225, 2339, 2232, 2234, 2320, 2340, 2318, 2341, 2342, 2343, 2291, 2291, 2257, 2277, 2257, 2257, 2257, 2344, 2251, 2251, 2251, 2251, 2345, 2251, 2251, 2346, 2347, 2348, 2347, 2349, 2240, 2226, 2350, 2351, 2229, 2352, 2352, 2228, 2353, 2229, 2213, 2354, 2354, 2212, 2212, 2243, 2269, 2355, 2251, 2251, 2222, 2231, 2356, 2243, 2357, 2211, 2211, 2358, 2274, 2359, 2359, 2213, 2359, 2359, 2278, 2278, 2360, 2361, 2362, 2363, 2276, 2212, 2364, 2364, 2364, 2231, 2231, 2231, 2365, 2366, 2249, 2238, 2321, 2275, 2275, 2275, 2275, 2275, 2275, 2275, 2275, 2266, 2322, 2276, 2313, 2313, 2314, 2367, 2321, 2321, 2245, 2245, 2368, 2369, 2370, 2232, 2371, 2372, 2297, 2373, 2374, 2213, 2213, 2213, 2213, 2213, 2213, 2213, 2213, 2294, 2213, 2213, 2213, 2213, 2213, 2223, 2213, 2213, 2213, 2294, 2294, 2350, 2223, 2375, 2303, 2376, 2277, 2377, 2303, 2250, 2378, 2379, 2380, 2381, 2382, 2211, 2223, 2375, 2383, 2315, 2375, 2384, 2385, 2380, 2302, 2386, 2315, 2387, 2388, 2386, 2389, 2283, 2309, 2309, 2309, 2309, 2309, 2309, 2309, 2368, 2322, 2390, 2214, 2214, 2391, 2392, 2320, 2393, 2394, 2395, 2239, 2396, 2214, 2238, 2239, 2310, 2310, 2207, 2214, 2223, 2225, 2397, 2246, 2246, 2275, 2275, 2252, 2398, 2269, 2269, 2269, 2269, 2266, 2266, 2399, 2400, 2401, 2212, 2213, 2402, 2292, 2301, 2356, 2291, 2266, 2266, 2266, 2266, 2266, 2266, 2266, 2266, 2266, 2278, 2306, 2278, 2217, 2403, 2404, 2344, 2251, 2283, 2251, 2405, 2251, 2256, 2283, 2251, 2406, 2277, 2275, 2276, 2276, 2225, 2225, 2407, 2408, 2356, 2409, 2410, 2256, 2283, 2410, 2410, 2283, 2410, 2410, 2280, 2280, 2280, 2283, 2411, 2275, 2275, 2287, 2287, 2299, 2301, 2214, 2412, 2213, 2213, 2213, 2213, 2213, 2398, 2213, 2398, 2398, 2413, 2413, 2397, 2214, 2293, 2315, 2315, 2315, 2315, 2293, 2293, 2294, 2293, 2315, 2350, 2214, 2214, 2211, 2221, 2214, 2414, 2415, 2415, 2415, 2330, 2403, 2403, 2403, 2403, 2403, 2415, 2332, 2416, 2363, 2416, 2416, 2410, 2417, 2255, 2255, 2254, 2255, 2418, 2322, 2419, 2214, 2420, 2255, 2255, 2255, 2309, 2421, 2421, 2422, 2422, 2301, 2301, 2423, 2336, 2424, 2425, 2318, 2426, 2426, 2252, 2252, 2252, 2252, 2252, 2252, 2252, 2252, 2252, 2252, 2252, 2252, 2252, 2427, 2245, 2245, 2245, 2263, 2223, 2223, 2217, 2275, 2275, 2275, 2275, 2275, 2275, 2428, 2263, 2223, 2302, 2228, 2429, 2228, 2228, 2269, 2275, 2275, 2211, 2211, 2211, 2430, 2217, 2431, 2432, 2433, 2434, 2208, 2435, 2436, 2437, 2438, 2435, 2439, 2440, 2321, 2419, 2320, 2223, 2223, 2223, 2223, 2223, 2223, 2223, 2212, 2223, 2223, 2223, 2368, 2278, 2278, 2278, 2441, 2318, 2232, 2318, 2318, 2232, 2238, 2232, 2442, 2442, 2255, 2442, 2442, 2443, 2301, 2301, 2371, 2444, 2444, 2302, 2251, 2251, 2251, 2378, 2445, 2394, 2446, 2246, 2214, 2259, 2213, 2213, 2239, 2447, 2239, 2334, 2365, 2448, 2334, 2334, 2334, 2334, 2334, 2334, 2365, 2449, 2450, 2291, 2451, 2252, 2309, 2320, 2334, 2334, 2452, 2453, 2415, 2454, 2249, 2455, 2456, 2338, 2457, 2456, 2456, 2456, 2420, 2454, 2458, 2459, 2457, 2460, 2461, 2460, 2462, 2249, 2463, 2249, 2464, 2456, 2249, 2465, 2456, 2216, 2251, 2216, 2216, 2216, 2216, 2216, 2334, 2216, 2213, 2213, 2239, 2466, 2467, 2213, 2321, 2321, 2214, 2276, 2276, 2223, 2223, 2223, 2468, 2468, 2404, 2468, 2334, 2334, 2334, 2334, 2249, 2381, 2214, 2214, 2214, 2214, 2214, 2447, 2447, 2223, 2469, 2470, 2214, 2214, 2214, 2214, 2430, 2394, 2270, 2271, 2471, 2270, 2337, 2291, 2291, 2336, 2337, 2299, 2391, 2447, 2291, 2299, 2291, 2291, 2472, 2445, 2473, 2337, 2214, 2214, 2276, 2214, 2337, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2475, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2476, 2476, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2477, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2478, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2474, 2479, 2480, 2480, 2481, 2482, 2483, 2484, 2485, 2486, 2487, 2488, 2487, 2489, 2490, 2490, 2483, 2484, 2484, 2484, 2484, 2484, 2491, 2491, 2484, 2492, 2493, 2493, 2494, 2495, 2495, 2496, 2491, 2497, 2498, 2498, 2496, 2491, 2496, 2498, 2491, 2499, 2500, 2484, 2501, 2502, 2502, 2482, 2503, 2503, 2503, 2503, 2504, 2504, 2504, 2504, 2504, 2504, 2504, 2482, 2482, 2505, 2506, 2507, 2496, 2496, 2508, 2509, 2509, 2509, 2509, 2509, 2510, 2496, 2483, 2503, 2511, 2511, 2491, 2512, 2513, 2514, 2482, 2504, 2495, 2495, 2482, 2482, 2482, 2482, 2515, 2487, 2516, 2517, 2517, 2517, 2517, 2517, 2515, 2518, 2519, 2519, 2519, 2519, 2520, 2519, 2504, 2484, 2484, 2484, 2484, 2484, 2484, 2484, 2482, 2496, 2496, 2506, 2496, 2496, 2496, 2509, 2499, 2499, 2499, 2499, 2499, 2499, 2521, 2499, 2499, 2499, 2499, 2499, 2499, 2521, 2522, 2522, 2522, 2522, 2499, 2499, 2499, 2499, 2499, 2499, 2505, 2505, 2523, 2517, 2514, 2517, 2496, 2496, 2496, 2496, 2496, 2496, 2524, 2525, 2491, 2491, 2526, 2527, 2528, 2528, 2527, 2528, 2527, 2529, 2529, 2529, 2529, 2530, 2530, 2527, 2518, 2518, 2518, 2518, 2518, 2518, 2518, 2518, 2491, 2518, 2518, 2531, 2531, 2522, 2522, 2532, 2533, 2509, 2534, 2535, 2513, 2483, 2483, 2536, 2537, 2498, 2537, 2500, 2538, 2508, 2508, 2539, 2539, 2539, 2539, 2540, 2541, 2542, 2543, 2502, 2502, 2499, 2544, 2545, 2546, 2496, 2482, 2547, 2536, 2548, 2549, 2504, 2504, 2484, 2550, 2551, 2552, 2553, 2554, 2555, 2556, 2557, 2488, 2499, 2558, 2558, 2504, 2559, 2536, 2496, 2496, 2496, 2496, 2496, 2496, 2496, 2529, 2499, 2529, 2554, 2554, 2560, 2554, 2561, 2562, 2554, 2554, 2554, 2563, 2536, 2563, 2541, 2517, 2541, 2484, 2509, 2509, 2509, 2480, 2564, 2500, 2565, 2566, 2566, 2566, 2566, 2504, 2567, 2567, 2506, 2568, 2539, 2539, 2539, 2539, 2506, 2559, 2559, 2559, 2569, 2483, 2565, 2565, 2491, 2516, 2482, 2482, 2529, 2529, 2521, 2502, 2522, 2570, 2571, 2558, 2572, 2573, 2535, 2574, 2574, 2568, 2527, 2575, 2568, 2518, 2531, 2528, 2530, 2518, 2497, 2576, 2499, 2499, 2499, 2499, 2568, 2527, 2497, 2497, 2491, 2491, 2491, 2491, 2491, 2512, 2512, 2518, 2517, 2576, 2577, 2518, 2504, 2508, 2508, 2578, 2578, 2578, 2578, 2578, 2578, 2579, 2578, 2578, 2578, 2578, 2578, 2578, 2578, 2578, 2578, 2578, 2578, 2578, 2578, 2580, 2580, 2581, 2582, 2583, 2584, 2585, 2586, 2587, 2588, 2588, 2589, 2590, 2591, 2592, 2591, 2593, 2594, 2594, 2595, 2587, 2596, 2596, 2596, 2597, 2597, 2597, 2597, 2597, 2597, 2598, 2598, 2598, 2597, 2599, 2597, 2597, 2597, 2598, 2598, 2598, 2598, 2597, 2597, 2600, 2594, 2597, 2601, 2602, 2603, 2585, 2604, 2605, 2606, 2606, 2607, 2587, 2608, 2587, 2609, 2610, 2604, 2604, 2611, 2612, 2613, 2596, 2605, 2605, 2605, 2614, 2615, 2590, 2616, 2616, 2616, 2616, 2616, 2616, 2617, 2618, 2619, 2619, 2620, 2621, 2620, 2622, 2623, 2624, 2624, 2624, 2625, 2625, 2625, 2626, 2627, 2627, 2628, 2629, 2630, 2631, 2632, 2633),
+    (1682, 1682, 1683, 1682, 1682, 1684, 1682, 1682, 1682, 1685, 1682, 1682, 1682, 1682, 1682, 1686, 1686, 1682, 1682, 1682, 1682, 1682, 1687, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1688, 1682, 1682, 1682, 1682, 1682, 1689, 1682, 1690, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1691, 1682, 1692, 1682, 1682, 1682, 1682, 1682, 1682, 1693, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1694, 1687, 1682, 1682, 1695, 1687, 1682, 1696, 1682, 1682, 1697, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1698, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1699, 1682, 1682, 1700, 1700, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1701, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1702, 1682, 1682, 1682, 1682, 1682, 1682, 1703, 1704, 1705, 1706, 1682, 1707, 1682, 1708, 1682, 1682, 1682, 1682, 1708, 1682, 1682, 1703, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1709, 1710, 1711, 1682, 1682, 1682, 1682, 1682, 1682, 1712, 1713, 1714, 1715, 1716, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1717, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1718, 1719, 1682, 1682, 1682, 1682, 1682, 1720, 1682, 1721, 1722, 1723, 1682, 1682, 1682, 1682, 1682, 1682, 1724, 1725, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1726, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1727, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1728, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1729, 1682, 1682, 1682, 1682, 1730, 1731, 1682, 1682, 1682, 1732, 1733, 1682, 1682, 1734, 1682, 1682, 1682, 1735, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1714, 1682, 1682, 1736, 1737, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1736, 1738, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1739, 1682, 1682, 1682, 1740, 1682, 1682, 1682, 1682, 1682, 1682, 1741, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1742, 1682, 1743, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1744, 1682, 1682, 1745, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1699, 1682, 1682, 1682, 1746, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1747, 1748, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1749, 1682, 1727, 1682, 1682, 1750, 1682, 1682, 1751, 1682, 1682, 1682, 1752, 1692, 1753, 1682, 1754, 1682, 1682, 1682, 1755, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1756, 1757, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1698, 1682, 1758, 1682, 1682, 1682, 1759, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1760, 1682, 1682, 1682, 1682, 1682, 1761, 1682, 1682, 1682, 1762, 1682, 1682, 1763, 1764, 1682, 1765, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1766, 1767, 1682, 1682, 1682, 1768, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1769, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1770, 1682, 1771, 1772, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1730, 1773, 1682, 1730, 1682, 1682, 1709, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1774, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1775, 1682, 1682, 1682, 1682, 1749, 1682, 1682, 1682, 1682, 1682, 1698, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1776, 1777, 1682, 1682, 1778, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1779, 1682, 1682, 1780, 1781, 1682, 1782, 1682, 1720, 1682, 1682, 1682, 1783, 1784, 1682, 1682, 1682, 1682, 1785, 1786, 1787, 1778, 1682, 1682, 1682, 1682, 1788, 1682, 1788, 1682, 1789, 1790, 1682, 1682, 1708, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1766, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1740, 1682, 1791, 1682, 1682, 1682, 1682, 1682, 1792, 1682, 1682, 1793, 1794, 1795, 1682, 1796, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1797, 1682, 1682, 1786, 1682, 1786, 1682, 1682, 1786, 1682, 1682, 1682, 1786, 1682, 1786, 1798, 1682, 1682, 1682, 1682, 1682, 1786, 1682, 1799, 1800, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1699, 1801, 1682, 1682, 1682, 1682, 1682, 1802, 1682, 1766, 1766, 1803, 1682, 1682, 1719, 1682, 1682, 1682, 1804, 1682, 1805, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1749, 1806, 1807, 1682, 1682, 1808, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1809, 1682, 1682, 1810, 1682, 1682, 1682, 1682, 1682, 1736, 1811, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1812, 1813, 1682, 1682, 1682, 1682, 1814, 1682, 1682, 1682, 1682, 1682, 1682, 1682, 1766, 1815, 1682, 1682, 1816, 1719, 1810, 1817, 1682, 1682, 1682, 1818, 1819, 1682, 1820, 1821, 1682, 1682, 1682, 1822, 1823, 1682, 1682, 1682, 1682, 1824, 1682, 1682, 1825, 1826, 1827, 1828, 1826, 1826, 1826, 1829, 1830, 1831, 1826, 1830, 1832, 1833, 1834, 1833, 1833, 1835, 1835, 1835, 1836, 1837, 1838, 1837, 1839, 1840, 1841, 1839, 1839, 1842, 1842, 1843, 1840, 1839, 1844, 1845, 1846, 1847, 1846, 1848, 1848, 1849, 1850, 1850, 1848, 1851, 1852, 1853, 1854, 1855, 1856, 1857, 1853, 1858, 1859, 1860, 1853, 1853, 1861, 1860, 1860, 1862, 1863, 1863, 1864, 1864, 1863, 1865, 1865, 1865, 1865, 1865, 1865, 1866, 1866, 1867, 1867, 1867, 1868, 1860, 1861, 1869, 1870, 1871, 1872, 1873, 1874, 1875, 1853, 1876, 1877, 1878, 1879, 1880, 1880, 1880, 1880, 1880, 1880, 1880, 1880, 1833, 1863, 1881, 1882, 1883, 1884, 1885, 1885, 1885, 1885, 1885, 1867, 1886, 1887, 1887, 1887, 1888, 1889, 1853, 1890, 1891, 1891, 1892, 1842, 1893, 1894, 1895, 1896, 1896, 1849, 1897, 1849, 1897, 1864, 1898, 1837, 1899, 1849, 1900, 1901, 1901, 1900, 1885, 1902, 1901, 1903, 1904, 1868, 1905, 1906, 1907, 1908, 1908, 1908, 1908, 1909, 1910, 1911, 1912, 1913, 1881, 1867, 1866, 1866, 1867, 1867, 1905, 1848, 1908, 1831, 1914, 1915, 1914, 1916, 1917, 1918, 1919, 1920, 1865, 1865, 1865, 1921, 1922, 1923, 1918, 1919, 1920, 1865, 1865, 1865, 1921, 1922, 1923, 1921, 1924, 1914, 1914, 1924, 1914, 1924, 1904, 1925, 1926, 1927, 1928, 1848, 1929, 1832, 1930, 1931, 1932, 1932, 1933, 1934, 1881, 1935, 1882, 1882, 1936, 1937, 1882, 1936, 1882, 1882, 1936, 1937, 1882, 1936, 1938, 1938, 1939, 1940, 1881, 1941, 1941, 1941, 1941, 1941, 1941, 1899, 1942, 1943, 1944, 1945, 1946, 1947, 1948, 1908, 1914, 1916, 1888, 1880, 1880, 1880, 1880, 1880, 1949, 1950, 1951, 1950, 1951, 1950, 1912, 1916, 1863, 1949, 1952, 1841, 1953, 1954, 1955, 1955, 1956, 1842, 1957, 1958, 1959, 1831, 1960, 1842, 1842, 1961, 1962, 1958, 1963, 1879, 1964, 1965, 1966, 1966, 1967, 1848, 1848, 1848, 1968, 1969, 1970, 1968, 1969, 1863, 1968, 1971, 1972, 1968, 1973, 1969, 1974, 1968, 1968, 1968, 1975, 1968, 1968, 1972, 1976, 1977, 1978, 1979, 1980, 1944, 1981, 1839, 1982, 1983, 1984, 1952, 1910, 1952, 1952, 1985, 1952, 1952, 1865, 1986, 1945, 1987, 1988, 1989, 1990, 1847, 1868, 1991, 1991, 1991, 1992, 1939, 1939, 1939, 1939, 1993, 1939, 1960, 1992, 1889, 1846, 1994, 1995, 1994, 1881, 1996, 1842, 1829, 1964, 1997, 1998, 1881, 1999, 1881, 2000, 2000, 2001, 2001, 2001, 2001, 2001, 2001, 2001, 2001, 2001, 1835, 1835, 2002, 1831, 2003, 1949, 2004, 2005, 1837, 2006, 1850, 2007, 2007, 2007, 2007, 2008, 2009, 2010, 1906, 2011, 2010, 1906, 2010, 2012, 2013, 2010, 1947, 1906, 1947, 2014, 1906, 1906, 2010, 2010, 2015, 2010, 2016, 2010, 2017, 2018, 1842, 1984, 1984, 1984, 1984, 1968, 1842, 1880, 2019, 2019, 2019, 2019, 1935, 2007, 2007, 2007, 2020, 2020, 2007, 2007, 2021, 2021, 1993, 1848, 2022, 2023, 2000, 2000, 1849, 1849, 1849, 1849, 1849, 1849, 1849, 1849, 1849, 1849, 2024, 2024, 2025, 2026, 1961, 1829, 1829, 2027, 2028, 2029, 1949, 1910, 1910, 2030, 2031, 2032, 2033, 2034, 2009, 1860, 1860, 2035, 1832, 1856, 1831, 1865, 1829, 2036, 2037, 2038, 2039, 2038, 1939, 1939, 2040, 2041, 1844, 1831, 2042, 2043, 1831, 2006, 1939, 2044, 1920, 1829, 2045, 2046, 2047, 2048, 2049, 2050, 2051, 2052, 1839, 1839, 2053, 1850, 1986, 2054, 1863, 1863, 2055, 1940, 1940, 1940, 1981, 1928, 1882, 1849, 1961, 1906, 1906, 1981, 1981, 1981, 1981, 2056, 2057, 1842, 2058, 1842, 1849, 1849, 1849, 1849, 1870, 1870, 1870, 1864, 1864, 1870, 1996, 1996, 1994, 2059, 1880, 2016, 2060, 1941, 1941, 2061, 2062, 2063, 1945, 2064, 2064, 2014, 2065, 2066, 2067, 1899, 1910, 1895, 1910, 2031, 2068, 1995, 1829, 1829, 2069, 1996, 2070, 2071, 2014, 1847, 2010, 1911, 2072, 1908, 2073, 1842, 1888, 1835, 2074, 1835, 2075, 1952, 1865, 1865, 2076, 1899, 1910, 1895, 2077, 1927, 2078, 1849, 2078, 2079, 1847, 1847, 2080, 1993, 1847, 1829, 1863, 1863, 1863, 2081, 2082, 1955, 1935, 2083, 2084, 2084, 2083, 1935, 1935, 2083, 2082, 2085, 1835, 1829, 1868, 1906, 1906, 1906, 1906, 2086, 2087, 2087, 1993, 2088, 1889, 2089, 2089, 1868, 1842, 2090, 2091, 1880, 1880, 2092, 2091, 2091, 2093, 1880, 2091, 1888, 1888, 1888, 1888, 1888, 1888, 1899, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 2094, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 2095, 1888, 1888, 1888, 1888, 2096, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 2097, 2098, 1888, 1899, 1929, 2094, 1849, 1849, 1849, 2099, 2100, 2101, 1885, 1826, 2102, 2103, 2103, 2104, 2019, 2019, 1842, 2105, 1835, 1952, 2106, 2107, 2107, 2107, 2108, 1905, 2109, 2109, 1885, 1885, 2110, 1995, 1906, 1958, 2111, 2112, 1908, 2111, 2112, 2113, 2114, 1865, 2115, 2000, 2051, 1856, 1856, 2116, 2117, 1958, 2118, 1958, 1909, 2119, 1873, 1844, 1844, 1844, 1844, 1830, 1999, 1830, 1881, 1830, 2064, 1830, 2120, 1830, 1830, 1881, 1830, 1830, 1830, 2121, 2122, 2123, 2124, 2124, 2124, 2124, 2125, 2126, 1887, 2112, 2112, 2112, 2127, 2112, 2128, 2129, 2130, 1880, 1915, 2131, 2132, 1880, 1915, 2133, 2131, 1963, 2134, 2135, 2136, 1868, 2137, 1906, 1906, 1906, 1906, 1906, 2138, 1832, 1888, 2139, 1863, 1923, 1910, 2140, 2023, 2141, 2141, 2142, 2143, 1847, 2144, 2144, 1837, 1837, 1835, 2145, 2064, 1842, 1896, 1842, 2146, 1842, 2064, 1829, 1914, 1914, 1880, 1952, 1952, 2147, 2148, 2148, 2149, 2148, 1891, 2150, 2151, 1933, 1864, 1864, 2045, 2009, 1903, 1867, 1867, 2152, 2153, 1939, 1939, 1881, 1881, 1939, 2154, 2155, 2049, 1911, 2156, 1842, 2157, 1844, 1844, 1984, 1849, 2158, 2158, 2158, 2158, 2159, 2159, 1842, 2144, 1842, 2160, 2161, 1880, 1880, 2162, 2079, 1831, 2079, 1914, 1915, 1914, 1880, 1916, 2163, 2144, 1906, 2164, 1842, 1991, 2165, 2166, 1991, 1991, 1991, 2167, 2167, 2167, 1848, 1991, 1991, 1991, 2165, 2167, 2167, 2167, 2167, 2167, 1849, 1849, 2168, 2168, 2169, 2042, 2170, 2055, 2171, 1885, 1885, 2172, 1899, 1910, 1910, 2030, 2173, 1830, 1830, 1830, 2174, 1921, 1921, 1921, 2168, 2168, 2175, 1921, 1921, 2176, 2174, 2177, 2177, 2178, 1921, 2179, 2178, 2179, 2180, 2178, 2178, 1921, 1921, 1921, 2181, 2182, 2182, 1921, 2180, 1830, 1830, 2183, 2184, 1882, 1830, 2185, 1830, 1830, 1921, 2178, 2186, 2187, 2188, 1936, 2168, 2168, 2189, 2168, 2168, 1870, 1870, 2190, 1832, 1842, 1842, 2191, 2192, 2187, 2187, 1863, 2193, 1829, 1990, 1906, 1945, 1945, 1881, 1881, 2194, 1945, 1945, 2195, 2110, 2110, 2110, 1849, 1849, 2196, 1842, 2197, 2198, 1839, 2198, 1842, 2187, 1880, 1880, 1880, 1880, 1880, 2199, 2200, 1831, 1870, 1842, 1996, 2201, 1961, 1905, 1908, 2142, 1911, 2014, 2202, 2203, 2203, 1961, 1952, 2068, 2163, 2204, 1961, 1867, 2003, 2003, 2003, 1998, 1994, 2205, 1965, 2206, 2207, 1952, 1952, 1952, 1952, 1952, 1952, 1864, 1940, 2208, 2208, 2208, 2191, 2209, 2210, 2191, 1916, 2163, 2000, 2000, 1867, 1842, 2211, 1962, 1947, 1908, 1842, 2083, 1935, 1958, 2083, 1853, 1958, 1868, 2212, 1885, 1886, 1886, 1886, 1842, 2213, 1865, 1885, 1985, 1958, 2106, 2144, 1849, 1849, 1881, 1881, 1849, 2214, 1867, 1914, 1914, 1914, 1914, 2215, 2215, 1885, 2216, 2215, 2215, 2215, 2171, 2217, 2217, 2217, 2217, 2215, 2217, 2217, 2218, 2218, 1848, 1848, 1910, 1864, 1864, 1958, 1910, 2219, 1910, 1952, 2220, 2221, 1910, 2030, 1842, 1949, 1854, 1854, 1854, 2222, 2215, 2223, 2224, 2225, 2215, 2215, 2225, 2226, 2217, 2217, 2227, 2124, 2228, 1849, 1849, 1849, 2229, 1849, 2225, 2215, 2023, 1985, 2230, 2231, 2232, 2233, 2216, 2234, 2215, 2235, 2191, 2215, 2236, 2215, 2074, 2074, 2234, 2231, 1915, 2234, 2191, 2191, 2191, 1978, 2215, 2229, 2234, 1980, 2237, 2234, 1880, 2215, 2234, 2234, 2216, 1978, 2230, 2074, 2191, 2229, 2229, 2191, 2215, 2191, 2215, 2215, 1980, 2191, 2238, 2215, 2217, 2217, 2215, 2215, 2217, 2234, 2217, 2239, 2240, 1978, 1908, 1908, 2241, 1985, 1911, 2242, 2243, 1998, 2003, 2243, 2021, 2244, 2244, 2245, 2245, 2246, 1941, 1941, 1963, 1910, 1910, 1880, 1880, 1972, 2247, 2248, 1972, 1880, 1880, 1880, 1928, 1826, 2249, 1860, 2250, 2251, 1937, 1937, 1928, 2086, 2252, 1928, 1937, 2252, 2187, 1928, 2253, 2253, 1961, 1842, 2254, 2255, 2256, 2255, 2257, 2258, 2003, 2003, 2003, 1998, 1832, 2259, 2259, 1842, 1944, 1920, 2260, 2260, 1993, 2261, 2262, 2262, 1849, 1993, 1829, 1849, 1993, 2262, 2262, 2263, 1898, 1993, 2262, 2262, 1864, 1849, 2262, 2264, 1829, 2265, 2266, 2267, 2268, 1886, 1886, 1886, 1886, 2269, 2001, 2001, 2054, 1886, 1886, 2270, 1886, 1885, 1829, 1886, 2001, 1886, 1886, 1886, 2271, 1886, 2049, 2271, 1886, 2272, 1993, 1993, 1829, 2144, 2273, 2274, 2206, 2275, 1961, 1842, 1842, 1842, 1842, 2069, 1993, 1863, 1868, 2276, 2112, 2112, 2277, 2112, 2278, 2279, 1837, 1910, 2031, 1944, 1842, 1944, 1981, 1993, 1898, 1847, 1829, 1837, 1837, 2144, 2144, 2009, 1903, 1835, 1835, 2019, 1929, 1929, 1929, 1892, 2187, 2187, 1940, 1949, 1949, 1940, 1940, 2280, 2280, 2064, 2064, 2281, 1951, 1860, 1951, 1951, 1860, 1951, 2009, 1903, 2161, 1842, 1947, 1837, 1963, 1867, 1867, 1868, 1990, 1990, 1908, 1868, 1868, 2241, 1963, 2282, 2136, 2136, 1908, 1996, 2177, 2202, 1958, 1848, 1848, 1848, 2141, 1952, 2019, 2172, 1976, 2136, 2136, 2240, 2283, 2283, 2284, 1910, 2031, 2285, 1963, 1908, 2286, 1910, 2031, 2031, 1881, 1881, 2287, 2287, 2006, 1881, 2155, 2006, 2002, 2002, 2288, 2002, 2002, 2006, 1906, 1844, 2006, 2002, 2002, 2289, 2006, 2002, 2002, 2290, 2291, 2292, 2293, 2006, 1844, 2155, 2045, 1960, 2294, 2283, 2288, 2006, 2002, 2006, 1901, 1900, 1867, 1916, 1916, 2295, 2295, 2043, 1995, 1841, 2296, 1908, 2206, 1927, 1848, 1848, 1848, 1848, 2297, 2297, 2151, 2152, 2152, 2152, 2151, 2297, 1881, 1881, 1867, 1867, 1863, 1867, 2112, 1908, 1929, 2298, 1850, 2112, 1961, 2299, 2101, 2122, 1929, 2300, 1999, 1829, 1881, 1829, 1962, 2301, 2302, 1829, 1829, 1829, 2303, 2301, 1829, 1961, 1941, 1941, 1981, 1957, 2304, 2305, 2240, 1947, 1947, 2010, 2306, 1996, 1996, 1867, 1867, 1908, 2307, 1867, 1867, 2307, 2307, 1914, 2021, 1849, 2308, 2124, 2309, 1842, 2310, 1849, 1963, 1963, 2311, 2312, 1842, 1837, 1899, 1881, 1881, 1999, 1830, 1881, 2179, 2179, 2313, 1860, 1860, 1881, 1881, 1952, 1940, 1940, 2232, 1940, 2112, 2112, 2112, 2314, 2314, 1906, 2003, 2003, 1914, 2243, 2315, 1998, 1945, 1945, 1945, 1987, 1987, 1987, 1945, 1945, 1881, 2316, 1837, 1863, 2316, 2208, 2187, 2317, 2208, 2208, 2208, 2187, 2208, 2208, 2208, 2208, 2208, 2208, 1955, 1984, 1910, 1910, 2318, 1910, 2121, 2218, 1880, 2074, 2045, 1835, 1837, 2051, 1961, 2023, 1865, 1865, 2151, 1863, 1863, 1867, 2319, 2320, 1927, 2023, 2321, 1842, 2184, 2069, 1949, 1837, 1837, 1837, 1837, 1949, 2151, 1837, 2151, 1867, 1837, 1831, 1867, 1867, 1831, 1831, 1867, 2322, 1867, 1867, 2319, 1867, 1867, 1867, 1867, 1867, 1867, 1867, 1867, 1867, 1867, 1867, 1867, 1837, 1837, 1889, 2323, 2324, 2323, 1848, 2325, 1947, 1908, 2326, 2017, 2101, 1923, 1923, 2327, 1923, 2328, 2329, 2329, 1923, 2152, 2152, 2330, 2331, 1940, 1940, 1880, 1880, 2090, 2332, 2333, 2334, 1849, 2136, 2310, 2167, 1842, 2335, 2204, 2335, 2336, 1952, 1952, 2178, 2178, 1952, 1952, 2178, 2178, 2178, 2198, 2198, 2178, 2337, 2178, 2178, 1868, 1993, 1990, 1888, 2144, 2338, 2339, 2340, 2340, 2341, 1967, 1830, 2342, 2343, 1982, 2344, 2345, 1864, 1864, 1842, 2093, 2221, 2023, 2346, 1863, 1863, 1863, 2023, 2213, 1996, 1928, 2179, 2179, 2179, 2347, 2187, 2187, 1889, 2232, 2240, 2348, 2348, 2240, 2240, 1839, 1839, 1839, 2349, 2042, 2350, 2042, 2351, 2208, 2042, 1906, 2170, 1940, 1932, 1963, 1996, 1996, 1996, 1993, 2352, 2353, 2021, 1839, 1952, 1952, 1952, 2354, 2355, 1901, 2356, 1866, 1866, 1866, 1881, 1881, 1863, 1881, 2155, 2357, 2155, 2101, 2101, 1906, 1906, 1906, 1906, 1906, 1906, 1906, 2358, 2359, 2121, 1860, 1860, 2360, 1912, 1848, 2361, 2360, 1848, 1912, 1848, 1912, 1860, 1860, 1860, 1951, 1860, 1951, 1951, 1892, 1830, 1846, 1846, 1846, 1846, 1842, 1830, 1830, 2032, 1867, 1867, 2362, 2363, 1842, 2112, 1908, 1908, 1878, 2335, 1940, 2055, 1842, 1990, 1886, 1886, 1886, 2364, 2365, 1886, 1886, 1886, 1830, 2355, 1832, 1832, 1886, 1886, 2075, 1886, 1886, 1886, 1886, 2023, 1886, 2010, 2119, 1982, 2075, 2366, 2367, 2368, 1829, 2369, 2369, 1886, 1886, 2355, 2290, 2355, 2290, 2271, 1982, 1903, 2370, 2307, 2307, 2307, 2307, 1842, 1842, 2371, 2274, 2372, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 2274, 1888, 1888, 2373, 1888, 1888, 1830, 1830, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 2374, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 2372, 1888, 1888, 1888, 1888, 2373, 1888, 1888, 2375, 2375, 1888, 1888, 1888, 1888, 2373, 2376, 1888, 1888, 1888, 1888, 1888, 1888, 2377, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 2378, 1888, 1888, 2372, 2376, 1888, 1888, 1888, 1888, 2274, 2379, 1888, 2373, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 2373, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 2380, 1888, 1888, 1888, 2381, 1888, 1888, 2381, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 2382, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 1888, 2001, 2372, 1888, 1888, 2383, 1888, 2384, 2101, 2385, 1835, 2386, 2386, 2386, 2386, 2386, 2205, 1990, 1990, 2337, 1990, 2387, 1870, 1870, 2388, 2389, 2390, 2121, 2112, 2391, 2121, 2121, 2392, 2121, 2172, 2144, 2129, 2393, 2221, 2023, 1865, 1831, 1831, 2394, 2395, 2396, 2397, 2398, 1842, 2399, 2400, 1958, 1914, 2062, 1864, 1864, 1910, 1910, 2318, 1880, 1880, 2113, 1880, 1880, 1972, 1880, 2220, 2220, 2401, 2402, 1842, 2403, 2144, 2404, 2252, 1989, 1989, 1842, 2405, 2045, 2009, 2009, 2009, 1903, 2227, 2144, 2049, 2144, 2049, 1996, 1940, 1910, 1849, 1849, 2093, 1842, 1910, 2406, 1908, 2144, 2009, 2009, 2301, 2301, 1998, 1986, 1985, 2220, 1832, 2407, 2408, 2210, 2409, 2163, 2410, 2086, 2411, 2163, 2042, 2086, 2086, 2412, 2413, 2412, 2086, 2414, 1916, 2415, 2416, 2417, 1916, 2418, 2163, 2163, 2419, 2420, 1990, 2337, 2250, 2421, 2422, 1939, 1939, 1939, 1914, 1914, 2062, 1914, 1914, 2062, 1939, 2423, 2423, 2424, 2423, 1908, 2113, 2425, 2423, 2274, 1854, 2426, 2427, 1958, 1842, 2428, 1870, 1832, 2429, 1947, 1908, 2430, 2156, 1868, 1868, 2431, 2113, 2432, 2433, 2432, 2434, 2133, 2133, 2432, 2435, 2434, 2433, 2086, 2436, 2432, 2437, 2075, 1882, 1829, 2438, 2439, 2440, 2364, 2441, 2075, 2069, 2442, 2075, 2443, 1829, 2442, 2444, 1842, 2075, 1829, 2182, 2445, 2446, 2447, 2448, 1829, 1842, 2215, 1842, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2450, 2449, 2449, 2449, 2449, 2449, 2451, 2451, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2452, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2453, 2449, 2454, 2449, 2455, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2456, 2457, 2449, 2449, 2449, 2458, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2459, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2460, 2460, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2461, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2462, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2463, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2464, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2465, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2466, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2467, 2449, 2449, 2449, 2449, 2449, 2449, 2468, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2469, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2470, 2449, 2449, 2449, 2471, 2449, 2472, 2449, 2449, 2449, 2449, 2473, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2458, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2463, 2449, 2449, 2449, 2449, 2474, 2449, 2449, 2449, 2449, 2449, 2449, 2449, 2475, 2475, 2476, 2477, 2478, 2479, 2480, 2481, 2482, 2482, 2482, 2482, 2482, 2482, 2483, 2483, 2484, 2484, 2484, 2484, 2485, 2486, 2487, 2488, 2488, 2488, 2488, 2488, 2488, 2488, 2488, 2489, 2490, 2491, 2492, 2493, 2494, 2495, 2496, 2483, 2497, 2487, 2482, 2498, 2499, 2500, 2501, 2502, 2503, 2500, 2504, 2483, 2483, 2505, 2506, 2507, 2508, 2506, 2509, 2510, 2485, 2511, 2512, 2513, 2484, 2514, 2515, 2516, 2517, 2517, 2517, 2518, 2486, 2485, 2519, 2519, 2519, 2485, 2519, 2489, 2520, 2520, 2495, 2495, 2495, 2521, 2482, 2522, 2511, 2511, 2523, 2515, 2524, 2489, 2525, 2514, 2482, 2482, 2482, 2520, 2520, 2520, 2520, 2520, 2526, 2527, 2527, 2527, 2528, 2482, 2484, 2484, 2482, 2529, 2529, 2529, 2530, 2511, 2530, 2530, 2526, 2526, 2526, 2526, 2526, 2526, 2516, 2531, 2532, 2532, 2532, 2532, 2533, 2482, 2534, 2482, 2482, 2535, 2482, 2482, 2482, 2527, 2528, 2528, 2536, 2536, 2528, 2528, 2528, 2536, 2536, 2537, 2538, 2538, 2538, 2538, 2538, 2539, 2540, 2540, 2541, 2542, 2543, 2544, 2544, 2545, 2544, 2544, 2544, 2544, 2544, 2546, 2544, 2544, 2547, 2547, 2547, 2547, 2548, 2498, 2498, 2498, 2524, 2521, 2484, 2484, 2521, 2521, 2549, 2550, 2542, 2542, 2542, 2483, 2483, 2483, 2551, 2552, 2552, 2553, 2483, 2554, 2516, 2532, 2555, 2528, 2532, 2556, 2532, 2532, 2557, 2558, 2559, 2560, 2561, 2562, 2561, 2561, 2563, 2563, 2561, 2557, 2564, 2557, 2557, 2558, 2557, 2558, 2561, 2562, 2561, 2557, 2565, 2561, 2558, 2566, 2562, 2562, 2558, 2561, 2557, 2557, 2561, 2558, 2557, 2567, 2568, 2569, 2527, 2527, 2527, 2570, 2570, 2482, 2482, 2521, 2521, 2571, 2571, 2572, 2571, 2571, 2482, 2482, 2482, 2482, 2482, 2482, 2482, 2534, 2482, 2482, 2482, 2482, 2482, 2573, 2573, 2574, 2570, 2483, 2575, 2576, 2577, 2577, 2577, 2577, 2577, 2578, 2579, 2579, 2580, 2581, 2581, 2581, 2581, 2581, 2581, 2582, 2581, 2581, 2581, 2581, 2581, 2581, 2581, 2581, 2581, 2583, 2584, 2556, 2585, 2495, 2495, 2495, 2495, 2586, 2514, 2587, 2588, 2544, 2589, 2553, 2590, 2550, 2550, 2516, 2488, 2488, 2488, 2488, 2488, 2488, 2488, 2484, 2591, 2536, 2560, 2592, 2526, 2589, 2589, 2513, 2589, 2482, 2593, 2594, 2593, 2593, 2593, 2593, 2595, 2595, 2595, 2595, 2595, 2550, 2596, 2521, 2484, 2495, 2597, 2495, 2495, 2598, 2598, 2598, 2495, 2495, 2599, 2495, 2495, 2495, 2495, 2495, 2495, 2495, 2495, 2495, 2598, 2598, 2598, 2495, 2495, 2598, 2598, 2600, 2600, 2601, 2602, 2602, 2577, 2603, 2541, 2541, 2604, 2541, 2541, 2541, 2541, 2541, 2604, 2541, 2541, 2541, 2605, 2606, 2485, 2607, 2608, 2485, 2577, 2579, 2485, 2609, 2588, 2485, 2610, 2610, 2485, 2485, 2485, 2485, 2485, 2522, 2583, 2583, 2492, 2583, 2498, 2611, 2612, 2492, 2613, 2614, 2615, 2519, 2519, 2616, 2617, 2617, 2614, 2603, 2489, 2618, 2485, 2619, 2617, 2617, 2620, 2621, 2556, 2556, 2556, 2556, 2556, 2556, 2620, 2602, 2602, 2620, 2602, 2620, 2620, 2553, 2515, 2622, 2485, 2622, 2622, 2622, 2623, 2622, 2624, 2520, 2498, 2625, 2506, 2508, 2601, 2626, 2598, 2627, 2628, 2629, 2569, 2569, 2532, 2555, 2528, 2532, 2532, 2532, 2614, 2527, 2527, 2527, 2527, 2630, 2527, 2527, 2631, 2632, 2633, 2632, 2634, 2516, 2499, 2635, 2636, 2502, 2637, 2637, 2501, 2638, 2502, 2503, 2639, 2484, 2640, 2640, 2483, 2483, 2519, 2489, 2544, 2641, 2588, 2527, 2527, 2494, 2505, 2642, 2519, 2643, 2482, 2483, 2483, 2482, 2644, 2549, 2645, 2645, 2484, 2645, 2645, 2556, 2556, 2588, 2646, 2588, 2647, 2648, 2649, 2553, 2552, 2552, 2483, 2650, 2650, 2650, 2505, 2505, 2505, 2578, 2651, 2652, 2525, 2514, 2602, 2550, 2550, 2550, 2550, 2550, 2550, 2550, 2550, 2550, 2541, 2604, 2553, 2593, 2593, 2594, 2653, 2602, 2602, 2521, 2521, 2654, 2655, 2656, 2657, 2506, 2658, 2659, 2575, 2660, 2661, 2484, 2484, 2484, 2484, 2484, 2484, 2484, 2484, 2572, 2484, 2484, 2484, 2484, 2484, 2662, 2484, 2484, 2484, 2572, 2572, 2635, 2495, 2663, 2581, 2664, 2555, 2665, 2666, 2581, 2520, 2667, 2668, 2669, 2670, 2671, 2482, 2495, 2663, 2672, 2595, 2663, 2673, 2674, 2669, 2580, 2675, 2595, 2676, 2677, 2675, 2678, 2561, 2588, 2588, 2588, 2588, 2588, 2588, 2588, 2513, 2604, 2679, 2485, 2485, 2680, 2681, 2601, 2682, 2588, 2683, 2684, 2515, 2685, 2485, 2514, 2515, 2589, 2589, 2476, 2485, 2662, 2495, 2498, 2522, 2522, 2686, 2686, 2528, 2497, 2544, 2544, 2544, 2544, 2541, 2541, 2687, 2688, 2526, 2689, 2483, 2483, 2484, 2690, 2570, 2570, 2579, 2579, 2642, 2569, 2541, 2541, 2541, 2541, 2541, 2541, 2541, 2541, 2541, 2556, 2585, 2556, 2556, 2520, 2488, 2691, 2692, 2614, 2527, 2561, 2527, 2693, 2527, 2531, 2561, 2527, 2694, 2555, 2550, 2695, 2553, 2553, 2696, 2498, 2498, 2697, 2578, 2698, 2642, 2699, 2700, 2531, 2561, 2700, 2700, 2561, 2700, 2700, 2558, 2558, 2558, 2561, 2701, 2550, 2550, 2616, 2565, 2565, 2550, 2577, 2579, 2485, 2702, 2484, 2484, 2484, 2484, 2484, 2497, 2484, 2497, 2497, 2703, 2703, 2704, 2705, 2705, 2705, 2705, 2705, 2705, 2705, 2588, 2588, 2485, 2571, 2595, 2595, 2595, 2595, 2571, 2571, 2572, 2571, 2595, 2635, 2485, 2485, 2482, 2493, 2485, 2706, 2707, 2707, 2707, 2615, 2691, 2691, 2691, 2691, 2691, 2707, 2618, 2708, 2649, 2708, 2708, 2700, 2709, 2511, 2511, 2530, 2511, 2710, 2604, 2711, 2614, 2588, 2588, 2588, 2712, 2713, 2713, 2714, 2511, 2511, 2511, 2588, 2715, 2715, 2716, 2716, 2717, 2696, 2579, 2718, 2579, 2719, 2622, 2720, 2721, 2722, 2598, 2598, 2723, 2723, 2718, 2528, 2528, 2528, 2528, 2528, 2528, 2528, 2528, 2528, 2528, 2528, 2528, 2528, 2528, 2724, 2725, 2521, 2521, 2726, 2538, 2495, 2495, 2488, 2550, 2550, 2550, 2550, 2550, 2550, 2727, 2538, 2495, 2580, 2580, 2489, 2501, 2728, 2501, 2501, 2544, 2686, 2686, 2482, 2482, 2482, 2729, 2488, 2730, 2731, 2732, 2733, 2734, 2479, 2735, 2736, 2737, 2738, 2735, 2739, 2740, 2602, 2711, 2601, 2588, 2495, 2495, 2495, 2495, 2495, 2495, 2495, 2483, 2495, 2495, 2495, 2513, 2556, 2556, 2556, 2556, 2598, 2657, 2598, 2598, 2741, 2598, 2598, 2598, 2506, 2598, 2598, 2598, 2598, 2598, 2598, 2598, 2598, 2598, 2506, 2598, 2514, 2506, 2598, 2598, 2657, 2598, 2598, 2742, 2743, 2743, 2511, 2743, 2743, 2744, 2579, 2511, 2579, 2658, 2745, 2745, 2580, 2746, 2527, 2527, 2527, 2667, 2747, 2683, 2639, 2485, 2534, 2484, 2484, 2515, 2748, 2515, 2620, 2651, 2749, 2620, 2620, 2620, 2620, 2620, 2620, 2651, 2750, 2751, 2569, 2752, 2528, 2588, 2601, 2713, 2620, 2620, 2753, 2754, 2707, 2755, 2525, 2756, 2757, 2528, 2528, 2624, 2758, 2757, 2757, 2757, 2714, 2755, 2759, 2760, 2761, 2758, 2762, 2763, 2762, 2525, 2764, 2525, 2765, 2525, 2766, 2528, 2757, 2525, 2767, 2757, 2487, 2527, 2487, 2487, 2487, 2487, 2487, 2620, 2487, 2484, 2484, 2515, 2696, 2768, 2484, 2602, 2602, 2769, 2485, 2553, 2553, 2495, 2495, 2495, 2769, 2769, 2770, 2770, 2769, 2692, 2770, 2769, 2620, 2620, 2620, 2620, 2525, 2670, 2485, 2485, 2485, 2485, 2485, 2771, 2748, 2733, 2495, 2772, 2773, 2485, 2485, 2485, 2485, 2729, 2683, 2545, 2546, 2774, 2775, 2545, 2623, 2569, 2569, 2776, 2622, 2623, 2577, 2680, 2748, 2569, 2577, 2569, 2569, 2717, 2777, 2747, 2778, 2623, 2779, 2485, 2485, 2553, 2485, 2623, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2781, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2782, 2782, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2783, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2784, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2785, 2786, 2786, 2787, 2788, 2789, 2790, 2791, 2792, 2793, 2794, 2795, 2794, 2796, 2797, 2797, 2790, 2790, 2791, 2791, 2791, 2791, 2791, 2798, 2799, 2800, 2791, 2801, 2802, 2803, 2803, 2804, 2805, 2805, 2806, 2800, 2807, 2808, 2808, 2806, 2800, 2806, 2808, 2800, 2801, 2809, 2791, 2810, 2811, 2811, 2788, 2812, 2812, 2812, 2812, 2813, 2813, 2813, 2813, 2813, 2813, 2813, 2788, 2788, 2814, 2815, 2816, 2806, 2806, 2817, 2818, 2818, 2818, 2818, 2818, 2819, 2806, 2790, 2820, 2821, 2812, 2822, 2822, 2800, 2823, 2824, 2825, 2788, 2813, 2805, 2805, 2788, 2788, 2788, 2788, 2826, 2794, 2827, 2828, 2828, 2828, 2828, 2828, 2826, 2829, 2830, 2830, 2830, 2830, 2831, 2830, 2813, 2791, 2791, 2791, 2791, 2791, 2791, 2791, 2788, 2806, 2806, 2815, 2806, 2806, 2806, 2818, 2801, 2801, 2801, 2801, 2801, 2801, 2832, 2801, 2801, 2801, 2801, 2801, 2801, 2832, 2833, 2833, 2833, 2833, 2801, 2801, 2801, 2801, 2801, 2801, 2814, 2814, 2834, 2835, 2828, 2825, 2828, 2806, 2806, 2806, 2806, 2806, 2806, 2836, 2837, 2800, 2821, 2800, 2838, 2839, 2840, 2840, 2839, 2840, 2839, 2841, 2841, 2841, 2841, 2841, 2841, 2841, 2841, 2842, 2842, 2839, 2843, 2843, 2829, 2829, 2829, 2829, 2829, 2829, 2829, 2829, 2800, 2829, 2829, 2844, 2844, 2833, 2833, 2845, 2846, 2818, 2820, 2847, 2821, 2848, 2824, 2790, 2790, 2849, 2850, 2850, 2851, 2808, 2821, 2851, 2809, 2852, 2799, 2817, 2817, 2853, 2853, 2853, 2853, 2854, 2855, 2856, 2857, 2811, 2811, 2801, 2858, 2859, 2860, 2806, 2788, 2861, 2849, 2862, 2863, 2864, 2813, 2813, 2791, 2865, 2862, 2866, 2867, 2868, 2869, 2870, 2871, 2872, 2873, 2795, 2801, 2874, 2875, 2875, 2813, 2821, 2849, 2794, 2794, 2806, 2806, 2806, 2806, 2806, 2806, 2806, 2841, 2801, 2841, 2869, 2869, 2876, 2869, 2877, 2878, 2869, 2869, 2869, 2879, 2849, 2879, 2855, 2828, 2855, 2791, 2818, 2818, 2818, 2786, 2799, 2880, 2809, 2881, 2882, 2882, 2882, 2882, 2813, 2883, 2883, 2815, 2884, 2885, 2853, 2853, 2853, 2853, 2815, 2885, 2885, 2821, 2821, 2821, 2886, 2790, 2881, 2881, 2800, 2827, 2788, 2788, 2841, 2789, 2841, 2832, 2811, 2833, 2874, 2887, 2888, 2875, 2875, 2889, 2875, 2890, 2891, 2848, 2892, 2892, 2884, 2839, 2893, 2884, 2829, 2844, 2840, 2821, 2821, 2842, 2829, 2807, 2894, 2801, 2801, 2801, 2801, 2895, 2884, 2895, 2895, 2839, 2807, 2807, 2800, 2800, 2800, 2800, 2800, 2823, 2823, 2829, 2828, 2821, 2894, 2896, 2829, 2813, 2817, 2817, 2897, 2897, 2897, 2897, 2897, 2897, 2898, 2897, 2897, 2897, 2897, 2897, 2897, 2897, 2897, 2897, 2897, 2897, 2897, 2897, 2899, 2899, 2899, 2900, 2899, 2901, 2902, 2903, 2904, 2905, 2906, 2907, 2907, 2908, 2909, 2910, 2911, 2910, 2912, 2913, 2913, 2914, 2906, 2915, 2915, 2915, 2916, 2916, 2916, 2916, 2916, 2916, 2917, 2917, 2917, 2916, 2918, 2916, 2916, 2916, 2917, 2917, 2917, 2917, 2916, 2916, 2919, 2913, 2916, 2920, 2921, 2922, 2904, 2923, 2924, 2925, 2926, 2926, 2927, 2906, 2928, 2906, 2929, 2930, 2924, 2924, 2931, 2932, 2933, 2915, 2934, 2925, 2925, 2925, 2935, 2936, 2909, 2937, 2937, 2937, 2937, 2937, 2937, 2938, 2939, 2940, 2940, 2941, 2942, 2941, 2943, 2944, 2945, 2945, 2945, 2946, 2946, 2946, 2947, 2948, 2948, 2949, 2950, 2951, 2952, 2953, 2954),
     strict=True))
 KINDS = (
     (73,),
-    (114, 1119),
-    (73, 929),
+    (132, 1281),
+    (73, 1091),
     (),
-    (1008,),
-    (958, 962, 1545),
-    (468, 699, 734, 744, 751, 762, 1478),
-    (1, 3, 54, 98, 111, 117, 122, 138, 141, 292, 462, 500, 504, 527, 671, 692, 693, 709, 710, 722, 723, 726, 730, 733, 757, 951, 960, 967, 970, 971, 973, 983, 1087, 1088, 1171, 1217, 1288, 1302, 1323, 1325, 1338, 1340, 1374, 1392, 1427, 1534, 1546, 1548, 1561, 1564, 1574, 1605),
-    (50, 347, 349, 418, 463, 602, 608, 627, 641, 644, 655, 659, 725, 782, 822, 968, 1288, 1395, 1396),
-    (1610,),
-    (520,),
-    (347, 582, 602, 608, 627, 641, 644, 655, 659, 725, 782, 822, 968),
-    (299, 1234),
-    (1061, 1115, 1415),
-    (953, 982, 999, 1210),
-    (1161, 1169, 1179),
-    (1022, 1478, 1488),
-    (321, 336, 483, 485, 524, 883, 1161, 1169, 1179, 1413),
-    (93,),
-    (321, 429, 483, 485, 520, 521, 883, 1161, 1169, 1179, 1221, 1413, 1482),
-    (131, 497, 535, 567, 1308),
-    (639, 1006, 1542),
-    (1456, 1530),
-    (110, 112, 116, 137, 1142),
-    (1049, 1052, 1058, 1359, 1406),
-    (167,),
-    (424, 425, 438, 444, 1223, 1240, 1570),
-    (424, 425, 444),
-    (958, 1606),
-    (429, 444, 520, 521, 524, 1192, 1200),
-    (637, 646, 1478, 1537, 1538, 1546),
-    (587, 616, 910, 921),
-    (189, 1003, 1011),
-    (381, 785, 958, 1201, 1606),
-    (32, 109, 133, 175, 181, 410, 417, 497, 535, 567, 1308),
-    (627, 655, 659),
-    (1477,),
-    (1257,),
-    (50, 109, 410, 423, 584, 1181, 1571, 1585, 1605),
-    (176, 1028, 1030),
-    (131, 139, 377, 605, 611, 1476, 1511),
-    (91, 416, 1208, 1265),
-    (231,),
-    (300, 410, 617, 619, 623, 1229, 1236, 1585, 1605),
-    (37, 41, 147, 385, 1267, 1271, 1641),
-    (705, 928),
-    (705,),
-    (1492,),
-    (111, 117, 124, 141, 259, 289, 439, 708, 727, 735, 748, 765, 768, 795, 806, 901, 1061, 1135, 1470, 1525, 1543, 1546, 1576, 1580, 1584),
-    (439, 708, 727, 735, 748, 765, 768, 795, 806, 901, 1543),
-    (708, 727, 735, 748, 765, 768, 795, 806, 901, 1035, 1543, 1584),
-    (111, 141, 439, 708, 727, 735, 748, 765, 768, 795, 806, 901, 1035, 1543, 1576, 1584),
-    (581, 582),
-    (518,),
-    (1311,),
-    (1058,),
-    (1204,),
-    (110, 112, 116, 137, 482),
-    (1057, 1405, 1509, 1624),
-    (154, 1620),
-    (154,),
-    (154, 1478),
-    (83, 916),
-    (1309, 1338),
-    (39,),
-    (825, 1271, 1546),
-    (1267,),
-    (882, 1241),
-    (1271,),
-    (1281,),
-    (305, 1157, 1477),
-    (1354,),
-    (53, 55, 110, 112, 116, 137, 291, 1255, 1482),
-    (586,),
-    (174, 1264, 1287, 1290, 1299, 1420, 1592),
-    (110, 112, 116, 137, 433, 451, 454, 649, 1210, 1449, 1450, 1541, 1587),
-    (540, 1165, 1167, 1231, 1233, 1513),
-    (584, 589, 591, 922, 1381),
-    (101, 134, 428, 496, 502, 525, 528, 574, 578, 639, 1060, 1180, 1190, 1191, 1209, 1274),
-    (1008, 1104, 1586),
-    (114, 224, 229, 486, 1114, 1246, 1261, 1312, 1512),
-    (110, 112, 116, 137, 206, 954, 959, 969, 982, 985),
-    (397, 711, 735, 901, 930, 945, 1489, 1519, 1566, 1579),
-    (828, 935),
-    (818, 828),
-    (21, 24, 233, 431, 1077, 1138, 1209, 1291, 1293, 1616, 1626),
-    (592, 597, 601),
-    (535, 536, 679, 769, 1125, 1376, 1482),
-    (892,),
-    (77, 79, 80, 84, 89, 91, 462, 724, 791, 792, 796, 800, 895, 933, 967, 971, 1210, 1518, 1561, 1594, 1600),
-    (1157,),
-    (365, 457, 460, 471, 476, 477, 479, 1560, 1562),
-    (365, 367, 457, 460, 471, 476, 477, 479, 1142, 1469, 1512, 1560, 1562, 1642),
-    (438,),
-    (438, 711, 735, 901, 945),
-    (1653,),
-    (213, 1653),
-    (190,),
-    (452, 821),
-    (352, 828),
-    (828,),
-    (1, 3, 9, 20, 54, 61, 111, 117, 122, 129, 140, 141, 255, 261, 289, 292, 298, 380, 424, 444, 466, 481, 500, 508, 527, 530, 593, 666, 671, 767, 770, 774, 777, 1154, 1156, 1171, 1176, 1186, 1189, 1195, 1198, 1215, 1231, 1233, 1302, 1323, 1325, 1338, 1340, 1427, 1472, 1474, 1523),
-    (1, 3, 9, 20, 47, 54, 111, 117, 122, 128, 129, 140, 141, 386, 424, 444, 466, 481, 668, 767, 770, 774, 776, 777, 1154, 1155, 1231, 1302, 1323, 1325, 1338, 1340, 1427, 1472),
-    (1, 3, 9, 54, 61, 111, 117, 122, 129, 140, 141, 424, 444, 466, 1302, 1323, 1325, 1338, 1340, 1427),
-    (1, 3, 9, 54, 61, 111, 117, 122, 129, 140, 141, 463, 877, 880, 881, 951, 1302, 1323, 1325, 1338, 1340, 1427, 1589),
-    (1, 3, 9, 54, 61, 111, 117, 122, 129, 140, 141, 380, 424, 444, 466, 500, 508, 527, 530, 593, 1171, 1176, 1186, 1189, 1195, 1215, 1231, 1233, 1302, 1323, 1325, 1338, 1340, 1427),
-    (1340,),
-    (924,),
-    (410, 418, 423, 497, 535, 567, 584, 587, 589, 591, 922, 1193, 1194, 1308, 1629),
-    (546,),
-    (573, 577),
-    (172, 174, 190, 200, 204, 396, 1353, 1621, 1655),
-    (172, 174, 190, 200, 204, 396, 399, 1353),
-    (791, 800, 804, 1003),
-    (42,),
-    (570, 576, 579, 1260, 1349, 1379),
-    (121, 235, 552, 557, 570, 576, 579, 1003, 1208, 1209, 1210, 1259, 1260, 1349),
-    (38, 46),
-    (545, 550, 552, 554, 1264, 1287),
-    (102, 739, 1036, 1042),
-    (14, 15, 22, 57, 58, 100, 124, 418, 436, 438, 459, 463, 931, 932, 944, 968, 1143, 1514),
-    (690, 707, 752, 798, 863, 930, 966, 981, 983, 1088, 1112, 1113, 1115, 1415, 1510),
-    (32, 109, 133, 175, 181, 208, 225, 227, 417, 690, 707, 752, 798, 863, 930, 966, 981, 983, 1088, 1113, 1115, 1158, 1410, 1415, 1512),
-    (176, 193, 206, 398, 399, 806, 954, 959, 969, 975, 978, 982, 1637, 1638),
-    (193, 206, 954, 959),
-    (163,),
-    (50, 553, 1640),
-    (553,),
-    (756,),
-    (110, 112, 116, 137, 320, 434, 444, 1165, 1172, 1449, 1482, 1536, 1587),
-    (65, 110, 112, 116, 137, 308, 320, 396, 418, 434, 444, 1165, 1172, 1187, 1198, 1214, 1218, 1449, 1482, 1536, 1587),
-    (627, 655, 659, 709, 713, 1574),
-    (627, 655, 659, 709, 710, 713, 900, 965, 1094),
-    (1305, 1327, 1331, 1342, 1615),
-    (1305, 1327, 1342, 1615),
-    (571, 572, 580, 1619, 1622, 1623),
-    (110, 112, 116, 137, 524, 540),
-    (76, 1550, 1555),
-    (520, 582, 690, 707, 752, 798, 863, 930, 966, 981, 1113),
-    (32, 109, 133, 175, 181, 208, 213, 218, 223, 410, 417, 690, 707, 752, 798, 863, 930, 966, 981, 1113, 1298, 1512),
-    (1166,),
-    (16, 26, 34, 65, 109, 112, 116, 122, 137, 170, 257, 264, 303, 382, 396, 433, 463, 467, 494, 515, 524, 545, 559, 564, 567, 582, 591, 593, 602, 627, 655, 659, 690, 694, 702, 725, 731, 782, 797, 854, 863, 877, 930, 968, 983, 1088, 1113, 1121, 1123, 1165, 1172, 1198, 1256, 1288, 1301, 1334, 1340, 1344, 1395, 1396, 1425),
-    (67, 452, 828),
-    (640,),
-    (153, 636),
-    (153, 1029, 1032, 1400),
-    (153, 1029, 1032),
-    (452, 1032),
-    (352, 452, 462, 481, 488, 490, 637, 646, 656, 724, 793, 809, 812, 820, 823, 828, 907, 965, 967, 970, 971, 973, 983, 1003, 1088, 1394, 1439, 1534, 1537, 1538, 1546),
-    (462, 481, 637, 646, 656, 724, 793, 812, 815, 828, 907, 965, 967, 970, 971, 973, 1003, 1394, 1537, 1538, 1546),
-    (637, 646, 656, 724, 793, 828, 907, 965, 967, 970, 971, 973, 1394, 1537, 1538, 1546),
-    (352, 452, 637, 646, 656, 724, 793, 823, 828, 907, 965, 967, 970, 971, 973, 1394, 1537, 1538, 1546),
-    (462, 631, 637, 646, 656, 724, 793, 809, 812, 813, 823, 824, 828, 851, 907, 960, 965, 967, 970, 971, 973, 983, 1394, 1537, 1538, 1544, 1546, 1548),
-    (628, 635),
-    (418, 451, 649, 952, 1541, 1586, 1612),
-    (910, 921, 1228, 1235, 1330, 1333),
-    (206, 957, 1134, 1135, 1470, 1525),
-    (206, 364, 957),
-    (1478,),
-    (1, 3, 9, 20, 122, 271, 470, 495, 499, 501, 503, 530, 537, 538, 539, 541, 542, 568, 581, 677, 754, 766, 1035, 1156, 1247, 1307, 1323, 1335, 1340, 1345, 1372, 1374, 1471, 1472, 1474, 1520, 1522, 1524),
-    (1, 3, 9, 20, 122, 470, 495, 499, 501, 503, 530, 537, 538, 539, 541, 542, 568, 581, 680, 770, 1247, 1307, 1323, 1335, 1340, 1345, 1372, 1374),
-    (174,),
-    (495, 501, 503, 530),
-    (591,),
-    (1169, 1170, 1178),
-    (441, 686),
-    (590, 1478),
-    (1606,),
-    (207,),
-    (210, 212, 306, 404, 1305, 1342, 1348, 1512),
-    (110, 112, 116, 137, 206, 520, 521, 540, 602, 627, 655, 659, 727, 954, 959, 963, 969, 975, 978, 982, 986, 987),
-    (206, 986, 987),
-    (67, 121, 424, 425, 444, 518, 1208, 1209, 1583),
-    (67, 424, 425, 444, 1209),
-    (20,),
-    (37, 42, 650),
-    (182, 691, 735, 760, 765, 768, 890, 901, 917, 926, 930, 984, 1001, 1027, 1035, 1045, 1048, 1068, 1113, 1410, 1470),
-    (210, 212, 306, 404, 1305, 1348, 1512),
-    (210, 212, 404, 1512),
-    (435,),
-    (616, 618, 622, 1386, 1387),
-    (1482,),
-    (131, 139, 526, 605, 611, 1170, 1203, 1206, 1230, 1476, 1507, 1649, 1650, 1651),
-    (1210, 1585, 1605),
-    (174, 200, 396, 399, 1496),
-    (110, 112, 116, 137, 1097, 1482),
-    (1620,),
-    (144, 526, 1185, 1200),
-    (124,),
-    (639, 1006, 1125, 1265, 1482, 1542),
-    (406, 425, 430, 633, 639, 667, 669, 687, 1190, 1197, 1492),
-    (1319, 1658),
-    (727, 829, 900, 954, 959, 986, 988, 992, 993, 997),
-    (900, 925),
-    (1071,),
-    (130, 428, 468, 525, 528, 639, 1006, 1060, 1072, 1180, 1191, 1311, 1530),
-    (1003,),
-    (410, 1585, 1605),
-    (173, 204),
-    (68, 110, 112, 116, 137),
-    (129, 140, 141, 261, 714, 784, 814, 917, 1082),
-    (129, 140, 141, 814),
-    (139, 392, 605, 611, 1476),
-    (20, 36, 495, 501, 530, 712, 742, 745, 754, 901, 909, 1520, 1522, 1524),
-    (20, 47, 495, 530, 754, 911),
-    (20, 495, 530),
-    (1319,),
-    (176,),
-    (131, 139, 334, 444, 605, 611, 1170, 1230, 1257, 1476, 1507, 1511, 1649, 1650, 1651),
-    (131, 497, 535, 567, 1308, 1622, 1623, 1659),
-    (497, 535, 567, 1308, 1622, 1623),
-    (20, 742, 1570),
-    (410,),
-    (911,),
-    (700, 737, 744, 750, 755, 1199, 1265, 1545),
-    (671, 700, 719, 737, 744, 750, 755, 784, 787, 814, 817, 845, 1103, 1125, 1139, 1182, 1199, 1265, 1545, 1546),
-    (399, 424, 425, 444, 518, 1186, 1195, 1198),
-    (424, 425, 444, 518, 1186, 1195),
-    (143, 1302, 1309, 1317, 1318, 1323, 1325, 1335, 1338, 1340, 1427),
-    (143, 520, 521, 524, 1302, 1317, 1323, 1325, 1335, 1338, 1340, 1427),
-    (762, 830, 1481),
-    (1275,),
-    (966,),
-    (1037, 1577),
-    (61, 424, 444),
-    (399, 1037, 1402, 1404),
-    (354, 639, 762, 1478, 1521, 1542),
-    (21, 24, 1291, 1293),
-    (406, 1311, 1313, 1315, 1347, 1351),
-    (690, 707, 752, 798, 863, 930, 966, 981, 1113),
-    (32, 109, 133, 175, 181, 208, 213, 218, 223, 417, 497, 535, 567, 690, 707, 743, 746, 752, 798, 863, 930, 966, 981, 1113, 1298, 1308, 1569),
-    (113,),
-    (81, 124, 754, 772, 1016, 1300, 1637, 1638),
-    (16, 26, 34, 109, 112, 116, 122, 137, 170, 257, 264, 303, 382, 433, 463, 467, 494, 515, 524, 545, 559, 564, 567, 582, 591, 593, 602, 627, 655, 659, 690, 696, 702, 725, 754, 782, 797, 854, 863, 877, 930, 968, 1088, 1113, 1121, 1123, 1165, 1172, 1231, 1256, 1288, 1301, 1334, 1340, 1344, 1485),
-    (1063, 1135),
-    (526,),
-    (18, 250, 1167),
-    (1319, 1342, 1424),
-    (1290, 1294, 1585, 1605),
-    (1270, 1287),
-    (37, 41, 147, 385, 688, 1267, 1271),
-    (17,),
-    (117, 143, 474, 552, 557, 626, 645, 646, 648, 652, 700, 737, 744, 750, 755, 817, 1302, 1323, 1325, 1338, 1340, 1427, 1439, 1532, 1537, 1538, 1549, 1551, 1553),
-    (626, 645, 646, 1537, 1538, 1549, 1553),
-    (143, 474, 626, 645, 646, 648, 652, 654, 700, 744, 750, 755, 1302, 1317, 1323, 1325, 1335, 1338, 1340, 1427, 1532, 1537, 1538, 1549),
-    (536, 1376),
-    (750, 775, 983, 1546, 1548),
-    (433,),
-    (106, 543, 1440),
-    (76,),
-    (575, 580, 1091, 1115, 1261, 1411, 1511, 1647),
-    (1364,),
-    (575, 580, 1091, 1328, 1332, 1411),
-    (1336,),
-    (520, 575, 580, 1378, 1509),
-    (575, 580),
-    (17, 249),
-    (1330, 1333),
-    (1637, 1638),
-    (163, 452, 837, 840, 843, 859, 1145, 1148, 1151, 1397, 1583, 1604),
-    (842, 843, 859),
-    (21, 839, 846, 1151),
-    (533,),
-    (626, 645, 646, 648, 1116, 1537, 1538, 1653),
-    (626, 645, 646, 1116, 1537, 1538, 1653),
-    (68, 110, 112, 116, 137, 494, 515, 524, 540, 559, 567, 582, 627, 655, 659, 951, 1327, 1482, 1586),
-    (54, 111, 141, 626, 627, 645, 646, 655, 659, 727, 1537, 1538),
-    (727,),
-    (138, 603, 606, 608, 610, 612, 613, 727),
-    (82,),
-    (649,),
-    (91, 957, 982),
-    (206, 954, 959),
-    (986, 988),
-    (143, 626, 645, 646, 1265, 1302, 1309, 1317, 1323, 1325, 1335, 1338, 1340, 1427, 1537, 1538),
-    (91, 176, 183, 957, 976, 981, 982, 983, 999, 1050, 1059, 1064),
-    (1059,),
-    (176, 957, 1059, 1399),
-    (38, 46, 48),
-    (121, 273, 278, 286, 321, 520, 521, 877, 883, 891, 1249, 1413),
-    (397, 711, 735, 901, 930, 945, 1125, 1254, 1519, 1566, 1579),
-    (102, 419, 1444, 1508),
-    (1186, 1290),
-    (690, 707, 752, 798, 863, 930, 966, 981, 1113, 1349),
-    (206, 627, 655, 659),
-    (1170, 1203, 1206, 1649, 1650, 1651),
-    (657, 1290),
-    (657, 995),
-    (139, 605, 611, 1476),
-    (365, 457, 460, 471, 476, 477, 479, 487, 492, 1142, 1469, 1512, 1560, 1562),
-    (77, 79, 80, 84, 724, 791, 792, 807, 967, 971, 1561, 1594, 1600),
-    (1478, 1485),
-    (905, 909, 920, 1302, 1314, 1323, 1335, 1340, 1345, 1427),
-    (1235,),
-    (16, 715, 785, 831, 903, 1129, 1466),
-    (110, 112, 116, 137, 467, 540, 602, 794, 1063),
-    (3, 5, 48, 323, 429, 628, 635, 1016),
-    (54, 117),
-    (48, 628, 630, 632),
-    (148, 233, 431, 651, 1077, 1138, 1209, 1291, 1293, 1461),
-    (1585, 1605),
-    (148, 233, 379, 431, 651, 670, 1077, 1138, 1209, 1291, 1293, 1461, 1575),
-    (148, 150, 431, 651, 1077, 1138, 1201, 1209, 1291, 1293, 1461),
-    (1407,),
-    (151, 1291, 1293, 1461),
-    (233, 431, 651, 1077, 1138, 1209, 1291, 1293, 1461),
-    (105, 148, 379, 431, 614, 651, 1077, 1138, 1208, 1209, 1291, 1293, 1333, 1461, 1575),
-    (74, 83, 86, 94, 97, 124, 415, 673, 676, 1411, 1415, 1595),
-    (81, 124, 1300, 1454, 1637, 1638),
-    (1607,),
-    (549, 556, 573, 577, 1559),
-    (549, 1558),
-    (63, 549, 1379),
-    (549, 556, 573, 577),
-    (1, 3, 54, 61, 111, 117, 122, 129, 140, 141, 261, 439, 466, 500, 666, 714, 722, 730, 926, 970, 1438, 1523, 1546, 1561),
-    (1, 3, 54, 111, 122, 129, 140, 141, 466, 668),
-    (687, 698, 718, 1006, 1072),
-    (639, 699, 734, 751, 1234, 1311),
-    (354, 639, 1542),
-    (690, 707, 729, 752, 798, 863, 930, 966, 981, 1008, 1113),
-    (954, 959, 986, 988, 992, 993, 996, 1239),
-    (160, 322, 554, 557, 633, 650, 1339, 1477),
-    (346,),
-    (1302, 1309, 1323, 1325, 1338, 1340, 1427),
-    (121, 1302, 1323, 1325, 1338, 1340, 1427),
-    (1208,),
-    (1208, 1627),
-    (879, 1158, 1159, 1414),
-    (616, 618, 622, 921, 1228, 1235, 1386, 1387, 1511, 1535, 1568, 1581),
-    (56, 87, 109, 147, 152, 169, 194, 231, 248, 423, 584, 589, 966, 981, 1165, 1181, 1230, 1368, 1511, 1512, 1516, 1529, 1535),
-    (305, 616, 1304, 1306, 1342, 1424, 1462, 1477),
-    (1274,),
-    (614, 620),
-    (423, 617, 623),
-    (655, 659, 660),
-    (457, 458, 461, 1434, 1435),
-    (457, 458, 1433, 1435, 1560),
-    (495, 530, 539, 581, 909, 1307, 1323, 1340, 1345),
-    (495, 530, 911, 1307, 1323, 1340, 1345),
-    (110, 112, 116, 137, 1288, 1596),
-    (543, 1440),
-    (520, 521, 524, 592, 594, 597, 598, 601, 1384, 1482),
-    (208, 1113, 1116, 1569),
-    (1292,),
-    (429,),
-    (686,),
-    (1539,),
-    (1223, 1240, 1570),
-    (443, 1539),
-    (1052,),
-    (16, 384, 494, 515, 524, 559, 567, 582, 715, 741, 747, 785, 903, 1121, 1123, 1125, 1129),
-    (882, 885, 1166),
-    (208, 1298, 1569),
-    (206, 649, 954, 959, 985),
-    (1172, 1204, 1205),
-    (176, 424, 444, 957, 1171, 1173, 1176, 1213, 1217, 1268),
-    (974, 1486, 1625),
-    (74, 83, 86, 97, 1595),
-    (899, 1094),
-    (81, 359, 489, 491, 627, 655, 659, 954, 959, 1520, 1522),
-    (192, 711, 735, 901, 945),
-    (1440,),
-    (1076, 1079, 1081),
-    (90, 93, 124, 435, 1440),
-    (65, 396, 550, 552, 614, 675, 983, 1088, 1112, 1115, 1369, 1410, 1415),
-    (657,),
-    (1, 3, 7, 9, 54, 111, 117, 121, 122, 141, 152, 156, 161, 196, 418, 466, 559, 564, 595, 596, 697, 740, 835, 841, 854, 863, 864, 869, 872, 875, 880, 881, 1003, 1146, 1302, 1317, 1318, 1323, 1325, 1335, 1338, 1340, 1422, 1423, 1427, 1430),
-    (278, 286, 883, 891, 1413),
-    (1036, 1067),
-    (121, 550, 552, 554, 557, 1264, 1269, 1280, 1282, 1285, 1287, 1448, 1528),
-    (1264, 1269, 1282, 1285, 1287),
-    (121, 1264, 1269, 1282, 1285, 1287),
-    (547, 548, 550, 552, 1264, 1269, 1282, 1285, 1287, 1332, 1643),
-    (547, 548),
-    (20, 36, 121, 260, 271, 297, 495, 501, 518, 530, 539, 581, 712, 742, 745, 754, 901, 1036, 1103, 1139, 1247, 1265, 1294, 1307, 1323, 1340, 1345, 1520, 1522, 1524, 1533),
-    (20, 36, 47, 129, 140, 141, 495, 530, 1174, 1186, 1225, 1265, 1307, 1323, 1340, 1345),
-    (20, 36, 495, 518, 530, 1265, 1307, 1323, 1340, 1345, 1524),
-    (20, 36, 121, 495, 530, 1265, 1307, 1323, 1340, 1345),
-    (360,),
-    (262, 360, 489),
-    (81,),
-    (370, 592, 601),
-    (370, 586),
-    (119, 120, 128, 425, 628, 635, 667, 669, 1157, 1445),
-    (119, 120, 128, 159, 425, 628, 635, 667, 669, 1157, 1198, 1379, 1445, 1601),
-    (1265,),
-    (174, 200, 396),
-    (206, 969, 978, 982),
-    (206,),
-    (20, 54, 111, 129, 140, 141, 261, 281, 292, 466, 500, 504, 527, 537, 671, 714, 901, 1171, 1176, 1195, 1374, 1455, 1523, 1546),
-    (497, 505, 514, 516, 532, 535, 567, 1308, 1651),
-    (82, 174, 176),
-    (1027, 1029, 1032),
-    (438, 452, 462, 873, 1027, 1032),
-    (452,),
-    (241, 1184, 1349),
-    (626, 645, 646, 648, 1537, 1538),
-    (331, 1160, 1169, 1179, 1204, 1205),
-    (452, 462, 488, 490, 637, 646, 724, 793, 828, 907, 941, 965, 967, 970, 971, 973, 1003, 1394, 1537, 1538, 1546),
-    (176, 190, 1300, 1453, 1637, 1638),
-    (1300,),
-    (54, 111, 117, 141, 174, 200, 289, 396, 439, 462, 466, 695, 708, 714, 727, 735, 748, 759, 760, 762, 765, 768, 795, 806, 901, 955, 984, 997, 1001, 1007, 1016, 1027, 1035, 1040, 1045, 1047, 1048, 1051, 1056, 1064, 1068, 1135, 1154, 1208, 1210, 1400, 1402, 1404, 1470, 1525, 1543, 1546, 1576, 1580, 1584, 1630),
-    (48, 54, 117, 549, 556, 573, 577),
-    (1259,),
-    (143, 1116, 1302, 1309, 1323, 1325, 1338, 1340, 1427, 1653),
-    (225, 227, 690, 707, 752, 798, 863, 930, 966, 981, 1113, 1115, 1116, 1415, 1653),
-    (32, 109, 133, 175, 181, 208, 213, 218, 223, 225, 227, 417, 690, 707, 752, 798, 863, 930, 966, 981, 1092, 1113, 1115, 1116, 1410, 1415, 1512, 1653),
-    (143, 1302, 1309, 1323, 1325, 1338, 1340, 1427, 1653),
-    (614, 620, 621, 1358, 1361, 1527, 1552),
-    (21, 834, 837, 839, 846),
-    (117, 474, 624, 645, 646, 652, 1432, 1439, 1532, 1537),
-    (624, 631, 645, 646, 1432, 1532, 1537, 1588),
-    (291,),
-    (77, 79, 82, 189, 462, 701, 722, 723, 726, 730, 967, 970, 971, 1087, 1483, 1487, 1496, 1561),
-    (77, 79, 80, 84, 89, 107, 724, 792, 967, 971, 1561, 1600),
-    (67, 462, 893),
-    (179, 182, 691, 703, 735, 756, 760, 765, 768, 890, 901, 917, 926, 930, 984, 1001, 1027, 1035, 1045, 1048, 1068, 1074, 1113, 1115, 1129, 1410, 1525),
-    (691, 703, 735, 756, 760, 765, 768, 890, 901, 917, 926, 930, 960, 977, 979, 983, 984, 1001, 1027, 1035, 1045, 1047, 1048, 1051, 1056, 1068, 1070, 1074, 1086, 1091, 1112, 1113, 1115, 1410, 1411, 1415),
-    (1297,),
-    (1182, 1199),
-    (1264, 1282, 1283, 1284, 1287, 1290),
-    (547, 550, 552, 554, 1264, 1266, 1269, 1282, 1284, 1285, 1287, 1290, 1343),
-    (1264, 1282, 1287),
-    (501, 503, 1122, 1127, 1140, 1141, 1263, 1382, 1417, 1467, 1471),
-    (546, 1080, 1330, 1333),
-    (870,),
-    (1370,),
-    (550, 552, 554, 1264, 1269, 1276, 1280, 1282, 1283, 1284, 1285, 1287, 1290),
-    (1264, 1269, 1276, 1282, 1285, 1287),
-    (520, 521, 547, 550, 552, 554, 1264, 1282, 1284, 1287, 1290, 1294, 1419),
-    (500, 504, 701, 722, 723, 730, 748, 970, 1087, 1483, 1487, 1561, 1582),
-    (188, 439, 1154, 1281),
-    (1, 3, 122, 267, 269, 271, 495, 499, 501, 503, 530, 537, 581, 1122, 1126, 1136, 1140, 1141, 1247, 1263, 1417, 1462, 1467, 1471, 1472, 1474, 1481, 1526),
-    (1, 3, 121, 122, 176, 206, 277, 285, 424, 444, 495, 501, 518, 530, 539, 541, 712, 754, 909, 920, 957, 969, 982, 999, 1294, 1302, 1314, 1323, 1335, 1340, 1345, 1427, 1520, 1522, 1524),
-    (121, 206, 957, 1294, 1302, 1314, 1323, 1335, 1340, 1345, 1423, 1427),
-    (424, 444, 495, 530, 539, 541, 1302, 1314, 1323, 1335, 1340, 1345, 1427),
-    (1150, 1478),
-    (424, 426, 444, 495, 501, 503, 530, 539, 911, 957, 1302, 1314, 1323, 1335, 1340, 1345, 1427),
-    (31, 50, 109, 410, 418, 423, 433, 515, 559, 564, 595, 608, 922, 1076, 1079, 1081, 1181, 1187, 1193, 1194, 1585, 1605),
-    (433, 442, 444, 1539),
-    (324, 424, 426, 432, 444, 895, 1171, 1176, 1208, 1209, 1213, 1217, 1219, 1225),
-    (424, 444, 1186, 1213),
-    (994,),
-    (188, 1442, 1519, 1566),
-    (1, 3, 9, 20, 36, 117, 122, 271, 470, 495, 499, 501, 503, 530, 537, 538, 539, 541, 542, 568, 581, 677, 685, 1128, 1141, 1247, 1261, 1307, 1323, 1335, 1340, 1345, 1372, 1374, 1471, 1472, 1474, 1520, 1522, 1524, 1526, 1533),
-    (1, 3, 9, 20, 117, 122, 470, 495, 499, 501, 503, 530, 537, 538, 539, 541, 542, 568, 581, 680, 767, 777, 1128, 1141, 1247, 1307, 1323, 1335, 1340, 1345, 1372, 1374, 1606),
-    (397, 1519, 1566),
-    (609,),
-    (267, 268, 269, 495, 499, 501, 503, 530, 537, 581, 767, 777, 1122, 1126, 1141, 1247, 1467, 1472, 1481),
-    (37, 160, 650, 1339),
-    (1052, 1058),
-    (129, 140, 141),
-    (547, 548, 1210),
-    (163, 462, 868, 874, 892, 950, 1137),
-    (143, 520, 521, 626, 645, 646, 872, 1290, 1302, 1317, 1318, 1323, 1325, 1335, 1338, 1340, 1422, 1423, 1427, 1537, 1538, 1586),
-    (1, 3, 54, 117, 122, 143, 289, 292, 424, 444, 466, 474, 518, 527, 593, 626, 645, 646, 648, 652, 666, 671, 700, 719, 737, 744, 750, 755, 817, 848, 1186, 1257, 1302, 1317, 1318, 1323, 1325, 1335, 1338, 1340, 1423, 1427, 1532, 1537, 1538, 1585, 1605),
-    (54, 117, 143, 304, 424, 426, 432, 444, 474, 626, 645, 646, 648, 652, 654, 697, 700, 737, 744, 750, 755, 1278, 1302, 1309, 1317, 1318, 1323, 1325, 1335, 1338, 1340, 1427, 1532, 1537, 1538, 1606),
-    (690, 704, 707, 752, 798, 863, 930, 966, 981, 1113),
-    (622, 958, 983, 1535),
-    (459,),
-    (20, 36, 712),
-    (399, 518, 520, 1208, 1209, 1210, 1509),
-    (217, 404),
-    (882, 1166),
-    (176, 905, 920, 1265),
-    (1265, 1268),
-    (176, 1265),
-    (364, 1168),
-    (364, 882, 885, 1166),
-    (457, 460, 471, 476, 477, 479, 487, 492),
-    (206, 954, 959, 985),
-    (124, 754, 772, 1016, 1135, 1637),
-    (74, 83, 86, 97, 1595, 1609, 1640),
-    (758, 762, 771, 903, 940, 958, 1512, 1606),
-    (16, 133, 169, 690, 707, 715, 732, 747, 752, 785, 798, 863, 903, 915, 930, 938, 966, 981, 1113, 1506),
-    (414, 622, 983, 1482, 1511, 1535, 1640),
-    (76, 87, 412, 938, 958, 1512, 1606),
-    (622, 1482, 1535),
-    (134, 428, 528, 604, 1180, 1188, 1190, 1191, 1209, 1265, 1274, 1478),
-    (88, 930),
-    (11, 425, 430, 496, 498, 502, 517, 525, 574, 667, 669, 698, 1191, 1311, 1315, 1346, 1351),
-    (1, 3, 54, 122, 424, 444, 1186, 1195, 1215, 1231, 1233, 1238, 1241, 1242),
-    (54, 434, 880, 951, 1205, 1222, 1231, 1233, 1238, 1241, 1242),
-    (495, 501, 503, 530, 1481),
-    (1, 3, 9, 122, 470, 495, 501, 503, 530, 568, 581, 909, 913, 920, 923, 1302, 1314, 1320, 1323, 1335, 1340, 1345, 1382, 1422, 1423, 1427, 1430, 1462, 1614),
-    (1, 3, 9, 122, 495, 530, 581, 920, 1302, 1314, 1320, 1323, 1335, 1340, 1345, 1382, 1422, 1423, 1427, 1430),
-    (1, 3, 54, 122, 495, 501, 503, 530, 539, 541, 909, 913, 920, 1294, 1302, 1314, 1323, 1335, 1340, 1345, 1427),
-    (1079, 1208, 1209),
-    (1076,),
-    (1441,),
-    (994, 1018),
-    (535, 536, 1125, 1376),
-    (1264, 1270, 1286, 1287, 1290, 1563),
-    (574, 578, 1351, 1480),
-    (1169, 1170),
-    (27, 124, 1461, 1473, 1477),
-    (475, 625, 632, 639, 664, 849, 1478),
-    (77, 79, 80, 84, 89, 107, 724, 786, 789, 792, 967, 971, 1550, 1561, 1600),
-    (639, 1542),
-    (56, 87, 109, 147, 152, 194, 240, 254, 423, 584, 589, 1165, 1181, 1230, 1412, 1511, 1512, 1516, 1529, 1571),
-    (1, 3, 122, 835, 854, 1187, 1198),
-    (1, 3, 9, 54, 117, 122, 284, 292, 324, 329, 424, 444, 511, 528, 565, 629, 666, 671, 835, 841, 854, 867, 869, 872, 875, 876, 880, 972, 1146, 1152, 1154, 1156, 1171, 1176, 1184, 1191, 1195, 1196, 1199, 1208, 1209, 1213, 1265, 1462),
-    (16, 32, 109, 175, 181, 345, 384, 418, 665, 690, 707, 715, 752, 785, 798, 863, 903, 930, 966, 981, 1113, 1395, 1396),
-    (16, 32, 109, 133, 175, 181, 208, 213, 218, 223, 225, 339, 345, 358, 410, 417, 451, 582, 665, 690, 707, 715, 743, 746, 752, 785, 798, 863, 903, 930, 966, 981, 1113, 1158, 1239, 1298, 1415, 1425, 1430, 1479, 1511, 1512),
-    (1, 3, 9, 54, 117, 122, 307, 318, 326, 424, 427, 444, 528, 835, 854, 1146, 1152, 1171, 1176, 1184, 1186, 1191, 1195, 1196, 1199, 1213, 1265, 1462),
-    (1, 3, 9, 54, 98, 117, 122, 424, 428, 444, 528, 604, 869, 875, 1171, 1184, 1191, 1196, 1208, 1209, 1265, 1274, 1462, 1513),
-    (134, 428, 528, 604, 1188, 1190, 1191, 1209, 1265, 1274, 1478),
-    (32, 109, 133, 175, 181, 208, 213, 410, 417, 690, 707, 752, 798, 863, 930, 966, 981, 1113, 1239, 1425, 1430, 1479, 1512),
-    (38, 43, 46),
-    (711, 735, 901, 945),
-    (995,),
-    (56, 87, 109, 147, 152, 199, 240, 423, 584, 589, 665, 1165, 1181, 1230, 1516, 1529),
-    (617,),
-    (736, 749, 762, 771, 773, 1481),
-    (354, 639, 1478, 1542),
-    (1426, 1542),
-    (736, 739, 762),
-    (425, 517, 736, 762, 771, 773),
-    (849, 1478),
-    (517, 1373, 1480),
-    (1373,),
-    (1481,),
-    (188, 1519, 1566),
-    (243, 496, 498, 502, 525, 604, 1180, 1188, 1190, 1265, 1274, 1351, 1368),
-    (406, 1004, 1311, 1313),
-    (25, 148, 431, 1077, 1138, 1201, 1209, 1461, 1473, 1477, 1480),
-    (518, 559, 1281),
-    (1083,),
-    (1519, 1566),
-    (206, 969, 975, 978, 982),
-    (445,),
-    (32, 99, 109, 133, 175, 181, 339, 345, 358, 417, 451, 453, 665, 690, 707, 729, 732, 738, 741, 743, 746, 752, 798, 863, 890, 930, 966, 981, 1113, 1129, 1158, 1165, 1167, 1239, 1298, 1479, 1511, 1625),
-    (16, 32, 109, 133, 175, 197, 345, 358, 435, 451, 453, 665, 690, 707, 715, 732, 738, 741, 747, 752, 785, 798, 831, 863, 903, 915, 930, 938, 940, 958, 966, 981, 983, 1113, 1129, 1158, 1239, 1368, 1512, 1544, 1545),
-    (73,),
-    (1120, 1292),
-    (1120,),
-    (1501,),
-    (73, 1441),
-    (73, 706, 1008),
-    (73, 780, 1142),
-    (73, 811),
-    (73, 857),
-    (445,),
-    (108,),
-    (862,),
-    (486,),
-    (1285, 1289),
-    (73, 947),
-    (1008,),
-    (73, 946),
-    (1153,),
-    (1164, 1491),
-    (1303, 1329, 1342, 1424, 1429),
-    (1270, 1287),
-    (100, 438, 1208, 1209, 1514, 1515),
-    (100,),
-    (100, 438, 440),
-    (438,),
-    (100, 438),
-    (54, 98, 111, 117, 141, 1302, 1323, 1325, 1338, 1340, 1427, 1564, 1574),
-    (54, 98, 111, 141, 1302, 1323, 1325, 1338, 1340, 1427),
-    (1302, 1323, 1325, 1338, 1340, 1427),
-    (1, 3, 54, 98, 111, 122, 141, 692, 722, 730, 756, 757, 970, 1302, 1323, 1325, 1338, 1340, 1392, 1427, 1513, 1561),
-    (1264, 1270, 1287),
-    (1036,),
-    (1260,),
-    (497, 535, 567, 1308),
-    (1550, 1554),
-    (100, 189, 1003, 1431),
-    (189,),
-    (54, 111, 129, 140, 141, 261, 588, 1523),
-    (54, 111, 129, 140, 141, 585, 586),
-    (581, 583),
-    (54, 111, 129, 140, 141, 588),
-    (54, 111, 129, 140, 141),
-    (583, 1383, 1613, 1615),
-    (583,),
-    (67,),
-    (159, 1231, 1233, 1239),
-    (159, 1167, 1231, 1233),
-    (1061,),
-    (724, 792, 967, 971, 1561, 1600),
-    (1162, 1163),
-    (110, 112, 116, 137, 176, 189, 198, 206, 364, 467, 540, 627, 655, 659, 794, 954, 957, 959, 1003),
-    (364, 957),
-    (416, 627, 655, 659),
-    (176,),
-    (235, 1259, 1260, 1349, 1652),
-    (1349,),
-    (235, 1349),
-    (452,),
-    (497, 535, 567, 1308, 1563),
-    (333, 526, 1169, 1170, 1178),
-    (165,),
-    (1265,),
-    (1265, 1268),
-    (1073,),
-    (1161, 1169, 1179),
-    (518, 1161, 1169, 1179),
-    (883, 1161, 1169, 1179, 1413),
-    (483, 485, 883, 1161, 1169, 1179, 1413),
-    (497, 535, 567, 1170, 1308),
-    (131, 497, 514, 516, 532, 535, 567, 593, 1169, 1170, 1175, 1212, 1216, 1220, 1226, 1230, 1237, 1308, 1340, 1505, 1511, 1565, 1578, 1651),
-    (1169, 1178),
-    (526, 600),
-    (173, 177, 204),
-    (1078,),
-    (1298,),
-    (418, 497, 535, 567, 679, 681, 1308),
-    (131, 497, 514, 516, 532, 535, 567, 679, 681, 682, 1248, 1308),
-    (1143,),
-    (1578,),
-    (497, 514, 516, 532, 535, 560, 567, 1058, 1308, 1359, 1406),
-    (1496,),
-    (15, 100, 438, 459, 549, 943, 1514),
-    (100, 440, 549, 932),
-    (15, 57, 74, 83, 86, 97, 100, 436, 438, 553, 939, 1595, 1640),
-    (553,),
-    (15, 100),
-    (188, 1281),
-    (364,),
-    (81, 1300),
-    (887,),
-    (162,),
-    (424, 425, 444),
-    (724, 792, 967, 971, 1210, 1561, 1600),
-    (77, 79, 80, 84),
-    (77, 79, 80, 84, 724, 781, 792, 800, 805, 807, 907, 965, 967, 970, 971, 973, 1394, 1561, 1594, 1600),
-    (77, 79, 80, 84, 89, 724, 781, 786, 789, 792, 800, 803, 805, 907, 965, 967, 970, 971, 973, 1394, 1561, 1600),
-    (724, 781, 792, 800, 805, 907, 965, 967, 970, 971, 973, 1394, 1561, 1600),
-    (77, 79, 80, 84, 724, 781, 792, 800, 803, 805, 907, 965, 967, 970, 971, 973, 1394, 1561, 1600),
-    (77, 79, 80, 84, 89, 724, 781, 792, 800, 805, 907, 965, 967, 970, 971, 973, 1394, 1518, 1561, 1600, 1609),
-    (77, 79, 80, 84, 724, 781, 792, 800, 805, 907, 965, 967, 970, 971, 973, 1394, 1561, 1600),
-    (1312, 1316, 1342, 1424),
-    (62,),
-    (496,),
-    (526, 1185, 1200),
-    (1, 3, 122),
-    (117, 518, 1186, 1195),
-    (1186,),
-    (156,),
-    (117, 121, 518, 1186, 1195),
-    (121,),
-    (762, 1368),
-    (81,),
-    (78,),
-    (637, 646, 1537, 1538, 1546),
-    (196, 1003, 1011, 1033),
-    (1003, 1011),
-    (526,),
-    (930,),
-    (1257,),
-    (1185, 1200),
-    (1028,),
-    (1027, 1028),
-    (1370,),
-    (1512,),
-    (50, 109, 410, 418, 423, 1181, 1571, 1585, 1605),
-    (617, 627, 655, 659, 1236, 1585, 1605),
-    (416, 1208, 1265, 1268),
-    (416, 1265),
-    (526, 1169, 1170, 1178),
-    (511, 1063),
-    (57, 459, 931, 932, 944),
-    (459,),
-    (1353,),
-    (1353, 1355, 1501, 1619),
-    (1501, 1619),
-    (626, 645, 646, 1537, 1538),
-    (953, 982, 999),
-    (581, 582, 589, 591, 1629, 1631),
-    (581,),
-    (518,),
-    (1292,),
-    (1204,),
-    (497, 520, 535, 567, 1308),
-    (1305, 1312, 1316, 1342, 1424),
-    (1348,),
-    (138, 603, 606, 1036, 1039),
-    (612, 613, 1036),
-    (57, 459, 931, 932, 944, 1143),
-    (459, 1055, 1057, 1063, 1624),
-    (131, 173, 204, 497, 535, 567, 571, 572, 580, 1298, 1308, 1578, 1656, 1657, 1659),
-    (173, 204, 497, 535, 567, 1298, 1308, 1357, 1656),
-    (459, 1055, 1057, 1063, 1240, 1570, 1624),
-    (1624,),
-    (154,),
-    (1104, 1105, 1109),
-    (144, 526),
-    (627, 655, 659),
-    (627, 655, 659, 1285, 1289),
-    (1620,),
-    (110, 112, 116, 137),
-    (583, 1613, 1615),
-    (501, 503),
-    (1353, 1501),
-    (1341,),
-    (1536,),
-    (68, 1172, 1214, 1218, 1536, 1587),
-    (1641,),
-    (90, 124, 1044),
-    (90, 92),
-    (515, 559, 1045, 1047, 1056),
-    (1167, 1231, 1233),
-    (174,),
-    (1477,),
-    (110, 112, 116, 137, 1384),
-    (551,),
-    (53, 55, 291, 663),
-    (452, 837, 847, 853),
-    (452, 637, 646, 837, 839, 846, 1537, 1538, 1546),
-    (452, 837, 847, 852, 853),
-    (68, 1586),
-    (1653,),
-    (1181,),
-    (549, 556),
-    (526, 599, 600),
-    (219, 1305, 1312, 1316, 1342, 1424),
-    (220,),
-    (174, 1592),
-    (174, 1299, 1421),
-    (1592,),
-    (451, 1210, 1450, 1587),
-    (1518,),
-    (727, 889),
-    (1587,),
-    (636,),
-    (486, 1114),
-    (1114,),
-    (206, 954, 959, 985),
-    (110, 112, 116, 137, 1586),
-    (1482,),
-    (221, 1305, 1312, 1316, 1342, 1424),
-    (222,),
-    (828,),
-    (54, 111, 141, 666),
-    (54, 111, 141, 668),
-    (54, 111, 141),
-    (457, 458, 461),
-    (461,),
-    (518, 905),
-    (535, 536, 1125),
-    (65, 114, 396, 756, 979, 1112, 1114, 1117, 1261),
-    (235, 1349, 1652),
-    (77, 79, 80, 84, 91, 724, 786, 792, 796, 967, 971, 1561, 1600),
-    (77, 79, 80, 84, 89, 91, 97, 724, 790, 792, 796, 967, 971, 1518, 1561, 1600, 1609),
-    (77, 79, 80, 84, 91, 724, 792, 967, 971, 1561, 1600),
-    (526, 1170),
-    (392, 627, 655, 659, 954, 959),
-    (82, 730, 970, 1036, 1561),
-    (457, 460, 471, 476, 477, 479),
-    (438, 756, 1158, 1414),
-    (190,),
-    (727, 897, 1483),
-    (727, 897),
-    (690, 707, 752, 798, 863, 930, 966, 981, 1113),
-    (640,),
-    (144, 520, 521, 1310, 1334, 1344),
-    (507, 1608),
-    (229, 1089),
-    (1227,),
-    (174, 200, 396, 627, 655, 659),
-    (174, 200, 360, 396, 627, 655, 659),
-    (173, 204, 1298, 1656),
-    (188,),
-    (1281,),
-    (549, 556, 1281, 1349),
-    (81, 121, 495, 530, 1300, 1307, 1323, 1340, 1345),
-    (81, 495, 530, 1307, 1323, 1340, 1345),
-    (495, 530, 1307, 1323, 1340, 1345),
-    (121, 495, 530, 1307, 1323, 1340, 1345),
-    (282, 887, 1096, 1288, 1413),
-    (360,),
-    (497, 512, 514, 516, 522, 535, 560, 567, 1193, 1194, 1230, 1308),
-    (124, 126),
-    (910,),
-    (172, 176, 184, 190, 204, 1655),
-    (172, 190, 204),
-    (724, 786, 792, 967, 971, 1561, 1600),
-    (1016,),
-    (1003, 1104, 1106, 1108),
-    (235, 576, 579, 1259, 1260, 1349),
-    (121, 570, 576, 579),
-    (1299,),
-    (649, 1541, 1586),
-    (1310, 1334, 1344),
-    (174, 200, 396),
-    (699, 734, 751),
-    (174, 200, 396, 416),
-    (285, 518),
-    (545, 550, 552, 554, 557, 1550),
-    (716, 739, 1036),
-    (102, 1036),
-    (576, 1260),
-    (138, 606, 612),
-    (1089,),
-    (138,),
-    (1277, 1288),
-    (57, 436, 438, 440, 931, 932, 944),
-    (15, 57, 436, 438, 459),
-    (15, 57, 100, 436, 438, 459, 931, 932, 944),
-    (174, 189, 628, 635, 636, 1262),
-    (628, 635, 1468),
-    (628, 635),
-    (563,),
-    (102,),
-    (102, 1431),
-    (82, 692, 730, 733, 970, 1483, 1487, 1561),
-    (692, 730, 970, 1561),
-    (206,),
-    (110, 112, 116, 137, 206, 399, 627, 655, 659, 1586),
-    (424, 444, 1182, 1199, 1462),
-    (424, 444),
-    (424, 444, 1182, 1199),
-    (489, 491, 494, 515, 524, 559, 567, 582, 617, 623, 627, 655, 659, 1301, 1344),
-    (484,),
-    (1513,),
-    (560,),
-    (497, 509, 512, 514, 516, 532, 535, 560, 567, 1308, 1563),
-    (549, 555),
-    (844, 850),
-    (452, 614, 621, 756, 1393, 1527),
-    (64, 399, 418, 922),
-    (64,),
-    (452, 756),
-    (1468,),
-    (570, 1457),
-    (911,),
-    (457, 460, 471, 476, 477, 479, 1560, 1562),
-    (1460, 1619),
-    (587,),
-    (462, 724, 778, 781, 792, 800, 805, 807, 907, 965, 967, 970, 971, 973, 1394, 1534, 1561, 1599, 1600),
-    (724, 781, 786, 789, 792, 800, 805, 907, 965, 967, 970, 971, 973, 1394, 1561, 1600),
-    (724, 756, 778, 779, 781, 792, 800, 805, 807, 808, 851, 907, 960, 965, 967, 970, 971, 973, 1394, 1561, 1600),
-    (724, 781, 792, 800, 805, 807, 907, 965, 967, 970, 971, 973, 1394, 1518, 1561, 1600),
-    (1519, 1566),
-    (497, 535, 567, 572, 580, 1308, 1622, 1623),
-    (416,),
-    (114, 1114, 1117, 1261),
-    (346, 357),
-    (346,),
-    (602, 608),
-    (53, 55),
     (1170,),
-    (628, 635, 636),
-    (902,),
-    (1168,),
-    (1491,),
-    (727, 986, 988, 992, 993),
-    (144, 819, 1277, 1310, 1334, 1344),
-    (144, 819, 1310, 1334, 1344),
-    (173, 204),
-    (393, 400),
-    (413,),
-    (1005, 1009, 1023, 1106),
-    (1014, 1024),
-    (1024,),
-    (153,),
-    (74, 83, 86, 97),
-    (452, 1027, 1032),
-    (452, 1032),
-    (100, 102, 1468),
-    (1459,),
-    (1371,),
-    (658,),
-    (21,),
-    (724, 793, 828, 907, 965, 967, 970, 971, 973, 1394),
-    (121, 518, 1003, 1173, 1215),
-    (1174,),
-    (1173,),
-    (520, 521),
-    (708, 727, 735, 748, 765, 768, 795, 806, 901, 1543, 1546, 1580),
-    (708, 727, 735, 748, 765, 768, 795, 806, 901),
-    (1027, 1029, 1032, 1400),
-    (1029, 1032),
-    (1027, 1032, 1084, 1104, 1106, 1108),
-    (1027, 1032, 1084),
-    (424, 444, 1265),
-    (1055, 1063),
-    (711, 735, 901, 945),
-    (1499,),
-    (637, 646, 656, 724, 793, 828, 907, 965, 967, 970, 971, 973, 1394, 1537, 1538, 1546),
-    (637, 646, 656, 661, 724, 793, 815, 828, 907, 965, 967, 970, 971, 973, 1394, 1537, 1538, 1546),
-    (637, 646, 656, 724, 793, 828, 907, 965, 967, 970, 971, 973, 1270, 1287, 1390, 1394, 1537, 1538, 1546),
-    (16, 26, 34, 112, 116, 122, 137, 170, 303, 416, 433, 463, 467, 494, 515, 524, 545, 559, 564, 567, 582, 593, 602, 627, 655, 659, 690, 702, 717, 725, 782, 797, 854, 863, 877, 930, 968, 1113, 1121, 1123, 1165, 1288, 1301, 1334, 1340, 1344, 1485),
-    (121, 1208, 1209),
-    (1208, 1209),
-    (1029,),
-    (121, 168),
-    (649, 1586, 1612),
-    (985,),
-    (628, 635, 1330, 1333),
-    (1100,),
-    (1100, 1518),
-    (67, 452, 884, 950, 1158, 1159, 1583),
-    (67, 452),
-    (104, 1032),
-    (1, 3, 9, 122, 416, 470, 495, 499, 501, 503, 530, 568, 1307, 1323, 1340, 1345),
-    (1, 3, 9, 122, 470, 495, 501, 503, 530, 538, 568, 1035, 1307, 1323, 1340, 1345, 1372),
-    (1, 3, 9, 36, 122, 470, 495, 501, 503, 530, 568, 581, 835, 854, 1146, 1152, 1247, 1307, 1323, 1340, 1345, 1372, 1375, 1379, 1430),
-    (1, 3, 122, 495, 530, 568, 1307, 1323, 1340, 1345, 1372, 1375, 1379),
-    (139, 392, 526, 605, 1476),
-    (1101,),
-    (1069,),
-    (1069, 1408),
-    (81, 1173, 1182),
-    (81, 1174),
-    (1173, 1182),
-    (637, 646, 656, 1391, 1537, 1538, 1546),
-    (637, 646, 656, 1537, 1538, 1546),
-    (174, 178, 195),
-    (495, 501, 503, 530),
-    (501, 503, 568),
-    (1211,),
-    (74, 76, 83, 86, 97),
-    (640, 642, 643),
-    (174, 200, 396, 1036),
-    (98, 370, 714, 728, 730, 970, 1398, 1561),
-    (370, 730, 970, 1561),
-    (173, 204, 558),
-    (1350,),
-    (232, 393, 400),
-    (692, 730, 955, 970, 997, 1001, 1007, 1016, 1027, 1035, 1040, 1045, 1047, 1048, 1051, 1056, 1402, 1404, 1561),
-    (63,),
-    (91,),
-    (906, 910, 1495),
-    (81, 206),
-    (206, 282, 540, 627, 655, 659, 887, 1096, 1413),
-    (329, 424, 444, 511, 565, 1184, 1191, 1199, 1265),
-    (1563,),
-    (497, 535, 567, 1308, 1512, 1563),
-    (131,),
-    (131, 497, 535, 567, 1308),
-    (326, 424, 444, 511, 565, 1265),
-    (1063,),
-    (67, 424, 425, 444, 1208),
-    (1269, 1273, 1282, 1285, 1287, 1289),
-    (144, 1269, 1272, 1275, 1276, 1282, 1285, 1287, 1289),
-    (1269, 1282, 1285, 1287, 1289),
-    (1269, 1275, 1279, 1282, 1285, 1287, 1289),
-    (1357,),
-    (285, 511, 565, 1191),
-    (511, 565),
-    (214,),
-    (399,),
-    (121, 551, 1292),
-    (47,),
-    (691, 735, 760, 765, 768, 890, 901, 917, 926, 930, 984, 1001, 1027, 1035, 1045, 1048, 1068, 1113, 1410),
-    (587, 922),
-    (495, 530, 563, 1307, 1323, 1340, 1345),
-    (1277,),
-    (546, 1075),
-    (452, 462, 488, 637, 646, 656, 724, 793, 809, 812, 820, 823, 828, 907, 965, 967, 970, 971, 973, 1394, 1537, 1538, 1546),
-    (481, 637, 646, 656, 724, 793, 812, 815, 828, 907, 965, 967, 970, 971, 973, 1394, 1537, 1538, 1546),
-    (637, 646, 656, 724, 793, 812, 828, 907, 965, 967, 970, 971, 973, 1394, 1537, 1538, 1546),
-    (637, 646, 656, 724, 793, 809, 812, 813, 823, 828, 851, 907, 960, 965, 967, 970, 971, 973, 983, 1394, 1537, 1538, 1544, 1546, 1548),
-    (801, 802, 1518),
-    (48, 323, 429),
-    (1036, 1265),
-    (1036, 1265, 1309, 1338),
-    (210, 306, 1305, 1512),
-    (32, 109, 133, 175, 181, 410, 417),
-    (1493,),
-    (1157, 1473, 1477),
-    (495, 501, 503, 530, 1102),
-    (495, 530),
-    (160, 650, 1339),
-    (953, 982, 999, 1035, 1045, 1047, 1048, 1050, 1056, 1064, 1065, 1066, 1068, 1070, 1074, 1265),
-    (953, 956, 982, 999, 1045, 1065, 1068, 1070, 1074, 1265),
-    (953, 982, 999, 1265),
-    (953, 982, 999, 1035, 1068, 1070, 1074, 1265),
-    (441,),
-    (441, 1537, 1538),
-    (441, 628, 638, 664),
-    (441, 628, 638, 664, 1537),
-    (728, 730, 904, 970, 1302, 1314, 1323, 1335, 1340, 1345, 1398, 1427, 1561),
-    (1302, 1314, 1323, 1335, 1340, 1345, 1427),
-    (716, 730, 904, 970, 1302, 1314, 1323, 1335, 1340, 1345, 1427, 1561),
-    (730, 970, 1302, 1314, 1323, 1335, 1340, 1345, 1427, 1561),
-    (637, 646, 724, 793, 828, 907, 965, 967, 970, 971, 973, 1394, 1537, 1538, 1546),
-    (637, 646, 724, 793, 815, 828, 907, 965, 967, 970, 971, 973, 1394, 1537, 1538, 1546),
-    (1020, 1021),
-    (1017, 1021),
-    (1181, 1257),
-    (291, 663),
-    (144, 1310, 1327, 1334, 1344),
-    (1182, 1210, 1585, 1605),
-    (176, 183, 190, 627, 655, 659, 957, 1059, 1064),
-    (176, 957),
-    (110, 112, 116, 137, 176, 627, 655, 659, 1059, 1586),
-    (176, 183, 1059),
-    (514,),
-    (800, 804, 1600),
-    (1210, 1233, 1265),
-    (647,),
-    (724, 793, 826, 828, 907, 965, 967, 970, 971, 973, 1394),
-    (360, 392),
-    (495, 530, 909),
-    (495, 530, 911),
-    (1490,),
-    (520, 1592),
-    (837, 847, 853),
-    (84, 85),
-    (846,),
-    (173, 204, 1353, 1356, 1501),
-    (429,),
-    (559,),
-    (568,),
-    (1586,),
-    (410, 1181, 1585, 1605),
-    (595,),
-    (1, 3, 54, 111, 117, 122, 129, 140, 141, 289, 466, 770, 1215),
-    (1, 3, 54, 111, 122, 129, 140, 141, 386, 466, 770, 777),
-    (1, 3, 54, 111, 122, 129, 140, 141, 466),
-    (65, 396, 404, 756, 979),
-    (1305, 1348),
-    (129, 140, 141),
-    (20, 36),
-    (1319, 1321),
-    (1085, 1629, 1633),
-    (1659,),
-    (1207,),
-    (68, 110, 112, 116, 137, 1586),
-    (1619,),
-    (20,),
-    (1292, 1527),
-    (457, 458, 461, 1433, 1434, 1435, 1560),
-    (1270, 1287, 1290, 1563, 1572),
-    (1, 3, 9, 117, 122, 189, 518, 557, 596, 1003, 1302, 1323, 1325, 1338, 1340, 1427),
-    (1, 3, 9, 122, 189, 196, 593, 596, 599, 1003, 1302, 1323, 1325, 1338, 1340, 1427),
-    (1, 3, 9, 122, 189, 596, 1302, 1323, 1325, 1338, 1340, 1427),
-    (1, 3, 9, 122, 189, 196, 835, 854, 1302, 1323, 1325, 1338, 1340, 1427),
-    (649,),
-    (1273,),
-    (1272, 1285, 1289),
-    (784, 814, 845, 1545),
-    (1210,),
-    (394,),
-    (143, 626, 645, 646, 648, 700, 719, 737, 744, 750, 755, 1302, 1309, 1317, 1323, 1325, 1335, 1338, 1340, 1427, 1537, 1538),
-    (392,),
-    (16, 715, 738, 785, 903),
-    (83, 1484),
-    (738,),
-    (16, 715, 785, 903),
-    (54, 143, 626, 645, 646, 700, 719, 737, 740, 744, 750, 755, 817, 1302, 1323, 1325, 1338, 1340, 1427, 1537, 1538),
-    (54, 626, 645, 646, 700, 737, 744, 750, 755, 1537, 1538),
-    (1305,),
-    (1003, 1208, 1209, 1210),
-    (1208, 1209, 1210),
-    (143, 518, 1182, 1302, 1317, 1318, 1323, 1325, 1335, 1338, 1340, 1427),
-    (143, 497, 518, 535, 567, 1302, 1308, 1317, 1323, 1325, 1335, 1338, 1340, 1427),
-    (1005,),
-    (1309, 1338),
-    (526, 1649),
-    (614, 615),
-    (110, 112, 116, 137, 1172),
-    (110, 112, 113, 116, 137, 467, 477, 540, 627, 655, 659, 1125, 1172, 1214, 1218, 1256),
-    (1037,),
-    (110, 112, 116, 137, 627, 655, 659),
-    (91, 1265, 1268),
-    (140,),
-    (23,),
-    (799, 801),
-    (785, 799, 801),
-    (640, 642, 643, 1592),
-    (640, 642),
-    (1098, 1101),
-    (658, 661),
-    (657, 658, 661),
-    (329, 1182, 1191, 1199, 1462),
-    (1182, 1199),
-    (519, 528, 1188, 1497),
-    (689,),
-    (1362,),
-    (1157,),
-    (16, 26, 116, 137, 170, 303, 433, 463, 467, 494, 515, 524, 545, 559, 564, 567, 582, 593, 602, 627, 655, 659, 690, 702, 725, 782, 797, 854, 863, 877, 930, 968, 1113, 1121, 1123, 1165, 1288, 1301, 1334, 1340, 1344),
-    (81, 124, 754, 1300),
-    (124, 416),
-    (81, 124, 416, 1300),
-    (1277, 1310, 1334, 1344),
-    (174, 1619),
-    (1296,),
-    (1297,),
-    (720,),
-    (462, 692, 709, 716, 722, 723, 730, 733, 970, 1561),
-    (131, 139, 1206),
-    (98, 370, 424, 444),
-    (370, 424, 444),
-    (1308,),
-    (889,),
-    (520, 1611),
-    (329, 1184, 1191, 1199, 1462),
-    (1184,),
-    (326,),
-    (1264, 1287),
-    (289,),
-    (1478,),
-    (18, 250, 1165, 1167),
-    (1319, 1321, 1342, 1424),
-    (721, 1311, 1315, 1346),
-    (189, 198),
-    (1089, 1312),
-    (657,),
-    (662,),
-    (1618,),
-    (116, 147, 303, 521, 627, 653, 655, 659, 782, 788, 1123, 1301, 1344),
-    (1629, 1633),
-    (169,),
-    (572, 580),
-    (1305, 1357),
-    (626, 645, 646, 652, 1537, 1538),
-    (365, 367, 457, 460, 471, 476, 477, 479, 1560, 1562),
-    (2,),
-    (1270, 1287, 1299),
-    (768,),
-    (1336,),
-    (17,),
-    (954, 959, 986, 988),
-    (547, 548),
-    (1353, 1358, 1361),
-    (621, 1353, 1358, 1361, 1527),
-    (507,),
-    (1577, 1617),
-    (519, 528, 1188),
-    (837, 1145, 1151, 1604),
-    (837, 1604),
-    (138, 606, 614, 615, 620, 727, 829, 889, 954, 959, 986, 988, 992, 993, 1129, 1385),
-    (614, 615, 620, 622),
-    (131, 139, 605, 611),
-    (614, 615, 889, 1385, 1388),
-    (448,),
-    (626, 645, 646, 648, 1116, 1537, 1538, 1653),
-    (167,),
-    (144, 650),
-    (320, 444),
-    (176, 183, 190, 1367, 1655),
-    (176, 183),
-    (54, 111, 141, 626, 645, 646, 1537, 1538),
-    (610,),
-    (521,),
-    (54, 111, 141, 494, 515, 524, 559, 567, 582, 627, 655, 659),
-    (883, 1413),
-    (121, 466, 626, 645, 646, 700, 737, 744, 750, 755, 1265, 1302, 1323, 1325, 1338, 1340, 1427, 1537, 1538, 1549, 1551, 1553),
-    (121, 626, 645, 646, 1265, 1302, 1323, 1325, 1338, 1340, 1427, 1537, 1538, 1549, 1553),
-    (626, 645, 646, 1265, 1302, 1323, 1325, 1338, 1340, 1427, 1537, 1538),
-    (520,),
-    (121, 438, 452, 518, 756, 895, 1393),
-    (121, 452, 756),
-    (900,),
-    (752,),
-    (102, 1104, 1105, 1109),
-    (1186, 1195),
-    (727,),
-    (583, 1383),
-    (110, 112, 116, 137, 282, 627, 655, 659, 887, 1096),
-    (1104, 1105, 1111),
-    (934, 1596),
-    (457, 460, 471, 476, 477, 479, 487, 492, 1142, 1517),
-    (802,),
-    (801, 802),
-    (1264, 1270, 1287, 1592),
-    (77, 79, 80, 84, 724, 792, 967, 971, 1561, 1600),
-    (77, 79, 80, 84, 89, 724, 792, 967, 971, 1518, 1561, 1600, 1609),
-    (77, 79, 80, 84, 89, 107, 724, 792, 967, 971, 1561, 1600),
-    (82, 1231, 1233),
-    (1005, 1009),
-    (544, 1005, 1009, 1019),
-    (911, 1302, 1314, 1323, 1335, 1340, 1345, 1427),
-    (549, 1519, 1566),
-    (110, 112, 116, 137, 467, 540),
-    (54, 117),
-    (1164,),
-    (522, 1170, 1220, 1230),
-    (226, 229, 1089),
-    (278, 883, 891, 1413),
-    (1291, 1293),
-    (1069, 1409),
-    (833, 1138),
-    (81, 1096, 1300),
-    (81, 124, 1300),
-    (593, 627, 655, 659, 1105, 1645),
-    (593, 627, 655, 659, 1105),
-    (163, 462, 844, 850, 861, 866, 878, 886, 1095, 1134, 1158, 1159, 1546, 1607),
-    (844, 850, 865),
-    (844, 850, 861, 871, 878, 886),
-    (844, 850, 871),
-    (1, 3, 54, 61, 111, 122, 129, 140, 141, 466),
-    (297, 1103, 1139, 1462, 1634),
-    (883, 1103, 1413),
-    (1327,),
-    (1312,),
-    (173, 204, 1501),
-    (173, 204, 1353),
-    (121, 518, 1302, 1323, 1325, 1327, 1338, 1340, 1427),
-    (1302, 1323, 1325, 1327, 1338, 1340, 1427),
-    (1425,),
-    (64, 465),
-    (844, 850, 861, 886),
-    (844, 850, 886),
-    (762, 1368, 1494),
-    (954, 959),
-    (587, 922, 1591),
-    (497, 535, 567, 922, 1308),
-    (131, 360, 497, 535, 567, 910, 1220, 1226, 1308, 1479, 1511, 1581),
-    (56, 87, 109, 147, 152, 423, 584, 589, 1165, 1181, 1230, 1478, 1516, 1529),
-    (1436,),
-    (1303, 1319, 1329, 1342, 1424, 1429, 1658),
-    (637, 646, 657, 1537, 1538, 1546),
-    (74, 83, 86, 97, 829),
-    (617, 623, 1557),
-    (497, 514, 516, 531, 532, 535, 567, 1308, 1507),
-    (131, 262, 423, 497, 514, 516, 522, 531, 532, 534, 535, 567, 593, 595, 1170, 1193, 1194, 1212, 1220, 1226, 1230, 1237, 1308, 1340, 1505, 1511, 1565, 1578, 1651),
-    (922,),
-    (53, 55, 110, 112, 116, 137, 1037, 1577),
-    (110, 112, 116, 137, 1288, 1478),
-    (847,),
-    (520, 524, 592, 594, 597, 598, 601, 1384),
-    (526, 593, 599, 600, 1476),
-    (1069, 1073),
-    (57, 124, 436, 438, 459, 931, 932, 944, 951),
-    (69, 931, 932, 944, 951),
-    (1470,),
-    (573, 1470),
-    (1162,),
-    (121, 1168),
-    (176, 190),
-    (110, 112, 116, 137, 540, 627, 655, 659, 1586),
-    (764,),
-    (34, 112, 122, 170, 494, 515, 524, 559, 567, 582, 690, 702, 725, 782, 797, 854, 863, 877, 930, 968, 1113, 1123, 1301, 1344),
-    (320, 444, 1172, 1204, 1205, 1214),
-    (424, 426, 432, 444, 1174, 1217, 1219, 1225),
-    (424, 444, 1173, 1213),
-    (423, 608, 1193, 1585, 1605),
-    (522, 619, 1193, 1585, 1605),
-    (1181, 1204),
-    (497, 535, 567, 572, 580, 1308, 1501, 1578, 1622, 1623),
-    (65, 74, 83, 86, 97, 396, 415, 673, 676, 1595, 1609, 1640),
-    (905, 908, 909, 920),
-    (850, 898, 1094, 1394),
-    (727, 829, 954, 959, 986, 988, 992, 993),
-    (81, 489, 491),
-    (489,),
-    (81, 489, 491, 627, 655, 659),
-    (65, 396, 620),
-    (1266, 1285),
-    (4,),
-    (110, 112, 116, 137, 433, 438, 896, 1167, 1414),
-    (21, 121, 452, 874, 1567),
-    (121, 452),
-    (655, 660),
-    (660,),
-    (1, 3, 7, 9, 54, 111, 117, 121, 122, 141, 189, 289, 292, 466, 500, 508, 518, 527, 530, 557, 596, 629, 666, 671, 700, 737, 740, 744, 750, 755, 835, 854, 864, 867, 875, 1003, 1031, 1154, 1156, 1186, 1189, 1195, 1208, 1209, 1302, 1317, 1318, 1323, 1325, 1335, 1338, 1340, 1379, 1400, 1402, 1423, 1427, 1472, 1474),
-    (1, 3, 7, 9, 54, 111, 117, 122, 141, 304, 466, 530, 593, 596, 599, 668, 697, 700, 737, 740, 744, 750, 755, 835, 854, 1003, 1154, 1155, 1208, 1278, 1302, 1317, 1318, 1323, 1325, 1335, 1338, 1340, 1427),
-    (1, 3, 7, 9, 54, 111, 117, 122, 141, 466, 500, 508, 518, 527, 530, 596, 700, 744, 750, 755, 1003, 1186, 1302, 1317, 1323, 1325, 1335, 1338, 1340, 1427),
-    (64, 418, 497, 509, 514, 516, 524, 527, 530, 531, 532, 535, 560, 567, 593, 595, 1308),
-    (64, 497, 509, 512, 514, 516, 522, 532, 534, 535, 560, 567, 595, 1308, 1344, 1372, 1565, 1578),
-    (410, 1585, 1605, 1629, 1633),
-    (110, 112, 116, 137, 602, 627, 641, 655, 659, 725, 727, 782, 822, 968, 1395),
-    (149, 158),
-    (627, 641, 644, 655, 659, 725, 782, 968),
-    (149, 158, 483, 877),
-    (278, 883, 1413),
-    (1025,),
-    (1236,),
-    (1264, 1269, 1282, 1285, 1287),
-    (497, 514, 516, 522, 531, 532, 535, 567, 595, 922, 1193, 1194, 1308, 1507, 1651),
-    (497, 514, 516, 522, 532, 535, 560, 567, 593, 595, 1193, 1194, 1220, 1230, 1308, 1340, 1505, 1511, 1565, 1578, 1651),
-    (36,),
-    (1058,),
-    (81, 359, 1520, 1522),
-    (110, 112, 116, 137, 370, 592, 597, 598),
-    (370,),
-    (37, 42, 160),
-    (637, 646, 656, 724, 793, 815, 828, 907, 965, 967, 970, 971, 973, 1394, 1537, 1538, 1546),
-    (1079, 1081),
-    (730, 970, 1561),
-    (174, 200, 396, 399),
-    (82, 1483, 1487),
-    (941, 942),
-    (1007, 1010),
-    (54, 111, 129, 140, 141, 466, 1106, 1107),
-    (54, 111, 129, 140, 141, 466, 500, 504, 527, 537, 1176, 1374),
-    (54, 111, 129, 140, 141, 466, 1007),
-    (497, 505, 514, 516, 532, 534, 535, 567, 1308, 1340, 1372, 1375, 1377, 1430, 1651),
-    (424, 444, 1208, 1209, 1210),
-    (424, 444, 1208, 1209, 1210, 1215),
-    (1208,),
-    (1, 3, 54, 111, 122, 141, 481, 797, 798, 1186, 1195),
-    (1, 3, 54, 111, 122, 141),
-    (481, 700, 744, 750, 755),
-    (482, 627, 655, 659, 1590),
-    (110, 112, 116, 137, 481, 482, 627, 655, 659),
-    (1, 3, 16, 26, 54, 111, 116, 122, 137, 141, 170, 303, 433, 463, 467, 494, 515, 524, 545, 559, 564, 567, 582, 593, 602, 627, 655, 659, 690, 702, 725, 731, 782, 797, 819, 854, 863, 877, 930, 968, 1113, 1121, 1123, 1165, 1186, 1288, 1301, 1334, 1340, 1344),
-    (175, 180, 190, 1353, 1363),
-    (724, 778, 779, 781, 783, 792, 800, 805, 807, 851, 907, 965, 967, 970, 971, 973, 1394, 1548, 1561, 1600),
-    (724, 778, 781, 792, 800, 805, 807, 907, 965, 967, 970, 971, 973, 1394, 1561, 1600),
-    (1032,),
-    (19, 1032),
-    (699,),
-    (138, 176, 183, 346, 603, 606),
-    (138, 346, 603),
-    (575, 580),
-    (173, 204, 1298, 1659),
-    (173, 204, 497, 535, 567, 572, 580, 1298, 1308, 1659),
-    (438, 452, 1032),
-    (1027, 1032),
-    (468, 734),
-    (470, 495, 501, 503, 530, 568, 1035, 1307, 1323, 1340, 1345),
-    (495, 501, 503, 530, 568, 1307, 1323, 1340, 1345),
-    (495, 530, 568, 1307, 1323, 1340, 1345),
-    (1160, 1169, 1179),
-    (462, 488, 490, 637, 646, 724, 793, 823, 828, 907, 965, 967, 970, 971, 973, 1394, 1537, 1538, 1546),
-    (488, 637, 646, 724, 793, 815, 828, 907, 965, 967, 970, 971, 973, 1003, 1394, 1537, 1538, 1546),
-    (452, 637, 646, 724, 793, 828, 907, 941, 965, 967, 970, 971, 973, 1394, 1537, 1538, 1546),
-    (271, 495, 501, 503, 530, 1247, 1481),
-    (583, 1615),
-    (627, 655, 659, 1187),
-    (405, 1049, 1052, 1058),
-    (405, 1058),
-    (47, 54, 111, 141, 708, 727, 735, 748, 765, 768, 795, 806, 901, 1035, 1543),
-    (1035, 1040),
-    (54, 111, 141, 708, 727, 735, 748, 760, 765, 768, 795, 806, 901, 955, 997, 1001, 1007, 1016, 1027, 1035, 1040, 1045, 1047, 1048, 1051, 1056, 1402, 1404, 1543),
-    (54, 111, 141, 174, 200, 396, 695, 708, 727, 735, 748, 760, 762, 765, 768, 795, 806, 901, 955, 961, 984, 997, 1001, 1007, 1016, 1027, 1035, 1040, 1045, 1047, 1048, 1051, 1056, 1210, 1379, 1402, 1404, 1525, 1543),
-    (54, 117, 289, 435, 551, 1135, 1576, 1584),
-    (1259, 1379),
-    (54, 117, 435, 551),
-    (54, 551),
-    (893,),
-    (189, 1003),
-    (617,),
-    (552, 1208, 1209, 1210),
-    (121, 189, 198, 570, 1003, 1011, 1110, 1208, 1209, 1210),
-    (196, 1003, 1011, 1110),
-    (121, 189, 570, 1003, 1011, 1210),
-    (1003, 1011, 1208, 1209, 1210),
-    (189, 196, 1003, 1011, 1033, 1110, 1210),
-    (614, 621, 1361),
-    (163, 452, 834, 836, 837, 840, 843, 847, 853, 856, 858, 1145, 1397, 1546, 1583),
-    (452, 834, 837, 858, 1145),
-    (834, 836, 837, 838, 843, 855, 858, 1397, 1548),
-    (834, 836, 837, 838),
-    (834, 837),
-    (474, 624, 645, 646, 648, 652, 654, 1432, 1532, 1537),
-    (624, 645, 646, 1432, 1532, 1537),
-    (624, 645, 646, 652, 1432, 1532, 1537),
-    (321, 1160, 1169, 1179, 1204, 1205),
-    (918, 1102),
-    (924,),
-    (914,),
-    (77, 79, 730, 970, 1561),
-    (730, 970, 1392, 1561),
-    (77, 730, 970, 1496, 1561),
-    (77, 79, 80, 84, 724, 791, 792, 967, 971, 1561, 1594, 1600),
-    (77, 79, 80, 84, 107),
-    (77, 79, 80, 84, 89),
-    (82,),
-    (936,),
-    (1332,),
-    (550, 552, 554, 557, 1264, 1266, 1269, 1280, 1282, 1285, 1287),
-    (1264, 1269, 1282, 1284, 1285, 1287),
-    (1122, 1127, 1141, 1509),
-    (1, 3, 54, 122, 626, 645, 646, 652, 1537, 1538),
-    (1, 3, 54, 122, 143, 626, 645, 646, 648, 652, 654, 700, 744, 750, 755, 1537, 1538),
-    (1, 3, 54, 122, 626, 645, 646, 648, 652, 1537, 1538),
-    (1, 3, 54, 122, 626, 645, 646, 1537, 1538),
-    (666,),
-    (507, 1193, 1194, 1204, 1205),
-    (507, 1193, 1194, 1204),
-    (145, 662, 1269, 1282, 1285, 1287),
-    (1374,),
-    (267, 495, 501, 503, 530, 1122, 1126, 1141, 1263, 1417, 1481),
-    (495, 501, 503, 530, 1122, 1126, 1141),
-    (1488,),
-    (335, 518, 1171, 1173, 1182, 1215),
-    (1171, 1174, 1219),
-    (144, 1277, 1310, 1334, 1344, 1585, 1605),
-    (144, 819, 1277, 1310, 1334, 1344, 1585, 1605),
-    (31, 50, 300, 410, 423, 507, 515, 524, 559, 564, 595, 602, 608, 617, 619, 623, 1076, 1079, 1085, 1181, 1187, 1193, 1194, 1585, 1605, 1633),
-    (424, 444, 1210),
-    (69, 392, 451, 455, 727, 952, 954, 959, 1210),
-    (1, 3, 9, 122, 470, 495, 499, 501, 503, 530, 1128, 1141, 1307, 1323, 1340, 1345, 1524),
-    (1, 3, 9, 36, 122, 470, 495, 501, 503, 530, 538, 539, 541, 568, 581, 880, 881, 1128, 1132, 1141, 1247, 1261, 1307, 1323, 1340, 1345, 1372, 1375, 1417),
-    (335, 754, 1173, 1182),
-    (657, 661),
-    (657, 658),
-    (1045, 1067),
-    (603, 612),
-    (639,),
-    (50, 83, 423, 433, 617, 619, 623, 1181, 1585, 1605),
-    (300, 302, 423, 617, 619, 623, 1229, 1236, 1386, 1388, 1585, 1605),
-    (1142,),
-    (1193, 1194, 1585, 1605),
-    (289, 466),
-    (466,),
-    (763,),
-    (599,),
-    (1275, 1285, 1289),
-    (605,),
-    (1090, 1305),
-    (74, 83, 86, 97, 415, 673, 1595),
-    (1093, 1512),
-    (110, 112, 116, 137, 627, 655, 659, 1104, 1105, 1111, 1187),
-    (626, 645, 646, 648, 1537, 1538),
-    (139, 1476),
-    (591,),
-    (1137,),
-    (54, 143, 424, 444, 527, 626, 645, 646, 648, 652, 700, 744, 750, 755, 986, 988, 992, 993, 998, 1186, 1302, 1317, 1323, 1325, 1335, 1338, 1340, 1427, 1532, 1537, 1538),
-    (1, 3, 122, 143, 424, 444, 626, 645, 646, 1302, 1317, 1323, 1325, 1335, 1338, 1340, 1427, 1532, 1537, 1538),
-    (493,),
-    (526, 593, 599, 600, 1649, 1650),
-    (476,),
-    (497, 514, 516, 532, 535, 560, 567, 1308),
-    (690, 707, 752, 798, 863, 930, 966, 981, 1113, 1298),
-    (20, 36, 176, 183, 206, 953, 957, 976, 982, 999, 1047, 1048, 1050, 1059, 1064, 1399, 1520),
-    (1059,),
-    (20, 957, 1059),
-    (20, 36, 176, 206, 953, 957, 982, 999, 1399),
-    (569, 571, 572, 580, 1622, 1623),
-    (569, 571, 572, 580, 1622),
-    (531, 562),
-    (497, 514, 516, 532, 534, 535, 562, 567, 1308, 1344, 1372),
-    (131, 497, 514, 516, 532, 535, 567, 1308),
-    (20, 47, 129, 140, 141, 495, 530),
-    (497, 514, 516, 532, 535, 560, 567, 1308, 1651),
-    (518, 1210),
-    (837,),
-    (837, 847, 853, 860),
-    (837, 839, 846),
-    (837, 1620),
-    (216, 404, 1305, 1312, 1316, 1342, 1424),
-    (1290, 1585, 1605),
-    (1591,),
-    (819, 1290, 1310, 1334, 1344, 1585, 1605),
-    (450,),
-    (1172, 1214),
-    (559, 564),
-    (457, 460, 471, 477, 479, 487, 492),
-    (457, 460, 471, 476, 477, 479, 487, 492),
-    (1200,),
-    (849,),
-    (686,),
-    (517, 1480),
-    (116, 303, 627, 653, 655, 659, 690, 707, 732, 738, 743, 752, 782, 788, 797, 798, 863, 930, 966, 981, 1113, 1511, 1633),
-    (147, 1181),
-    (1230, 1516, 1540, 1557),
+    (1120, 1124, 1819),
+    (591, 864, 899, 909, 916, 926, 1746),
+    (1, 3, 54, 114, 129, 135, 151, 169, 174, 338, 580, 582, 623, 637, 668, 837, 857, 858, 874, 875, 887, 888, 891, 895, 898, 922, 1113, 1122, 1129, 1132, 1133, 1135, 1145, 1249, 1250, 1344, 1394, 1463, 1468, 1491, 1505, 1526, 1530, 1537, 1539, 1555, 1557, 1605, 1623, 1656, 1807, 1820, 1822, 1835, 1838, 1848, 1878),
+    (50, 424, 426, 515, 581, 584, 729, 758, 764, 783, 799, 802, 803, 817, 821, 890, 945, 984, 1130, 1491, 1626, 1627),
+    (1883,),
+    (654, 662),
+    (424, 729, 758, 764, 783, 799, 802, 803, 817, 821, 890, 945, 984, 1130, 1459),
+    (54, 129, 158, 171, 174, 298, 737, 1796),
+    (54, 129, 158, 171, 174, 737),
+    (353, 359, 1413),
+    (1223, 1277, 1646),
+    (1115, 1144, 1161, 1388),
+    (1334, 1342, 1354),
+    (1184, 1746, 1756),
+    (83, 126, 130, 134, 168, 208, 221, 230, 237, 457, 590, 679, 783, 795, 803, 817, 821, 957, 1116, 1119, 1121, 1165),
     (1560,),
-    (994,),
-    (1629,),
-    (625, 632, 664),
-    (754,),
-    (1193, 1194),
-    (507, 1193, 1194),
-    (54,),
-    (1200, 1242),
-    (1, 3, 54, 122, 1186, 1195, 1215, 1231, 1233, 1238),
-    (1288,),
-    (166,),
-    (110, 112, 116, 137, 592, 601, 627, 655, 659, 1382),
-    (110, 112, 116, 137, 592, 597, 598, 627, 655, 659, 1382),
-    (1319,),
-    (1, 3, 9, 122, 304, 495, 499, 501, 503, 530, 568, 581, 911, 913, 920, 927, 1302, 1314, 1317, 1323, 1335, 1340, 1345, 1423, 1427, 1462, 1614),
-    (1, 3, 9, 122, 304, 495, 501, 503, 530, 581, 1302, 1314, 1320, 1323, 1335, 1340, 1345, 1422, 1423, 1427),
-    (1290, 1294, 1302, 1314, 1320, 1323, 1335, 1340, 1345, 1427),
-    (1294, 1302, 1314, 1320, 1323, 1335, 1340, 1345, 1427),
-    (495, 530, 539, 541, 1302, 1314, 1323, 1335, 1340, 1345, 1427),
-    (1, 3, 54, 122, 495, 501, 503, 530, 539, 568, 911, 913, 920, 1278, 1302, 1314, 1323, 1335, 1340, 1345, 1427),
-    (495, 530, 1302, 1314, 1323, 1335, 1340, 1345, 1427),
-    (572, 580, 1619),
-    (1598,),
-    (188, 198, 1281),
-    (131, 139, 605, 611, 1476),
-    (214, 215, 404, 1305, 1312, 1316, 1342, 1424, 1512),
-    (457, 460, 471, 477, 479),
-    (1186, 1195, 1198),
-    (188, 549, 1265),
-    (640, 832, 952),
-    (404,),
-    (174, 1264, 1270, 1287),
-    (174, 178),
-    (452, 879, 888, 1158, 1159, 1414),
-    (879, 1414),
-    (77, 79, 80, 84, 89, 107, 462, 724, 791, 792, 800, 804, 805, 807, 895, 967, 971, 1534, 1561, 1594, 1600),
-    (77, 79, 80, 84, 89, 1518),
-    (77, 79, 80, 84, 724, 756, 792, 967, 971, 1561, 1600),
-    (228, 229, 1305, 1312, 1316, 1342, 1412, 1424),
-    (1, 3, 9, 54, 117, 122, 424, 426, 432, 444, 668, 835, 854, 876, 1155, 1184, 1191, 1196, 1265, 1268, 1462),
-    (117, 424, 444, 1184, 1265),
-    (117, 424, 444, 1265),
-    (326, 424, 444, 1265),
-    (117, 326, 424, 444, 1184, 1265),
-    (72,),
-    (497, 514, 516, 531, 532, 535, 560, 567, 1170, 1308, 1507),
-    (131, 497, 509, 512, 514, 516, 522, 532, 534, 535, 560, 567, 593, 1170, 1216, 1230, 1308, 1340, 1505, 1511, 1565, 1578, 1651),
-    (1036, 1038),
-    (1036, 1401),
-    (1036, 1039),
-    (61, 1036, 1039),
-    (1036, 1039, 1403),
-    (72, 75, 97),
-    (701, 722, 723, 726, 730, 970, 1087, 1483, 1561, 1582),
-    (229, 1089, 1312),
-    (82, 433, 954, 959, 972, 992, 1209, 1483, 1487),
-    (98, 954, 959, 1513),
-    (139,),
-    (110, 112, 116, 137, 482),
-    (572, 580, 1292, 1527),
-    (569, 572, 580),
-    (954, 959, 986, 988, 992, 993),
-    (986, 988, 992, 993),
-    (50, 83, 109, 410, 418, 423, 617, 619, 623, 954, 959, 986, 988, 992, 993, 1181, 1585, 1605),
-    (300, 302, 410, 423, 617, 619, 623, 1229, 1236, 1386, 1388, 1585, 1605),
-    (639, 1542),
-    (1324, 1326),
-    (637, 646, 657, 724, 793, 828, 907, 965, 967, 970, 971, 973, 1394, 1537, 1538, 1546),
-    (246, 452, 462, 893, 967, 1158, 1159, 1546),
-    (893, 948),
-    (45,),
-    (544, 1104),
-    (1451,),
-    (),
-    (1244,),
-    (1511,),
-    (1166,),
-    (1343,),
-    (146, 149),
-    (264, 653),
-    (131, 373, 599, 1498),
-    (1501,),
-    (1309, 1338),
-    (162, 167),
-    (54, 466, 1036),
-    (146, 149, 294),
-    (294,),
-    (242, 251, 435, 628, 635, 1166),
-    (242, 251),
-    (628, 630, 632),
-    (1028,),
-    (452,),
-    (924,),
-    (437,),
-    (672, 683),
-    (110, 112, 116, 137, 206, 399, 540),
-    (464,),
-    (186, 201, 399, 464, 708, 727, 735, 748, 765, 768, 795, 806, 901, 963, 980),
-    (1303, 1319, 1329, 1342, 1424, 1429),
-    (113,),
-    (521,),
-    (65, 396, 1369),
-    (631,),
-    (175, 181, 418, 729, 756, 979),
-    (32, 109, 133, 175, 181, 208, 213, 218, 417, 729),
-    (153,),
-    (280, 1245, 1249),
-    (708, 727, 735, 748, 765, 768, 795, 806, 901),
-    (148, 233, 651, 670),
-    (148, 233, 379, 431, 651, 670, 1077, 1138, 1209, 1461),
-    (148, 233, 379, 431, 651, 670, 1077, 1138, 1209, 1291, 1293, 1461),
-    (110, 112, 116, 137, 206, 954, 959, 969, 978, 986, 987),
-    (206, 708, 727, 735, 748, 765, 768, 795, 806, 901),
-    (1352,),
-    (711, 735, 901, 945),
-    (519,),
-    (132, 140),
-    (244,),
-    (1169, 1178),
-    (131, 371, 599, 1498),
-    (202,),
-    (1463,),
-    (120,),
-    (103, 208, 435),
-    (425, 667),
+    (1444, 1447),
+    (390, 411, 606, 608, 666, 1045, 1334, 1342, 1354, 1644),
+    (104,),
+    (390, 526, 606, 608, 662, 663, 1045, 1334, 1342, 1354, 1398, 1644, 1750),
+    (160, 172, 530, 620, 626, 632, 674, 684, 714, 1511),
+    (545, 548, 797, 805, 1168, 1816),
+    (1721, 1803),
+    (126, 130, 134, 168, 1315),
+    (1211, 1214, 1220, 1583, 1637),
+    (101, 109, 112),
+    (199,),
+    (138, 370, 521, 522, 542, 546, 551, 557, 1400, 1419, 1727, 1844),
+    (138, 521, 522, 557),
+    (138, 521, 522, 542, 557),
+    (1120, 1879),
+    (400, 526, 557, 654, 662, 663, 666, 1378),
+    (793, 808, 1746, 1811, 1812, 1820),
+    (736, 772, 1072, 1083),
+    (221, 1165, 1173),
+    (478, 948, 1120, 1379, 1879),
+    (32, 125, 162, 207, 213, 507, 514, 530, 620, 626, 632, 674, 684, 714, 1511),
+    (783, 803, 817, 821, 1459),
+    (1745,),
+    (1436,),
+    (50, 83, 125, 463, 507, 520, 731, 1356, 1845, 1859, 1878),
+    (208, 1190, 1192),
+    (160, 170, 172, 474, 761, 767, 1744, 1777, 1808),
+    (102, 513, 1386, 1444),
+    (262,),
+    (354, 507, 773, 775, 779, 1406, 1415, 1859, 1878),
+    (37, 41, 180, 482, 1446, 1450, 1916),
+    (870, 1090),
+    (870,),
+    (1759,),
+    (129, 135, 153, 174, 296, 334, 543, 873, 892, 900, 913, 929, 932, 958, 969, 1063, 1223, 1308, 1681, 1694, 1738, 1798, 1817, 1820, 1850, 1854, 1858),
+    (543, 873, 892, 900, 913, 929, 932, 958, 969, 1063, 1817),
+    (873, 892, 900, 913, 929, 932, 958, 969, 1063, 1197, 1817, 1858),
+    (129, 174, 539, 542, 543, 873, 892, 900, 913, 929, 932, 958, 969, 1063, 1197, 1817, 1850, 1858),
+    (728, 729),
+    (728, 729, 733, 738, 740, 1902),
+    (660,),
+    (1514,),
+    (1220,),
+    (1382,),
+    (126, 130, 134, 168, 605),
+    (1219, 1636, 1775, 1897),
+    (187, 1893),
+    (187,),
+    (187, 346, 1746),
+    (83, 624, 627, 1465),
+    (93, 1078),
+    (126, 130, 134, 168, 530, 620, 626, 632, 674, 684, 714, 742, 757, 1511),
+    (1512, 1555),
+    (39,),
+    (987, 1450, 1820),
+    (1446,),
+    (101, 109, 153, 1206),
+    (1044, 1420),
+    (1450,),
+    (1480,),
+    (146, 363, 1330, 1745),
+    (126, 130, 134, 168, 1615),
+    (1578,),
+    (53, 55, 126, 130, 134, 168, 337, 1434, 1750),
+    (735,),
+    (206, 1443, 1490, 1493, 1502, 1650, 1865),
+    (126, 130, 134, 168, 172, 536, 554, 564, 570, 811, 1388, 1459, 1714, 1715, 1815, 1861),
+    (679, 1291, 1295, 1338, 1340, 1408, 1412, 1781),
+    (731, 738, 740, 1084, 1612),
+    (730,),
+    (728,),
+    (117, 165, 399, 525, 619, 625, 628, 667, 669, 721, 725, 797, 1222, 1355, 1370, 1371, 1387, 1453),
+    (1170, 1266, 1860),
+    (132, 255, 260, 609, 1276, 1298, 1425, 1440, 1515, 1778),
+    (126, 130, 134, 168, 237, 1116, 1121, 1131, 1144, 1147),
+    (142, 494, 876, 900, 1063, 1092, 1107, 1680, 1792, 1840, 1853),
+    (990, 1097),
+    (980, 990),
+    (21, 24, 144, 266, 634, 1239, 1312, 1387, 1494, 1496, 1889, 1899),
+    (617, 633, 657, 666, 706, 714, 729, 741, 746, 750, 754),
+    (674, 675, 688, 845, 1291, 1607, 1682, 1750),
+    (1054,),
+    (77, 79, 80, 94, 97, 100, 102, 108, 580, 582, 889, 954, 955, 959, 963, 1057, 1095, 1129, 1133, 1388, 1791, 1835, 1867, 1873),
+    (77, 79, 80, 88, 94, 97, 100, 102, 108, 113, 889, 953, 955, 959, 1129, 1133, 1791, 1835, 1873, 1882),
+    (1330,),
+    (458, 573, 578, 587, 594, 599, 600, 602, 1690, 1834, 1836),
+    (458, 460, 573, 578, 587, 594, 599, 600, 602, 1315, 1690, 1737, 1778, 1834, 1836, 1922),
+    (542,),
+    (435, 542, 551, 876, 900, 1063, 1107),
+    (1933,),
+    (244, 1933),
+    (222,),
+    (565, 983),
+    (429, 990),
+    (990,),
+    (177, 662, 663, 1513, 1548, 1563),
+    (530, 652, 674, 684),
+    (1, 3, 9, 20, 54, 61, 129, 135, 151, 158, 171, 174, 292, 298, 333, 334, 338, 352, 358, 477, 521, 557, 589, 604, 623, 645, 668, 670, 742, 832, 837, 931, 933, 937, 940, 1327, 1329, 1344, 1349, 1366, 1369, 1374, 1376, 1392, 1408, 1412, 1505, 1537, 1539, 1555, 1557, 1656, 1677, 1730, 1740, 1742, 1796, 1918),
+    (1, 3, 9, 20, 47, 54, 129, 135, 151, 157, 158, 171, 174, 398, 483, 521, 557, 581, 589, 604, 834, 931, 933, 937, 939, 940, 1327, 1328, 1408, 1505, 1537, 1539, 1555, 1557, 1656, 1740, 1918),
+    (1, 3, 9, 54, 61, 129, 135, 151, 158, 171, 174, 521, 557, 589, 1505, 1537, 1539, 1555, 1557, 1656),
+    (1, 3, 9, 54, 61, 129, 135, 151, 158, 171, 174, 581, 1039, 1042, 1043, 1113, 1505, 1537, 1539, 1555, 1557, 1656, 1689),
+    (1, 3, 9, 54, 61, 129, 135, 151, 158, 171, 174, 477, 521, 557, 589, 623, 645, 668, 670, 742, 1344, 1349, 1366, 1369, 1374, 1392, 1408, 1412, 1505, 1537, 1539, 1555, 1557, 1656),
+    (158, 171, 174),
+    (1557, 1559),
+    (1086,),
+    (1459,),
+    (530, 620, 626, 632, 649, 656, 658, 664, 674, 684, 707, 714, 1372, 1373, 1407, 1410, 1511, 1788),
+    (507, 515, 520, 530, 620, 626, 632, 674, 684, 714, 731, 736, 738, 740, 1084, 1372, 1373, 1511, 1788, 1789, 1902),
+    (693,),
+    (720, 724),
+    (204, 206, 222, 231, 235, 493, 1577, 1894, 1935),
+    (204, 206, 222, 231, 235, 493, 496, 1577),
+    (954, 963, 967, 1165),
+    (42,),
+    (717, 723, 726, 1439, 1573, 1610),
+    (150, 268, 699, 704, 717, 723, 726, 1165, 1386, 1387, 1388, 1438, 1439, 1573),
+    (38, 46),
+    (692, 697, 699, 701, 704, 1470, 1824),
+    (692, 697, 699, 701, 1443, 1470, 1483, 1490),
+    (118, 904, 1198, 1204),
+    (14, 15, 22, 57, 58, 116, 153, 515, 540, 542, 546, 549, 575, 581, 1093, 1094, 1106, 1130, 1316, 1688, 1782),
+    (855, 872, 917, 961, 1025, 1092, 1128, 1143, 1145, 1250, 1274, 1275, 1277, 1646, 1776),
+    (32, 125, 162, 207, 213, 239, 256, 258, 514, 626, 855, 872, 917, 961, 1025, 1092, 1128, 1143, 1145, 1250, 1275, 1277, 1302, 1331, 1641, 1646, 1778),
+    (208, 225, 237, 495, 496, 969, 1116, 1121, 1131, 1137, 1140, 1144, 1912, 1913),
+    (225, 237, 1116, 1121),
+    (612, 614, 617, 633, 657, 666, 706, 714, 729, 773, 779, 783, 803, 817, 821, 1459, 1504, 1548, 1563),
+    (195,),
+    (50, 700, 1915),
+    (700,),
+    (921,),
+    (126, 130, 134, 168, 376, 389, 537, 547, 557, 1338, 1345, 1714, 1750, 1810, 1861),
+    (65, 126, 130, 134, 168, 369, 373, 389, 493, 515, 537, 547, 557, 1338, 1345, 1367, 1376, 1391, 1395, 1714, 1750, 1810, 1861),
+    (783, 803, 817, 821, 874, 878, 1848),
+    (783, 803, 817, 821, 874, 875, 878, 1062, 1127, 1256),
+    (398,),
+    (1508, 1541, 1545, 1553, 1557, 1561, 1888),
+    (1508, 1541, 1553, 1557, 1561, 1888),
+    (718, 719, 727, 1892, 1895, 1896),
+    (126, 130, 134, 168, 666, 679),
+    (76, 1824, 1829),
+    (662, 729, 855, 872, 917, 961, 1025, 1092, 1128, 1143, 1275),
+    (32, 90, 125, 162, 207, 213, 239, 244, 249, 254, 507, 514, 626, 855, 872, 917, 961, 1025, 1092, 1128, 1143, 1275, 1501, 1778),
+    (1339,),
+    (16, 26, 34, 65, 125, 130, 134, 151, 168, 202, 294, 299, 304, 308, 361, 479, 493, 536, 581, 584, 590, 617, 633, 657, 666, 692, 706, 711, 714, 729, 740, 742, 758, 783, 803, 817, 821, 855, 859, 867, 890, 896, 945, 960, 1016, 1025, 1039, 1092, 1130, 1145, 1250, 1275, 1283, 1285, 1338, 1345, 1376, 1435, 1459, 1464, 1471, 1491, 1504, 1548, 1557, 1563, 1626, 1627, 1655, 1677),
+    (83, 85, 86),
+    (1167, 1171, 1185, 1268),
+    (67, 565, 990),
+    (798,),
+    (186, 345, 792),
+    (186, 1191, 1194, 1631),
+    (186, 1191, 1194),
+    (565, 1194),
+    (429, 565, 566, 580, 582, 604, 611, 613, 793, 808, 818, 889, 956, 972, 975, 982, 985, 990, 1069, 1127, 1129, 1132, 1133, 1135, 1145, 1165, 1250, 1625, 1668, 1807, 1811, 1812, 1820),
+    (580, 582, 604, 793, 808, 818, 889, 956, 975, 978, 990, 1069, 1127, 1129, 1132, 1133, 1135, 1165, 1625, 1811, 1812, 1820),
+    (793, 808, 818, 889, 956, 990, 1069, 1127, 1129, 1132, 1133, 1135, 1625, 1811, 1812, 1820),
+    (429, 565, 793, 808, 818, 889, 956, 985, 990, 1069, 1127, 1129, 1132, 1133, 1135, 1625, 1811, 1812, 1820),
+    (580, 582, 787, 793, 808, 818, 889, 956, 972, 975, 976, 985, 986, 990, 1013, 1069, 1122, 1127, 1129, 1132, 1133, 1135, 1145, 1625, 1811, 1812, 1818, 1820, 1822),
+    (662, 663, 1911),
+    (530, 620, 626, 632, 674, 684, 714, 1511),
+    (784, 791),
+    (16, 26, 34, 130, 134, 151, 168, 202, 299, 361, 513, 536, 581, 584, 590, 617, 633, 657, 666, 692, 706, 711, 714, 729, 742, 758, 783, 803, 817, 821, 855, 867, 882, 890, 945, 960, 1016, 1025, 1039, 1092, 1130, 1275, 1283, 1285, 1338, 1459, 1464, 1471, 1491, 1504, 1548, 1557, 1563, 1677, 1753),
+    (1462,),
+    (172, 515, 564, 811, 1114, 1815, 1860, 1885),
+    (1072, 1083, 1405, 1414, 1544, 1547),
+    (237, 1119, 1307, 1308, 1738, 1798, 1905),
+    (237, 457, 1119),
+    (1746,),
+    (1, 3, 9, 20, 151, 312, 593, 618, 622, 635, 636, 670, 676, 677, 678, 680, 685, 687, 715, 728, 843, 919, 930, 1197, 1329, 1426, 1510, 1537, 1549, 1557, 1564, 1603, 1605, 1687, 1739, 1740, 1742, 1793, 1795, 1797),
+    (1, 3, 9, 20, 151, 593, 618, 622, 635, 636, 670, 676, 677, 678, 680, 683, 685, 687, 715, 728, 846, 933, 1426, 1510, 1537, 1549, 1557, 1564, 1603, 1605),
     (206,),
-    (173, 177, 204),
-    (483, 882, 885, 1160, 1169, 1179),
-    (416,),
-    (233, 431, 1077, 1138, 1209, 1461),
-    (0,),
-    (0, 245),
-    (10, 572, 580),
-    (424, 444),
-    (449,),
-    (138, 603, 606, 610, 612),
-    (716, 730, 970, 1561),
-    (470, 495, 530, 1307, 1323, 1340, 1345),
-    (326,),
-    (21, 1626),
-    (210,),
-    (628, 630, 632, 711, 735, 901, 945),
-    (21, 233, 475, 816),
-    (689,),
-    (21,),
-    (151,),
-    (21, 52, 313),
-    (879, 1414),
-    (435,),
-    (59, 163, 452, 456, 879, 1095, 1130, 1131, 1134, 1158, 1159, 1187, 1188, 1414, 1470, 1630),
-    (305,),
-    (34, 65, 112, 122, 170, 264, 383, 396, 418, 627, 653, 655, 659),
-    (34, 65, 112, 122, 170, 264, 383, 396, 418, 653, 731),
-    (494, 515, 524, 559, 567, 582, 690, 702, 725, 782, 797, 854, 863, 877, 930, 968, 1113, 1301, 1344),
-    (568,),
+    (618, 635, 636, 670),
+    (740,),
+    (1342, 1343, 1353),
+    (552, 852),
+    (739, 1746),
+    (1879,),
+    (238,),
+    (126, 130, 134, 168),
+    (241, 243, 364, 501, 1508, 1553, 1561, 1570, 1778),
+    (126, 130, 134, 168, 237, 325, 438, 662, 663, 679, 758, 783, 803, 817, 821, 892, 1116, 1121, 1125, 1131, 1137, 1140, 1144, 1148, 1149, 1291, 1295),
+    (237, 1148, 1149),
+    (67, 138, 150, 370, 521, 522, 557, 660, 1386, 1387, 1857),
+    (67, 138, 521, 522, 557, 1387),
+    (20,),
+    (37, 42, 812),
+    (214, 856, 900, 924, 929, 932, 1052, 1063, 1079, 1088, 1092, 1146, 1163, 1189, 1197, 1207, 1210, 1230, 1275, 1641, 1738),
+    (48, 391, 526, 536),
+    (241, 243, 364, 501, 1508, 1553, 1570, 1778),
+    (241, 243, 501, 1778),
+    (796, 805, 1474),
+    (134, 783, 803, 817, 821, 1459, 1504, 1548, 1563),
+    (539,),
+    (881, 895, 1066, 1132, 1505, 1521, 1537, 1549, 1552, 1557, 1564, 1656, 1835),
+    (772, 774, 778, 1617, 1618, 1779),
+    (1750,),
+    (160, 170, 172, 300, 530, 652, 674, 684, 761, 767, 1343, 1381, 1384, 1407, 1744, 1773, 1808, 1929, 1930, 1931),
+    (1388, 1859, 1878),
+    (206, 231, 493, 496, 1763),
+    (126, 130, 134, 168, 1259, 1750),
+    (1893,),
+    (177, 530, 652, 674, 684, 1360, 1378),
+    (112, 153),
+    (639, 797, 1168, 1291, 1444, 1750, 1816),
+    (145, 431, 503, 522, 527, 789, 797, 807, 833, 835, 853, 1370, 1759),
+    (1533, 1938),
+    (756, 892, 991, 1062, 1116, 1121, 1148, 1150, 1154, 1155, 1159),
+    (1062, 1087),
+    (618, 670),
+    (1233,),
+    (159, 525, 591, 667, 669, 797, 1168, 1222, 1234, 1355, 1371, 1514, 1524, 1567, 1803),
+    (1165,),
+    (463, 507, 1859, 1878),
+    (205, 235),
+    (1696,),
+    (68, 126, 130, 134, 168),
+    (158, 171, 174, 298, 321, 623, 681, 728, 879, 947, 977, 1079, 1244, 1708),
+    (158, 171, 174, 977),
+    (81, 83, 89, 108, 170, 489, 761, 767, 1744),
+    (20, 36, 302, 618, 635, 670, 682, 877, 907, 910, 919, 1063, 1071, 1793, 1795, 1797),
+    (20, 47, 618, 670, 919, 1073, 1465, 1691),
+    (20, 302, 618, 670, 682),
+    (1533,),
+    (208, 618, 670, 1531),
+    (618, 670, 683, 1531),
+    (160, 170, 172, 409, 530, 557, 761, 767, 1343, 1407, 1436, 1744, 1773, 1777, 1808, 1929, 1930, 1931),
+    (160, 172, 530, 620, 626, 632, 674, 684, 714, 1511, 1895, 1896, 1939),
+    (530, 620, 626, 632, 674, 684, 714, 1511, 1895, 1896),
+    (20, 907, 1844),
+    (507,),
+    (618, 670, 1073),
+    (865, 902, 909, 915, 920, 1377, 1444, 1819),
+    (837, 865, 884, 902, 909, 915, 920, 947, 950, 977, 979, 1007, 1265, 1291, 1313, 1357, 1377, 1444, 1819, 1820),
+    (138, 370, 496, 521, 522, 557, 660, 1366, 1374, 1376),
+    (138, 370, 397, 414, 521, 522, 557, 660, 1366, 1374),
+    (89, 783, 803, 817, 821),
+    (54, 176, 333, 782, 804, 808, 865, 884, 902, 905, 909, 915, 920, 979, 1505, 1537, 1539, 1555, 1557, 1656, 1811, 1812),
+    (54, 782, 804, 808, 865, 902, 909, 915, 920, 1811, 1812),
+    (176, 641, 1505, 1512, 1523, 1525, 1526, 1529, 1537, 1539, 1549, 1552, 1555, 1557, 1566, 1572, 1656),
+    (176, 654, 662, 663, 666, 1505, 1519, 1523, 1526, 1529, 1537, 1539, 1549, 1552, 1555, 1557, 1566, 1656),
+    (926, 992, 1749),
+    (1454,),
+    (1128,),
+    (1199, 1851),
+    (126, 130, 134, 168, 553, 1345),
+    (61, 521, 557, 1686),
+    (496, 1199, 1633, 1635),
+    (440, 545, 797, 926, 1746, 1794, 1816),
+    (796,),
+    (1480, 1484),
+    (21, 24, 1494, 1496),
+    (503, 529, 1474, 1514, 1516, 1517, 1522, 1524, 1532, 1567, 1569, 1575),
+    (855, 872, 917, 961, 1025, 1092, 1128, 1143, 1275),
+    (32, 125, 162, 207, 213, 239, 244, 249, 254, 514, 530, 620, 626, 632, 674, 684, 714, 855, 872, 908, 911, 917, 961, 1025, 1092, 1128, 1143, 1275, 1462, 1501, 1511, 1843),
     (131,),
-    (201, 464, 708, 727, 735, 748, 765, 768, 795, 806, 901, 954, 959, 963, 980),
-    (28, 148),
-    (163,),
-    (174, 1547),
-    (1124,),
-    (963, 980),
-    (51, 53),
-    (1481,),
-    (138, 603, 606, 610, 612, 613),
-    (138, 348, 603),
-    (1644,),
-    (1366,),
-    (51, 53, 288),
-    (1341,),
-    (132, 140, 201, 708, 727, 735, 748, 765, 768, 795, 806, 901, 954, 959),
-    (56, 87, 109, 147, 152, 423, 584, 589, 1165, 1181, 1230, 1516, 1529),
-    (131, 135, 262, 497, 506, 512, 514, 516, 524, 531, 532, 534, 535, 560, 564, 567, 593, 616, 618, 622, 679, 681, 684, 1170, 1212, 1216, 1220, 1224, 1226, 1230, 1237, 1248, 1308, 1340, 1372, 1375, 1377, 1386, 1479, 1505, 1511, 1565, 1572, 1578, 1651),
-    (131, 135, 262, 497, 506, 512, 514, 516, 524, 531, 532, 535, 560, 564, 567, 587, 593, 607, 616, 618, 622, 910, 1170, 1212, 1216, 1220, 1226, 1230, 1235, 1237, 1248, 1308, 1340, 1359, 1372, 1386, 1387, 1505, 1511, 1565, 1578, 1651),
-    (410,),
-    (118,),
-    (304,),
-    (1626,),
-    (228, 1305, 1312, 1316, 1342, 1424),
-    (98, 326),
-    (34, 112, 122, 170, 264, 382, 383, 418, 653),
-    (1593,),
-    (964,),
-    (208,),
-    (208, 435),
-    (385,),
-    (21, 148, 233, 651, 670),
-    (148, 233, 379, 431, 651, 1077, 1138, 1209, 1461),
-    (464, 708, 727, 735, 748, 765, 768, 795, 806, 901, 954, 959),
-    (1486,),
-    (256,),
-    (208, 1486),
-    (256, 258),
-    (457, 460, 471, 477, 479, 1469),
-    (247,),
-    (207,),
-    (98,),
-    (1012,),
-    (497, 506, 512, 514, 516, 532, 535, 560, 564, 567, 1230, 1237, 1248, 1308),
-    (497, 506, 512, 535, 560, 564, 567, 1230, 1237, 1248, 1308),
-    (711, 735, 901, 945),
-    (1456,),
-    (399,),
-    (1292,),
-    (756,),
-    (1285, 1289),
-    (1266, 1285, 1289),
-    (640,),
-    (353,),
-    (110, 112, 116, 137),
-    (628, 635),
-    (66,),
-    (401,),
-    (62,),
-    (1303, 1329, 1342, 1424, 1429),
-    (1003,),
-    (583,),
-    (1144,),
-    (1162, 1163),
-    (1170,),
-    (1183,),
-    (1178,),
-    (333,),
-    (131, 497, 514, 516, 532, 535, 567, 593, 1170, 1175, 1212, 1216, 1237, 1308, 1340, 1505, 1511, 1651),
-    (1170, 1175),
-    (1160, 1169, 1179),
-    (493,),
-    (123,),
-    (1341,),
-    (1343,),
-    (1266, 1285),
-    (81, 90, 92),
-    (1073,),
-    (319, 325, 1162),
-    (331,),
-    (110, 112, 116, 137, 540, 1162, 1172, 1587),
-    (110, 112, 116, 137, 540, 1162),
-    (131, 497, 514, 516, 532, 535, 567, 593, 1170, 1175, 1308, 1340, 1505, 1511, 1651),
-    (131, 1170, 1175),
-    (81, 1300),
-    (497, 514, 516, 532, 535, 567, 1308),
-    (628, 638, 664),
-    (173, 204),
-    (1046,),
-    (1359,),
-    (90,),
-    (167,),
-    (410,),
-    (207,),
-    (118,),
-    (82,),
-    (81, 708, 727, 735, 748, 765, 768, 795, 806, 901),
-    (647,),
-    (319,),
-    (131, 1216),
-    (328,),
-    (78,),
-    (34, 112, 122, 170),
-    (1058,),
-    (131, 497, 535, 567, 1308),
-    (84, 85),
-    (264, 653),
-    (653,),
-    (952,),
-    (365,),
-    (1477,),
-    (1185, 1200),
-    (366,),
-    (392,),
-    (190,),
-    (599,),
-    (708, 727, 735, 748, 765, 768, 795, 806, 901),
-    (231,),
-    (628, 630, 632),
-    (233,),
-    (304,),
-    (233, 431, 1077, 1138, 1209, 1461),
-    (146, 149),
-    (404, 407),
-    (562,),
-    (0,),
-    (173, 185, 204),
-    (51, 53),
-    (1330, 1333),
-    (1630,),
-    (1041,),
-    (1036,),
-    (561,),
-    (314,),
-    (95,),
-    (173, 204, 1027, 1034),
-    (1202,),
-    (60,),
-    (1563,),
-    (146, 149, 294),
-    (1365,),
-    (441,),
-    (370,),
-    (1302, 1323, 1325, 1338, 1340, 1427),
-    (1302, 1317, 1323, 1325, 1335, 1338, 1340, 1427),
-    (209,),
-    (242, 251),
-    (201,),
-    (812, 1548),
-    (483,),
-    (483, 1160, 1169, 1179),
-    (663,),
-    (113, 663),
-    (585,),
-    (526,),
-    (1639,),
-    (1597,),
-    (411,),
-    (363,),
-    (394,),
-    (584,),
-    (131, 1248),
-    (1204,),
-    (98, 1431),
-    (98,),
-    (464, 753, 798),
-    (81, 963, 980),
-    (753, 798),
-    (394, 986, 988),
-    (394, 963, 980, 986, 988),
-    (1572,),
-    (1246,),
-    (201, 708, 727, 735, 748, 765, 768, 795, 806, 901, 963, 980, 985),
-    (21, 24),
-    (21, 24, 431, 1077, 1138, 1209, 1291, 1293, 1616, 1626),
-    (174, 178),
-    (1303, 1329, 1342, 1424, 1429, 1654),
-    (1654,),
-    (1028,),
-    (452,),
-    (1519,),
-    (209, 211),
-    (1118,),
-    (953, 982, 999),
-    (320, 444),
-    (408,),
-    (387,),
-    (883, 1413),
-    (113,),
-    (902,),
-    (33,),
-    (173, 204, 572, 580),
-    (186,),
-    (393, 402),
-    (1299,),
-    (44,),
-    (558,),
-    (558, 1285, 1289),
-    (413,),
-    (437,),
-    (13,),
-    (211,),
-    (1500,),
-    (110, 112, 116, 137, 206, 399, 540),
-    (201, 399, 464, 708, 727, 735, 748, 765, 768, 795, 806, 901, 963, 980),
-    (201, 963, 980),
-    (708, 727, 735, 748, 765, 768, 795, 806, 901, 1500),
-    (1300,),
-    (201, 708, 727, 735, 748, 765, 768, 795, 806, 901),
-    (201, 399, 708, 727, 735, 748, 765, 768, 795, 806, 901),
-    (4,),
-    (446,),
-    (692, 730, 970, 1561),
-    (497, 535, 567, 1308),
-    (1383,),
-    (569, 571, 572, 580),
-    (270,),
-    (131,),
-    (110, 112, 116, 137, 592, 597, 598),
-    (598,),
-    (266, 1160, 1169, 1179),
-    (657,),
-    (392, 521, 1509),
-    (392, 521),
-    (1348,),
-    (131, 262, 497, 535, 567, 1308),
-    (144, 1285, 1289, 1310, 1334, 1344),
-    (144, 1310, 1334, 1344),
-    (399, 418),
-    (1320, 1422),
-    (631,),
-    (977,),
-    (136, 1366),
-    (1428,),
-    (1320, 1422, 1428),
-    (120,),
-    (637, 646, 1537, 1538, 1546),
-    (189, 1003),
-    (1027,),
-    (1371,),
-    (435,),
-    (110, 112, 116, 137, 540),
-    (540, 1172),
-    (34, 110, 112, 116, 122, 137, 170, 540),
-    (69, 1597),
-    (364,),
-    (1353, 1363),
-    (1327,),
-    (1463,),
-    (148, 233, 651, 670),
-    (1037,),
-    (519,),
-    (887, 1096),
-    (1305,),
-    (144,),
-    (110, 112, 116, 137, 494, 515, 524, 559, 567, 582),
-    (186, 201, 464, 708, 727, 735, 748, 765, 768, 795, 806, 901, 963, 980),
-    (81,),
-    (201, 708, 727, 735, 748, 765, 768, 795, 806, 901, 963, 980),
-    (174,),
-    (210, 306, 1305, 1348),
-    (690, 702, 725, 782, 797, 854, 863, 877, 930, 968, 1113),
-    (58,),
-    (416,),
-    (1389,),
-    (53, 55, 663),
-    (291, 663),
-    (338, 1202),
-    (340, 1202),
-    (53, 55, 68, 663),
-    (296,),
-    (748,),
-    (166,),
-    (320, 444, 1536),
-    (1000,),
-    (447,),
-    (136,),
-    (1045, 1062),
-    (1636,),
-    (1635, 1636),
-    (272,),
-    (208,),
-    (1657,),
-    (1008,),
-    (33, 711, 735, 901, 945),
-    (1366,),
-    (283,),
-    (154,),
-    (174, 200, 396),
-    (125,),
-    (500,),
-    (368,),
-    (68,),
-    (501, 503),
-    (568,),
-    (12,),
-    (132, 140),
-    (957, 972),
-    (327, 330, 526, 1185, 1200),
-    (343,),
-    (144, 526),
-    (526, 1185, 1200),
-    (1501,),
-    (572, 580),
-    (571, 572, 580, 1380),
-    (67,),
-    (1035,),
-    (214, 1312, 1316, 1342, 1424),
-    (202,),
-    (242,),
-    (131, 497, 514, 516, 532, 535, 567, 1308),
-    (501, 503, 568, 909, 1035),
-    (568, 911),
-    (500, 504),
-    (233, 1461),
-    (140, 500, 504),
-    (486,),
-    (53, 55, 110, 112, 116, 137, 674, 678),
-    (53, 55, 678),
+    (81, 108, 153, 919, 935, 1178, 1503, 1674, 1912, 1913),
+    (16, 26, 34, 125, 130, 134, 151, 168, 202, 294, 299, 304, 308, 361, 479, 536, 581, 584, 590, 617, 633, 657, 666, 692, 706, 711, 714, 729, 740, 742, 758, 783, 803, 817, 821, 855, 861, 867, 890, 919, 945, 960, 1016, 1025, 1039, 1092, 1130, 1250, 1275, 1283, 1285, 1338, 1345, 1408, 1435, 1459, 1464, 1471, 1491, 1504, 1548, 1557, 1563, 1677, 1697, 1753),
+    (1225, 1308, 1905),
+    (18, 287, 1340),
+    (18, 287, 1338, 1340),
+    (1533, 1561, 1654),
+    (1493, 1497, 1859, 1878),
+    (1449, 1490),
+    (617, 633, 657, 666, 706, 714, 729),
+    (37, 41, 180, 265, 482, 1446, 1450),
+    (1778,),
+    (17,),
+    (135, 176, 521, 557, 597, 629, 699, 704, 782, 804, 808, 810, 814, 865, 902, 909, 915, 920, 979, 1505, 1526, 1530, 1537, 1539, 1555, 1557, 1656, 1668, 1805, 1811, 1812, 1823, 1825, 1827),
+    (521, 557, 782, 804, 808, 1811, 1812, 1823, 1827),
+    (54, 135, 176, 597, 782, 804, 808, 810, 814, 816, 865, 909, 915, 920, 1457, 1505, 1523, 1526, 1529, 1537, 1539, 1549, 1552, 1555, 1557, 1566, 1656, 1805, 1811, 1812, 1823),
+    (675, 1607),
+    (54, 915, 938, 1145, 1681, 1694, 1820, 1822),
+    (1673, 1746),
+    (536,),
+    (122, 521, 557, 690, 1669),
+    (76,),
+    (722, 727, 1253, 1277, 1298, 1440, 1642, 1777, 1927),
+    (1595,),
+    (722, 727, 1253, 1542, 1546, 1642),
+    (932,),
+    (1550, 1552),
+    (662, 722, 727, 1609, 1775),
+    (722, 727),
+    (17, 286),
+    (1544, 1547),
+    (138, 370, 521, 557, 1912, 1913),
+    (138, 397, 414, 521, 557),
+    (1851, 1890),
+    (195, 565, 566, 999, 1002, 1005, 1021, 1318, 1321, 1324, 1466, 1628, 1857, 1877),
+    (1004, 1005, 1021),
+    (21, 1001, 1008, 1324, 1465, 1466, 1467),
+    (672,),
+    (782, 804, 808, 810, 1278, 1811, 1812, 1933),
+    (782, 804, 808, 1278, 1811, 1812, 1933),
+    (68, 126, 130, 134, 168, 617, 633, 657, 666, 679, 706, 714, 729, 783, 803, 817, 821, 1113, 1291, 1295, 1541, 1750, 1860),
+    (783, 803, 817, 821),
+    (54, 129, 174, 782, 783, 795, 803, 804, 808, 817, 821, 892, 1811, 1812),
+    (892,),
+    (169, 437, 759, 762, 764, 766, 768, 769, 892),
+    (92,),
+    (348, 811),
+    (102, 1119, 1144),
+    (237, 325, 1116, 1121),
+    (1148, 1150),
+    (176, 782, 804, 808, 1444, 1505, 1512, 1523, 1526, 1529, 1537, 1539, 1549, 1552, 1555, 1557, 1566, 1656, 1811, 1812),
+    (102, 208, 215, 521, 557, 1119, 1138, 1143, 1144, 1145, 1161, 1212, 1221, 1226),
+    (521, 557, 1221),
+    (208, 1119, 1221, 1630),
+    (641, 1351),
+    (38, 46, 48),
+    (150, 314, 318, 329, 390, 662, 663, 1039, 1045, 1053, 1428, 1644),
+    (494, 876, 900, 1063, 1092, 1107, 1291, 1433, 1680, 1792, 1840, 1853),
+    (118, 516, 1709, 1774),
+    (1366, 1474, 1488, 1493, 1703),
     (53, 55),
-    (118, 561),
-    (1431,),
-    (1312, 1316, 1342, 1424),
-    (528,),
-    (1310, 1334, 1344),
-    (307, 326),
-    (1043,),
-    (90, 92),
+    (855, 872, 917, 961, 1025, 1092, 1128, 1143, 1275, 1573),
+    (237, 783, 803, 817, 821, 1459),
+    (1343, 1381, 1384, 1929, 1930, 1931),
+    (819, 1493),
+    (819, 1157),
+    (170, 761, 767, 1744, 1808),
+    (458, 573, 578, 587, 594, 599, 600, 602, 610, 615, 1315, 1737, 1778, 1834, 1836),
+    (77, 79, 80, 94, 97, 889, 954, 955, 970, 1129, 1133, 1835, 1867, 1873),
+    (1684, 1746, 1753),
+    (728, 1067, 1071, 1082, 1505, 1521, 1537, 1549, 1552, 1557, 1564, 1656),
+    (1414,),
+    (16, 880, 948, 993, 1065, 1302, 1734),
+    (126, 130, 134, 168, 590, 679, 758, 957, 1225),
+    (3, 5, 48, 391, 526, 536, 784, 791, 1178),
+    (54, 135, 1918),
+    (48, 135, 784, 786, 788),
+    (144, 181, 266, 634, 813, 1239, 1312, 1387, 1494, 1496, 1692, 1726),
+    (1459, 1859, 1878),
+    (144, 181, 266, 476, 634, 813, 836, 1239, 1301, 1312, 1387, 1494, 1496, 1692, 1705, 1726, 1849),
+    (144, 181, 183, 634, 813, 1239, 1312, 1379, 1387, 1494, 1496, 1705, 1726, 1728),
+    (1289, 1494, 1496),
+    (1638,),
+    (184, 633, 634, 1301, 1494, 1496, 1551, 1726),
+    (144, 266, 634, 813, 1239, 1312, 1387, 1494, 1496, 1726),
+    (121, 144, 181, 476, 634, 770, 813, 1239, 1312, 1386, 1387, 1494, 1496, 1547, 1692, 1705, 1726, 1849),
+    (74, 87, 93, 96, 105, 113, 153, 512, 839, 842, 1642, 1646, 1675, 1868, 1917),
+    (81, 108, 153, 1503, 1674, 1719, 1912, 1913),
+    (81, 108, 153),
+    (1880,),
+    (696, 703, 720, 724, 1833),
+    (696, 1832),
+    (63, 696, 1610),
+    (696, 703, 720, 724, 1471),
+    (1, 3, 54, 61, 129, 135, 151, 158, 171, 174, 298, 543, 589, 623, 832, 879, 887, 895, 1088, 1132, 1667, 1708, 1796, 1820, 1835),
+    (1, 3, 54, 129, 151, 158, 171, 174, 589, 834),
+    (853, 863, 883, 1168, 1234, 1474),
+    (529, 797, 864, 899, 916, 1413, 1514),
+    (440, 545, 797, 1816),
+    (855, 872, 894, 917, 961, 1025, 1092, 1128, 1143, 1170, 1275),
+    (83, 84, 1116, 1121, 1148, 1150, 1154, 1155, 1158, 1418),
+    (193, 281, 538, 701, 704, 789, 812, 1556, 1698, 1745),
+    (423, 1463, 1468),
+    (641, 1505, 1512, 1537, 1539, 1555, 1557, 1656),
+    (150, 1505, 1537, 1539, 1555, 1557, 1656),
+    (521, 557, 1386),
+    (1386, 1900),
+    (1041, 1331, 1332, 1645),
+    (1911,),
+    (173,),
+    (772, 774, 778, 1083, 1405, 1414, 1617, 1618, 1777, 1779, 1809, 1842, 1855),
+    (56, 90, 98, 125, 139, 180, 185, 201, 226, 262, 285, 343, 371, 461, 520, 532, 626, 731, 738, 1128, 1143, 1338, 1356, 1407, 1599, 1777, 1778, 1786, 1802, 1809),
+    (363, 772, 1507, 1509, 1517, 1561, 1654, 1727, 1745),
+    (1453,),
+    (770, 776),
+    (74, 83, 84, 85, 87, 93, 96, 113, 756, 991),
+    (520, 773, 779),
+    (817, 821, 822),
+    (573, 574, 579, 585, 1663, 1664, 1787),
+    (573, 574, 1662, 1664, 1834),
+    (618, 670, 678, 728, 1071, 1510, 1537, 1557, 1564),
+    (618, 635, 670, 683, 1073, 1510, 1537, 1557, 1564),
+    (126, 130, 134, 168, 422, 436, 439, 1459, 1460, 1491, 1869, 1921),
+    (690, 1669),
+    (662, 663, 666, 741, 743, 746, 747, 750, 751, 1615, 1750),
+    (742, 753),
+    (239, 1275, 1278, 1462, 1469, 1501, 1843),
+    (1495,),
+    (526,),
+    (852,),
+    (1813,),
+    (809,),
+    (546, 551, 1400, 1419, 1727, 1844),
+    (556, 1813),
+    (1214,),
+    (16, 481, 617, 633, 657, 666, 706, 714, 729, 880, 906, 912, 948, 1065, 1283, 1285, 1291, 1302),
+    (1044, 1047, 1339),
+    (239, 1462, 1501, 1843),
+    (237, 811, 1116, 1121, 1147),
+    (1345, 1382, 1383),
+    (208, 372, 521, 528, 531, 533, 557, 1119, 1344, 1346, 1349, 1394, 1447),
+    (81, 108, 374, 521, 523, 528, 534, 557, 1347, 1394, 1396, 1402),
+    (530, 652, 674, 684, 1360, 1378),
+    (1136, 1685, 1754, 1898, 1920),
+    (74, 87, 93, 96, 113, 1474, 1868),
+    (1061, 1256),
+    (81, 83, 108, 445, 612, 614, 783, 803, 817, 821, 1116, 1121, 1793, 1795),
+    (65, 493, 776, 1474),
+    (224, 876, 900, 1063, 1107),
+    (21, 150, 565, 1036, 1841),
+    (1669,),
+    (1238, 1241, 1243),
+    (101, 104, 153, 539, 1669),
+    (65, 493, 697, 699, 770, 841, 1145, 1250, 1274, 1277, 1600, 1641, 1646),
+    (819, 1474),
+    (1, 3, 7, 9, 54, 129, 135, 150, 151, 174, 221, 333, 334, 338, 589, 623, 645, 660, 668, 670, 704, 745, 785, 832, 837, 865, 902, 905, 909, 915, 920, 997, 1016, 1026, 1029, 1037, 1165, 1193, 1327, 1329, 1366, 1369, 1374, 1386, 1387, 1505, 1523, 1525, 1526, 1529, 1530, 1537, 1539, 1549, 1552, 1555, 1557, 1566, 1572, 1610, 1631, 1633, 1653, 1656, 1740, 1742, 1918),
+    (1, 3, 7, 9, 54, 129, 135, 151, 174, 589, 623, 645, 660, 668, 670, 745, 865, 909, 915, 920, 1165, 1366, 1505, 1523, 1525, 1526, 1529, 1537, 1539, 1549, 1552, 1555, 1557, 1566, 1568, 1656, 1918),
+    (1, 3, 7, 9, 54, 129, 135, 148, 150, 151, 174, 185, 189, 228, 515, 589, 706, 711, 744, 745, 862, 905, 997, 1003, 1016, 1025, 1026, 1031, 1034, 1037, 1042, 1043, 1165, 1319, 1505, 1519, 1523, 1525, 1526, 1529, 1537, 1539, 1549, 1552, 1555, 1557, 1566, 1572, 1652, 1653, 1656, 1659, 1695),
+    (64, 530, 620, 626, 632, 640, 642, 646, 649, 656, 658, 664, 673, 674, 684, 707, 714, 744, 1504, 1511, 1548, 1557, 1563, 1603, 1839, 1852),
+    (126, 130, 134, 168, 617, 633, 657, 666, 706, 714, 729, 758, 783, 799, 803, 817, 821, 890, 892, 945, 984, 1130, 1626),
+    (318, 329, 1045, 1053, 1644),
+    (1198, 1229),
+    (150, 697, 699, 701, 704, 1443, 1448, 1479, 1481, 1486, 1490, 1713, 1801, 1919),
+    (1443, 1448, 1481, 1486, 1490),
+    (150, 1443, 1448, 1481, 1486, 1490),
+    (694, 695, 697, 699, 1443, 1448, 1481, 1483, 1486, 1490, 1546, 1923),
+    (694, 695),
+    (20, 36, 150, 297, 312, 351, 618, 635, 660, 670, 678, 728, 877, 907, 910, 919, 1063, 1198, 1265, 1313, 1426, 1444, 1497, 1510, 1537, 1557, 1564, 1793, 1795, 1797, 1806),
+    (20, 36, 47, 158, 171, 174, 618, 670, 1347, 1366, 1402, 1444, 1510, 1537, 1557, 1564, 1691),
+    (20, 36, 618, 660, 670, 1444, 1510, 1537, 1557, 1564, 1797),
+    (20, 36, 150, 618, 670, 1444, 1510, 1537, 1557, 1564),
+    (446, 456),
+    (300, 446, 612),
+    (81, 83, 108),
+    (467, 741, 750, 1706),
+    (467, 735),
+    (143, 149, 157, 522, 674, 784, 791, 833, 835, 1330, 1695, 1710),
+    (143, 149, 157, 192, 522, 674, 784, 791, 833, 835, 1330, 1376, 1610, 1695, 1697, 1698, 1700, 1710, 1874),
+    (528, 1444),
+    (206, 231, 493),
+    (237, 1131, 1140, 1144, 1463),
+    (237,),
+    (147,),
+    (20, 54, 129, 158, 171, 174, 298, 321, 338, 589, 623, 637, 668, 676, 681, 837, 879, 1063, 1344, 1349, 1374, 1605, 1708, 1720, 1796, 1820),
+    (530, 620, 626, 632, 638, 640, 655, 656, 658, 674, 684, 714, 1511, 1557, 1931),
+    (92, 206, 208),
+    (208,),
+    (535,),
+    (1189, 1191, 1194),
+    (542, 565, 580, 582, 1035, 1189, 1194),
+    (565,),
+    (274, 1359, 1573, 1727),
+    (782, 804, 806, 808, 810, 1811, 1812),
+    (406, 1333, 1342, 1350, 1354, 1382, 1383),
+    (565, 580, 582, 611, 613, 793, 808, 889, 956, 990, 1069, 1103, 1127, 1129, 1132, 1133, 1135, 1165, 1625, 1811, 1812, 1820),
+    (208, 222, 1503, 1718, 1912, 1913),
+    (1503,),
+    (54, 129, 135, 174, 206, 231, 334, 493, 543, 580, 582, 589, 860, 873, 879, 892, 900, 913, 923, 924, 926, 929, 932, 958, 969, 1063, 1117, 1146, 1159, 1163, 1169, 1178, 1189, 1197, 1202, 1207, 1209, 1210, 1213, 1218, 1226, 1230, 1308, 1327, 1386, 1388, 1631, 1633, 1635, 1681, 1738, 1798, 1817, 1820, 1850, 1854, 1858, 1903),
+    (48, 54, 135, 696, 703, 720, 724),
+    (1438,),
+    (176, 1278, 1505, 1512, 1537, 1539, 1555, 1557, 1656, 1933),
+    (256, 258, 855, 872, 917, 961, 1025, 1092, 1128, 1143, 1275, 1277, 1278, 1646, 1933),
+    (32, 125, 162, 207, 213, 239, 244, 249, 254, 256, 258, 514, 626, 855, 872, 917, 961, 1025, 1092, 1128, 1143, 1254, 1275, 1277, 1278, 1302, 1641, 1646, 1778, 1933),
+    (176, 1505, 1512, 1537, 1539, 1555, 1557, 1656, 1933),
+    (770, 776, 777, 1582, 1585, 1800, 1826),
+    (21, 996, 999, 1001, 1008, 1465, 1466, 1467),
+    (135, 597, 780, 804, 808, 814, 1661, 1668, 1805, 1811),
+    (780, 787, 804, 808, 1661, 1805, 1811, 1862),
+    (337,),
+    (77, 79, 92, 221, 580, 582, 866, 887, 888, 891, 895, 1129, 1132, 1133, 1249, 1472, 1751, 1755, 1763, 1835),
+    (77, 79, 80, 94, 97, 100, 123, 889, 955, 1129, 1133, 1835, 1873),
+    (77, 79, 80, 94, 97, 100, 123),
+    (67, 578, 580, 582, 1055),
+    (211, 214, 856, 868, 900, 921, 924, 929, 932, 1052, 1063, 1079, 1088, 1092, 1146, 1163, 1189, 1197, 1207, 1210, 1230, 1236, 1275, 1277, 1302, 1641, 1680, 1798),
+    (856, 868, 900, 921, 924, 929, 932, 1052, 1063, 1079, 1088, 1092, 1122, 1139, 1141, 1145, 1146, 1163, 1189, 1197, 1207, 1209, 1210, 1213, 1218, 1230, 1232, 1236, 1248, 1253, 1274, 1275, 1277, 1641, 1642, 1646, 1680),
+    (1500,),
+    (641, 1351, 1357, 1377),
+    (1443, 1481, 1482, 1485, 1490, 1493, 1919),
+    (694, 697, 699, 701, 1443, 1445, 1448, 1481, 1485, 1486, 1488, 1489, 1490, 1493, 1557, 1562, 1703),
+    (1443, 1481, 1483, 1490, 1919),
+    (635, 636, 1284, 1293, 1297, 1299, 1314, 1442, 1613, 1647, 1735, 1739),
+    (693, 1242, 1544, 1547),
+    (1032,),
+    (1601,),
+    (697, 699, 701, 828, 1443, 1448, 1455, 1479, 1481, 1482, 1485, 1486, 1490, 1493, 1919),
+    (1443, 1448, 1455, 1481, 1486, 1490),
+    (662, 663, 694, 697, 699, 701, 1443, 1473, 1477, 1481, 1483, 1485, 1490, 1493, 1497, 1649, 1919),
+    (83, 580, 582, 623, 637, 681, 728, 866, 887, 888, 895, 913, 1132, 1249, 1463, 1468, 1526, 1530, 1751, 1755, 1835, 1856),
+    (220, 543, 1327, 1480),
+    (624, 627, 1463, 1523, 1566),
+    (1, 3, 151, 163, 302, 307, 310, 312, 618, 622, 635, 636, 670, 676, 728, 1284, 1292, 1297, 1309, 1314, 1426, 1442, 1647, 1687, 1693, 1727, 1735, 1739, 1740, 1742, 1749, 1799),
+    (1, 3, 150, 151, 163, 208, 237, 283, 302, 328, 521, 557, 618, 635, 660, 670, 678, 680, 877, 919, 1071, 1082, 1119, 1131, 1144, 1161, 1497, 1505, 1521, 1537, 1549, 1552, 1557, 1564, 1656, 1793, 1795, 1797),
+    (150, 237, 1119, 1497, 1505, 1521, 1537, 1549, 1552, 1557, 1564, 1653, 1656),
+    (163, 302, 521, 557, 618, 670, 678, 680, 1505, 1521, 1537, 1549, 1552, 1557, 1564, 1656),
+    (1322, 1746),
+    (362, 521, 523, 557, 618, 635, 636, 641, 670, 678, 683, 1073, 1119, 1457, 1505, 1521, 1537, 1549, 1552, 1557, 1564, 1656),
+    (31, 50, 125, 507, 515, 520, 536, 657, 706, 711, 744, 764, 1084, 1238, 1241, 1243, 1356, 1367, 1372, 1373, 1859, 1878),
+    (536, 555, 557, 1813),
+    (372, 374, 392, 521, 523, 528, 531, 533, 534, 557, 1057, 1344, 1349, 1386, 1387, 1394, 1396, 1402, 1780),
+    (372, 521, 528, 531, 533, 557, 1366),
+    (1156,),
+    (220, 1671, 1792, 1840),
+    (1, 3, 9, 20, 36, 135, 151, 312, 593, 618, 622, 635, 636, 670, 676, 677, 678, 680, 687, 715, 728, 843, 851, 1294, 1314, 1426, 1440, 1510, 1537, 1549, 1557, 1564, 1603, 1605, 1687, 1693, 1739, 1740, 1742, 1793, 1795, 1797, 1799, 1806),
+    (1, 3, 9, 20, 135, 151, 593, 618, 622, 624, 635, 636, 670, 676, 677, 678, 680, 683, 685, 687, 715, 728, 846, 931, 940, 1294, 1314, 1426, 1510, 1537, 1549, 1557, 1564, 1603, 1605, 1693, 1879),
+    (662, 663),
+    (494, 1792, 1840),
+    (410, 919, 1346, 1357),
+    (83, 1347),
+    (397, 414, 1346, 1357, 1362),
+    (765,),
+    (307, 309, 310, 618, 622, 635, 636, 670, 676, 728, 931, 940, 1284, 1292, 1299, 1314, 1351, 1426, 1693, 1735, 1740, 1749),
+    (37, 193, 812, 1556),
+    (1214, 1220),
+    (158, 171, 173, 174),
+    (694, 695, 1388),
+    (126, 130, 134, 168, 1703),
+    (195, 580, 582, 1030, 1036, 1054, 1112, 1310, 1386),
+    (176, 662, 663, 782, 804, 808, 1034, 1493, 1505, 1519, 1523, 1525, 1526, 1529, 1537, 1539, 1549, 1552, 1555, 1557, 1566, 1572, 1652, 1653, 1656, 1811, 1812, 1860),
+    (1, 3, 54, 135, 151, 176, 334, 338, 372, 521, 528, 533, 557, 589, 597, 660, 668, 742, 782, 804, 808, 810, 814, 832, 837, 865, 884, 902, 909, 915, 920, 979, 1010, 1366, 1436, 1505, 1523, 1525, 1526, 1529, 1530, 1537, 1539, 1549, 1552, 1555, 1557, 1566, 1572, 1653, 1656, 1805, 1811, 1812, 1859, 1878),
+    (54, 135, 176, 362, 374, 521, 523, 534, 557, 597, 782, 804, 808, 810, 814, 816, 862, 865, 902, 909, 915, 920, 1457, 1505, 1512, 1523, 1525, 1526, 1529, 1537, 1539, 1549, 1552, 1555, 1557, 1566, 1572, 1656, 1805, 1811, 1812, 1879),
+    (855, 869, 872, 917, 961, 1025, 1092, 1128, 1143, 1275),
+    (778, 1120, 1145, 1809),
+    (575,),
+    (20, 36, 877),
+    (496, 660, 662, 1386, 1387, 1388, 1775),
+    (248, 501),
+    (1044, 1339),
+    (208, 1067, 1082, 1444),
+    (1444,),
+    (208, 1444),
+    (457, 1341),
+    (457, 1044, 1047, 1339),
+    (573, 578, 587, 594, 599, 600, 602, 610, 615),
+    (237, 1116, 1121, 1147),
+    (153, 521, 557, 919, 935, 1178, 1308, 1503, 1674, 1905, 1912),
+    (397, 414, 521, 557, 1362, 1503),
+    (74, 87, 93, 96, 113, 1868, 1882, 1915),
+    (1472, 1475),
+    (139, 264, 343, 926, 934, 1065, 1102, 1120, 1778, 1879),
+    (16, 162, 201, 855, 872, 880, 897, 912, 917, 948, 961, 1025, 1065, 1077, 1092, 1100, 1128, 1143, 1275, 1772),
+    (461, 511, 778, 1145, 1750, 1777, 1809, 1915),
+    (76, 98, 137, 461, 509, 1100, 1120, 1778, 1879),
+    (778, 1462, 1683, 1750, 1779, 1809),
+    (165, 399, 525, 669, 760, 1355, 1368, 1370, 1371, 1387, 1444, 1453, 1746),
+    (99, 1092),
+    (11, 139, 431, 522, 527, 619, 621, 625, 628, 659, 667, 721, 833, 835, 863, 1371, 1514, 1522, 1532, 1565, 1575),
+    (81, 108, 919, 1503),
+    (1, 3, 54, 151, 358, 521, 557, 1366, 1374, 1392, 1408, 1411, 1412, 1417, 1420, 1421, 1727, 1730),
+    (54, 537, 547, 569, 1042, 1113, 1383, 1399, 1408, 1412, 1417, 1420, 1421),
+    (618, 635, 636, 670, 1693, 1749),
+    (1, 3, 9, 151, 593, 618, 635, 636, 670, 715, 728, 1071, 1075, 1082, 1085, 1459, 1505, 1521, 1534, 1537, 1549, 1552, 1557, 1564, 1613, 1652, 1653, 1656, 1659, 1727, 1887),
+    (1, 3, 9, 151, 362, 618, 622, 635, 636, 670, 715, 728, 1073, 1075, 1082, 1089, 1505, 1521, 1523, 1526, 1529, 1537, 1549, 1552, 1557, 1564, 1566, 1653, 1656, 1727, 1887),
+    (1, 3, 9, 151, 618, 670, 728, 1082, 1505, 1519, 1521, 1534, 1537, 1549, 1552, 1557, 1564, 1613, 1652, 1653, 1656, 1659),
+    (1, 3, 54, 151, 618, 635, 636, 670, 678, 680, 1071, 1075, 1082, 1497, 1505, 1521, 1537, 1549, 1552, 1557, 1564, 1656),
+    (1241, 1386, 1387),
+    (1386, 1457),
+    (1238,),
+    (208, 1387),
+    (1670,),
+    (1156, 1180),
+    (674, 675, 1291, 1607),
+    (245, 246, 501, 1508, 1515, 1518, 1553, 1561, 1654, 1778),
+    (1443, 1449, 1487, 1490, 1493, 1837),
+    (576, 721, 725, 1575, 1748),
+    (1342, 1343),
+    (27, 153, 1726, 1741, 1745),
+    (152,),
+    (598, 781, 788, 797, 830, 1011, 1746),
+    (77, 79, 80, 94, 97, 100, 123, 889, 949, 952, 955, 1129, 1133, 1784, 1824, 1835, 1873),
+    (797, 1816),
+    (56, 90, 98, 125, 139, 164, 180, 185, 226, 273, 520, 522, 532, 626, 731, 738, 1338, 1356, 1407, 1643, 1777, 1778, 1786, 1802, 1845),
+    (1, 3, 151, 997, 1016, 1367, 1376),
+    (1, 3, 9, 54, 135, 151, 327, 338, 392, 402, 521, 531, 557, 648, 669, 712, 785, 832, 837, 997, 1003, 1016, 1029, 1031, 1034, 1037, 1038, 1042, 1134, 1319, 1325, 1327, 1329, 1344, 1349, 1359, 1371, 1374, 1375, 1377, 1386, 1387, 1444, 1700, 1702, 1727, 1780, 1918),
+    (16, 32, 125, 207, 213, 422, 481, 515, 831, 855, 872, 880, 917, 948, 961, 1025, 1065, 1092, 1128, 1143, 1275, 1626, 1627),
+    (16, 32, 90, 125, 162, 207, 213, 239, 244, 249, 254, 256, 416, 422, 444, 450, 507, 514, 564, 626, 729, 831, 855, 872, 880, 908, 911, 917, 948, 961, 1025, 1065, 1092, 1128, 1143, 1275, 1331, 1418, 1501, 1646, 1655, 1659, 1747, 1777, 1778),
+    (1, 3, 9, 54, 135, 151, 368, 387, 394, 521, 524, 531, 557, 669, 997, 1016, 1319, 1325, 1344, 1349, 1359, 1366, 1371, 1374, 1375, 1377, 1444, 1702, 1727, 1780, 1918),
+    (1, 3, 9, 54, 114, 135, 151, 521, 525, 557, 669, 760, 1031, 1037, 1344, 1359, 1371, 1375, 1386, 1387, 1444, 1453, 1727, 1781, 1918),
+    (1386,),
+    (72, 75, 113),
+    (165, 399, 525, 669, 760, 1368, 1370, 1371, 1387, 1444, 1453, 1746),
+    (624, 627, 683),
+    (32, 125, 162, 207, 213, 239, 244, 507, 514, 626, 855, 872, 917, 961, 1025, 1092, 1128, 1143, 1275, 1418, 1655, 1659, 1747, 1778),
+    (38, 43, 46),
+    (876, 900, 1063, 1107),
+    (1157,),
+    (56, 90, 98, 125, 139, 141, 180, 185, 273, 324, 371, 520, 522, 532, 626, 731, 738, 831, 1338, 1356, 1407, 1786, 1802),
+    (773,),
+    (538, 901, 914, 926, 934, 936, 1682, 1749),
+    (375, 440, 545, 797, 1746, 1816),
+    (1528, 1816),
+    (901, 904, 926, 1682, 1729),
+    (522, 659, 901, 926, 934, 936, 1682),
+    (1011, 1746),
+    (659, 1604, 1748),
+    (1604,),
+    (1749,),
+    (90, 220, 1792, 1840),
+    (140, 399, 431, 619, 621, 625, 667, 760, 1355, 1368, 1370, 1444, 1453, 1575, 1599),
+    (503, 1166, 1514, 1516, 1524),
+    (25, 144, 181, 535, 634, 1239, 1312, 1379, 1387, 1726, 1741, 1745, 1748),
+    (660, 706, 1480),
+    (1245,),
+    (1792, 1840),
+    (237, 1131, 1137, 1140, 1144),
+    (237, 1116, 1121),
+    (1784,),
+    (558,),
+    (32, 90, 115, 125, 139, 162, 172, 207, 213, 416, 422, 444, 514, 522, 564, 571, 626, 831, 855, 872, 894, 897, 903, 906, 908, 911, 917, 961, 1025, 1052, 1092, 1128, 1143, 1275, 1302, 1331, 1338, 1340, 1418, 1501, 1747, 1777, 1898),
+    (16, 32, 90, 125, 162, 172, 207, 229, 422, 444, 522, 539, 564, 571, 831, 855, 872, 880, 897, 903, 906, 912, 917, 948, 961, 993, 1025, 1065, 1077, 1092, 1100, 1102, 1120, 1128, 1143, 1145, 1275, 1302, 1331, 1418, 1599, 1778, 1818, 1819),
+    (73,),
+    (1282, 1495),
+    (1282,),
+    (1768,),
+    (73, 1670),
+    (73, 871, 1170),
+    (73, 943, 1315),
+    (73, 974),
+    (73, 1019),
+    (558,),
+    (124,),
+    (1024,),
+    (609,),
+    (1458, 1486, 1489, 1492),
+    (73, 1109),
+    (1170,),
+    (73, 1108),
     (1326,),
-    (164,),
-    (954, 959),
-    (1265,),
-    (115,),
-    (464, 708, 727, 735, 748, 765, 768, 795, 806, 901),
-    (393, 400),
-    (173, 177, 204),
-    (445,),
-    (479, 480),
-    (1322,),
-    (1337,),
-    (110, 112, 116, 137, 494, 515, 524, 540, 559, 567, 582),
-    (1309, 1338),
-    (326,),
-    (374,),
-    (237, 408),
-    (237, 239, 408),
-    (171,),
-    (8,),
-    (631, 1432),
-    (1432,),
-    (114,),
-    (497, 535, 567, 569, 571, 572, 580, 1308, 1380, 1531, 1565, 1578, 1622, 1623, 1657, 1659),
-    (60, 572, 580),
-    (1364,),
-    (571,),
-    (362,),
-    (157,),
-    (10,),
-    (10, 572, 580),
-    (0, 1364),
-    (457, 458),
-    (569, 571, 572, 580, 1622),
-    (569, 572, 580),
-    (571, 572, 580),
-    (572, 580, 628, 630, 632),
-    (625, 632, 664),
-    (60, 572, 580, 628, 630, 632, 1380, 1531),
-    (8, 252),
-    (1469,),
-    (21,),
-    (837,),
-    (344, 1258, 1259),
-    (144, 320, 444, 1536),
-    (34, 110, 112, 116, 122, 137, 170, 1365),
-    (138, 603),
-    (475, 625, 632, 664),
-    (189,),
-    (81, 470, 495, 530, 1307, 1323, 1340, 1345),
-    (110, 112, 116, 137, 394, 540),
-    (883, 894, 1413),
-    (495, 530),
-    (319, 325),
-    (1249,),
-    (508,),
-    (210,),
-    (469, 471),
-    (1646,),
-    (52,),
-    (650,),
-    (1089,),
-    (77, 79, 80, 84, 89),
-    (1312,),
-    (1305, 1312, 1316, 1342, 1424),
-    (275,),
-    (1464,),
+    (1337, 1758),
+    (1506, 1543, 1553, 1561, 1654, 1658),
+    (1449, 1490),
+    (116, 542, 546, 549, 551, 1386, 1387, 1782, 1783),
+    (116,),
+    (116, 542, 544),
+    (542,),
+    (116, 542),
+    (54, 114, 129, 135, 174, 624, 627, 1505, 1523, 1537, 1539, 1555, 1557, 1566, 1656, 1838, 1848),
+    (54, 114, 129, 174, 1463, 1505, 1537, 1539, 1555, 1557, 1656),
+    (624, 627, 1463, 1505, 1523, 1537, 1539, 1555, 1557, 1566, 1656),
+    (1, 3, 54, 114, 129, 151, 174, 857, 887, 895, 921, 922, 1132, 1505, 1537, 1539, 1555, 1557, 1623, 1656, 1781, 1835),
+    (1443, 1449, 1490),
+    (1198,),
+    (1439,),
+    (530, 620, 626, 632, 674, 684, 714, 1511),
+    (1824, 1828),
+    (116, 221, 1165, 1660),
+    (221,),
+    (54, 129, 158, 171, 174, 732, 734, 735),
+    (728, 730),
+    (54, 129, 158, 171, 174),
+    (730, 1614, 1886, 1888),
+    (730,),
+    (67,),
+    (192, 1408, 1412, 1418),
+    (192, 1340, 1408, 1412),
+    (1223,),
+    (889, 955, 1129, 1133, 1835, 1873),
+    (1335, 1336),
+    (457, 1119),
+    (513, 783, 795, 803, 817, 821, 1504, 1548, 1563),
+    (208,),
+    (1560,),
+    (268, 1438, 1439, 1573, 1932),
     (1573,),
+    (268, 1573),
+    (565,),
+    (1462,),
+    (530, 620, 626, 632, 674, 684, 714, 1462, 1469, 1511, 1837),
+    (408, 530, 652, 674, 684, 1342, 1343, 1353),
+    (197,),
+    (1444,),
     (1235,),
+    (1334, 1342, 1354),
+    (660, 1334, 1342, 1354),
+    (1045, 1334, 1342, 1354, 1644),
+    (606, 608, 1045, 1334, 1342, 1354, 1644),
+    (530, 620, 626, 632, 674, 684, 714, 1343, 1511),
+    (160, 172, 357, 530, 620, 626, 632, 640, 656, 658, 674, 684, 714, 742, 1301, 1342, 1343, 1348, 1390, 1393, 1397, 1403, 1407, 1410, 1416, 1511, 1557, 1701, 1777, 1839, 1852, 1931),
+    (1342, 1353),
+    (530, 652, 674, 684, 742, 749),
+    (205, 209, 235),
+    (1486, 1489, 1492),
+    (1240,),
+    (1501,),
+    (515, 530, 620, 626, 632, 674, 684, 714, 845, 847, 1511),
+    (160, 172, 530, 620, 626, 632, 640, 656, 658, 674, 684, 714, 845, 847, 848, 1427, 1511, 1557),
+    (1316,),
+    (530, 620, 626, 632, 674, 684, 714, 1511, 1852),
+    (530, 620, 626, 632, 640, 656, 658, 674, 684, 707, 714, 1220, 1462, 1511, 1557, 1583, 1637),
+    (1763,),
+    (1785,),
+    (15, 116, 542, 546, 549, 575, 696, 1105, 1688, 1782),
+    (116, 544, 696, 1094),
+    (15, 57, 74, 87, 93, 96, 113, 116, 540, 542, 700, 1101, 1868, 1915),
+    (700,),
+    (15, 116, 575),
+    (220, 1480),
+    (457,),
+    (530, 652, 674, 684),
+    (1458, 1489),
+    (1515, 1518, 1561, 1654),
+    (81, 108, 1503),
+    (81, 108),
+    (1049,),
+    (194, 344, 348),
+    (194,),
+    (138, 521, 522, 557),
+    (889, 955, 1129, 1133, 1388, 1835, 1873),
+    (77, 79, 80, 94, 97),
+    (77, 79, 80, 94, 97, 889, 944, 955, 963, 968, 970, 1069, 1127, 1129, 1132, 1133, 1135, 1625, 1835, 1867, 1873),
+    (77, 79, 80, 94, 97, 100, 889, 944, 949, 952, 955, 963, 966, 968, 1069, 1127, 1129, 1132, 1133, 1135, 1625, 1835, 1873),
+    (889, 944, 955, 963, 968, 1069, 1127, 1129, 1132, 1133, 1135, 1625, 1835, 1873),
+    (77, 79, 80, 94, 97, 889, 944, 955, 963, 966, 968, 1069, 1127, 1129, 1132, 1133, 1135, 1625, 1835, 1873),
+    (77, 79, 80, 91, 94, 97, 100, 889, 944, 955, 963, 968, 1069, 1127, 1129, 1132, 1133, 1135, 1625, 1791, 1835, 1873, 1882),
+    (77, 79, 80, 94, 97, 889, 944, 955, 963, 968, 1069, 1127, 1129, 1132, 1133, 1135, 1625, 1835, 1873),
+    (62,),
+    (619,),
+    (530, 652, 674, 684, 1360, 1378),
+    (1, 3, 151),
+    (135, 660, 1365, 1366, 1374),
+    (398,),
+    (1366,),
+    (189,),
+    (135, 150, 660, 1365, 1366, 1374),
+    (150,),
+    (926, 1474, 1599),
+    (81, 108, 1674),
+    (78,),
+    (793, 808, 1811, 1812, 1820),
+    (793, 808, 825, 1811, 1812, 1820),
+    (228, 1165, 1173, 1195),
+    (1165, 1173),
+    (1092,),
+    (1436,),
+    (1360, 1378),
+    (1190,),
+    (1189, 1190),
+    (1601,),
+    (1778,),
+    (50, 125, 507, 515, 520, 1356, 1845, 1859, 1878),
+    (773, 783, 803, 817, 821, 1415, 1859, 1878),
+    (513, 1386, 1444, 1447),
+    (513, 1444),
+    (530, 652, 674, 684, 1342, 1343, 1353),
+    (648, 1225),
+    (57, 575, 1093, 1094, 1106),
+    (575,),
+    (1577,),
+    (1577, 1579, 1768, 1892),
+    (1768, 1892),
+    (83, 782, 804, 808, 1811, 1812),
+    (782, 804, 808, 1811, 1812),
+    (1115, 1144, 1161),
+    (728,),
+    (660,),
+    (1495,),
+    (1382,),
+    (1472, 1475),
+    (1472,),
+    (530, 620, 626, 632, 662, 674, 684, 714, 1511),
+    (1508, 1515, 1518, 1553, 1561, 1654),
+    (1570,),
+    (169, 759, 762, 1198, 1201),
+    (768, 769, 1198),
+    (57, 575, 1093, 1094, 1106, 1316),
+    (575, 1217, 1219, 1225, 1897),
+    (160, 172, 205, 235, 530, 620, 626, 632, 674, 684, 714, 718, 719, 727, 1501, 1511, 1852, 1936, 1937, 1939),
+    (205, 235, 530, 620, 626, 632, 674, 684, 714, 1501, 1511, 1581, 1936),
+    (575, 1217, 1219, 1225, 1419, 1844, 1897),
+    (1897,),
+    (187,),
+    (1266, 1267, 1271),
+    (535, 565),
+    (177, 530, 652, 674, 684),
+    (783, 803, 817, 821, 1459),
+    (783, 795, 803, 817, 821, 1459, 1486, 1489, 1492),
+    (1893,),
+    (730, 1886, 1888),
+    (81, 108, 550),
+    (635, 636),
+    (1577, 1768),
+    (1558,),
+    (1810,),
+    (68, 1345, 1391, 1395, 1810, 1861),
+    (1916,),
+    (102,),
+    (101, 103),
+    (657, 706, 1207, 1209, 1218),
+    (1340, 1408, 1412),
+    (206, 1917),
+    (83, 1679),
+    (1745,),
+    (698,),
+    (1343,),
+    (53, 55, 337, 829),
+    (126, 130, 134, 168),
+    (565, 999, 1009, 1015),
+    (565, 793, 808, 999, 1001, 1008, 1811, 1812, 1820),
+    (565, 999, 1009, 1014, 1015),
+    (84,),
+    (68, 1860),
+    (617, 633, 657, 666, 706, 714, 729),
+    (1933,),
+    (1356,),
+    (696, 703, 1471),
+    (530, 652, 674, 684, 742, 748, 749),
+    (250, 1508, 1515, 1518, 1553, 1561, 1654),
+    (251,),
+    (206, 1865),
+    (206, 1502, 1651),
+    (1865,),
+    (160, 172),
+    (564, 1388, 1715, 1861),
+    (1791,),
+    (1459,),
+    (146,),
+    (892, 1051),
+    (1706,),
+    (1290,),
+    (1861,),
+    (795,),
+    (792,),
+    (609, 1276),
+    (1276,),
+    (237, 1116, 1121, 1147),
+    (126, 130, 134, 168, 1860),
+    (1750,),
+    (252, 1508, 1515, 1518, 1553, 1561, 1654),
+    (253,),
+    (990,),
+    (54, 129, 174, 832),
+    (54, 129, 174, 834),
+    (54, 129, 174),
+    (573, 574, 579, 585),
+    (579, 585),
+    (660, 1067),
+    (674, 675, 1291),
+    (65, 132, 493, 921, 1141, 1274, 1276, 1279, 1298, 1440),
+    (268, 1573, 1932),
+    (77, 79, 80, 94, 97, 102, 889, 949, 955, 959, 1129, 1133, 1784, 1835, 1873),
+    (82, 84, 85, 89, 97),
+    (77, 79, 80, 94, 97, 102, 889, 955, 1129, 1133, 1835, 1873),
+    (530, 652, 674, 684, 1343),
+    (451, 489, 783, 803, 817, 821, 1116, 1121),
+    (783, 803, 817, 821),
+    (92, 895, 1132, 1198, 1472, 1475, 1835),
+    (573, 578, 587, 594, 599, 600, 602),
+    (366, 1508, 1515, 1518, 1553, 1561, 1654),
+    (542, 921, 1331, 1645),
+    (222,),
+    (546, 549, 892, 1059, 1751),
+    (892, 1059),
+    (855, 872, 917, 961, 1025, 1092, 1128, 1143, 1275),
+    (798,),
+    (644, 1881),
+    (530, 620, 626, 632, 674, 684, 714, 1462, 1511),
+    (260, 1251),
+    (1404,),
+    (206, 231, 493, 783, 803, 817, 821),
+    (206, 231, 446, 454, 493, 783, 803, 817, 821),
+    (205, 235, 1501, 1936),
+    (220,),
+    (1480,),
+    (696, 703, 1480, 1573),
+    (81, 108, 150, 618, 670, 1503, 1510, 1537, 1557, 1564),
+    (81, 108, 618, 670, 1510, 1537, 1557, 1564),
+    (618, 670, 1510, 1537, 1557, 1564),
+    (150, 618, 670, 1510, 1537, 1557, 1564),
+    (322, 1049, 1258, 1459, 1491, 1644),
+    (446,),
+    (83,),
+    (153, 155),
+    (1072,),
+    (204, 208, 216, 222, 235, 1935),
+    (204, 222, 235),
+    (889, 949, 955, 1129, 1133, 1835, 1873),
+    (1178,),
+    (1165, 1266, 1268, 1270),
+    (268, 723, 726, 1438, 1439, 1573),
+    (150, 717, 723, 726),
+    (1502,),
+    (344, 348, 811, 1815, 1860),
+    (817, 1459, 1513, 1548, 1563),
+    (206, 231, 493, 1484),
+    (864, 899, 916),
+    (206, 231, 493, 513),
+    (328, 660),
+    (1465,),
+    (881, 904, 1198),
+    (118, 1198),
+    (723, 1439),
+    (169, 762, 768),
+    (1251,),
+    (169,),
+    (1456, 1459, 1491),
+    (57, 540, 542, 544, 1093, 1094, 1106),
+    (15, 57, 540, 542, 575),
+    (15, 57, 116, 540, 542, 575, 1093, 1094, 1106),
+    (206, 221, 784, 791, 792, 1441),
+    (784, 791, 1736),
+    (784, 791),
+    (710,),
+    (118,),
+    (118, 1660),
+    (92, 857, 895, 898, 1132, 1751, 1755, 1835),
+    (857, 895, 1132, 1835),
+    (237,),
+    (126, 130, 134, 168, 237, 496, 783, 803, 817, 821, 1860),
+    (521, 557, 1357, 1377, 1727),
+    (521, 557),
+    (415, 521, 557, 1357, 1377),
+    (607,),
+    (1781,),
+    (707,),
+    (530, 620, 626, 632, 640, 646, 649, 656, 658, 674, 684, 707, 714, 1462, 1511, 1557, 1837),
+    (696, 702),
+    (1006, 1012),
+    (565, 770, 777, 921, 1624, 1800),
+    (1467,),
+    (64, 496, 515, 1084),
+    (64,),
+    (565, 921),
+    (1736,),
+    (717, 1722),
+    (1073,),
+    (573, 578, 587, 594, 599, 600, 602, 1834, 1836),
+    (1725, 1892),
+    (736, 1788),
+    (580, 582, 889, 941, 944, 955, 963, 968, 970, 1069, 1127, 1129, 1132, 1133, 1135, 1625, 1807, 1835, 1872, 1873),
+    (889, 944, 949, 952, 955, 963, 968, 1069, 1127, 1129, 1132, 1133, 1135, 1625, 1835, 1873),
+    (889, 921, 941, 942, 944, 955, 963, 968, 970, 971, 1013, 1069, 1122, 1127, 1129, 1132, 1133, 1135, 1625, 1835, 1873),
+    (889, 944, 955, 963, 968, 970, 1069, 1127, 1129, 1132, 1133, 1135, 1625, 1791, 1835, 1873),
+    (1792, 1840),
+    (160, 172, 530, 620, 626, 632, 674, 684, 714, 1511),
+    (1362,),
+    (530, 620, 626, 632, 674, 684, 714, 719, 727, 1511, 1895, 1896),
+    (513,),
+    (513, 1676),
+    (132, 1276, 1279, 1440),
+    (423, 443),
+    (423,),
+    (126, 130, 134, 168, 758, 764),
+    (53, 55),
+    (784, 791, 792),
+    (1064,),
+    (1341,),
+    (1758,),
+    (573, 574),
+    (796,),
+    (892, 1148, 1150, 1154, 1155),
+    (177, 981, 1456, 1459, 1464, 1513, 1548, 1563),
+    (177, 981, 1459, 1464, 1513, 1548, 1563),
+    (1513, 1548, 1563),
+    (205, 235),
+    (490, 497),
+    (510,),
+    (1176, 1186),
+    (1186,),
+    (186, 347),
+    (186, 345),
+    (186,),
+    (74, 87, 93, 96, 113),
+    (565, 1189, 1194),
+    (565, 1194),
+    (116, 118, 1736),
+    (1724,),
+    (1602,),
+    (818,),
+    (818, 823),
+    (820,),
+    (21,),
+    (889, 956, 990, 1069, 1127, 1129, 1132, 1133, 1135, 1625),
+    (150, 660, 1165, 1346, 1392),
+    (1347,),
+    (1911,),
+    (1346,),
+    (873, 892, 900, 913, 929, 932, 958, 969, 1063, 1817, 1820, 1854),
+    (873, 892, 900, 913, 929, 932, 958, 969, 1063),
+    (1189, 1191, 1194, 1631),
+    (1191, 1194),
+    (1189, 1194, 1246, 1266, 1268, 1270),
+    (1189, 1194, 1246),
+    (521, 557, 1444),
+    (1676,),
+    (1678,),
+    (1217, 1225),
+    (876, 900, 1063, 1107),
+    (1766,),
+    (793, 808, 818, 824, 889, 956, 990, 1069, 1127, 1129, 1132, 1133, 1135, 1625, 1811, 1812, 1820),
+    (793, 808, 818, 823, 889, 956, 978, 990, 1069, 1127, 1129, 1132, 1133, 1135, 1625, 1811, 1812, 1820),
+    (793, 808, 818, 889, 956, 990, 1069, 1127, 1129, 1132, 1133, 1135, 1625, 1811, 1812, 1820),
+    (793, 808, 818, 889, 956, 990, 1069, 1127, 1129, 1132, 1133, 1135, 1449, 1490, 1621, 1625, 1811, 1812, 1820),
+    (150, 1386, 1387),
+    (1386, 1387),
+    (1191,),
+    (150, 200),
+    (811, 1860, 1885, 1921),
+    (1147,),
+    (784, 791, 1544, 1547),
+    (1262,),
+    (1262, 1791),
+    (67, 565, 1046, 1112, 1331, 1332, 1857),
+    (67, 565),
+    (120, 1194),
+    (1, 3, 9, 151, 513, 593, 618, 622, 635, 636, 670, 715, 1510, 1537, 1557, 1564),
+    (1, 3, 9, 151, 593, 618, 635, 636, 670, 677, 715, 1197, 1510, 1537, 1557, 1564, 1603),
+    (1, 3, 9, 36, 151, 593, 618, 635, 636, 670, 715, 728, 997, 1016, 1296, 1319, 1325, 1426, 1510, 1537, 1557, 1564, 1603, 1606, 1610, 1659),
+    (1, 3, 151, 618, 670, 715, 1296, 1510, 1537, 1557, 1564, 1603, 1606, 1610),
+    (170, 489, 530, 652, 674, 684, 761, 1744),
+    (1263,),
+    (1917,),
+    (1231,),
+    (1231, 1639),
+    (817, 822, 1459),
+    (81, 83, 108, 1346, 1357),
+    (81, 83, 108, 1347),
+    (1346, 1357),
+    (793, 808, 818, 1622, 1811, 1812, 1820),
+    (793, 808, 818, 1811, 1812, 1820),
+    (793, 808, 818, 827, 1811, 1812, 1820),
+    (206, 210, 227),
+    (618, 635, 636, 670),
+    (635, 636, 715),
+    (1389,),
+    (74, 76, 87, 93, 96, 113, 1675),
+    (783, 803, 817, 821, 822),
+    (798, 800, 801),
+    (206, 231, 493, 1198),
+    (114, 467, 879, 893, 895, 1132, 1629, 1835),
+    (467, 895, 1132, 1835),
+    (205, 235, 705),
+    (1574,),
+    (263, 490, 497),
+    (857, 895, 1117, 1132, 1159, 1163, 1169, 1178, 1189, 1197, 1202, 1207, 1209, 1210, 1213, 1218, 1633, 1635, 1835),
+    (63,),
+    (88, 889, 955, 1129, 1133, 1835, 1873),
+    (1068, 1072, 1762),
+    (81, 108, 237),
+    (237, 322, 679, 783, 803, 817, 821, 1049, 1258, 1504, 1548, 1563, 1644),
+    (415,),
+    (402, 521, 557, 648, 712, 1359, 1371, 1377, 1444),
+    (1462, 1837),
+    (530, 620, 626, 632, 674, 684, 714, 1462, 1469, 1511, 1778, 1837),
+    (394, 521, 557, 648, 712, 1444),
+    (1225,),
+    (67, 138, 521, 522, 557, 1386),
+    (1448, 1452, 1458, 1481, 1486, 1489, 1490, 1492),
+    (177, 1448, 1451, 1454, 1455, 1458, 1481, 1486, 1489, 1490, 1492),
+    (1448, 1458, 1481, 1486, 1489, 1490, 1492),
+    (1448, 1454, 1458, 1478, 1481, 1486, 1489, 1490, 1492),
+    (1581,),
+    (328, 648, 712, 1371),
+    (648, 712),
+    (245, 1515, 1518, 1561, 1654),
+    (206, 231, 493),
+    (496,),
+    (150, 698, 1495),
+    (47, 755),
+    (856, 900, 924, 929, 932, 1052, 1063, 1079, 1088, 1092, 1146, 1163, 1189, 1197, 1207, 1210, 1230, 1275, 1641),
+    (736, 1084, 1788),
+    (618, 670, 710, 1510, 1537, 1557, 1564),
+    (1456,),
+    (693, 1237),
+    (565, 580, 582, 611, 793, 808, 818, 889, 956, 972, 975, 982, 985, 990, 1069, 1127, 1129, 1132, 1133, 1135, 1625, 1811, 1812, 1820),
+    (604, 793, 808, 818, 889, 956, 975, 978, 990, 1069, 1127, 1129, 1132, 1133, 1135, 1625, 1811, 1812, 1820),
+    (793, 808, 818, 889, 956, 975, 990, 1069, 1127, 1129, 1132, 1133, 1135, 1625, 1811, 1812, 1820),
+    (793, 808, 818, 889, 956, 972, 975, 976, 985, 990, 1013, 1069, 1122, 1127, 1129, 1132, 1133, 1135, 1145, 1625, 1811, 1812, 1818, 1820, 1822),
+    (964, 965, 1791),
+    (1198, 1444),
+    (1198, 1444, 1512, 1555),
+    (53, 55, 126, 130, 134, 168),
+    (241, 364, 1508, 1553, 1778),
+    (135,),
+    (32, 125, 162, 207, 213, 507, 514, 626, 1469),
+    (1760,),
+    (146, 1330, 1741, 1745),
+    (618, 635, 636, 670, 1264),
+    (618, 670),
+    (193, 812, 1556),
+    (1115, 1144, 1161, 1197, 1207, 1209, 1210, 1212, 1218, 1226, 1227, 1228, 1230, 1232, 1236, 1444),
+    (1115, 1118, 1144, 1161, 1207, 1227, 1230, 1232, 1236, 1444),
+    (1115, 1144, 1161, 1444),
+    (1115, 1144, 1161, 1197, 1230, 1232, 1236, 1444),
+    (552,),
+    (552, 1811, 1812),
+    (552, 784, 794, 830),
+    (552, 784, 794, 830, 1811),
+    (893, 895, 1066, 1132, 1505, 1521, 1537, 1549, 1552, 1557, 1564, 1629, 1656, 1835),
+    (1505, 1521, 1537, 1549, 1552, 1557, 1564, 1656),
+    (895, 1132, 1505, 1521, 1537, 1549, 1552, 1557, 1564, 1656, 1835),
+    (793, 808, 889, 956, 990, 1069, 1127, 1129, 1132, 1133, 1135, 1625, 1811, 1812, 1820),
+    (793, 808, 889, 956, 978, 990, 1069, 1127, 1129, 1132, 1133, 1135, 1625, 1811, 1812, 1820),
+    (1182, 1183),
+    (1179, 1183),
+    (1356, 1436),
+    (337, 829),
+    (177, 1513, 1541, 1548, 1563),
+    (1357, 1388, 1859, 1878),
+    (208, 215, 222, 783, 803, 817, 821, 1119, 1221, 1226),
+    (208, 1119),
+    (126, 130, 134, 168, 208, 783, 803, 817, 821, 1221, 1459, 1464, 1504, 1548, 1563, 1860),
+    (208, 215, 1221),
+    (632,),
+    (656,),
+    (963, 967, 1873),
+    (358, 1388, 1411, 1412, 1444),
+    (1411, 1444),
+    (809,),
+    (889, 956, 988, 990, 1069, 1127, 1129, 1132, 1133, 1135, 1625),
+    (444, 446, 455, 489),
+    (446, 455),
+    (618, 670, 1071),
+    (618, 670, 683, 1073),
+    (83, 1757),
+    (662, 1865, 1919),
+    (999, 1009, 1015),
+    (94, 95, 97),
+    (1008,),
+    (205, 235, 1577, 1580, 1591, 1768),
+    (526,),
+    (706,),
+    (715,),
+    (1860,),
+    (507, 1356, 1859, 1878),
+    (744,),
+    (744, 752),
+    (1, 3, 54, 129, 135, 151, 158, 171, 174, 334, 589, 933, 1392),
+    (1, 3, 54, 129, 151, 158, 171, 174, 483, 589, 933, 940),
+    (1, 3, 54, 129, 151, 158, 171, 174, 589),
+    (1691,),
+    (65, 493, 501, 921, 1141),
+    (1508, 1553, 1570),
+    (158, 171, 174, 623, 681),
+    (20, 36),
+    (1533, 1535),
+    (1247, 1902, 1907),
+    (1939,),
+    (1385,),
+    (68, 126, 130, 134, 168, 1860),
+    (1892,),
+    (20, 1465),
+    (1495, 1800),
+    (573, 574, 579, 585, 1662, 1663, 1664, 1834),
+    (1449, 1490, 1493, 1837, 1846),
+    (1, 3, 9, 135, 151, 221, 660, 704, 745, 1165, 1463, 1505, 1537, 1539, 1555, 1557, 1656),
+    (1, 3, 9, 151, 221, 228, 641, 742, 745, 748, 1165, 1457, 1463, 1505, 1523, 1537, 1539, 1555, 1557, 1566, 1656),
+    (1, 3, 9, 151, 221, 745, 1505, 1537, 1539, 1555, 1557, 1656),
+    (1, 3, 9, 151, 221, 228, 997, 1016, 1505, 1537, 1539, 1555, 1557, 1656),
+    (811,),
+    (1452, 1461),
+    (1451, 1461, 1486, 1489, 1492),
+    (947, 977, 1007, 1819),
+    (1388,),
+    (491,),
+    (176, 782, 804, 808, 810, 865, 884, 902, 909, 915, 920, 1457, 1505, 1512, 1523, 1526, 1529, 1537, 1539, 1549, 1552, 1555, 1557, 1566, 1656, 1811, 1812),
+    (489,),
+    (16, 880, 903, 948, 1065),
+    (83, 84, 85, 93, 1752),
+    (903,),
+    (16, 880, 948, 1065),
+    (1477,),
+    (1508, 1553),
+    (1165, 1386, 1387, 1388),
+    (1386, 1387, 1388),
+    (176, 530, 620, 626, 632, 660, 674, 684, 714, 1357, 1505, 1511, 1523, 1525, 1526, 1529, 1537, 1539, 1549, 1552, 1555, 1557, 1566, 1572, 1656),
+    (176, 530, 620, 626, 632, 660, 674, 684, 714, 1505, 1511, 1523, 1525, 1526, 1529, 1537, 1539, 1549, 1552, 1555, 1557, 1566, 1568, 1656),
+    (1167,),
+    (1512, 1555),
+    (530, 652, 674, 684, 1929),
+    (770, 771),
+    (126, 130, 131, 134, 168, 304, 553, 590, 600, 679, 783, 803, 817, 821, 1291, 1295, 1301, 1345, 1391, 1395, 1435),
+    (1199,),
+    (126, 130, 134, 168, 783, 795, 803, 817, 821),
+    (102, 1444, 1447),
+    (171,),
+    (23,),
+    (962, 964),
+    (948, 962, 964),
+    (798, 800, 801, 1865),
+    (798, 800),
+    (1260, 1263),
+    (818, 820, 823),
+    (819, 820, 823),
+    (402, 1357, 1371, 1377, 1727),
+    (415, 1357, 1377),
+    (661, 669, 1368, 1764),
+    (854,),
+    (1586,),
+    (1330,),
+    (16, 26, 134, 168, 202, 299, 361, 536, 581, 584, 590, 617, 633, 657, 666, 692, 706, 711, 714, 729, 742, 758, 783, 803, 817, 821, 855, 867, 890, 945, 960, 1016, 1025, 1039, 1092, 1130, 1275, 1283, 1285, 1338, 1459, 1464, 1471, 1491, 1504, 1548, 1557, 1563, 1677),
+    (1696,),
+    (81, 108, 153, 919, 1503, 1674),
+    (81, 108, 153, 513),
+    (81, 108, 153, 513, 1503),
+    (1456, 1513, 1548, 1563),
+    (206,),
+    (206, 1892),
+    (1499,),
+    (1500,),
+    (885,),
+    (580, 582, 857, 874, 881, 887, 888, 895, 898, 1132, 1681, 1835),
+    (160, 170, 172, 1384),
+    (114, 467, 521, 557),
+    (467, 521, 557),
+    (1511,),
+    (1051,),
+    (662, 1884),
+    (402, 1359, 1371, 1377, 1727),
+    (1359,),
+    (394,),
+    (1443, 1490),
+    (334,),
+    (1746,),
+    (1533, 1535, 1561, 1654),
+    (529, 886, 1514, 1522, 1565),
+    (1784,),
+    (221, 230),
+    (1577, 1588),
+    (617, 633, 657, 666, 706, 714, 729, 783, 803, 817, 821),
+    (1115, 1144, 1161, 1593),
+    (1251, 1515),
+    (819,),
+    (826,),
+    (1891,),
+    (134, 137, 180, 361, 663, 783, 803, 815, 817, 821, 945, 951, 1285, 1464, 1504, 1548, 1563),
+    (1902, 1907),
+    (201,),
+    (719, 727),
+    (1508, 1553, 1581, 1590),
+    (521, 557, 782, 804, 808, 1811, 1812),
+    (377, 521, 557, 782, 804, 808, 814, 1811, 1812),
+    (458, 460, 573, 578, 587, 594, 599, 600, 602, 1834, 1836),
+    (464,),
+    (530, 652, 674, 684, 749),
+    (2,),
+    (1449, 1490, 1502),
+    (17,),
+    (1116, 1121, 1148, 1150),
+    (1504, 1548, 1563),
+    (694, 695),
+    (1577, 1582, 1585, 1592),
+    (777, 1577, 1582, 1585, 1592, 1800),
+    (644,),
+    (1851, 1890),
+    (661, 669, 1368),
+    (999, 1318, 1324, 1466, 1877),
+    (999, 1466, 1877),
+    (169, 762, 770, 771, 776, 892, 991, 1051, 1116, 1121, 1148, 1150, 1154, 1155, 1302, 1616),
+    (770, 771, 776, 778, 1779),
+    (160, 170, 172, 761, 767),
+    (770, 771, 1051, 1616, 1619),
+    (83, 89, 561),
+    (782, 804, 808, 810, 1278, 1811, 1812, 1933),
+    (199,),
+    (177, 812),
+    (389, 547, 557),
+    (208, 215, 222, 1598, 1935),
+    (208, 215),
+    (54, 129, 174, 782, 804, 808, 1811, 1812),
+    (766,),
+    (663,),
+    (54, 129, 174, 617, 633, 657, 666, 706, 714, 729, 783, 795, 803, 817, 821, 1362),
+    (1045, 1644),
+    (150, 589, 782, 804, 808, 865, 902, 909, 915, 920, 1444, 1505, 1537, 1539, 1555, 1557, 1656, 1811, 1812, 1823, 1825, 1827),
+    (150, 782, 804, 808, 1444, 1505, 1537, 1539, 1555, 1557, 1656, 1811, 1812, 1823, 1827),
+    (782, 804, 808, 1444, 1505, 1537, 1539, 1555, 1557, 1656, 1811, 1812),
+    (662,),
+    (150, 542, 565, 660, 921, 1057, 1624),
+    (150, 565, 921),
+    (1062,),
+    (917,),
+    (118, 1266, 1267, 1271),
+    (1366, 1374),
+    (444, 450, 530, 620, 626, 632, 674, 684, 714, 855, 872, 917, 961, 1025, 1092, 1128, 1143, 1275, 1462, 1511),
+    (892,),
+    (730, 1614),
+    (126, 130, 134, 168, 322, 454, 783, 795, 803, 817, 821, 1049, 1258, 1459, 1504, 1548, 1563),
+    (1266, 1267, 1273),
+    (1096, 1869),
+    (573, 578, 587, 594, 599, 600, 602, 610, 615, 1315, 1790),
+    (965,),
+    (964, 965),
+    (1443, 1449, 1490, 1865),
+    (77, 79, 80, 94, 97, 100, 889, 955, 1129, 1133, 1835, 1873),
+    (77, 79, 80, 94, 97, 100, 889, 955, 1129, 1133, 1791, 1835, 1873, 1882),
+    (77, 79, 80, 94, 97, 100, 123, 889, 955, 1129, 1133, 1835, 1873),
+    (77, 79, 80, 94, 97, 889, 955, 1129, 1133, 1835, 1873),
+    (742, 749),
+    (92, 1364, 1408, 1412, 1472),
+    (1167, 1171),
+    (691, 1167, 1171, 1181),
+    (1073, 1505, 1521, 1537, 1549, 1552, 1557, 1564, 1656),
+    (696, 1685, 1792, 1840),
+    (126, 130, 134, 168, 590, 679),
+    (54, 135),
+    (1337,),
+    (664, 1343, 1397, 1407, 1410),
+    (257, 260, 1251),
+    (326,),
+    (81, 108, 318, 326, 1045, 1053, 1644),
+    (318, 1045, 1053, 1644),
+    (126, 130, 134, 168, 617, 633, 657, 666, 679, 706, 714, 729),
+    (1231, 1640),
+    (617, 633, 657, 666, 706, 714, 729, 1459, 1504, 1548, 1563),
+    (633, 634, 995, 1312, 1504, 1548, 1551, 1563),
+    (81, 108, 1258, 1503),
+    (81, 108, 153, 1503, 1674),
+    (81, 108, 153, 1503),
+    (742, 783, 803, 817, 821, 1267, 1925),
+    (742, 783, 803, 817, 821, 1267),
+    (195, 580, 582, 1006, 1012, 1023, 1028, 1040, 1048, 1257, 1307, 1331, 1332, 1694, 1820, 1880),
+    (1006, 1012, 1027),
+    (1006, 1012, 1023, 1033, 1040, 1048),
+    (1006, 1012, 1033),
+    (1, 3, 54, 61, 129, 151, 158, 171, 174, 589),
+    (351, 1265, 1313, 1727, 1908),
+    (326, 1045, 1265, 1644),
+    (1459, 1541),
+    (1515,),
+    (205, 235, 1768),
+    (205, 235, 1577),
+    (150, 660, 1505, 1537, 1539, 1541, 1555, 1557, 1656),
+    (1505, 1537, 1539, 1541, 1555, 1557, 1656),
+    (1655,),
+    (64, 588),
+    (1006, 1012, 1023, 1048),
+    (1006, 1012, 1048),
+    (926, 1599, 1761),
+    (1116, 1121),
+    (126, 130, 134, 168, 617, 633, 657, 666, 706, 714, 729, 1911),
+    (736, 1084, 1864),
+    (530, 620, 626, 632, 674, 684, 714, 1084, 1511),
+    (160, 172, 446, 530, 620, 626, 632, 674, 684, 714, 1072, 1397, 1403, 1511, 1747, 1777, 1855),
+    (56, 90, 98, 125, 180, 185, 520, 532, 626, 731, 738, 1338, 1356, 1407, 1746, 1786, 1802),
+    (631, 710),
+    (1665,),
+    (1506, 1533, 1543, 1553, 1561, 1654, 1658, 1938),
+    (793, 808, 819, 1811, 1812, 1820),
+    (530, 652, 674, 684, 748, 749),
+    (1484,),
+    (773, 779, 1831),
+    (530, 620, 626, 632, 640, 656, 658, 671, 674, 684, 714, 1511, 1557, 1773),
+    (160, 172, 300, 520, 530, 620, 626, 632, 640, 656, 658, 664, 671, 673, 674, 684, 714, 742, 744, 1343, 1372, 1373, 1390, 1397, 1403, 1407, 1410, 1416, 1511, 1557, 1701, 1777, 1839, 1852, 1931),
+    (1084,),
+    (53, 55, 126, 130, 134, 168, 1199, 1851),
+    (126, 130, 134, 168, 1459, 1460, 1491, 1746, 1921),
+    (1009,),
+    (662, 666, 741, 743, 746, 747, 750, 1615),
+    (530, 652, 674, 684, 742, 748, 749, 1744),
+    (1231, 1235),
+    (57, 153, 540, 542, 575, 1093, 1094, 1106, 1113),
+    (69, 1093, 1094, 1106, 1113),
+    (1738,),
+    (720, 1738),
+    (1335,),
+    (150, 1341),
+    (208, 222),
+    (366, 1515, 1518, 1561, 1654),
+    (126, 130, 134, 168, 783, 803, 817, 821),
+    (126, 130, 134, 168, 617, 633, 657, 666, 679, 706, 714, 729, 783, 795, 803, 817, 821, 1504, 1548, 1563, 1860),
+    (928,),
+    (34, 130, 151, 202, 617, 633, 657, 666, 706, 714, 729, 855, 867, 890, 945, 960, 1016, 1025, 1039, 1092, 1130, 1275, 1285, 1504, 1548, 1563),
+    (389, 547, 557, 1345, 1382, 1383, 1391),
+    (521, 531, 557, 1346),
+    (463, 520, 764, 1372, 1859, 1878),
+    (664, 775, 1372, 1859, 1878),
+    (444, 450, 530, 620, 626, 632, 674, 684, 714, 1511),
+    (570, 1356, 1382),
+    (160, 172, 530, 620, 626, 632, 674, 684, 714, 719, 727, 1511, 1768, 1852, 1895, 1896),
+    (65, 74, 87, 93, 96, 113, 493, 512, 839, 842, 1675, 1868, 1882, 1915),
+    (1067, 1070, 1071, 1082),
+    (1012, 1060, 1256, 1625),
+    (892, 991, 1116, 1121, 1148, 1150, 1154, 1155),
+    (81, 83, 108, 612, 614),
+    (612,),
+    (81, 108, 454, 612, 614, 783, 803, 817, 821),
+    (1581, 1589, 1590),
+    (1445, 1486, 1489),
+    (1445, 1486, 1488, 1489),
+    (4,),
+    (126, 130, 134, 168, 536, 542, 1058, 1340, 1645),
+    (150, 565),
+    (817, 822),
+    (822,),
+    (1480, 1484),
+    (1, 3, 7, 9, 54, 129, 135, 151, 174, 362, 589, 641, 670, 742, 745, 748, 834, 862, 865, 902, 905, 909, 915, 920, 997, 1016, 1165, 1327, 1328, 1386, 1457, 1505, 1523, 1525, 1526, 1529, 1537, 1539, 1549, 1552, 1555, 1557, 1566, 1572, 1656, 1918),
+    (64, 515, 530, 620, 626, 632, 640, 646, 655, 656, 658, 666, 668, 670, 671, 674, 684, 707, 714, 742, 744, 757, 1511, 1557),
+    (507, 1859, 1878, 1902, 1907),
+    (182, 191),
+    (783, 799, 802, 803, 817, 821, 890, 945, 1130),
+    (182, 191, 342, 606, 1039),
+    (1288,),
+    (318, 326, 1045, 1644),
+    (1187,),
+    (1415,),
+    (1443, 1448, 1481, 1486, 1490),
+    (401, 530, 620, 626, 632, 640, 656, 658, 664, 671, 674, 684, 714, 742, 744, 757, 1084, 1372, 1373, 1511, 1557, 1773, 1931),
+    (530, 620, 626, 632, 640, 656, 658, 664, 674, 684, 707, 714, 742, 744, 1372, 1373, 1397, 1407, 1511, 1557, 1701, 1777, 1839, 1852, 1931),
+    (36,),
+    (1220,),
+    (81, 83, 108, 445, 1503, 1793, 1795),
+    (126, 130, 134, 168, 467, 741, 746, 747),
+    (467,),
+    (37, 42, 193),
+    (793, 808, 818, 889, 956, 978, 990, 1069, 1127, 1129, 1132, 1133, 1135, 1625, 1811, 1812, 1820),
+    (1241, 1243),
+    (895, 1132, 1835),
+    (206, 231, 493, 496),
+    (83, 92, 1463, 1468, 1751, 1755),
+    (54,),
+    (1103, 1104),
+    (1169, 1172),
+    (54, 129, 158, 171, 174, 589, 1268, 1269),
+    (54, 129, 158, 171, 174, 589, 623, 637, 668, 676, 681, 1349, 1605),
+    (54, 129, 158, 171, 174, 589, 1169),
+    (530, 620, 626, 632, 638, 640, 651, 655, 656, 658, 673, 674, 684, 714, 1511, 1557, 1603, 1606, 1608, 1659, 1931),
+    (521, 557, 1386, 1387, 1388, 1411),
+    (1387,),
+    (521, 557, 1386, 1387, 1388, 1392, 1411),
+    (1, 3, 54, 129, 151, 174, 604, 617, 633, 657, 666, 706, 714, 729, 960, 961, 1366, 1374),
+    (1, 3, 54, 129, 151, 174),
+    (54, 135, 604, 865, 909, 915, 920),
+    (605, 783, 803, 817, 821, 1863),
+    (126, 130, 134, 137, 168, 604, 605, 783, 795, 803, 817, 821),
+    (1, 3, 16, 26, 54, 129, 134, 151, 168, 174, 202, 299, 361, 414, 536, 581, 584, 590, 617, 633, 657, 666, 692, 706, 711, 714, 729, 742, 758, 783, 803, 817, 821, 855, 867, 890, 896, 945, 960, 981, 1016, 1025, 1039, 1092, 1130, 1275, 1283, 1285, 1338, 1366, 1459, 1464, 1471, 1491, 1504, 1548, 1557, 1563, 1677),
+    (207, 212, 222, 1577, 1587),
+    (889, 941, 942, 944, 946, 955, 963, 968, 970, 1013, 1069, 1127, 1129, 1132, 1133, 1135, 1625, 1822, 1835, 1873),
+    (889, 941, 944, 955, 963, 968, 970, 1069, 1127, 1129, 1132, 1133, 1135, 1625, 1835, 1873),
+    (347, 1194),
+    (19, 1194),
+    (864,),
+    (169, 208, 215, 423, 434, 759, 762),
+    (169, 423, 759),
+    (94, 95, 97, 1474),
+    (722, 727),
+    (205, 235, 1501, 1939),
+    (205, 235, 530, 620, 626, 632, 674, 684, 714, 719, 727, 1501, 1511, 1939),
+    (542, 565, 1194),
+    (347, 565, 1194),
+    (1189, 1194),
+    (591, 899),
+    (593, 618, 635, 636, 670, 715, 1197, 1510, 1537, 1557, 1564),
+    (618, 635, 636, 670, 715, 1510, 1537, 1557, 1564),
+    (618, 670, 715, 1510, 1537, 1557, 1564),
+    (1333, 1342, 1354),
+    (377,),
+    (580, 582, 611, 613, 793, 808, 889, 956, 985, 990, 1069, 1127, 1129, 1132, 1133, 1135, 1625, 1811, 1812, 1820),
+    (611, 793, 808, 889, 956, 978, 990, 1069, 1127, 1129, 1132, 1133, 1135, 1165, 1625, 1811, 1812, 1820),
+    (565, 793, 808, 889, 956, 990, 1069, 1103, 1127, 1129, 1132, 1133, 1135, 1625, 1811, 1812, 1820),
+    (312, 618, 635, 636, 670, 1426, 1687, 1693, 1749),
+    (730, 1888),
+    (404,),
+    (617, 633, 657, 666, 706, 714, 729, 783, 795, 803, 817, 821, 1362, 1367),
+    (502, 1211, 1214, 1220),
+    (502, 1220),
+    (47, 54, 129, 174, 873, 892, 900, 913, 929, 932, 958, 969, 1063, 1197, 1817),
+    (1197, 1202),
+    (54, 129, 174, 873, 892, 900, 913, 924, 929, 932, 958, 969, 1063, 1117, 1159, 1163, 1169, 1178, 1189, 1197, 1202, 1207, 1209, 1210, 1213, 1218, 1633, 1635, 1817),
+    (54, 129, 174, 206, 231, 493, 860, 873, 892, 900, 913, 924, 926, 929, 932, 958, 969, 1063, 1117, 1123, 1146, 1159, 1163, 1169, 1178, 1189, 1197, 1202, 1207, 1209, 1210, 1213, 1218, 1388, 1610, 1633, 1635, 1798, 1817),
+    (54, 135, 334, 539, 698, 1308, 1850, 1858),
+    (1438, 1610),
+    (54, 135, 539, 698),
+    (54, 698),
+    (1055,),
+    (565, 566),
+    (221, 1165),
+    (773,),
+    (699, 1386, 1387, 1388),
+    (150, 221, 230, 717, 1165, 1173, 1272, 1386, 1387, 1388),
+    (228, 1165, 1173, 1272),
+    (150, 221, 717, 1165, 1173, 1388),
+    (1165, 1173, 1386, 1387, 1388),
+    (221, 228, 1165, 1173, 1195, 1272, 1388),
+    (770, 777, 1585),
+    (195, 565, 996, 998, 999, 1002, 1005, 1009, 1015, 1018, 1020, 1318, 1466, 1628, 1820, 1857),
+    (565, 996, 999, 1020, 1318, 1466),
+    (996, 998, 999, 1000, 1005, 1017, 1020, 1628, 1822),
+    (996, 998, 999, 1000),
+    (996, 999, 1466),
+    (597, 780, 804, 808, 810, 814, 816, 1661, 1805, 1811),
+    (780, 804, 808, 1661, 1805, 1811),
+    (780, 804, 808, 814, 1661, 1805, 1811),
+    (390, 1333, 1342, 1350, 1354, 1382, 1383),
+    (1080, 1264),
+    (1086,),
+    (1076,),
+    (77, 79, 895, 1132, 1472, 1835),
+    (895, 1132, 1623, 1835),
+    (77, 895, 1132, 1472, 1763, 1835),
+    (77, 79, 80, 94, 97, 889, 954, 955, 1129, 1133, 1835, 1867, 1873),
+    (77, 79, 80, 88, 94, 97, 100),
+    (92,),
+    (1098,),
+    (1546,),
+    (697, 699, 701, 704, 1443, 1445, 1448, 1479, 1481, 1486, 1489, 1490, 1557),
+    (1443, 1448, 1481, 1485, 1486, 1490),
+    (1284, 1293, 1314, 1775),
+    (1, 3, 54, 151, 521, 528, 557, 782, 804, 808, 814, 1811, 1812),
+    (1, 3, 54, 151, 176, 521, 557, 782, 804, 808, 810, 814, 816, 865, 909, 915, 920, 1811, 1812),
+    (1, 3, 54, 151, 782, 804, 808, 810, 814, 1811, 1812),
+    (1, 3, 54, 151, 521, 528, 557, 782, 804, 808, 1811, 1812),
+    (832, 1472, 1475),
+    (347,),
+    (126, 130, 134, 168, 679),
+    (644, 1372, 1373, 1382, 1383),
+    (644, 1372, 1373, 1382),
+    (1470, 1471),
+    (178, 826, 1448, 1481, 1486, 1490),
+    (623, 681, 1605),
+    (307, 618, 635, 636, 670, 1284, 1287, 1292, 1314, 1442, 1647, 1749),
+    (163, 302, 618, 635, 636, 670, 1284, 1292, 1314),
+    (1756,),
+    (138, 410, 660, 1344, 1346, 1357, 1392),
+    (1344, 1347, 1396),
+    (177, 1456, 1459, 1513, 1548, 1563, 1859, 1878),
+    (177, 981, 1456, 1459, 1464, 1476, 1513, 1548, 1563, 1859, 1878),
+    (138, 1346, 1357),
+    (31, 50, 354, 507, 520, 644, 657, 666, 706, 711, 744, 758, 764, 773, 775, 779, 1238, 1241, 1247, 1356, 1367, 1372, 1373, 1859, 1878, 1907),
+    (521, 557, 1388),
+    (69, 489, 564, 572, 892, 1114, 1116, 1121, 1388),
+    (1, 3, 9, 151, 593, 618, 622, 635, 636, 670, 1294, 1314, 1510, 1537, 1557, 1564, 1797),
+    (1, 3, 9, 36, 151, 593, 618, 635, 636, 670, 677, 678, 680, 715, 728, 1042, 1043, 1294, 1296, 1305, 1314, 1319, 1426, 1440, 1510, 1537, 1557, 1564, 1603, 1606, 1647),
+    (819, 823),
+    (819, 820),
+    (1207, 1229, 1471),
+    (759, 768),
+    (797,),
+    (50, 83, 85, 93, 360, 463, 520, 536, 756, 773, 775, 779, 1356, 1859, 1878),
+    (354, 356, 360, 520, 773, 775, 779, 1406, 1415, 1617, 1619, 1859, 1878),
+    (1315,),
+    (344, 1372, 1373, 1476, 1859, 1878),
+    (334, 589),
+    (589,),
+    (158, 171, 174),
+    (654,),
+    (927,),
+    (748,),
+    (1454, 1458, 1486, 1489, 1492),
+    (761,),
+    (530, 620, 626, 632, 674, 684, 714, 1459, 1462, 1469, 1511, 1837),
+    (1252, 1508, 1553),
+    (74, 87, 93, 96, 113, 512, 839, 1675, 1868),
+    (1255, 1778),
+    (126, 130, 134, 137, 168, 679, 783, 803, 817, 821, 1266, 1267, 1273, 1363, 1367),
+    (782, 804, 806, 808, 810, 1811, 1812),
+    (170, 1744),
+    (740,),
+    (1310,),
+    (54, 176, 377, 521, 528, 533, 557, 668, 782, 804, 808, 810, 814, 865, 909, 915, 920, 1148, 1150, 1154, 1155, 1160, 1366, 1505, 1523, 1525, 1526, 1529, 1537, 1539, 1549, 1552, 1555, 1557, 1566, 1568, 1656, 1805, 1811, 1812),
+    (1, 3, 151, 176, 521, 557, 782, 804, 808, 1505, 1523, 1526, 1529, 1537, 1539, 1549, 1552, 1555, 1557, 1566, 1656, 1805, 1811, 1812),
+    (616,),
+    (530, 652, 674, 684, 742, 748, 749, 1929, 1930),
+    (599,),
+    (642,),
+    (530, 620, 626, 632, 640, 656, 658, 674, 684, 707, 714, 1511, 1557),
+    (855, 872, 917, 961, 1025, 1092, 1128, 1143, 1275, 1501),
+    (20, 36, 208, 215, 237, 1115, 1119, 1138, 1144, 1161, 1209, 1210, 1212, 1221, 1226, 1630, 1793),
+    (1221,),
+    (20, 1119, 1221, 1691),
+    (20, 36, 208, 237, 1115, 1119, 1144, 1161, 1630),
+    (716, 718, 719, 727, 1895, 1896),
+    (716, 718, 719, 727, 1895),
+    (655, 671, 709),
+    (530, 620, 626, 632, 640, 656, 658, 673, 674, 684, 709, 714, 1511, 1557, 1563, 1603),
+    (160, 172, 530, 620, 626, 632, 640, 656, 658, 674, 684, 714, 1511, 1557),
+    (749,),
+    (20, 47, 158, 171, 174, 618, 670, 1351),
+    (530, 620, 626, 632, 640, 656, 658, 674, 684, 707, 714, 1511, 1557, 1931),
+    (660, 1388),
+    (999,),
+    (999, 1009, 1015, 1022),
+    (999, 1001, 1008),
+    (999, 1893),
+    (247, 501, 1508, 1515, 1518, 1553, 1561, 1654),
+    (1471,),
+    (344, 1493, 1859, 1878),
+    (1864,),
+    (981, 1459, 1464, 1476, 1493, 1513, 1548, 1563, 1859, 1878),
+    (563,),
+    (1345, 1391),
+    (706, 711),
+    (573, 578, 587, 594, 600, 602, 610, 615),
+    (573, 578, 587, 594, 599, 600, 602, 610, 615),
+    (1378,),
+    (1011,),
+    (852,),
+    (659, 1748),
+    (134, 361, 783, 803, 815, 817, 821, 855, 872, 897, 903, 908, 917, 945, 951, 960, 961, 1025, 1092, 1128, 1143, 1275, 1464, 1777, 1907),
+    (180, 1356, 1527),
+    (1407, 1683, 1786, 1814, 1831),
+    (1834,),
+    (1156,),
+    (1902,),
+    (781, 788, 830),
+    (1372, 1373),
+    (644, 1372, 1373),
+    (87,),
+    (1378, 1421),
+    (1, 3, 54, 151, 1366, 1374, 1392, 1408, 1412, 1417),
+    (1459, 1491),
+    (198,),
+    (198, 1470, 1471),
+    (126, 130, 134, 168, 741, 750, 783, 803, 817, 821, 1613),
+    (126, 130, 134, 168, 741, 746, 747, 783, 803, 817, 821, 1613),
+    (1533,),
+    (1, 3, 9, 151, 362, 618, 635, 636, 670, 728, 1505, 1521, 1534, 1537, 1549, 1552, 1557, 1564, 1652, 1653, 1656),
+    (1459, 1493, 1497, 1505, 1521, 1534, 1537, 1549, 1552, 1557, 1564, 1656),
+    (1497, 1505, 1521, 1534, 1537, 1549, 1552, 1557, 1564, 1656),
+    (618, 670, 678, 680, 1505, 1521, 1537, 1549, 1552, 1557, 1564, 1656),
+    (1, 3, 54, 151, 618, 635, 636, 670, 678, 683, 715, 1073, 1075, 1082, 1457, 1459, 1505, 1521, 1537, 1549, 1552, 1557, 1564, 1656),
+    (618, 670, 1505, 1521, 1537, 1549, 1552, 1557, 1564, 1656),
+    (719, 727, 1892),
+    (1871,),
+    (220, 230, 1480),
+    (160, 170, 172, 761, 767, 1744),
+    (573, 578, 587, 594, 600, 602),
+    (1366, 1374, 1376),
+    (220, 696, 1444),
+    (798, 994, 1114),
+    (501,),
+    (206, 1443, 1449, 1490),
+    (206, 210),
+    (565, 1041, 1050, 1331, 1332, 1645),
+    (1041, 1645),
+    (77, 79, 80, 94, 97, 100, 123, 580, 582, 889, 954, 955, 963, 967, 968, 970, 1057, 1129, 1133, 1807, 1835, 1867, 1873),
+    (77, 79, 80, 94, 97, 100, 1791),
+    (77, 79, 80, 94, 97, 889, 921, 955, 1129, 1133, 1835, 1873),
+    (259, 260, 366, 1508, 1515, 1518, 1553, 1561, 1643, 1654),
+    (1, 3, 9, 54, 135, 151, 521, 523, 534, 557, 834, 997, 1016, 1038, 1328, 1359, 1371, 1375, 1444, 1447, 1727, 1918),
+    (126, 130, 134, 168, 422, 436, 438),
+    (135, 521, 557, 1359, 1444),
+    (135, 521, 557, 1444),
+    (394, 521, 557, 1444),
+    (135, 394, 521, 557, 1359, 1444),
+    (72,),
+    (530, 620, 626, 632, 640, 656, 658, 671, 674, 684, 707, 714, 1343, 1511, 1557, 1773),
+    (160, 172, 530, 620, 626, 632, 640, 646, 649, 656, 658, 664, 673, 674, 684, 707, 714, 742, 1343, 1393, 1407, 1511, 1557, 1701, 1777, 1839, 1852, 1931),
+    (1198, 1200),
+    (1198, 1632),
+    (1198, 1201),
+    (61, 1198, 1201, 1686),
+    (1198, 1201, 1634),
+    (623, 866, 887, 888, 891, 895, 1132, 1249, 1463, 1751, 1835, 1856),
+    (624, 627, 895, 1132, 1463, 1523, 1835),
+    (530,),
+    (260, 1251, 1515),
+    (92, 536, 1116, 1121, 1134, 1154, 1387, 1751, 1755),
+    (114, 1116, 1121, 1781),
+    (170,),
+    (126, 130, 134, 168, 605),
+    (1473, 1477),
+    (1473, 1486, 1489, 1492),
+    (719, 727, 1495, 1800),
+    (716, 719, 727),
+    (1116, 1121, 1148, 1150, 1154, 1155),
+    (1148, 1150, 1154, 1155),
+    (50, 83, 85, 93, 125, 507, 515, 520, 773, 775, 779, 1116, 1121, 1148, 1150, 1154, 1155, 1356, 1859, 1878),
+    (354, 356, 360, 507, 520, 773, 775, 779, 1406, 1415, 1617, 1619, 1859, 1878),
+    (797, 1816),
+    (1538, 1540),
+    (793, 808, 819, 889, 956, 990, 1069, 1127, 1129, 1132, 1133, 1135, 1625, 1811, 1812, 1820),
+    (278, 565, 578, 580, 582, 1055, 1129, 1331, 1332, 1820),
+    (1055, 1110),
+    (45,),
+    (691, 1266),
+    (1300,),
+    (1716,),
+    (1921,),
+    (530, 1808),
+    (),
+    (1423,),
+    (1777,),
+    (1339,),
+    (1562,),
+    (179, 182),
+    (304, 308, 815),
+    (160, 172, 470, 748, 1765),
+    (1768,),
+    (1512, 1555),
+    (194, 199),
+    (54, 589, 1198),
+    (179, 182, 340),
+    (340,),
+    (275, 288, 539, 784, 791, 1339),
+    (275, 288),
+    (784, 786, 788),
+    (127,),
+    (1190,),
+    (565,),
+    (1086,),
+    (541,),
+    (838, 849),
+    (126, 130, 134, 168, 237, 496, 679),
+    (586,),
+    (218, 232, 496, 586, 873, 892, 900, 913, 929, 932, 958, 969, 1063, 1125, 1142),
+    (1558,),
+    (160, 172),
+    (1506, 1533, 1543, 1553, 1561, 1654, 1658),
+    (131,),
+    (663,),
+    (65, 493, 1471, 1600),
+    (787,),
+    (207, 213, 515, 894, 921, 1141),
+    (32, 125, 162, 207, 213, 239, 244, 249, 514, 626, 894),
+    (186,),
+    (320, 1424, 1428),
+    (873, 892, 900, 913, 929, 932, 958, 969, 1063),
+    (655, 689),
+    (181, 266, 813, 836, 1692),
+    (144, 181, 266, 476, 634, 813, 836, 1239, 1312, 1387, 1726),
+    (144, 181, 266, 476, 634, 813, 836, 1239, 1312, 1387, 1494, 1496, 1692, 1705, 1726),
+    (126, 130, 134, 168, 237, 325, 1116, 1121, 1131, 1140, 1148, 1149),
+    (237, 873, 892, 900, 913, 929, 932, 958, 969, 1063),
+    (1576,),
+    (876, 900, 1063, 1107),
+    (661,),
+    (54, 161, 171),
+    (715,),
+    (276,),
+    (1342, 1353),
+    (395, 405, 530, 569, 652, 674, 684, 1360, 1378),
+    (160, 172, 468, 748, 1765),
+    (233,),
+    (1731,),
+    (149,),
+    (119, 239, 539),
+    (522, 833),
+    (237,),
+    (205, 209, 235),
+    (606, 1044, 1047, 1333, 1342, 1354),
+    (679, 1295),
+    (513,),
+    (144, 266, 634, 1239, 1312, 1387, 1726),
+    (0,),
+    (0, 277),
+    (10, 719, 727),
+    (521, 557),
+    (562,),
+    (169, 437, 759, 762, 766, 768),
+    (92, 135, 580, 582, 881, 895, 1132, 1835),
+    (593, 618, 670, 1510, 1537, 1557, 1564),
+    (394,),
+    (21, 1899),
+    (241,),
+    (1343,),
+    (784, 786, 788, 876, 900, 1063, 1107),
+    (21, 266, 403, 598),
+    (854,),
+    (21,),
+    (184,),
+    (21, 52, 382),
+    (1041, 1645),
+    (110,),
+    (539,),
+    (598,),
+    (59, 195, 565, 568, 570, 1041, 1257, 1303, 1304, 1307, 1331, 1332, 1367, 1368, 1645, 1738, 1903),
+    (363,),
+    (34, 65, 130, 137, 151, 202, 304, 308, 480, 493, 515, 783, 803, 815, 817, 821),
+    (34, 65, 130, 137, 151, 202, 304, 308, 480, 493, 515, 815, 896),
+    (617, 633, 657, 666, 706, 714, 729, 855, 867, 890, 945, 960, 1016, 1025, 1039, 1092, 1130, 1275, 1504, 1548, 1563),
+    (161, 171),
+    (232, 586, 873, 892, 900, 913, 929, 932, 958, 969, 1063, 1116, 1121, 1125, 1142),
+    (28, 181),
+    (195,),
+    (206, 1821),
+    (1286,),
+    (1125, 1142),
+    (51, 53),
+    (81, 108, 1361),
+    (1749,),
+    (169, 437, 759, 762, 766, 768, 769),
+    (169, 425, 759),
+    (136, 522),
+    (136,),
+    (1924,),
+    (1597,),
+    (51, 53, 331, 332, 335),
+    (51, 53, 331, 335),
+    (54, 138, 161, 171, 232, 873, 892, 900, 913, 929, 932, 958, 969, 1063, 1116, 1121),
+    (56, 90, 98, 125, 180, 185, 520, 532, 626, 731, 738, 1338, 1356, 1407, 1786, 1802),
+    (1699,),
+    (160, 166, 172, 300, 357, 530, 620, 626, 632, 640, 643, 649, 656, 658, 666, 671, 673, 674, 684, 707, 711, 714, 742, 772, 774, 778, 845, 847, 850, 1343, 1390, 1393, 1397, 1401, 1403, 1407, 1416, 1427, 1511, 1557, 1603, 1606, 1608, 1617, 1683, 1701, 1747, 1777, 1839, 1846, 1852, 1904, 1931),
+    (160, 166, 172, 300, 530, 620, 626, 632, 640, 643, 649, 656, 658, 666, 671, 674, 684, 707, 711, 714, 736, 742, 763, 772, 774, 778, 1072, 1343, 1390, 1393, 1397, 1403, 1407, 1414, 1416, 1427, 1511, 1557, 1583, 1603, 1617, 1618, 1701, 1777, 1839, 1852, 1931),
+    (507, 1459),
+    (136, 1175),
+    (136, 650, 713),
+    (53, 55),
+    (362,),
+    (1899,),
+    (259, 366, 1508, 1515, 1518, 1553, 1561, 1654),
+    (807,),
+    (114, 394),
+    (34, 130, 151, 202, 304, 308, 479, 480, 515, 815),
+    (339,),
+    (324, 1866),
+    (1126,),
+    (134,),
+    (239,),
+    (239, 539),
+    (482,),
+    (21, 181, 266, 813, 836),
+    (282, 539),
+    (144, 181, 266, 476, 634, 813, 1239, 1312, 1387, 1726),
+    (586, 873, 892, 900, 913, 929, 932, 958, 969, 1063, 1116, 1121, 1503),
+    (1707, 1754, 1920),
+    (54, 293),
+    (539, 1707),
+    (239, 1707, 1754),
+    (54, 293, 295),
+    (573, 578, 587, 594, 600, 602, 1737),
+    (279,),
+    (238,),
+    (114,),
+    (1174,),
+    (530, 620, 626, 632, 640, 643, 649, 656, 658, 674, 684, 707, 711, 714, 1407, 1416, 1427, 1511, 1557),
+    (530, 620, 626, 632, 643, 649, 674, 684, 707, 711, 714, 1407, 1416, 1427, 1511),
+    (160, 172),
+    (719, 727),
+    (1502,),
+    (876, 900, 1063, 1107),
+    (1721,),
+    (496,),
+    (1495,),
+    (921,),
+    (1486, 1489, 1492),
+    (1445, 1486, 1489, 1492),
+    (798,),
+    (430,),
+    (128,),
+    (126, 130, 134, 168),
+    (784, 791),
+    (66,),
+    (498,),
+    (62,),
+    (642,),
+    (730,),
+    (1506, 1543, 1553, 1561, 1654, 1658),
+    (1165,),
+    (1317,),
+    (1335, 1336),
+    (1343,),
+    (1358,),
+    (567,),
+    (1353,),
+    (408,),
+    (160, 172, 357, 530, 620, 626, 632, 640, 656, 658, 674, 684, 714, 742, 1301, 1343, 1348, 1390, 1393, 1410, 1416, 1511, 1557, 1701, 1777, 1931),
+    (357, 1343, 1348),
+    (1333, 1342, 1354),
+    (1335, 1336, 1352),
+    (570,),
+    (616,),
+    (152,),
+    (1558,),
+    (1562,),
+    (1445, 1486, 1489),
+    (1360, 1378),
+    (81, 101, 103, 108),
+    (1235,),
+    (1343, 1348),
+    (388, 393, 1335),
+    (406,),
+    (126, 130, 134, 168, 567, 679, 1335, 1345, 1861),
+    (126, 130, 134, 168, 567, 679, 1335),
+    (160, 172, 357, 530, 620, 626, 632, 640, 656, 658, 674, 684, 714, 742, 1343, 1348, 1511, 1557, 1701, 1777, 1931),
+    (160, 172, 357, 1343, 1348),
+    (81, 108, 1503),
+    (530, 620, 626, 632, 640, 656, 658, 674, 684, 714, 1511, 1557),
+    (784, 794, 830),
+    (205, 235),
+    (1208,),
+    (1583,),
+    (101,),
+    (199,),
+    (507,),
+    (238,),
+    (136,),
+    (92,),
+    (81, 108, 873, 892, 900, 913, 929, 932, 958, 969, 1063),
+    (809,),
+    (388,),
+    (160, 172, 1393),
+    (396,),
+    (78,),
+    (34, 130, 151, 202),
+    (1220,),
+    (160, 172, 530, 620, 626, 632, 674, 684, 714, 1511),
+    (94, 95, 97),
+    (304, 308, 815),
+    (815,),
+    (1114,),
+    (458,),
+    (1745,),
+    (459,),
+    (489,),
+    (222,),
+    (81, 108),
+    (748,),
+    (82, 97),
+    (873, 892, 900, 913, 929, 932, 958, 969, 1063),
+    (102,),
+    (262,),
+    (784, 786, 788),
+    (266,),
+    (362,),
+    (144, 266, 634, 1239, 1312, 1387, 1726),
+    (179, 182),
+    (501, 504),
+    (709,),
+    (0,),
+    (205, 217, 235),
+    (51, 53),
+    (1544, 1547),
+    (1903,),
+    (1203,),
+    (1198,),
+    (539,),
+    (708,),
+    (383,),
+    (106,),
+    (796,),
+    (1459,),
+    (205, 235, 1189, 1196),
+    (1380,),
+    (60,),
+    (1837,),
+    (179, 182, 340),
+    (1596,),
+    (552,),
+    (467,),
+    (1505, 1537, 1539, 1555, 1557, 1656),
+    (1505, 1523, 1526, 1529, 1537, 1539, 1549, 1552, 1555, 1557, 1566, 1656),
+    (679,),
+    (240,),
+    (275, 288),
+    (232,),
+    (975, 1822),
+    (819,),
+    (606,),
+    (606, 1333, 1342, 1354),
+    (91,),
+    (1594,),
+    (331, 829),
+    (829,),
+    (131, 829),
+    (732,),
+    (530, 652, 674, 684),
+    (1914,),
+    (1870,),
+    (508,),
+    (449,),
+    (491,),
+    (731,),
+    (160, 172, 1427),
+    (686,),
+    (1382,),
+    (114, 1660),
+    (114,),
+    (586, 918, 961),
+    (81, 108, 1125, 1142),
+    (918, 961),
+    (491, 1148, 1150),
+    (491, 1125, 1142, 1148, 1150),
+    (1846,),
+    (1425,),
+    (232, 873, 892, 900, 913, 929, 932, 958, 969, 1063, 1125, 1142, 1147),
+    (21, 24),
+    (21, 24, 144, 634, 1239, 1312, 1387, 1494, 1496, 1889, 1899),
+    (206, 210),
+    (126, 130, 134, 168, 679),
+    (1506, 1543, 1553, 1561, 1654, 1658, 1934),
+    (1934,),
+    (1190,),
+    (565,),
+    (1792,),
+    (240, 242),
+    (1280,),
+    (1115, 1144, 1161),
+    (389, 547, 557),
+    (505,),
+    (484,),
+    (530, 620, 626, 632, 674, 684, 714, 1511),
+    (1045, 1644),
+    (131,),
+    (1064,),
+    (1789,),
+    (33,),
+    (205, 235, 719, 727),
+    (1361,),
+    (218,),
+    (490, 499),
+    (44,),
+    (705,),
+    (705, 1486, 1489, 1492),
+    (510,),
+    (541,),
+    (13,),
+    (242,),
+    (1767,),
+    (126, 128, 130, 134, 168, 679),
+    (126, 130, 134, 168, 237, 496, 679),
+    (232, 496, 586, 873, 892, 900, 913, 929, 932, 958, 969, 1063, 1125, 1142),
+    (232, 1125, 1142),
+    (873, 892, 900, 913, 929, 932, 958, 969, 1063, 1767),
+    (1503,),
+    (232, 873, 892, 900, 913, 929, 932, 958, 969, 1063),
+    (232, 496, 873, 892, 900, 913, 929, 932, 958, 969, 1063),
+    (4,),
+    (559,),
+    (857, 895, 1132, 1835),
+    (1614,),
+    (1515, 1518, 1561, 1654),
+    (716, 718, 719, 727),
+    (311,),
+    (126, 130, 134, 137, 168),
+    (126, 130, 134, 168, 741, 746, 747),
+    (747,),
+    (306, 1333, 1342, 1354),
+    (82, 94, 95, 97),
+    (1350,),
+    (34, 128, 130, 151, 202),
+    (489, 663, 1775),
+    (489, 663),
+    (1570,),
+    (160, 172, 300, 301, 530, 620, 626, 632, 674, 684, 714, 1511),
+    (177, 1486, 1489, 1492, 1513, 1548, 1563),
+    (177, 1459, 1486, 1489, 1492, 1513, 1548, 1563),
+    (177, 1513, 1548, 1563),
+    (496, 515),
+    (1534, 1652),
+    (787,),
+    (1520, 1571),
+    (642, 709),
+    (1139,),
+    (167, 1597),
+    (1657,),
+    (1534, 1652, 1657),
+    (149,),
+    (110,),
+    (793, 808, 1811, 1812, 1820),
+    (793, 808, 825, 1811, 1812, 1820),
+    (221, 1165),
+    (1189,),
+    (1602,),
+    (679, 1345),
+    (34, 126, 130, 134, 151, 168, 202, 679),
+    (69, 1870),
+    (457,),
+    (1577, 1587),
+    (1541,),
+    (1731,),
+    (181, 266, 813, 836),
+    (1199,),
+    (661,),
+    (1049, 1258),
+    (1508, 1553),
+    (1288,),
+    (177,),
+    (126, 130, 134, 137, 168, 617, 633, 657, 666, 706, 714, 729),
+    (126, 130, 134, 168, 617, 633, 657, 666, 706, 714, 729),
+    (218, 232, 586, 873, 892, 900, 913, 929, 932, 958, 969, 1063, 1125, 1142),
+    (232, 873, 892, 900, 913, 929, 932, 958, 969, 1063, 1125, 1142),
+    (206,),
+    (137,),
+    (241, 364, 1508, 1553, 1570),
+    (855, 867, 890, 945, 960, 1016, 1025, 1039, 1092, 1130, 1275),
+    (58,),
+    (513,),
+    (1620,),
+    (53, 55, 829),
+    (337, 829),
+    (413, 1380),
+    (417, 1380),
+    (53, 55, 68, 829),
+    (54,),
+    (350,),
+    (913,),
+    (198,),
+    (389, 547, 557, 1810),
+    (1162,),
+    (560,),
+    (167,),
+    (1207, 1224),
+    (1910,),
+    (1909, 1910),
+    (313,),
+    (239,),
+    (1937,),
+    (1170,),
+    (161, 171),
+    (33, 876, 900, 1063, 1107),
+    (1597,),
+    (323,),
+    (187,),
+    (206, 231, 493),
+    (154,),
+    (623,),
+    (465,),
+    (68,),
+    (635, 636),
+    (715,),
+    (12,),
+    (54, 138, 161, 171),
+    (1119, 1134),
+    (420,),
+    (177, 530, 652, 674, 684),
+    (530, 652, 674, 684, 1360, 1378),
+    (1768,),
+    (718, 719, 727, 1611),
+    (67,),
+    (1197,),
+    (245, 1515, 1518, 1561, 1654),
+    (233,),
+    (275,),
+    (160, 172, 530, 620, 626, 632, 640, 656, 658, 674, 684, 714, 1511, 1557),
+    (635, 636, 715, 1071, 1197),
+    (715, 1073),
+    (1458, 1489),
+    (623, 637),
+    (266, 1726),
+    (171, 623, 637),
+    (609,),
+    (53, 55, 126, 130, 134, 168, 331, 840, 844),
+    (53, 55, 844),
+    (53, 55),
+    (53, 55, 126, 130, 134, 168),
+    (136, 708),
+    (1660,),
+    (782, 804, 808, 1811, 1812),
+    (669,),
+    (530, 620, 626, 632, 642, 674, 684, 714, 1511),
+    (642, 1513, 1548, 1563),
+    (1458, 1486, 1489, 1492),
+    (368, 394),
+    (1205,),
+    (101, 103),
+    (1540,),
+    (196,),
+    (1116, 1121),
+    (1444,),
+    (133,),
+    (586, 873, 892, 900, 913, 929, 932, 958, 969, 1063),
+    (490, 497),
+    (205, 209, 235),
+    (558,),
+    (602, 603),
+    (1536,),
+    (1554,),
+    (126, 130, 134, 137, 168, 617, 633, 657, 666, 679, 706, 714, 729),
+    (126, 130, 134, 137, 168, 679),
+    (1512, 1555),
+    (394,),
+    (471,),
+    (270, 505),
+    (270, 272, 505),
+    (203,),
+    (8,),
+    (787, 1661),
+    (1661,),
+    (1673,),
+    (132,),
+    (530, 620, 626, 632, 674, 684, 714, 716, 718, 719, 727, 1511, 1611, 1804, 1839, 1852, 1895, 1896, 1937, 1939),
+    (60, 719, 727),
+    (1595,),
+    (718,),
+    (448,),
+    (190,),
+    (10,),
+    (10, 719, 727),
+    (0, 1595),
+    (573, 574),
+    (716, 718, 719, 727, 1895),
+    (716, 719, 727),
+    (718, 719, 727),
+    (719, 727, 784, 786, 788),
+    (781, 788, 830),
+    (60, 719, 727, 784, 786, 788, 1611, 1804),
+    (8, 289, 291),
+    (1737,),
+    (21,),
+    (999,),
+    (421, 1437, 1438),
+    (177, 389, 547, 557, 1810),
+    (68, 126, 130, 134, 168),
+    (34, 126, 130, 134, 137, 151, 168, 202, 1596),
+    (126, 130, 134, 137, 168, 795),
+    (169, 759),
+    (598, 781, 788, 830, 1704),
+    (221,),
+    (81, 108, 593, 618, 670, 1510, 1537, 1557, 1564),
+    (126, 130, 134, 168, 491, 679),
+    (1045, 1056, 1644),
+    (618, 670),
+    (388, 393),
+    (1428,),
+    (91, 100),
+    (790, 803),
+    (645,),
+    (135,),
+    (241,),
+    (592, 594),
+    (367, 1558),
+    (1926,),
+    (52,),
+    (1728,),
+    (812,),
+    (1251,),
+    (77, 79, 80, 82, 94, 97, 100),
+    (1515,),
+    (1508, 1515, 1518, 1553, 1561, 1654),
+    (52, 1551),
+    (316,),
+    (1289,),
+    (1732,),
+    (1847,),
+    (1462,),
+    (1414,),
     (23,),
     (21, 52),
-    (799, 801),
-    (178,),
-    (104,),
-    (151,),
-    (1473, 1475),
-    (52, 650),
-    (174, 178, 195),
-    (151, 640),
-    (879, 1414),
-    (201, 464, 708, 727, 735, 748, 765, 768, 795, 806, 901),
-    (844, 850),
-    (33, 628, 630, 632),
-    (1437,),
-    (1446,),
-    (755,),
-    (700, 744, 750, 755),
-    (16, 690, 707, 715, 752, 785, 798, 863, 903, 930, 966, 981, 1113),
-    (392, 986, 988, 992, 993),
-    (434,),
-    (475,),
-    (550,),
-    (1353, 1359, 1360),
-    (57, 58, 59, 436, 438, 937, 1143),
-    (879, 1130, 1158, 1159, 1414, 1630),
-    (436, 438, 932, 944),
-    (163, 452, 879, 1068, 1130, 1131, 1158, 1159, 1414, 1470),
-    (945,),
-    (1164,),
-    (131, 262, 497, 535, 567, 1212, 1216, 1224, 1308, 1565, 1578),
-    (910,),
-    (131, 497, 535, 567, 1224, 1308),
-    (131, 262, 1366),
-    (127, 1157, 1473, 1477),
-    (131, 360, 497, 535, 567, 1308),
-    (1629,),
-    (231, 497, 535, 567, 1308),
-    (305, 1306),
-    (1232,),
-    (906,),
-    (1295,),
-    (581, 590),
-    (470, 501, 503, 568),
-    (499, 501, 503, 568),
-    (144, 1285, 1289),
-    (1177,),
-    (477, 478),
-    (34, 112, 122, 170, 264, 731),
-    (797,),
-    (110, 112, 116, 137, 394),
-    (1207,),
-    (986, 988, 992, 993),
-    (413, 415),
-    (74, 83, 86, 97, 413, 415),
-    (415,),
-    (413, 415, 620),
-    (74, 83, 86, 97, 413, 415, 620),
-    (620,),
-    (1341, 1350),
+    (962, 964),
+    (210,),
+    (120,),
+    (184,),
+    (1728, 1741, 1743),
+    (52, 812),
+    (52, 1673),
+    (206, 210, 227),
+    (184, 798),
+    (1041, 1645),
+    (232, 586, 873, 892, 900, 913, 929, 932, 958, 969, 1063),
+    (1006, 1012),
+    (33, 784, 786, 788),
+    (1666,),
+    (1711,),
+    (920,),
+    (865, 909, 915, 920),
+    (359,),
+    (16, 855, 872, 880, 917, 948, 961, 1025, 1065, 1092, 1128, 1143, 1275),
+    (489, 1148, 1150, 1154, 1155),
+    (537,),
+    (697,),
+    (1577, 1583, 1584),
+    (57, 58, 59, 540, 542, 1099, 1316),
+    (1041, 1303, 1331, 1332, 1645, 1903),
+    (540, 542, 1094, 1106),
+    (195, 565, 1041, 1230, 1303, 1304, 1331, 1332, 1645, 1738),
+    (1107,),
+    (1337,),
+    (1443, 1445, 1486, 1489, 1490),
+    (160, 172, 300, 530, 620, 626, 632, 674, 684, 714, 1390, 1393, 1401, 1511, 1839, 1852, 1904),
+    (1072,),
+    (160, 172, 530, 620, 626, 632, 674, 684, 714, 1401, 1511),
+    (1683,),
+    (160, 172, 300, 1597),
+    (146, 156, 1330, 1741, 1745),
+    (160, 172, 446, 530, 620, 626, 632, 674, 684, 714, 1511),
+    (160, 172, 1683),
+    (1902,),
+    (262, 530, 620, 626, 632, 674, 684, 714, 1511),
+    (507, 1459),
+    (363, 1509),
+    (359, 1409),
+    (1068,),
+    (1498,),
+    (728, 739),
+    (593, 635, 636, 715),
+    (622, 635, 636, 715),
+    (177, 1458, 1486, 1489, 1492),
+    (600, 601),
+    (34, 130, 151, 202, 304, 308, 896),
+    (960,),
+    (1385,),
+    (1443, 1490),
+    (464,),
+    (109,),
+    (1148, 1150, 1154, 1155),
+    (510, 512),
+    (74, 87, 93, 96, 113, 510, 512),
+    (512,),
+    (510, 512, 776),
+    (74, 87, 93, 96, 113, 510, 512, 776),
+    (776,),
+    (1558, 1574),
     (64,),
-    (1284,),
-    (470, 568),
-    (1556,),
-    (173, 204, 569, 572, 580, 1531, 1623),
+    (299,),
+    (1485,),
+    (593, 715),
+    (1830,),
+    (205, 235, 716, 719, 727, 1804, 1896),
     (6,),
-    (140,),
-    (131, 262),
-    (253,),
-    (724, 781, 786, 789, 792, 800, 803, 805, 907, 965, 967, 970, 971, 973, 1394, 1561, 1600),
-    (201, 399, 963, 980),
-    (1024,),
-    (1483, 1487),
-    (419, 1444),
-    (356,),
-    (416, 700, 744, 750, 755),
-    (982,),
-    (60, 628, 630, 632),
-    (634,),
-    (441, 634),
-    (77, 79, 80, 84),
-    (1269, 1282, 1285, 1287),
-    (1124,),
-    (1027, 1032, 1158, 1159),
-    (1349,),
-    (235, 1349),
-    (963, 980),
-    (132, 140, 201, 708, 727, 735, 748, 765, 768, 795, 806, 901, 963, 980),
-    (51, 53, 288, 1147),
-    (1147,),
-    (497, 509, 514, 516, 524, 531, 532, 535, 560, 567, 1308),
-    (131, 497, 509, 512, 514, 516, 524, 531, 532, 534, 535, 560, 567, 1308, 1372, 1375, 1565, 1578),
-    (724, 781, 792, 800, 805, 907, 965, 967, 970, 971, 973, 1394, 1561, 1600),
-    (346,),
-    (603, 606, 610),
-    (320, 434, 444, 1172),
-    (118, 425),
-    (139,),
-    (131, 139, 392, 605),
-    (131, 139, 605),
-    (131, 139, 497, 535, 567, 605, 1308),
-    (294,),
-    (910, 1058),
-    (131, 497, 535, 567, 910, 1058, 1308),
-    (206,),
-    (51, 53, 288),
-    (625, 632, 664, 1024),
-    (631, 634),
-    (441, 631, 634),
-    (497, 514, 516, 532, 534, 535, 562, 567, 1308, 1344, 1372),
-    (519, 528, 1188, 1497),
-    (1535,),
-    (173, 177, 204, 572, 580),
-    (1352,),
-    (67, 452),
-    (893,),
-    (91,),
-    (198,),
-    (912,),
-    (492,),
-    (1329,),
-    (506, 512, 560, 564, 1230, 1237, 1248),
-    (1025,),
+    (171, 453),
+    (160, 172, 300),
+    (290,),
+    (889, 944, 949, 952, 955, 963, 966, 968, 1069, 1127, 1129, 1132, 1133, 1135, 1625, 1835, 1873),
+    (232, 496, 1125, 1142),
+    (1186,),
+    (1571,),
+    (1751, 1755),
+    (516, 1709),
+    (442,),
+    (432, 442),
+    (513, 865, 909, 915, 920),
+    (1144,),
+    (60, 784, 786, 788),
+    (280,),
+    (552, 790, 803),
+    (77, 79, 80, 82, 94, 97),
+    (1448, 1481, 1486, 1490),
+    (1286,),
+    (1189, 1194, 1331, 1332),
+    (1445, 1486, 1488, 1489),
+    (1573,),
+    (268, 1573),
+    (1125, 1142),
+    (161, 171, 232, 873, 892, 900, 913, 929, 932, 958, 969, 1063, 1125, 1142),
+    (51, 53, 331, 332, 335, 1320),
+    (51, 53, 331, 335, 1320),
+    (1320,),
+    (530, 620, 626, 632, 640, 642, 646, 655, 656, 658, 666, 671, 674, 684, 707, 714, 1511, 1557),
+    (160, 172, 530, 620, 626, 632, 640, 642, 646, 649, 656, 658, 666, 671, 673, 674, 684, 707, 714, 1511, 1557, 1603, 1606, 1839, 1852),
+    (889, 944, 955, 963, 968, 1069, 1127, 1129, 1132, 1133, 1135, 1625, 1835, 1873),
+    (423,),
+    (513, 1676),
+    (138,),
+    (759, 762, 766),
+    (389, 537, 547, 557, 1345),
+    (170,),
+    (160, 170, 172, 300, 489, 761),
+    (160, 170, 172, 761),
+    (160, 170, 172, 300, 530, 620, 626, 632, 674, 684, 714, 761, 1511),
+    (1299,),
+    (340,),
+    (1072, 1220),
+    (160, 172, 530, 620, 626, 632, 674, 684, 714, 1072, 1220, 1511),
+    (237,),
+    (781, 788, 830, 1186),
+    (1331, 1332),
+    (787, 790, 803),
+    (1520,),
+    (552, 787, 790, 803),
+    (655, 709),
+    (530, 620, 626, 632, 640, 656, 658, 673, 674, 684, 709, 714, 1511, 1557, 1563, 1603),
+    (661, 669, 1368, 1764),
+    (137, 815),
+    (1809,),
+    (205, 209, 235, 719, 727),
+    (1576,),
+    (67, 565, 1331, 1332),
+    (1055,),
+    (230,),
+    (1074,),
+    (615,),
+    (1543,),
+    (137, 304, 308, 815),
+    (1779,),
+    (365, 1506, 1543, 1553, 1561, 1654, 1658),
+    (1506, 1543, 1553, 1561, 1571, 1654, 1658),
+    (643, 649, 707, 711, 1407, 1416, 1427),
+    (793, 808, 818, 1811, 1812, 1820),
+    (1187,),
     (49,),
-    (118, 1013),
-    (513, 566),
-    (49, 118),
-    (118, 513, 566),
-    (118, 628, 630, 632),
-    (566,),
-    (761,),
-    (118, 566),
-    (1010, 1013),
-    (118, 1010, 1013),
-    (716,),
-    (1370,),
-    (954, 959, 985, 991),
-    (298,),
-    (304, 1428),
-    (835, 854),
-    (1027, 1032),
-    (67, 452, 884, 950, 1158, 1159),
-    (1032,),
-    (365, 457, 460, 471, 477, 479, 1560, 1562),
-    (457, 460, 471, 477, 479),
-    (276, 457, 460, 471, 477, 479, 1469, 1560, 1562),
-    (457, 460, 471, 477, 479, 487, 492, 1469, 1560, 1562),
-    (487, 492),
-    (214, 404, 1305, 1312, 1316, 1342, 1424),
-    (526, 1170, 1178),
+    (136, 650, 713),
+    (49, 136),
+    (136, 784, 786, 788),
+    (136, 713),
+    (136, 925),
+    (136, 1364),
+    (630,),
+    (49, 136, 433),
+    (136, 1172, 1175),
+    (136, 881),
+    (881,),
+    (1601,),
+    (1116, 1121, 1147, 1153),
+    (352,),
+    (362, 1657),
+    (997, 1016),
+    (1189, 1194),
+    (67, 565, 1046, 1112, 1331, 1332),
+    (1194,),
+    (67, 565),
+    (127,),
+    (458, 573, 578, 587, 594, 600, 602, 1834, 1836),
+    (573, 578, 587, 594, 600, 602),
+    (317, 573, 578, 587, 594, 600, 602, 1737, 1834, 1836),
+    (573, 578, 587, 594, 600, 602, 610, 615, 1737, 1834, 1836),
+    (610, 615),
+    (245, 501, 1508, 1515, 1518, 1553, 1561, 1654),
+    (530, 652, 674, 684, 1343, 1353),
     (20,),
-    (34, 110, 112, 116, 122, 137, 170, 418, 540),
-    (494, 515, 524, 559, 567, 582),
-    (34, 112, 122, 170, 264, 653),
-    (1499,),
+    (34, 126, 128, 130, 134, 137, 151, 168, 202, 515, 679),
+    (617, 633, 657, 666, 679, 706, 714, 729),
+    (171,),
+    (34, 130, 151, 202, 304, 308, 815),
+    (1766,),
     (30,),
-    (287, 290, 301, 1365),
-    (274,),
-    (293,),
-    (295,),
-    (279, 287, 290),
-    (263,),
-    (265, 274),
-    (304, 631),
-    (301,),
-    (279, 290, 293, 307, 318, 326),
-    (619,),
-    (1536,),
-    (186, 351),
-    (155,),
-    (1603,),
-    (424, 444, 1184, 1191, 1458),
-    (21, 1465),
-    (1045, 1067),
-    (1431, 1552),
-    (19,),
-    (256,),
-    (1552,),
+    (330, 336, 355, 1596),
+    (315,),
+    (339,),
+    (330,),
+    (349,),
+    (319, 330, 336),
+    (303,),
+    (305, 315),
+    (362, 787),
     (355,),
-    (350,),
-    (1053,),
-    (756, 979),
-    (34, 65, 112, 122, 170, 264, 396, 653),
-    (264,),
-    (1369,),
-    (65, 396, 977),
+    (319, 336, 339, 341, 368, 387, 394),
+    (1363,),
+    (396, 1363),
+    (775,),
+    (1810,),
+    (651,),
+    (651, 655),
+    (218, 428),
+    (188,),
+    (1876,),
+    (521, 557, 1359, 1371, 1463, 1723),
+    (21, 1733),
+    (1207, 1229),
+    (1660, 1826),
+    (19,),
+    (54, 293),
+    (1826, 1920),
+    (441,),
+    (452,),
+    (427,),
+    (1215,),
+    (583, 585),
+    (921, 1141),
+    (34, 130, 137, 151, 202, 304, 308, 815),
+    (160, 172, 301),
+    (300, 301),
+    (34, 65, 130, 137, 151, 202, 304, 308, 493, 815),
+    (304, 308),
+    (1600,),
+    (331,),
+    (65, 493, 1139),
     (),
-    (639, 1025),
-    (146, 149, 294),
-    (173, 177, 204),
-    (1416,),
-    (1211,),
-    (1418,),
-    (1447, 1473),
-    (1447,),
-    (625, 632, 664),
-    (201,),
-    (208,),
-    (590,),
+    (797, 1187),
+    (179, 182, 340),
+    (205, 209, 235),
+    (1311,),
+    (1389,),
+    (1648,),
+    (1712, 1741),
+    (1712,),
+    (781, 788, 830),
+    (161, 171),
+    (232,),
+    (239,),
+    (739,),
     (21,),
     (24,),
-    (1284,),
-    (60, 1380, 1531),
-    (583,),
+    (195,),
+    (1485,),
+    (60, 1611, 1804),
+    (730,),
     (35,),
-    (1473,),
-    (365, 1469, 1560),
-    (263,),
-    (1142,),
-    (1012,),
-    (1058,),
-    (174, 200, 396),
-    (140,),
-    (640,),
-    (1303, 1329, 1342, 1424, 1429),
-    (628, 638, 664),
+    (1741,),
+    (458, 1737, 1834),
+    (1385,),
+    (303,),
+    (330,),
+    (1315,),
+    (1174,),
+    (291,),
+    (365,),
+    (1220,),
+    (206, 231, 493),
+    (171,),
+    (798,),
+    (1506, 1543, 1553, 1561, 1654, 1658),
+    (784, 794, 830),
     (12,),
-    (146, 149),
-    (690, 702, 725, 782, 797, 854, 863, 877, 930, 968, 1113),
-    (711, 735, 901, 945),
-    (144, 526),
-    (81, 708, 727, 735, 748, 765, 768, 795, 806, 901),
-    (1185, 1200),
-    (1015,),
+    (179, 182),
+    (855, 867, 890, 945, 960, 1016, 1025, 1039, 1092, 1130, 1275),
+    (876, 900, 1063, 1107),
+    (92,),
+    (177, 530, 652, 674, 684),
+    (81, 108, 873, 892, 900, 913, 929, 932, 958, 969, 1063),
+    (1360, 1378),
+    (1177,),
     (62,),
-    (625, 632, 664),
-    (653,),
-    (392,),
-    (374,),
-    (1519, 1566),
-    (628, 635),
-    (366,),
-    (1265,),
-    (167,),
-    (628, 630, 632),
-    (475, 625, 632, 664, 1556),
-    (590,),
-    (1025,),
-    (1041,),
-    (949,),
-    (708, 727, 735, 748, 765, 768, 795, 806, 901),
-    (753, 798),
-    (115,),
-    (165,),
-    (146, 149, 294),
-    (0,),
-    (82,),
-    (1341,),
-    (1207,),
-    (81, 963, 980),
-    (98,),
-    (304,),
-    (657,),
-    (1365,),
-    (136,),
-    (844, 850),
-    (583, 1383),
-    (583,),
-    (393, 402),
-    (469, 471),
-    (378,),
-    (441,),
-    (441, 640),
-    (91,),
-    (562,),
-    (902,),
-    (1452,),
-    (1380,),
-    (4,),
-    (437,),
-    (683,),
-    (201,),
-    (201, 963, 980),
-    (963, 980),
-    (1500,),
-    (191,),
-    (35,),
-    (1266, 1285),
-    (207,),
-    (34, 112, 122, 170),
-    (634,),
-    (173, 177, 204),
-    (173, 204),
-    (236, 1341, 1350),
-    (1350,),
-    (413,),
-    (393, 400),
-    (558, 562),
-    (173, 177, 204, 1353),
-    (1284,),
-    (232, 234, 393, 400),
-    (1310, 1334, 1344),
-    (977,),
-    (211,),
-    (110, 112, 116, 137),
-    (45,),
-    (879, 1414),
-    (331,),
-    (1353, 1356),
-    (1164, 1491),
-    (1245,),
-    (142,),
-    (1300,),
-    (132, 140),
-    (452,),
-    (52,),
-    (333,),
-    (53, 55, 1037),
-    (631, 634),
-    (110, 112, 116, 137, 494, 515, 524, 559, 567, 582),
-    (201, 708, 727, 735, 748, 765, 768, 795, 806, 901, 963, 980),
-    (81,),
-    (78,),
-    (210,),
-    (210, 306, 1305),
-    (338, 1202),
-    (338,),
-    (23,),
-    (173, 204, 1353, 1356, 1501),
-    (849,),
-    (118,),
-    (1183,),
-    (372,),
-    (1366,),
-    (10,),
-    (201, 206, 399, 464, 708, 727, 735, 748, 765, 768, 795, 806, 901, 954, 959, 963, 980),
-    (370,),
-    (201, 206),
-    (1035,),
-    (526,),
-    (369,),
-    (327,),
-    (202,),
-    (497, 535, 567, 1308),
-    (1028,),
-    (1011, 1015),
-    (120,),
-    (120, 1366),
-    (19,),
-    (1431,),
-    (30,),
-    (590, 639),
-    (1464,),
-    (700, 744, 750, 755),
-    (1542,),
-    (986, 988),
-    (1299,),
-    (1365, 1366),
-    (1491,),
-    (483, 1160, 1169, 1179),
-    (1160, 1169, 1179),
-    (1337,),
-    (1324,),
-    (1187,),
+    (781, 788, 830),
+    (815,),
+    (152,),
+    (489,),
+    (471,),
+    (1792, 1840),
+    (784, 791),
+    (459,),
+    (462,),
     (1444,),
-    (419,),
-    (408,),
-    (795,),
+    (199,),
+    (784, 786, 788),
+    (598, 781, 788, 830, 1704, 1830),
+    (739,),
+    (1187,),
+    (1203,),
+    (730,),
+    (1111,),
+    (94, 95, 97),
+    (873, 892, 900, 913, 929, 932, 958, 969, 1063),
+    (918, 961),
+    (133,),
+    (197,),
+    (179, 182, 340),
+    (0,),
+    (819,),
+    (1558,),
+    (1385,),
+    (81, 108, 1125, 1142),
     (114,),
     (362,),
-    (157,),
-    (8,),
-    (201, 464, 708, 727, 735, 748, 765, 768, 795, 806, 901, 954, 959, 963, 980),
-    (81, 754, 1300),
-    (1162, 1163),
-    (1149,),
-    (340,),
-    (953, 982, 999),
-    (44,),
-    (1202,),
-    (84, 85),
-    (1163,),
-    (446,),
-    (1285, 1289),
-    (1285, 1289, 1563),
-    (275,),
-    (315,),
-    (33,),
-    (558,),
-    (21, 24),
-    (174, 178),
-    (178,),
-    (151,),
-    (21,),
-    (1602,),
-    (650,),
-    (1133, 1632),
-    (311,),
-    (550,),
-    (879, 1414, 1628),
-    (1463,),
-    (309,),
-    (692, 730, 970, 1561),
-    (910,),
-    (510, 561),
-    (510, 513, 523, 561),
-    (561,),
-    (1364,),
-    (1054, 1062),
-    (163,),
-    (123,),
-    (186,),
-    (238,),
-    (799, 801),
-    (394,),
-    (401,),
-    (1037,),
-    (34, 112, 122, 170, 653),
-    (34, 112, 122, 170, 264, 383, 653, 1365),
-    (410,),
-    (1045, 1046, 1067),
-    (1099,),
-    (66,),
-    (493,),
-    (131,),
-    (724, 781, 792, 800, 805, 907, 965, 967, 970, 971, 973, 1394, 1561, 1600),
-    (60,),
-    (1573,),
-    (1630,),
-    (575, 580),
-    (1036,),
-    (1370,),
-    (265,),
-    (51, 53),
-    (288, 1147),
-    (1243,),
-    (138, 605),
-    (625, 632, 664, 1556),
-    (53, 55),
-    (288,),
-    (631,),
-    (893,),
-    (1371,),
-    (1443,),
-    (421,),
-    (422,),
-    (1501,),
-    (139,),
-    (1499,),
-    (514, 516, 532),
-    (319,),
-    (139, 337),
-    (131, 139, 337),
-    (810,),
-    (1428,),
-    (1372,),
-    (1073,),
-    (487, 492),
-    (1312, 1316, 1342, 1424),
-    (12, 13),
-    (317,),
-    (1258,),
-    (361,),
-    (316,),
-    (287, 290),
-    (287,),
-    (263,),
-    (307, 318, 326),
-    (326,),
-    (293,),
-    (287, 290, 301),
-    (274,),
-    (295,),
-    (279, 287, 304),
-    (265, 274),
-    (301,),
-    (279, 293, 307, 318, 326),
-    (279,),
-    (435,),
-    (98, 1431),
-    (399,),
-    (155,),
-    (1024, 1026),
-    (186, 201, 963, 980),
-    (276,),
-    (13,),
-    (),
-    (118,),
-    (19,),
-    (435,),
-    (457, 460, 471, 477, 479),
-    (1244,),
-    (1266, 1285),
-    (561,),
-    (640,),
-    (1341,),
-    (628, 638, 664),
-    (1046,),
+    (91,),
+    (1596,),
     (167,),
-    (1303, 1329, 1342, 1424, 1429),
-    (1000,),
-    (1258,),
-    (374,),
+    (1006, 1012),
+    (730, 1614),
+    (490, 499),
+    (592, 594),
+    (475,),
+    (552,),
+    (552, 798),
+    (102,),
+    (709,),
+    (1064,),
+    (1717,),
+    (1611,),
+    (4,),
+    (541,),
+    (849,),
+    (232,),
+    (232, 1125, 1142),
+    (1125, 1142),
+    (1767,),
+    (223,),
+    (35,),
+    (1445, 1486, 1489),
+    (1506, 1543, 1553, 1561, 1571, 1654, 1658),
+    (1571,),
+    (238,),
+    (160, 172, 300),
+    (34, 130, 151, 202),
+    (790, 803),
+    (205, 209, 235),
+    (205, 235),
+    (269, 1558, 1574),
+    (1574,),
+    (510,),
+    (490, 497),
+    (705, 709),
+    (205, 209, 235, 1577),
+    (1485,),
+    (263, 267, 490, 497),
+    (1513, 1548, 1563),
+    (1139,),
+    (242,),
+    (126, 130, 134, 168),
+    (45,),
+    (1041, 1645),
+    (406,),
+    (1577, 1580),
+    (1337, 1758),
+    (1424,),
+    (175,),
+    (1503,),
+    (161, 171),
+    (565,),
+    (52,),
+    (1728,),
+    (408,),
+    (53, 55, 1199),
+    (787, 790, 803),
+    (126, 130, 134, 137, 168, 617, 633, 657, 666, 706, 714, 729),
+    (232, 873, 892, 900, 913, 929, 932, 958, 969, 1063, 1125, 1142),
+    (81, 108),
+    (78,),
+    (241,),
+    (1458, 1489),
+    (241, 364, 1508, 1553),
+    (413, 1380),
+    (413,),
+    (23,),
+    (205, 235, 1577, 1580, 1591, 1768),
+    (1011,),
+    (136,),
+    (136, 143, 157, 1695),
+    (1358,),
+    (469,),
+    (1597,),
+    (575,),
+    (10,),
+    (232, 237, 496, 586, 873, 892, 900, 913, 929, 932, 958, 969, 1063, 1116, 1121, 1125, 1142),
+    (467,),
+    (232, 237),
+    (138,),
+    (1197,),
+    (715,),
+    (530, 652, 674, 684),
+    (466,),
+    (395,),
+    (1502,),
+    (233,),
+    (530, 620, 626, 632, 674, 684, 714, 1511),
+    (782, 804, 808, 1811, 1812),
+    (1190,),
+    (1173, 1177),
+    (149,),
+    (149, 1597),
+    (19,),
+    (1660,),
+    (30,),
+    (739, 797),
+    (1732,),
+    (865, 909, 915, 920),
+    (1816,),
+    (1148, 1150),
+    (1596, 1597),
+    (1758,),
+    (606, 1333, 1342, 1354),
+    (1333, 1342, 1354),
+    (1554,),
+    (1538,),
+    (1367,),
+    (1709,),
+    (516,),
+    (1515, 1518, 1561, 1654),
+    (505,),
+    (958,),
+    (132,),
+    (448,),
+    (190,),
+    (8,),
+    (232, 586, 873, 892, 900, 913, 929, 932, 958, 969, 1063, 1116, 1121, 1125, 1142),
+    (81, 108, 919, 1503),
+    (1335, 1336),
+    (1323,),
+    (417,),
+    (1115, 1144, 1161),
+    (44,),
+    (1380,),
+    (82, 94, 95, 97),
+    (1336,),
+    (559,),
+    (719, 727),
+    (1486, 1489, 1492),
+    (1462, 1486, 1489, 1492, 1837),
+    (316,),
+    (384,),
+    (781, 788, 830, 1704),
+    (33,),
+    (705,),
+    (111,),
+    (21, 24),
+    (206, 210),
+    (210,),
+    (184,),
+    (21,),
+    (1875,),
+    (812,),
+    (1306, 1906),
+    (380,),
+    (697,),
+    (1041, 1645, 1901),
+    (1731,),
+    (378,),
+    (857, 895, 1132, 1835),
+    (1072,),
+    (647, 708),
+    (647, 650, 665, 708),
+    (708,),
+    (1595,),
+    (1216, 1224),
+    (1443, 1445, 1486, 1489, 1490),
+    (218,),
+    (271,),
+    (962, 964),
+    (491,),
+    (498,),
+    (1199,),
+    (34, 130, 151, 202, 815),
+    (34, 130, 151, 202, 304, 308, 480, 815, 1596),
+    (1520, 1571),
+    (539,),
+    (507,),
+    (1207, 1208, 1229),
+    (1261,),
+    (66,),
+    (616,),
+    (160, 172),
+    (889, 944, 955, 963, 968, 1069, 1127, 1129, 1132, 1133, 1135, 1625, 1835, 1873),
+    (195,),
+    (143, 157, 1695),
+    (60,),
+    (1847,),
+    (1903,),
+    (722, 727),
+    (1198,),
+    (1601,),
+    (12, 81, 108),
+    (453,),
+    (305,),
+    (51, 53),
+    (331, 335, 1320),
+    (54,),
+    (1299,),
+    (1422,),
+    (169, 761),
+    (373, 389, 547, 557),
+    (781, 788, 830, 1830),
+    (53, 55),
+    (331, 335),
+    (332,),
+    (367, 1558),
+    (787,),
+    (1055,),
+    (1602,),
+    (1672,),
+    (518,),
+    (519,),
+    (796,),
+    (1768,),
+    (170,),
+    (1766,),
+    (640, 656, 658, 1557),
+    (388,),
+    (170, 412),
+    (160, 170, 172, 412),
+    (973,),
+    (331,),
+    (1657,),
+    (1603,),
+    (1235,),
+    (565, 1331, 1332),
+    (610, 615),
+    (12, 13),
+    (386,),
+    (1437,),
+    (447,),
+    (385,),
+    (330, 336),
+    (330,),
+    (303,),
+    (368, 387, 394),
+    (394,),
+    (339,),
+    (341,),
+    (330, 336, 355),
+    (315,),
+    (349,),
+    (319, 330, 362),
+    (305, 315),
+    (355,),
+    (319, 339, 368, 387, 394),
+    (319,),
+    (114, 1660),
+    (651,),
+    (496,),
+    (12, 13, 284),
+    (188,),
+    (1186, 1188),
+    (218, 232, 1125, 1142),
+    (81, 108, 153),
+    (1920,),
+    (317,),
+    (13,),
+    (137,),
+    (),
+    (136,),
+    (19,),
+    (539,),
+    (573, 578, 587, 594, 600, 602),
+    (1423,),
+    (1445, 1486, 1489),
+    (708,),
+    (798,),
+    (126, 130, 134, 168),
+    (1558,),
+    (784, 794, 830),
+    (1208,),
+    (199,),
+    (1506, 1543, 1553, 1561, 1654, 1658),
+    (1162,),
+    (1437,),
+    (471,),
+    (12, 81, 108),
+    (81, 108),
     (12,),
-    (1295,),
-    (165,),
-    (146, 149, 294),
-    (146, 149),
+    (781, 788, 830),
+    (1498,),
+    (197,),
+    (179, 182, 340),
+    (179, 182),
     (4,),
     (12, 13),
     (0,),
-    (625, 632, 664),
     (60,),
-    (1648,),
-    (708, 727, 735, 748, 765, 768, 795, 806, 901),
-    (469, 471),
+    (1928,),
+    (873, 892, 900, 913, 929, 932, 958, 969, 1063),
+    (592, 594),
     (45,),
-    (902,),
-    (1343,),
+    (1064,),
+    (1562,),
     (10,),
-    (207,),
-    (201,),
-    (1500,),
+    (238,),
+    (232,),
+    (1767,),
+    (331,),
+    (167,),
     (66,),
-    (211,),
-    (264,),
-    (84, 85),
-    (1452, 1501),
-    (1158, 1159),
-    (142,),
+    (242,),
+    (304, 308),
+    (94, 95, 97),
+    (1717, 1768),
+    (1331, 1332),
+    (175,),
     (19,),
-    (1133,),
-    (1211,),
-    (118,),
-    (628, 630, 632),
-    (375,),
-    (173, 204),
-    (1011,),
-    (1519, 1566),
-    (120,),
-    (1366,),
-    (634,),
-    (399,),
-    (753, 798),
-    (590, 639),
-    (639,),
-    (173, 177, 204),
-    (1365,),
-    (115,),
-    (1364,),
+    (1306,),
+    (1389,),
+    (136,),
+    (784, 786, 788),
+    (359,),
+    (472,),
+    (205, 235),
+    (1173,),
+    (1792, 1840),
+    (149,),
+    (1597,),
+    (790, 803),
+    (496,),
+    (389, 547, 557),
+    (918, 961),
+    (739, 797),
+    (797,),
+    (205, 209, 235),
+    (1596,),
+    (133,),
+    (552,),
+    (1595,),
     (8,),
-    (340,),
-    (1028,),
-    (132, 140),
+    (417,),
+    (1190,),
+    (161, 171),
     (21,),
     (24,),
-    (1285, 1289),
-    (919,),
-    (446,),
-    (1183,),
-    (178,),
-    (275,),
-    (312,),
-    (799, 801),
-    (310,),
+    (1486, 1489, 1492),
+    (1081,),
+    (559,),
+    (1358,),
+    (111,),
+    (210,),
+    (316,),
+    (381,),
+    (962, 964),
+    (379,),
     (23,),
-    (413,),
-    (692, 730, 970, 1561),
+    (510,),
+    (857, 895, 1132, 1835),
+    (796,),
     (40,),
-    (376,),
-    (1207,),
-    (136,),
-    (393, 400),
-    (1202,),
-    (394,),
-    (1369,),
-    (332,),
+    (473,),
+    (565,),
+    (1385,),
+    (490, 497),
+    (1380,),
+    (491,),
+    (1600,),
+    (407,),
     (35,),
-    (401,),
-    (583,),
-    (1370,),
+    (498,),
+    (730,),
+    (1601,),
+    (1502,),
     (51, 53),
     (33,),
-    (1312, 1316, 1342, 1424),
-    (1573,),
-    (326,),
-    (1371,),
-    (690, 702, 725, 782, 797, 854, 863, 877, 930, 968, 1113),
+    (1515, 1518, 1561, 1654),
+    (82, 97),
+    (1847,),
+    (394,),
+    (1602,),
+    (855, 867, 890, 945, 960, 1016, 1025, 1039, 1092, 1130, 1275),
     (13,),
-    (1630,),
+    (651,),
+    (1903,),
     (),
-    (1133,),
-    (1341,),
+    (1306,),
+    (1558,),
     (52,),
-    (167,),
-    (115,),
+    (199,),
+    (133,),
     (10,),
-    (207,),
-    (963, 980),
+    (238,),
+    (1125, 1142),
     (4,),
-    (146, 149),
-    (393, 400),
-    (142,),
-    (201,),
-    (1133,),
-    (625, 632, 664),
-    (628, 630, 632),
-    (420,),
-    (1366,),
+    (179, 182),
+    (490, 497),
+    (175,),
+    (232,),
+    (1306,),
+    (781, 788, 830),
+    (784, 786, 788),
+    (517,),
+    (1597,),
     (19,),
     (29,),
-    (1431,),
-    (561,),
-    (401,),
-    (628, 635),
-    (173, 204),
+    (1660,),
+    (708,),
+    (498,),
+    (784, 791),
+    (205, 235),
+    (167,),
     (30,),
     (12,),
-    (628, 638, 664),
-    (1303, 1329, 1342, 1424, 1429),
+    (784, 794, 830),
+    (1506, 1543, 1553, 1561, 1654, 1658),
     (35,),
-    (276,),
-    (487, 492),
-    (120,),
-    (1370,),
-    (690, 702, 725, 782, 797, 854, 863, 877, 930, 968, 1113),
-    (211,),
+    (317,),
+    (610, 615),
+    (149,),
+    (1601,),
+    (855, 867, 890, 945, 960, 1016, 1025, 1039, 1092, 1130, 1275),
+    (651,),
+    (242,),
     (13,),
     (),
-    (1341,),
-    (173, 204),
-    (207,),
-    (393, 400),
-    (1632,),
-    (342,),
-    (341,),
-    (115,),
+    (1558,),
+    (205, 235),
+    (238,),
+    (490, 497),
+    (1906,),
+    (419,),
+    (418,),
+    (133,),
     (12,),
     (30,),
     (),
-    (115,),
+    (133,),
     (29,),
-    (1251,),
-    (1250,),
-    (1253,),
-    (1252,),
+    (1430,),
+    (1429,),
+    (1432,),
+    (1431,),
 )
-LENGTHS = b'\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x07\x07\x07\x07\x07\x08\x08'
-BEGINNINGS = 533
+LENGTHS = b'\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x07\x07\x07\x07\x07\x08\x08'
+BEGINNINGS = 623
 MARKS = {
-    '#authority-contact': (203,),
-    '#channel': (187, 959),
-    '#contact': (827,),
-    '#controller': (409,),
+    '#age': (577,),
+    '#authority-contact': (234,),
+    '#channel': (219, 1121),
+    '#contact': (989,),
+    '#controller': (506,),
     '#date-effective': (70,),
     '#date-updated': (71,),
-    '#dpo-contact': (230,),
-    '#duration': (96, 444),
-    '#duration-delete': (473,),
-    '#duration-respond': (1002,),
-    '#duration-retain': (472,),
-    '#email': (388, 992),
-    '#form': (391, 989, 992),
-    '#phone': (389, 989, 990),
-    '#placeholder': (1504,),
-    '#postal': (390, 989, 990, 992),
-    '#privacy-contact': (395,),
-    '#processor': (1502,),
-    '#representative-contact': (403,),
-    '#slot': (1503,),
-    '#third-party': (529,),
-    '#url': (205, 992, 1210),
+    '#dpo-contact': (261,),
+    '#duration': (107, 557),
+    '#duration-delete': (596,),
+    '#duration-respond': (1164,),
+    '#duration-retain': (595,),
+    '#email': (485, 1154),
+    '#form': (488, 1151, 1154),
+    '#phone': (486, 1151, 1152),
+    '#placeholder': (1771,),
+    '#postal': (487, 1151, 1152, 1154),
+    '#privacy-contact': (492,),
+    '#processor': (1769,),
+    '#representative-contact': (500,),
+    '#slot': (1770,),
+    '#third-party': (653,),
+    '#url': (236, 1154, 1388),
 }
 GUARDS = (
-    ('consent by mere use is not a legal basis', ((((1431, 0), (12, 25)),),), None),
-    ('it says how long data is kept, and not on what ground it is processed', ((((1432, 0), (10, 30)),), (((10, 0), (1432, 10)),)), None),
-    ("it speaks of the reader's rights and interests", ((((197, 0), (17, 1), (18, 3)),),), None),
-    ("it is the parents' consent for a child", ((((1433, 0), (57, 3)),), (((25, 0), (1434, 6)),), (((57, 0), (718, 0), (1435, 2)),)), None),
-    ('it speaks of interests that are weighed, not of ours', ((((1436, 0), (17, 6)),), (((17, 0), (18, 3), (1437, 3)),)), None),
-    ('the law that it names asks for consent or for records, and not for the data', ((((1438, 0), (57, 6)),), (((60, 0), (1439, 6)),)), None),
-    ('it looks back on what was done with data', ((((1440, 0), (1441, 1)),), (((1442, 0), (260, 3)),), (((1443, 0),),)), None),
-    ('it only defines a word', ((((418, -1), (1444, 4)),), (((1445, 0), (1446, 0)),), (((1447, -1), (718, 0), (415, 4)),)), None),
-    ('nothing comes from there', ((((431, 0), (129, 3), (130, 12), (131, 4)),), (((1448, 0), (131, 20)),), (((759, 0), (130, 8), (131, 3)),)), None),
-    ('it speaks of what the reader decides, or of cookies', ((((453, 0), (153, 3)), ((1449, 0),)), (((1450, 0), (154, 4)),), (((153, 0), (688, 6), (1451, 2)),), (((308, 0), (1197, 2), (158, 2)),)), None),
-    ("it is not about the reader's complaint of how personal data is handled", ((((1452, 0),),), (((199, -1), (1453, 6), (173, 8)),), (((56, 0), (1454, 4), (173, 4)),), (((1455, 0), (172, 3), (1456, 6)),), (((1457, 0), (173, 14)),), (((1458, 0), (173, 10)),), (((1459, 0), (172, 8)),), (((1460, 0), (172, 20)),), (((172, 0), (1460, 8)),)), None),
-    ('the sentence says no, or unless', ((((1461, 0), (1462, 10)),),), None),
-    ('the sentence only supposes it, or speaks of parts', ((((1463, 0),),), (((1464, 0),),), (((272, 0), (280, 3)),), (((105, 0), (280, 8), (27, 2)),), (((1465, 0),),)), None),
-    ('the sentence is about a request, or leaves a way out', ((((1416, 0), (1466, 3)),), (((1467, 0), (1468, 12)),), (((1136, 0), (1469, 12)),), (((1470, 0), (1471, 14)),), (((1472, 0), (1473, 22)),), (((27, 0), (1474, 12)),), (((1475, 0),),)), None),
-    ('it speaks of an account with somebody else, or of none', ((((1476, 0), (347, 1)),), (((150, 0), (347, 1)),), (((25, 0), (349, 4)),)), None),
-    ('it says that some data is not collected, or not in some cases', ((((1477, 0),),), (((365, 0),),), (((1478, 0),),), (((130, 0), (1479, 3), (1480, 4)),), (((1481, 0),),), (((1482, 0),),)), None),
-    ('it sends these readers to another page', ((((1483, 0), (1484, 2), (1485, 6)),), (((1486, 0), (1487, 1), (1488, 8), (673, 4)),), (((1489, 0), (825, 0), (1490, 0), (1484, 0)),)), None),
-    ('it names readers of a country in passing, as an example or to send them to a page of others', ((((1491, 0),),), (((1492, -1), (1493, 1), (103, 3)),), (((1494, 0), (1495, 1), (1304, 2)),)), None),
-    ('it names the store in passing, and not as the place of the app', ((((1496, 0),),), (((1497, 0), (1498, 10)),), (((1499, 0),),)), None),
-    ('it says how to reach somebody else', ((((1500, 0),),), (((1501, 0),),), (((403, 0),),), (((529, 0),), ((390, 0),)), (((1502, 0),), ((390, 0),))), None),
-    ('the template is not filled in: the address is missing', ((((1503, 0),),), (((1504, 0),),)), None),
-    ("it is somebody else's officer, or there is none", ((((1505, 0), (400, 6)),), (((1506, 0), (400, 3)),), (((1507, 0), (400, 6)),), (((431, 0), (400, 4)),), (((400, -1), (1508, 1)),)), None),
-    ('these are people who answer for others', ((((1509, 0), (405, 1)),), (((1510, 0), (405, 1)),)), None),
-    ('it names others, or those for whom the policy is written', ((((411, 0), (1511, 2)),), (((413, 0), (687, 0), (1512, 2)),)), None),
-    ('it takes use, or a setting of the browser, as consent', ((((101, 0), (1513, 2), (1514, 14)),), (((1450, 0), (1515, 4)),)), None),
-    ('it is not the reader who refuses', ((((1516, -1), (452, 3)),),), None),
-    ('“minor” means small here', ((((1517, 0), (1518, 1)),),), None),
-    ('it is the statement of the CCPA on the sale of data', ((((1140, 0), (460, 20)),),), None),
-    ('it speaks of what readers themselves share', ((((339, 0), (1519, 0), (1520, 2)),), (((1521, -1), (99, 0), (1522, 3)),)), None),
-    ('it speaks of what others tell the company, or of a right', ((((199, -1), (1523, 3), (130, 12), (497, 8)),), (((497, 0), (1524, 4), (498, 6), (254, 0)),), (((1525, 0), (431, 14), (1526, 4)),)), None),
-    ('it promises nothing of third parties', ((((431, 0), (1527, 4)),), (((1528, 0), (1529, 3), (1530, 4)),), (((1531, 0),),)), None),
-    ('it speaks of what is kept, not of what is disclosed', ((((1532, 0), (580, 14), (1533, 14)),), (((1534, 0), (27, 14), (572, 10)),)), None),
-    ('it speaks of what others keep', ((((1505, -1), (645, 6)),), (((1535, -1), (1505, 2), (645, 6)),)), None),
-    ('it speaks of cookies on the reader’s device', ((((1536, 0), (1537, 14)),), (((1538, 0), (1536, 5)),), (((1539, 0), (1536, 2)),), (((1540, -1), (626, 3)), ((1541, 0),))), None),
-    ('it speaks of children only', ((((460, 0),),),), 460),
-    ('it answers a request for deletion', ((((1542, 0), (1543, 6), (637, 10)),), (((1544, 0), (759, 0)),), (((1545, 0), (703, 2), (1546, 3)),), (((1547, 0), (1548, 1)),)), None),
-    ('it speaks of data in good order, or of secrecy', ((((1549, 0), (1550, 8)),), (((99, -1), (1551, 4)),), (((1552, 0), (1553, 6)),), (((1554, 0), (1555, 3)),), (((1556, 0), (1557, 1)),)), None),
-    ('it says that nobody must keep the data, not whether it is kept', ((((1558, 0), (645, 3)),), (((1559, 0), (645, 2)), ((651, 0),))), None),
-    ("it speaks of children's data, and gives the reader no right of their own", ((((1560, 0), (793, 40)),), (((793, 0), (1560, 20)),), (((1560, 0), (1561, 25)),), (((1560, 0), (893, 20)),), (((893, 0), (1560, 20)),)), 1562),
-    ('it speaks of access by others than the reader', ((((1563, 0), (1564, 8)),), (((693, 0), (1563, 10)),), (((1565, 0), (757, 4)),), (((199, 0), (1566, 0), (693, 1)),), (((199, 0), (693, 0)),), (((1567, 0), (254, 0), (693, 3)),), (((1568, 0), (1569, 0), (693, 2)),), (((1570, 0), (1571, 2), (693, 4)),), (((1564, 0), (1572, 10)),), (((1286, 0), (693, 3)),), (((1573, 0), (1574, 30)),), (((1575, 0), (693, 3)),), (((1576, 0), (99, 0), (713, 6)),), (((713, 0), (1577, 6)),), (((1578, 0), (1579, 2), (1580, 1)),), (((1581, 0), (1582, 4)),), (((1583, 0), (693, 2)),), (((1584, 0), (99, 0), (1087, 6)),)), None),
-    ('it speaks of access to a service or a device, not to personal data', ((((693, 0), (1585, 2)),), (((693, 0), (284, 2)),), (((693, 0), (1586, 3)),)), None),
-    ('it speaks of cookies and the browser, not of the data that we hold', ((((793, 0), (1587, 4)),), (((1587, 0), (793, 6)),), (((792, 0), (1587, 3)),), (((837, 0), (1587, 4)),)), None),
-    ('it speaks of how long data are kept, not of what the reader may ask for', ((((1588, 0), (793, 2)),), (((793, 0), (1588, 2)),)), None),
-    ('it says what processing means', ((((1589, 0), (1590, 1)),), (((1590, 0), (1591, 2)),)), None),
-    ('it says that we may delete, not that the reader may ask for it', ((((1573, 0), (793, 12)),), (((199, 0), (1254, 1), (793, 4), (715, 3), (349, 2), (1592, 12)),)), None),
-    ('it speaks of changes to the policy, the service or the settings', ((((1593, 0), (1594, 3)),), (((792, 0), (1595, 4)),), (((1573, 0), (792, 25)),), (((792, 0), (1585, 1)),), (((792, 0), (1596, 1)),), (((792, 0), (896, 2)),), (((792, 0), (715, 1), (1597, 4)),), (((1598, 0), (1599, 2)),), (((1600, 0), (799, 3), (1585, 4)),), (((1286, 0), (792, 6)),)), None),
-    ('it is about what is shared for marketing (California Civil Code 1798.83), not about all that is collected', ((((280, 0),),), (((273, 0), (1601, 0)),)), None),
-    ('it speaks of other limits than those of Art. 18 GDPR', ((((1602, 0),),), (((1603, 0),),), (((1573, 0), (837, 10)),), (((1604, 0), (1150, 8)),), (((837, 0), (1589, 2)),), (((837, 0), (1605, 2)),), (((199, -1), (840, 0)),)), None),
-    ('an object is a thing here, or what is objected to is not the processing', ((((1606, 0), (1607, 0)),), (((866, 0), (1608, 0)),), (((873, 0), (1587, 4)),), (((866, 0), (11, 0), (1609, 4)),), (((240, 0), (866, 6)),)), None),
-    ('it speaks of an act of that name, of devices, or of transfers that we make', ((((898, 0), (1610, 1)),), (((1611, 0), (898, 0)),), (((1573, 0), (923, 10)),), (((899, 0), (1612, 0)),), (((1613, 0), (1614, 30)),), (((1614, 0), (1615, 30)),)), None),
-    ('it says that consent cannot be taken back, or what is withdrawn is something else', ((((1616, 0), (893, 2)),), (((893, 0), (25, 1), (931, 3)),), (((1573, 0), (893, 6)),), (((1617, 0), (893, 10)),), (((1618, 0),),)), None),
-    ('it speaks of a dispute or a claim, not of a right over personal data', ((((1619, 0),),), (((1028, 0), (1620, 4)),)), None),
-    ('it says how to reach an authority', ((((980, 0), (177, 6)),), (((1621, 0), (177, 12)),)), None),
-    ('it speaks of requests of authorities', ((((1622, 0), (955, 12)),), (((955, 0), (1623, 8)),)), None),
-    ('it is we who are given leave to act', ((((1624, 0), (254, 0)),),), None),
-    ('it says that one cannot leave, or speaks of cookies', ((((1625, -1), (1626, 6), (879, 3)),), (((1627, 0), (1628, 1)),), (((1587, 0), (879, 3)),), (((879, 0), (1587, 6)),)), None),
-    ('it speaks of the sale of a company or of goods, or of a right', ((((583, 0), (26, 12)),), (((1136, 0), (1629, 3)),), (((1630, 0), (1122, 12)),), (((1631, 0), (268, 6)),), (((1632, 0),),)), None),
-    ('it speaks of the sale of goods', ((((1136, 0), (1633, 3)),), (((1634, 0), (1635, 3)),), (((1636, 0),),)), None),
-    ('it is the reader who tells of the breach', ((((99, 0), (1637, 3), (254, 2)),), (((974, 0), (1638, 3)),), (((1639, 0), (1640, 3)),), (((99, 0), (1641, 2), (1299, 15)),)), None),
-    ('it names a law, a number or a purpose', ((((1642, 0), (996, 3), (1643, 3)),), (((1644, 0),), ((1645, 0),)), (((1646, 0),), ((1647, 0),)), (((1648, 0),),)), None),
-    ('it speaks of the certification of somebody else', ((((1649, -1), (1349, 8), (1350, 12)),), (((1349, 0), (101, 3), (1650, 2), (1350, 8)),), (((1651, 0), (1652, 5), (1350, 10)),)), None),
-    ('it tells the people of a country their rights', ((((1653, 0), (1654, 2)),), (((1521, -1), (1653, 3), (99, 10), (787, 2), (703, 4)),), (((1521, -1), (1653, 3), (759, 14)),), (((1655, 0), (1656, 12)),)), None),
-    ('it speaks of authorities abroad', ((((1657, 0), (1345, 12), (1303, 14)),), (((1658, 0), (1659, 2)),)), None),
+    ('consent by mere use is not a legal basis', ((((1660, 0), (12, 25)),),), None),
+    ('it says how long data is kept, and not on what ground it is processed', ((((1661, 0), (10, 30)),), (((10, 0), (1661, 10)),)), None),
+    ("it speaks of the reader's rights and interests", ((((229, 0), (17, 1), (18, 3)),),), None),
+    ("it is the parents' consent for a child", ((((1662, 0), (57, 3)),), (((25, 0), (1663, 6)),), (((57, 0), (883, 0), (1664, 2)),)), None),
+    ('it speaks of interests that are weighed, not of ours', ((((1665, 0), (17, 6)),), (((17, 0), (18, 3), (1666, 3)),)), None),
+    ('the law that it names asks for consent or for records, and not for the data', ((((1667, 0), (57, 6)),), (((60, 0), (1668, 6)),)), None),
+    ('it looks back on what was done with data', ((((1669, 0), (1670, 1)),), (((1671, 0), (297, 3)),), (((1672, 0),),)), None),
+    ('it speaks of what is collected without saying what that is', ((((1673, 0),),), (((1674, 0), (165, 6), (126, 2)),), (((1675, 0), (1676, 3), (1677, 8)),), (((26, 0), (1678, 6), (1679, 1)),), (((1680, 0), (1681, 4), (1682, 6)),), (((1683, -1), (129, 4)),), (((144, 0), (54, 4), (1684, 3)),), (((1685, 0), (168, 10), (923, 10), (1686, 6)),), (((144, 0), (1687, 3), (168, 6)),), (((141, -1), (1479, 3), (292, 6)),), (((1688, 0), (1689, 4)),), (((1690, 0), (1691, 6), (164, 4)),)), None),
+    ('it speaks of a right, of others, or of what is not done', ((((1692, 0), (1693, 4), (145, 12)),), (((1680, 0), (1694, 3), (1695, 6)),), (((1696, 0), (1697, 1), (1698, 1)),), (((1699, 0), (1700, 2)),), (((1701, -1), (135, 2)),), (((1702, 0), (1703, 4)),), (((804, 0), (1704, 10), (143, 10)),)), None),
+    ('it says what is not bought, or what the reader may get', ((((1705, 0), (1706, 4)),), (((1707, 0), (1708, 8)),)), None),
+    ('it only defines a word', ((((515, -1), (1709, 4)),), (((1710, 0), (1711, 0)),), (((1712, -1), (883, 0), (512, 4)),)), None),
+    ('nothing comes from there', ((((144, 0), (158, 3), (159, 12), (160, 4)),), (((1713, 0), (160, 20)),), (((923, 0), (159, 8), (160, 3)),)), None),
+    ('it speaks of what the reader decides, or of cookies', ((((571, 0), (186, 3)), ((1714, 0),)), (((1715, 0), (187, 4)),), (((186, 0), (265, 6), (1716, 2)),), (((369, 0), (145, 2), (191, 2)),)), None),
+    ("it is not about the reader's complaint of how personal data is handled", ((((1717, 0),),), (((141, -1), (1718, 6), (205, 8)),), (((56, 0), (1719, 4), (205, 4)),), (((1720, 0), (204, 3), (1721, 6)),), (((1722, 0), (205, 14)),), (((1723, 0), (205, 10)),), (((1724, 0), (204, 8)),), (((1725, 0), (204, 20)),), (((204, 0), (1725, 8)),)), None),
+    ('the sentence says no, or unless', ((((1726, 0), (1727, 10)),),), None),
+    ('the sentence forbids it, or asks whether it happens', ((((1728, 0), (166, 2)),), (((1729, 0), (1730, 8)),)), None),
+    ('the sentence only supposes it, or speaks of parts', ((((1731, 0),),), (((1732, 0),),), (((313, 0), (320, 3)),), (((121, 0), (320, 8), (27, 2)),), (((1733, 0),),)), None),
+    ('the sentence is about a request, or leaves a way out', ((((1311, 0), (1734, 3)),), (((1735, 0), (1736, 12)),), (((1309, 0), (1737, 12)),), (((1738, 0), (1739, 14)),), (((1740, 0), (1741, 22)),), (((27, 0), (1742, 12)),), (((1743, 0),),)), None),
+    ('it speaks of an account with somebody else, or of none', ((((1744, 0), (424, 1)),), (((183, 0), (424, 1)),), (((25, 0), (426, 4)),)), None),
+    ('it says that some data is not collected, or not in some cases', ((((1745, 0),),), (((458, 0),),), (((1746, 0),),), (((159, 0), (1747, 3), (1748, 4)),), (((1749, 0),),), (((1750, 0),),)), None),
+    ('it sends these readers to another page', ((((1751, 0), (1752, 2), (1753, 6)),), (((1754, 0), (1755, 1), (1756, 8), (839, 4)),), (((142, 0), (987, 0), (1757, 0), (1752, 0)),)), None),
+    ('it names readers of a country in passing, as an example or to send them to a page of others', ((((1758, 0),),), (((1759, -1), (1760, 1), (119, 3)),), (((1761, 0), (1762, 1), (1507, 2)),)), None),
+    ('it names the store in passing, and not as the place of the app', ((((1763, 0),),), (((1764, 0), (1765, 10)),), (((1766, 0),),)), None),
+    ('it says how to reach somebody else', ((((1767, 0),),), (((1768, 0),),), (((500, 0),),), (((653, 0),), ((487, 0),)), (((1769, 0),), ((487, 0),))), None),
+    ('the template is not filled in: the address is missing', ((((1770, 0),),), (((1771, 0),),)), None),
+    ("it is somebody else's officer, or there is none", ((((1701, 0), (497, 6)),), (((1772, 0), (497, 3)),), (((1773, 0), (497, 6)),), (((144, 0), (497, 4)),), (((497, -1), (1774, 1)),)), None),
+    ('these are people who answer for others', ((((1775, 0), (502, 1)),), (((1776, 0), (502, 1)),)), None),
+    ('it names others, or those for whom the policy is written', ((((508, 0), (1777, 2)),), (((510, 0), (853, 0), (1778, 2)),)), None),
+    ('it speaks of the cookies of other sites', ((((1779, -1), (356, 2), (1780, 3)),),), None),
+    ('it takes use, or a setting of the browser, as consent', ((((117, 0), (1781, 2), (1782, 14)),), (((1715, 0), (1783, 4)),)), None),
+    ('it speaks of time gone by, not of the life of a cookie', ((((1784, 0), (1785, 4)),),), None),
+    ('it is not the reader who refuses', ((((1786, -1), (565, 3)),),), None),
+    ('the parent is a company', ((((1787, 0), (1788, 1)),), (((1789, 0), (1787, 2)),)), None),
+    ('“minor” means small here', ((((1790, 0), (1791, 1)),),), None),
+    ('it is the statement of the CCPA on the sale of data', ((((1297, 0), (587, 20)),),), None),
+    ('it speaks of what readers themselves share', ((((416, 0), (1792, 0), (1793, 2)),), (((1794, -1), (115, 0), (1795, 3)),)), None),
+    ('it speaks of what others tell the company, or of a right', ((((141, -1), (1796, 3), (159, 12), (620, 8)),), (((620, 0), (1797, 4), (621, 6), (164, 0)),), (((1798, 0), (144, 14), (1799, 4)),)), None),
+    ('it promises nothing of third parties', ((((144, 0), (1800, 4)),), (((1801, 0), (1802, 3), (1803, 4)),), (((1804, 0),),)), None),
+    ('it speaks of what is kept, not of what is disclosed', ((((1805, 0), (727, 14), (1806, 14)),), (((1807, 0), (27, 14), (719, 10)),)), None),
+    ('it speaks of what others keep', ((((1701, -1), (804, 6)),), (((1808, -1), (804, 3)),), (((1809, -1), (1701, 2), (804, 6)),)), None),
+    ('it speaks of cookies on the reader’s device', ((((1810, 0), (1811, 14)),), (((1812, 0), (1810, 5)),), (((1813, 0), (1810, 2)),), (((1814, -1), (782, 3)), ((1815, 0),))), None),
+    ('it speaks of children only', ((((587, 0),),),), 587),
+    ('it answers a request for deletion', ((((1816, 0), (1817, 6), (793, 10)),), (((1818, 0), (923, 0)),), (((1819, 0), (868, 2), (1820, 3)),), (((1821, 0), (1822, 1)),)), None),
+    ('it speaks of data in good order, or of secrecy', ((((1823, 0), (1824, 8)),), (((115, -1), (1825, 4)),), (((1826, 0), (1827, 6)),), (((1828, 0), (1829, 3)),), (((1830, 0), (1831, 1)),)), None),
+    ('it says that nobody must keep the data, not whether it is kept', ((((1832, 0), (804, 3)),), (((1833, 0), (804, 2)), ((813, 0),))), None),
+    ("it speaks of children's data, and gives the reader no right of their own", ((((1834, 0), (956, 40)),), (((956, 0), (1834, 20)),), (((1834, 0), (1835, 25)),), (((1834, 0), (1055, 20)),), (((1055, 0), (1834, 20)),)), 1836),
+    ('it speaks of access by others than the reader', ((((1837, 0), (1838, 8)),), (((858, 0), (1837, 10)),), (((1839, 0), (922, 4)),), (((141, 0), (1840, 0), (858, 1)),), (((141, 0), (858, 0)),), (((1841, 0), (164, 0), (858, 3)),), (((1842, 0), (1843, 0), (858, 2)),), (((1844, 0), (1845, 2), (858, 4)),), (((1838, 0), (1846, 10)),), (((1487, 0), (858, 3)),), (((1847, 0), (1848, 30)),), (((1849, 0), (858, 3)),), (((1850, 0), (115, 0), (878, 6)),), (((878, 0), (1851, 6)),), (((1852, 0), (1853, 2), (1854, 1)),), (((1855, 0), (1856, 4)),), (((1857, 0), (858, 2)),), (((1858, 0), (115, 0), (1249, 6)),)), None),
+    ('it speaks of access to a service or a device, not to personal data', ((((858, 0), (1859, 2)),), (((858, 0), (327, 2)),), (((858, 0), (1860, 3)),)), None),
+    ('it speaks of cookies and the browser, not of the data that we hold', ((((956, 0), (1861, 4)),), (((1861, 0), (956, 6)),), (((955, 0), (1861, 3)),), (((999, 0), (1861, 4)),)), None),
+    ('it speaks of how long data are kept, not of what the reader may ask for', ((((1862, 0), (956, 2)),), (((956, 0), (1862, 2)),)), None),
+    ('it says what processing means', ((((1689, 0), (1863, 1)),), (((1863, 0), (1864, 2)),)), None),
+    ('it says that we may delete, not that the reader may ask for it', ((((1847, 0), (956, 12)),), (((141, 0), (1433, 1), (956, 4), (880, 3), (426, 2), (1865, 12)),)), None),
+    ('it speaks of changes to the policy, the service or the settings', ((((1866, 0), (1867, 3)),), (((955, 0), (1868, 4)),), (((1847, 0), (955, 25)),), (((955, 0), (1859, 1)),), (((955, 0), (1869, 1)),), (((955, 0), (1058, 2)),), (((955, 0), (880, 1), (1870, 4)),), (((1871, 0), (1872, 2)),), (((1873, 0), (962, 3), (1859, 4)),), (((1487, 0), (955, 6)),)), None),
+    ('it is about what is shared for marketing (California Civil Code 1798.83), not about all that is collected', ((((320, 0),),), (((314, 0), (1874, 0)),)), None),
+    ('it speaks of other limits than those of Art. 18 GDPR', ((((1875, 0),),), (((1876, 0),),), (((1847, 0), (999, 10)),), (((1877, 0), (1322, 8)),), (((999, 0), (1689, 2)),), (((999, 0), (1878, 2)),), (((141, -1), (1002, 0)),)), None),
+    ('an object is a thing here, or what is objected to is not the processing', ((((1879, 0), (1880, 0)),), (((1028, 0), (1881, 0)),), (((1035, 0), (1861, 4)),), (((1028, 0), (11, 0), (1882, 4)),), (((273, 0), (1028, 6)),)), None),
+    ('it speaks of an act of that name, of devices, or of transfers that we make', ((((1060, 0), (1883, 1)),), (((1884, 0), (1060, 0)),), (((1847, 0), (1085, 10)),), (((1061, 0), (1885, 0)),), (((1886, 0), (1887, 30)),), (((1887, 0), (1888, 30)),)), None),
+    ('it says that consent cannot be taken back, or what is withdrawn is something else', ((((1889, 0), (1055, 2)),), (((1055, 0), (25, 1), (1093, 3)),), (((1847, 0), (1055, 6)),), (((1890, 0), (1055, 10)),), (((1891, 0),),)), None),
+    ('it speaks of a dispute or a claim, not of a right over personal data', ((((1892, 0),),), (((1190, 0), (1893, 4)),)), None),
+    ('it says how to reach an authority', ((((1142, 0), (209, 6)),), (((1894, 0), (209, 12)),)), None),
+    ('it speaks of requests of authorities', ((((1895, 0), (1117, 12)),), (((1117, 0), (1896, 8)),)), None),
+    ('it is we who are given leave to act', ((((1897, 0), (164, 0)),),), None),
+    ('it says that one cannot leave, or speaks of cookies', ((((1898, -1), (1899, 6), (1041, 3)),), (((1900, 0), (1901, 1)),), (((1861, 0), (1041, 3)),), (((1041, 0), (1861, 6)),)), None),
+    ('it speaks of the sale of a company or of goods, or of a right', ((((730, 0), (26, 12)),), (((1309, 0), (1902, 3)),), (((1903, 0), (1284, 12)),), (((733, 0), (309, 6)),), (((1904, -1), (1284, 2)),), (((115, 0), (1905, 2), (164, 2), (121, 2)),), (((1906, 0),),)), None),
+    ('it speaks of the sale of goods', ((((1309, 0), (1907, 3)),), (((1908, 0), (1909, 3)),), (((1910, 0),),)), None),
+    ('it is goods that are tracked', ((((1417, 0), (1911, 2)),),), None),
+    ('it is the reader who tells of the breach', ((((115, 0), (1912, 3), (164, 2)),), (((1136, 0), (1913, 3)),), (((1914, 0), (1915, 3)),), (((115, 0), (1916, 2), (1502, 15)),), (((115, 0), (1917, 1), (1502, 15)),)), None),
+    ('it names security as a purpose, or tells readers to look after themselves', ((((1918, 0), (26, 3), (527, 12), (1919, 10)),), (((1920, 0), (1921, 8)),)), None),
+    ('it names a law, a number or a purpose', ((((1922, 0), (1158, 3), (1923, 3)),), (((1924, 0),), ((1925, 0),)), (((1926, 0),), ((1927, 0),)), (((1928, 0),),)), None),
+    ('it speaks of the certification of somebody else', ((((1929, -1), (1573, 8), (1574, 12)),), (((1573, 0), (117, 3), (1930, 2), (1574, 8)),), (((1931, 0), (1932, 5), (1574, 10)),)), None),
+    ('it tells the people of a country their rights', ((((1933, 0), (1934, 2)),), (((1794, -1), (1933, 3), (115, 10), (950, 2), (868, 4)),), (((1794, -1), (1933, 3), (923, 14)),), (((1935, 0), (1936, 12)),)), None),
+    ('it speaks of authorities abroad', ((((1937, 0), (1564, 12), (1506, 14)),), (((1938, 0), (1939, 2)),)), None),
 )
 GUARDED = {
     'annual-update': (6,),
-    'authorized-agent': (54,),
-    'automated-decisions': (9,),
-    'breach-notification': (58,),
-    'categories-collected': (7,),
-    'categories-disclosed': (28, 29),
-    'categories-sold': (56,),
-    'children.ads': (26,),
-    'children.audio': (26,),
-    'children.information-collected': (26,),
-    'children.operators': (26,),
-    'children.parental-consent': (26,),
-    'children.parental-rights': (26,),
-    'children.persistent-identifiers': (26,),
-    'children.retention': (26,),
-    'children.third-parties': (26, 27),
-    'complaint.authority': (10,),
-    'complaint.controller': (10,),
-    'complaint.provider-links': (10,),
-    'contact.controller': (19, 20),
-    'contact.email': (19,),
-    'contact.phone': (19,),
-    'contact.postal': (19,),
-    'contact.privacy': (19, 20),
-    'contact.representative': (22,),
-    'cookies.consent': (24,),
-    'cookies.opt-out': (25,),
-    'data-deletion': (38, 41, 42, 44),
-    'dpf.adherence': (60,),
-    'dpf.recourse': (60,),
-    'dpo.contact': (20, 21),
-    'entity-named': (23,),
-    'grievance.officer': (20,),
-    'holding': (7,),
-    'if.apple-app-store': (11, 18),
-    'if.automated-decisions': (12,),
-    'if.chrome-web-store': (11,),
-    'if.collects-biometrics': (12, 13),
-    'if.collects-pii-from-californians': (16, 17),
-    'if.direct-marketing': (12,),
-    'if.directed-to-children': (12,),
-    'if.google-play': (11, 18),
-    'if.has-accounts': (14,),
-    'if.has-brazilian-users': (17,),
-    'if.has-canadian-users': (17,),
-    'if.has-eu-users': (16, 17),
-    'if.has-swiss-users': (16, 17),
-    'if.has-uk-users': (16, 17),
-    'if.processes-personal-data': (15,),
-    'if.processes-sensitive-data': (12, 13),
-    'if.registered-users': (14,),
-    'if.sells-covered-information': (13,),
-    'if.sells-or-shares': (12, 13),
-    'if.shares-for-third-party-direct-marketing': (13,),
-    'if.transfers-outside-canada': (11,),
-    'if.transfers-outside-eea': (11,),
-    'if.transfers-outside-switzerland': (11,),
-    'if.transfers-outside-uk': (11,),
-    'if.us-users': (16,),
-    'if.uses-ga-advertising-features': (11,),
-    'if.uses-google-ads-serving': (11,),
-    'if.uses-meta-pixel-or-sdk': (11,),
-    'if.uses-meta-platform': (11,),
+    'authorized-agent': (61,),
+    'automated-decisions': (12,),
+    'breach-notification': (66,),
+    'categories-collected': (7, 10),
+    'categories-disclosed': (35, 36),
+    'categories-sold': (63,),
+    'children.ads': (32, 33),
+    'children.audio': (32, 33),
+    'children.information-collected': (32, 33),
+    'children.operators': (32, 33),
+    'children.parental-consent': (32, 33),
+    'children.parental-rights': (32, 33),
+    'children.persistent-identifiers': (32, 33),
+    'children.retention': (32, 33),
+    'children.third-parties': (32, 33, 34),
+    'complaint.authority': (13,),
+    'complaint.controller': (13,),
+    'complaint.provider-links': (13,),
+    'contact.controller': (23, 24),
+    'contact.email': (23,),
+    'contact.phone': (23,),
+    'contact.postal': (23,),
+    'contact.privacy': (23, 24),
+    'contact.representative': (26,),
+    'cookies': (28,),
+    'cookies.consent': (29,),
+    'cookies.duration': (30,),
+    'cookies.opt-out': (31,),
+    'data-deletion': (45, 48, 49, 51),
+    'dpf.adherence': (69,),
+    'dpf.recourse': (69,),
+    'dpo.contact': (24, 25),
+    'entity-named': (27,),
+    'grievance.officer': (24,),
+    'holding': (10,),
+    'if.apple-app-store': (14, 22),
+    'if.automated-decisions': (16,),
+    'if.chrome-web-store': (14,),
+    'if.collects-biometrics': (16, 17),
+    'if.collects-pii-from-californians': (20, 21),
+    'if.direct-marketing': (16,),
+    'if.directed-to-children': (16,),
+    'if.google-play': (14, 22),
+    'if.has-accounts': (18,),
+    'if.has-brazilian-users': (21,),
+    'if.has-canadian-users': (21,),
+    'if.has-eu-users': (20, 21),
+    'if.has-swiss-users': (20, 21),
+    'if.has-uk-users': (20, 21),
+    'if.processes-personal-data': (19,),
+    'if.processes-sensitive-data': (16, 17),
+    'if.registered-users': (18,),
+    'if.sells-covered-information': (17,),
+    'if.sells-or-shares': (16, 17),
+    'if.shares-for-third-party-direct-marketing': (17,),
+    'if.tracks-across-sites': (15,),
+    'if.transfers-outside-canada': (14,),
+    'if.transfers-outside-eea': (14,),
+    'if.transfers-outside-switzerland': (14,),
+    'if.transfers-outside-uk': (14,),
+    'if.us-users': (20,),
+    'if.uses-consent': (14,),
+    'if.uses-ga-advertising-features': (14,),
+    'if.uses-google-ads-serving': (14,),
+    'if.uses-legitimate-interests': (14,),
+    'if.uses-meta-pixel-or-sdk': (14,),
+    'if.uses-meta-platform': (14,),
     'law-authorising': (5,),
     'legal-basis': (0, 1, 2, 3),
-    'legal-disclosure': (31,),
+    'legal-disclosure': (38,),
     'legitimate-interests': (2, 4),
-    'marketing-opt-out': (55,),
-    'minors.content-removal': (26,),
-    'minors.protection': (26,),
-    'overseas-countries': (61, 62),
-    'person-in-charge': (20,),
-    'purposes': (7,),
-    'recipients': (28, 29),
-    'recipients.detail': (28,),
-    'request-methods': (38, 51, 53),
-    'retention.criteria': (32, 33, 34, 35, 36, 37),
-    'retention.period': (32, 33, 34, 35, 36, 37),
-    'retention.specific-period': (32, 33, 34, 35, 36, 37),
-    'rights.access': (38, 39, 40, 43),
-    'rights.appeal': (38, 51),
-    'rights.catalog': (38,),
-    'rights.erasure': (38, 41, 42, 43, 44),
-    'rights.how-to-exercise': (38, 51, 52, 53),
-    'rights.know-ccpa': (38, 46),
-    'rights.object-marketing': (38, 55),
-    'rights.objection': (38, 48),
-    'rights.portability': (38, 49),
-    'rights.rectification': (38, 41, 43, 45),
-    'rights.response-time': (38, 51, 53),
-    'rights.restriction': (38, 41, 47),
-    'rights.verification': (38, 53),
-    'rights.withdraw-consent': (38, 41, 50),
-    'sale-under-16': (57,),
-    'security': (59,),
-    'security.measures-described': (59,),
-    'sources': (7, 8),
-    'third-party-protection': (30,),
-    'transfers.third-country': (61, 62),
+    'marketing-opt-out': (62,),
+    'minors.content-removal': (33,),
+    'minors.protection': (33,),
+    'overseas-countries': (70, 71),
+    'person-in-charge': (24,),
+    'purposes': (8, 10),
+    'recipients': (35, 36),
+    'recipients.detail': (35,),
+    'request-methods': (45, 58, 60),
+    'retention.criteria': (39, 40, 41, 42, 43, 44),
+    'retention.period': (39, 40, 41, 42, 43, 44),
+    'retention.specific-period': (39, 40, 41, 42, 43, 44),
+    'rights.access': (45, 46, 47, 50),
+    'rights.appeal': (45, 58),
+    'rights.catalog': (45,),
+    'rights.erasure': (45, 48, 49, 50, 51),
+    'rights.how-to-exercise': (45, 58, 59, 60),
+    'rights.know-ccpa': (45, 53),
+    'rights.object-marketing': (45, 62),
+    'rights.objection': (45, 55),
+    'rights.portability': (45, 56),
+    'rights.rectification': (45, 48, 50, 52),
+    'rights.response-time': (45, 58, 60),
+    'rights.restriction': (45, 48, 54),
+    'rights.verification': (45, 60),
+    'rights.withdraw-consent': (45, 48, 57),
+    'sale-under-16': (64,),
+    'security': (67, 68),
+    'security.measures-described': (67, 68),
+    'sources': (9, 10, 11),
+    'third-party-protection': (37,),
+    'third-party-tracking': (65,),
+    'transfers.third-country': (70, 71),
 }
 CUES = (
     ('sensitive-data', 3, True, (((52, 0), (53, 10)),), (53, 52), None, None),
-    ('categories-collected', 3, True, (((52, 0), (112, 8)),), (112, 52), None, None),
-    ('automated-decisions', 3, True, (((147, 0), (148, 3), (149, 12)),), (147, 148, 149), None, None),
-    ('automated-decisions', 3, True, (((150, 0), (149, 0)),), (149, 150), None, None),
-    ('automated-decisions', 3, True, (((146, 0), (151, 8)),), (151, 146), None, None),
-    ('automated-decisions', 3, True, (((152, 0), (148, 6), (153, 12), (154, 8)),), (152, 148, 153, 154), None, None),
-    ('automated-decisions', 3, True, (((155, 0),),), (155,), None, None),
-    ('if.has-dpo', 3, True, (((233, 0), (234, 6)),), (234, 233), None, None),
-    ('if.has-dpo', 3, True, (((150, 0), (234, 1)),), (234, 150), None, None),
-    ('if.sells-or-shares', 3, True, (((233, 0), (267, 4), (264, 9)),), (267, 264, 233), None, None),
-    ('if.sells-or-shares', 3, True, (((264, 0), (233, 2), (268, 3)),), (268, 264, 233), None, None),
-    ('if.sells-covered-information', 3, True, (((233, 0), (269, 4), (270, 9)),), (270, 269, 233), None, None),
-    ('if.sells-covered-information', 3, True, (((233, 0), (269, 4), (264, 6), (226, 20)),), (269, 226, 264, 233), None, None),
-    ('if.sells-covered-information', 3, True, (((226, 0), (233, 20), (269, 4), (264, 6)),), (269, 226, 264, 233), None, None),
-    ('if.shares-for-third-party-direct-marketing', 3, True, (((233, 0), (271, 5), (272, 14), (273, 5)),), (271, 272, 273, 264, 233), None, None),
-    ('if.knows-under-16-users', 3, True, (((275, 0), (276, 22)),), (275, 276), None, None),
-    ('if.direct-marketing', 3, True, (((233, 0), (284, 2), (280, 8)),), (284, 280, 233), None, None),
-    ('if.direct-marketing', 3, True, (((233, 0), (285, 2), (280, 3)),), (285, 280, 233), None, None),
-    ('if.direct-marketing', 3, True, (((233, 0), (277, 2), (286, 5)),), (277, 286, 233), None, None),
-    ('if.processes-sensitive-data', 3, True, (((233, 0), (289, 5), (288, 10)),), (289, 288, 233), None, None),
-    ('if.collects-biometrics', 3, True, (((233, 0), (292, 4), (291, 8)),), (292, 291, 233), None, None),
-    ('if.automated-decisions', 3, True, (((233, 0), (294, 8)),), (294, 233), None, None),
-    ('if.automated-decisions', 3, True, (((150, 0), (294, 2)),), (294, 150), None, None),
-    ('if.offers-financial-incentive', 3, True, (((233, 0), (297, 4), (296, 5)),), (297, 296, 233), None, None),
-    ('if.tracks-across-sites', 3, True, (((233, 0), (298, 2), (299, 14), (300, 4)),), (298, 300, 299, 233), None, None),
-    ('if.uses-cookies', 3, True, (((309, 0),),), (309,), None, None),
-    ('if.uses-cookies', 3, True, (((310, 0),),), (310,), None, None),
-    ('if.uses-cookies', 3, True, (((311, 0),),), (311,), None, None),
-    ('if.uses-cookies', 3, True, (((312, 0),),), (312,), None, None),
-    ('if.uses-cookies', 3, True, (((313, 0), (308, 3), (314, 3)),), (313, 314, 308), None, None),
-    ('if.uses-cookies', 3, True, (((315, 0),),), (315,), None, None),
-    ('if.uses-cookies', 3, True, (((316, 0),),), (316,), None, None),
-    ('if.uses-cookies', 3, True, (((317, 0),),), (317,), None, None),
-    ('if.uses-nonessential-cookies', 3, True, (((322, 0), (323, 4), (308, 1)),), (323, 322, 308), None, None),
-    ('if.uses-nonessential-cookies', 3, True, (((322, 0), (308, 4), (323, 5)),), (323, 322, 308), None, None),
-    ('if.uses-nonessential-cookies', 3, True, (((233, 0), (324, 4), (325, 4)),), (324, 325, 233), None, None),
-    ('if.uses-google-analytics', 3, True, (((233, 0), (329, 2), (327, 12)),), (329, 327, 233), None, None),
-    ('if.uses-google-analytics', 3, True, (((150, 0), (327, 2)),), (327, 150), None, None),
-    ('if.directed-to-children', 3, True, (((233, 0), (364, 4), (365, 4)),), (364, 365, 233), None, None),
-    ('if.processes-personal-data', 3, True, (((379, 0), (380, 1), (381, 9), (382, 2)),), (381, 382, 379, 380), None, None),
-    ('if.processes-personal-data', 3, True, (((379, 0), (380, 1), (383, 7)),), (383, 379, 380), None, None),
-    ('if.processes-personal-data', 3, True, (((150, 0), (384, 1), (257, 1), (385, 1), (386, 2)),), (384, 385, 386, 257, 150), None, None),
-    ('if.processes-personal-data', 3, True, (((387, 0), (257, 2)),), (387, 257), None, None),
-    ('cookies', 3, True, (((431, 0), (424, 5), (320, 6)),), (424, 320, 431), None, None),
-    ('cookies', 3, True, (((150, 0), (320, 2)),), (150, 320), None, None),
-    ('cookies', 3, True, (((320, 0), (105, 4), (432, 2)),), (432, 105, 320), None, None),
-    ('recipients', 3, True, (((431, 0), (501, 6), (502, 14), (497, 4)),), (501, 502, 497, 494, 431), None, None),
-    ('recipients', 3, True, (((431, 0), (503, 6), (494, 8)),), (503, 494, 431), None, None),
-    ('recipients', 3, True, (((494, 0), (431, 6), (503, 4)),), (503, 494, 431), None, None),
-    ('recipients', 3, True, (((431, 0), (497, 3), (504, 6)),), (504, 497, 494, 431), None, None),
-    ('categories-disclosed', 3, True, (((431, 0), (542, 6), (26, 12), (543, 20), (544, 3)),), (542, 543, 544, 431, 26), None, None),
-    ('biometric.notice', 3, True, (((670, 0), (671, 2), (663, 8)),), (670, 671, 663), None, None),
-    ('financial-incentive', 3, True, (((431, 0), (1103, 4), (1097, 4), (1098, 1)),), (1103, 1097, 1098, 431), None, None),
-    ('categories-sold', 3, True, (((431, 0), (1122, 6), (1123, 10)),), (1123, 1121, 1122, 431), None, None),
-    ('categories-sold', 3, True, (((431, 0), (1122, 4)),), (1121, 1122, 431), None, None),
-    ('categories-sold', 3, True, (((26, 0), (431, 8), (1122, 4)),), (1121, 1122, 431, 26), None, None),
-    ('categories-sold', 3, True, (((431, 0), (1124, 10)),), (1124, 1121, 431), None, None),
-    ('sensitive-limit', 3, True, (((431, 0), (1156, 10), (1147, 6), (1157, 20)),), (1156, 1157, 1147, 431), None, None),
-    ('transfers.third-country', 3, True, (((431, 0), (1335, 3), (1304, 10), (1305, 4)),), (1335, 1304, 1334, 1305, 431), None, None),
-    ('transfers.third-country', 3, True, (((431, 0), (1335, 3), (1303, 10)),), (1335, 1334, 1303, 431), None, None),
-    ('transfers.third-country', 3, True, (((431, 0), (1336, 4), (1305, 3)),), (1336, 1334, 1305, 431), None, None),
-    ('transfers.third-country', 3, True, (((431, 0), (1337, 4)),), (1337, 1334, 431), None, None),
-    ('transfers.third-country', 3, True, (((1338, 0), (1339, 6), (1311, 4), (306, 4)),), (1338, 1339, 306, 1311, 1334), None, None),
-    ('transfers.third-country', 3, True, (((1339, 0), (1338, 3), (1311, 6), (306, 4)),), (1338, 1339, 306, 1311, 1334), None, None),
+    ('categories-collected', 3, True, (((52, 0), (130, 8)),), (130, 52), None, None),
+    ('automated-decisions', 3, True, (((180, 0), (181, 3), (182, 12)),), (180, 181, 182), None, None),
+    ('automated-decisions', 3, True, (((183, 0), (182, 0)),), (182, 183), None, None),
+    ('automated-decisions', 3, True, (((179, 0), (184, 8)),), (184, 179), None, None),
+    ('automated-decisions', 3, True, (((185, 0), (181, 6), (186, 12), (187, 8)),), (185, 181, 186, 187), None, None),
+    ('automated-decisions', 3, True, (((188, 0),),), (188,), None, None),
+    ('if.has-dpo', 3, True, (((266, 0), (267, 6)),), (267, 266), None, None),
+    ('if.has-dpo', 3, True, (((183, 0), (267, 1)),), (267, 183), None, None),
+    ('if.sells-or-shares', 3, True, (((266, 0), (307, 4), (308, 9)),), (307, 308, 266), None, None),
+    ('if.sells-or-shares', 3, True, (((308, 0), (266, 2), (309, 3)),), (309, 308, 266), None, None),
+    ('if.sells-covered-information', 3, True, (((266, 0), (310, 4), (311, 9)),), (311, 310, 266), None, None),
+    ('if.sells-covered-information', 3, True, (((266, 0), (310, 4), (308, 6), (257, 20)),), (310, 257, 308, 266), None, None),
+    ('if.sells-covered-information', 3, True, (((257, 0), (266, 20), (310, 4), (308, 6)),), (310, 257, 308, 266), None, None),
+    ('if.shares-for-third-party-direct-marketing', 3, True, (((266, 0), (312, 5), (313, 14), (314, 5)),), (312, 313, 308, 314, 266), None, None),
+    ('if.knows-under-16-users', 3, True, (((316, 0), (317, 22)),), (316, 317), None, None),
+    ('if.direct-marketing', 3, True, (((266, 0), (327, 2), (320, 8)),), (320, 327, 266), None, None),
+    ('if.direct-marketing', 3, True, (((266, 0), (328, 2), (320, 3)),), (328, 320, 266), None, None),
+    ('if.direct-marketing', 3, True, (((266, 0), (283, 2), (329, 5)),), (329, 283, 266), None, None),
+    ('if.processes-sensitive-data', 3, True, (((266, 0), (334, 5), (335, 10)),), (334, 335, 266), None, None),
+    ('if.collects-biometrics', 3, True, (((266, 0), (338, 4), (337, 8)),), (338, 337, 266), None, None),
+    ('if.automated-decisions', 3, True, (((266, 0), (340, 8)),), (340, 266), None, None),
+    ('if.automated-decisions', 3, True, (((183, 0), (340, 2)),), (340, 183), None, None),
+    ('if.offers-financial-incentive', 3, True, (((266, 0), (351, 4), (350, 5)),), (351, 350, 266), None, None),
+    ('if.tracks-across-sites', 3, True, (((266, 0), (352, 2), (353, 14), (354, 4)),), (352, 354, 353, 266), None, None),
+    ('if.uses-cookies', 3, True, (((378, 0),),), (378,), None, None),
+    ('if.uses-cookies', 3, True, (((379, 0),),), (379,), None, None),
+    ('if.uses-cookies', 3, True, (((380, 0),),), (380,), None, None),
+    ('if.uses-cookies', 3, True, (((381, 0),),), (381,), None, None),
+    ('if.uses-cookies', 3, True, (((382, 0), (369, 3), (383, 3)),), (382, 383, 369), None, None),
+    ('if.uses-cookies', 3, True, (((384, 0),),), (384,), None, None),
+    ('if.uses-cookies', 3, True, (((385, 0),),), (385,), None, None),
+    ('if.uses-cookies', 3, True, (((386, 0),),), (386,), None, None),
+    ('if.uses-nonessential-cookies', 3, True, (((281, 0), (391, 4), (369, 1)),), (391, 281, 369), None, None),
+    ('if.uses-nonessential-cookies', 3, True, (((281, 0), (369, 4), (391, 5)),), (391, 281, 369), None, None),
+    ('if.uses-nonessential-cookies', 3, True, (((266, 0), (392, 4), (393, 4)),), (392, 393, 266), None, None),
+    ('if.uses-google-analytics', 3, True, (((266, 0), (402, 2), (395, 12)),), (402, 395, 266), None, None),
+    ('if.uses-google-analytics', 3, True, (((183, 0), (395, 2)),), (395, 183), None, None),
+    ('if.uses-google-analytics', 3, True, (((403, 0), (327, 2), (395, 4)),), (403, 327, 395), None, None),
+    ('if.uses-google-analytics', 3, True, (((404, 0), (395, 2)),), (404, 395), None, None),
+    ('if.directed-to-children', 3, True, (((266, 0), (457, 4), (458, 4)),), (457, 458, 266), None, None),
+    ('if.processes-personal-data', 3, True, (((476, 0), (477, 1), (478, 9), (479, 2)),), (478, 479, 476, 477), None, None),
+    ('if.processes-personal-data', 3, True, (((476, 0), (477, 1), (480, 7)),), (480, 476, 477), None, None),
+    ('if.processes-personal-data', 3, True, (((183, 0), (481, 1), (294, 1), (482, 1), (483, 2)),), (481, 482, 483, 294, 183), None, None),
+    ('if.processes-personal-data', 3, True, (((484, 0), (294, 2)),), (484, 294), None, None),
+    ('cookies', 3, True, (((144, 0), (521, 5), (389, 6)),), (521, 389, 144), None, None),
+    ('cookies', 3, True, (((183, 0), (389, 2)),), (183, 389), None, None),
+    ('cookies', 3, True, (((389, 0), (121, 4), (534, 2)),), (534, 121, 389), None, None),
+    ('cookies', 3, True, (((535, 0), (389, 4)),), (535, 389), None, None),
+    ('recipients', 3, True, (((634, 0), (635, 6), (625, 14), (620, 4)),), (634, 635, 625, 633, 620), None, None),
+    ('recipients', 3, True, (((144, 0), (636, 6), (617, 8)),), (636, 633, 617, 144), None, None),
+    ('recipients', 3, True, (((617, 0), (144, 6), (636, 4)),), (636, 633, 617, 144), None, None),
+    ('recipients', 3, True, (((144, 0), (620, 3), (637, 6)),), (637, 633, 620, 144), None, None),
+    ('categories-disclosed', 3, True, (((144, 0), (687, 6), (26, 12), (690, 20), (691, 3)),), (690, 691, 687, 144, 26), None, None),
+    ('biometric.notice', 3, True, (((836, 0), (837, 2), (829, 8)),), (836, 837, 829), None, None),
+    ('financial-incentive', 3, True, (((144, 0), (1265, 4), (1259, 4), (1260, 1)),), (1265, 1259, 1260, 144), None, None),
+    ('categories-sold', 3, True, (((144, 0), (1284, 6), (1285, 10)),), (1285, 1283, 1284, 144), None, None),
+    ('categories-sold', 3, True, (((144, 0), (1284, 4)),), (1283, 1284, 144), None, None),
+    ('categories-sold', 3, True, (((26, 0), (144, 8), (1284, 4)),), (1283, 1284, 144, 26), None, None),
+    ('categories-sold', 3, True, (((144, 0), (1286, 10)),), (1286, 1283, 144), None, None),
+    ('categories-sold', 3, True, (((1287, 0), (26, 3), (144, 2)),), (1287, 1283, 144, 26), None, None),
+    ('categories-sold', 3, True, (((144, 0), (1288, 3), (26, 4)),), (1288, 1283, 144, 26), None, None),
+    ('categories-sold', 3, True, (((1289, 0), (1290, 3), (26, 6)),), (1290, 1289, 1283, 26), None, None),
+    ('sensitive-limit', 3, True, (((144, 0), (1329, 10), (1320, 6), (1330, 20)),), (1329, 1330, 1320, 144), None, None),
+    ('transfers.third-country', 3, True, (((144, 0), (1549, 3), (1507, 10), (1508, 4)),), (1549, 1507, 1548, 1508, 144), None, None),
+    ('transfers.third-country', 3, True, (((144, 0), (1549, 3), (1506, 10)),), (1549, 1506, 1548, 144), None, None),
+    ('transfers.third-country', 3, True, (((144, 0), (1550, 4), (1508, 3)),), (1550, 1548, 1508, 144), None, None),
+    ('transfers.third-country', 3, True, (((1508, 0), (144, 3), (1550, 1)),), (1550, 1548, 1508, 144), None, None),
+    ('transfers.third-country', 3, True, (((1551, 0), (1552, 5), (1553, 4)),), (1551, 1552, 1553, 1548), None, None),
+    ('transfers.third-country', 3, True, (((144, 0), (1554, 4)),), (1554, 1548, 144), None, None),
+    ('transfers.third-country', 3, True, (((1555, 0), (1556, 6), (1514, 4), (364, 4)),), (1555, 1556, 364, 1514, 1548), None, None),
+    ('transfers.third-country', 3, True, (((1556, 0), (1555, 3), (1514, 6), (364, 4)),), (1555, 1556, 364, 1514, 1548), None, None),
     ('purposes', 2, True, (((52, 0), (34, 8)),), (52, 34), None, None),
-    ('children.information-collected', 2, True, (((431, 0), (466, 6), (26, 10), (460, 8)),), (466, 460, 431, 26), None, None),
-    ('children.information-collected', 2, True, (((431, 0), (466, 6), (130, 6), (460, 5)),), (466, 130, 460, 431), None, None),
-    ('children.third-parties', 2, True, (((431, 0), (470, 6), (471, 14)),), (471, 470, 431, 26), None, None),
-    ('retention.criteria', 2, True, (((627, 0), (648, 10), (649, 3), (650, 10)),), (648, 649, 650, 627), None, None),
-    ('retention.criteria', 2, True, (((627, 0), (650, 10), (648, 3), (649, 3)),), (648, 649, 650, 627), None, None),
-    ('retention.criteria', 2, True, (((627, 0), (648, 10), (650, 2), (649, 3)),), (648, 649, 650, 627), None, None),
-    ('retention.criteria', 2, True, (((651, 0), (652, 6), (653, 5)),), (652, 651, 653), None, None),
-    ('retention.criteria', 2, True, (((653, 0), (651, 4), (654, 2)),), (654, 651, 653), None, None),
-    ('rights.erasure', 2, True, (((833, 0), (793, 6)),), (833, 793), None, None),
-    ('rights.erasure', 2, True, (((150, 0), (702, 3), (11, 3), (793, 0)),), (150, 11, 793, 702), None, None),
-    ('sale-opt-out', 2, True, (((431, 0), (1122, 6), (1138, 20), (456, 8)),), (1138, 456, 1122, 431), None, None),
-    ('sale-opt-out', 2, True, (((431, 0), (1139, 6), (456, 10), (1140, 10)),), (1139, 1140, 456, 431), None, None),
-    ('sensitive-limit', 2, True, (((431, 0), (1154, 3), (1147, 6)),), (1154, 1147, 431), None, None),
-    ('sensitive-limit', 2, True, (((1147, 0), (431, 4), (1155, 3)),), (1155, 1147, 431), None, None),
-    ('ads.disclosure', 2, True, (((431, 0), (1182, 2), (1161, 3)),), (1182, 1181, 1161, 431), None, None),
-    ('ads.disclosure', 2, True, (((1183, 0),),), (1183, 1181), None, None),
-    ('analytics.disclosure', 2, True, (((431, 0), (1199, 2), (1200, 6)),), (1199, 1200, 431), None, None),
-    ('analytics.disclosure', 2, True, (((1201, 0), (1200, 0)),), (1201, 1200, 431), None, None),
-    ('categories-sold', 2, True, (((431, 0), (1262, 2), (1263, 12)),), (1261, 1262, 1263, 431), None, None),
+    ('children.information-collected', 2, True, (((144, 0), (589, 6), (26, 10), (587, 8)),), (589, 587, 144, 26), None, None),
+    ('children.information-collected', 2, True, (((144, 0), (589, 6), (159, 6), (587, 5)),), (589, 159, 587, 144), None, None),
+    ('children.third-parties', 2, True, (((144, 0), (593, 6), (594, 14)),), (594, 593, 144, 26), None, None),
+    ('retention.criteria', 2, True, (((783, 0), (810, 10), (811, 3), (812, 10)),), (810, 811, 812, 783), None, None),
+    ('retention.criteria', 2, True, (((783, 0), (812, 10), (810, 3), (811, 3)),), (810, 811, 812, 783), None, None),
+    ('retention.criteria', 2, True, (((783, 0), (810, 10), (812, 2), (811, 3)),), (810, 811, 812, 783), None, None),
+    ('retention.criteria', 2, True, (((813, 0), (814, 6), (815, 5)),), (814, 813, 815), None, None),
+    ('retention.criteria', 2, True, (((815, 0), (813, 4), (816, 2)),), (816, 813, 815), None, None),
+    ('rights.erasure', 2, True, (((995, 0), (956, 6)),), (995, 956), None, None),
+    ('rights.erasure', 2, True, (((183, 0), (867, 3), (11, 3), (956, 0)),), (183, 11, 956, 867), None, None),
+    ('sale-opt-out', 2, True, (((144, 0), (1284, 6), (1312, 20), (568, 8)),), (1312, 568, 1284, 144), None, None),
+    ('sale-opt-out', 2, True, (((144, 0), (1313, 6), (568, 10), (1297, 10)),), (1313, 1297, 568, 144), None, None),
+    ('sensitive-limit', 2, True, (((144, 0), (1327, 3), (1320, 6)),), (1327, 1320, 144), None, None),
+    ('sensitive-limit', 2, True, (((1320, 0), (144, 4), (1328, 3)),), (1328, 1320, 144), None, None),
+    ('ads.disclosure', 2, True, (((144, 0), (1357, 2), (1334, 3)),), (1357, 1356, 1334, 144), None, None),
+    ('ads.disclosure', 2, True, (((1358, 0),),), (1358, 1356), None, None),
+    ('analytics.disclosure', 2, True, (((144, 0), (1377, 2), (1378, 6)),), (1377, 1378, 144), None, None),
+    ('analytics.disclosure', 2, True, (((1379, 0), (1378, 0)),), (1379, 1378, 144), None, None),
+    ('categories-sold', 2, True, (((144, 0), (1441, 2), (1442, 12)),), (1440, 1441, 1442, 144), None, None),
     ('legal-basis', 3, False, (((0, 0),),), (0,), None, None),
     ('legal-basis', 3, False, (((1, 0), (2, 10)),), (2, 1), None, None),
     ('legal-basis', 3, False, (((4, 0),),), (4, 3), None, None),
@@ -10489,7 +11923,7 @@ CUES = (
     ('legal-basis', 3, False, (((8, 0),),), (8,), None, None),
     ('legitimate-interests', 3, False, (((17, 0), (18, 3)),), (17, 18), None, None),
     ('provision-required', 3, False, (((19, 0), (20, 4), (21, 14)),), (19, 20, 21), None, None),
-    ('provision-required', 3, False, (((19, 0), (22, 0), (21, 14)),), (19, 22, 21), None, None),
+    ('provision-required', 3, False, (((19, 0), (22, 0), (21, 14)),), (19, 21, 22), None, None),
     ('provision-required', 3, False, (((21, 0), (19, 20), (20, 4)),), (19, 20, 21), None, None),
     ('provision-required', 3, False, (((23, 0), (21, 20)),), (23, 21), None, None),
     ('provision-required', 3, False, (((21, 0), (23, 20)),), (23, 21), None, None),
@@ -10524,602 +11958,686 @@ CUES = (
     ('annual-update', 3, False, (((78, 0), (79, 5)),), (79, 78, 74), None, None),
     ('change-notice', 3, False, (((80, 0), (81, 25)),), (80, 81, 74), None, None),
     ('change-notice', 3, False, (((81, 0), (80, 14)),), (80, 81, 74), None, None),
-    ('change-notice.advance', 3, False, (((81, 0), (90, 30), (91, 10)),), (90, 91, 89, 81), None, None),
-    ('change-notice.advance', 3, False, (((90, 0), (91, 10), (81, 25)),), (90, 91, 89, 81), None, None),
-    ('change-notice.advance', 3, False, (((81, 0), (92, 25)),), (92, 89, 81), None, None),
-    ('change-notice.advance', 3, False, (((93, 0), (94, 2), (89, 12)),), (93, 89, 94), None, None),
-    ('change-notice.advance', 3, False, (((81, 0), (95, 12)), ((96, 0),)), (95, 89, 96, 81), None, None),
-    ('acceptance-by-use', 3, False, (((98, -1), (99, 25), (100, 6)),), (98, 100, 97, 99), None, None),
-    ('acceptance-by-use', 3, False, (((101, 0), (98, 3), (100, 25)),), (98, 100, 97, 101), None, None),
-    ('acceptance-by-use', 3, False, (((98, 0), (102, 30), (100, 14)),), (102, 98, 100, 97), None, None),
-    ('acceptance-by-use', 3, False, (((100, 0), (74, 10), (98, 6)),), (98, 100, 97, 74), None, None),
-    ('acceptance-by-use', 3, False, (((103, 0), (104, 3), (74, 20), (105, 20)),), (103, 104, 105, 97, 74), None, None),
-    ('categories-collected', 3, False, (((54, 0), (110, 20)),), (109, 110, 54), None, None),
-    ('categories-collected', 3, False, (((110, 0), (54, 20)),), (109, 110, 54), None, None),
-    ('categories.ccpa-terms', 3, False, (((113, 0),), ((114, 0),)), (113, 114), None, None),
-    ('categories.ccpa-terms', 3, False, (((115, 0),),), (115,), None, None),
-    ('purposes', 3, False, (((117, 0), (118, 14)),), (116, 117, 118), None, None),
-    ('purposes', 3, False, (((118, 0), (56, 18), (117, 3)),), (116, 117, 118, 56), None, None),
-    ('purposes', 3, False, (((118, 0), (34, 12), (117, 5)),), (116, 117, 118, 34), None, None),
-    ('purposes.new', 3, False, (((123, 0),), ((124, 0),)), (123, 124, 122, 56), None, None),
-    ('purposes.new', 3, False, (((125, 0), (119, 12)),), (125, 122, 119, 56), None, None),
-    ('purposes.new', 3, False, (((126, 0), (119, 6)),), (126, 122, 119, 56), None, None),
-    ('purposes.new', 3, False, (((119, 0), (127, 3), (128, 12)),), (127, 128, 122, 119, 56), None, None),
-    ('sources', 3, False, (((129, 0), (130, 10), (131, 5)),), (129, 131, 130), None, None),
-    ('sources', 3, False, (((34, 0), (130, 2), (131, 4)),), (131, 34, 130), None, None),
-    ('sources', 3, False, (((131, 0), (132, 6), (133, 8)),), (132, 133, 131), None, None),
-    ('sources', 3, False, (((56, 0), (129, 4), (34, 6), (134, 1), (135, 1)),), (134, 135, 129, 34, 56), None, None),
-    ('sources', 3, False, (((136, 0),),), (136,), None, None),
-    ('profiling-opt-out', 3, False, (((163, 0), (158, 20)),), (163, 158), None, None),
-    ('profiling-opt-out', 3, False, (((158, 0), (163, 10)),), (163, 158), None, None),
-    ('profiling-opt-out', 3, False, (((158, 0), (164, 3)),), (164, 158), None, None),
-    ('admt', 3, False, (((165, 0),),), (165,), None, None),
-    ('ai-training', 3, False, (((166, 0), (167, 8)),), (166, 167), None, None),
-    ('ai-training', 3, False, (((167, 0), (166, 6)),), (166, 167), None, None),
-    ('ai-training', 3, False, (((168, 0), (169, 2), (167, 3)),), (168, 169, 167), None, None),
-    ('joint-use', 3, False, (((171, 0),),), (170, 171), None, None),
-    ('complaint.authority', 3, False, (((172, 0), (173, 25)),), (173, 172), None, None),
-    ('complaint.authority', 3, False, (((173, 0), (172, 25)),), (173, 172), None, None),
-    ('complaint.controller', 3, False, (((172, 0), (186, 12)),), (186, 172), None, None),
-    ('complaint.controller', 3, False, (((186, 0), (172, 12)),), (186, 172), None, None),
-    ('complaint.controller', 3, False, (((172, 0),), ((187, 0),)), (187, 172), None, None),
-    ('complaint.controller', 3, False, (((56, 0), (188, 1), (189, 3), (172, 6)),), (188, 189, 56, 172), None, None),
-    ('complaint.controller', 3, False, (((172, 0), (56, 2), (189, 1)),), (189, 56, 172), None, None),
-    ('complaint.controller', 3, False, (((190, 0), (191, 30)),), (190, 191), None, None),
-    ('complaint.controller', 3, False, (((192, 0), (191, 6)),), (192, 191), None, None),
-    ('complaint.controller', 3, False, (((191, 0), (190, 30)),), (190, 191), None, None),
-    ('complaint.controller', 3, False, (((193, 0), (194, 4), (195, 12), (196, 12)),), (193, 194, 195, 196), None, None),
-    ('complaint.controller', 3, False, (((197, 0), (172, 0), (188, 16), (198, 2)),), (198, 188, 197, 172), None, None),
-    ('complaint.controller', 3, False, (((172, 0), (56, 20), (188, 1), (189, 4)),), (188, 189, 56, 172), None, None),
-    ('complaint.controller', 3, False, (((199, 0), (189, 0), (172, 3)),), (189, 199, 172), None, None),
-    ('complaint.provider-links', 3, False, (((203, 0),), ((204, 0),)), (203, 204), None, None),
-    ('if.has-eu-users', 3, False, (((208, 0), (209, 6), (210, 5)),), (210, 208, 209), None, None),
-    ('if.has-eu-users', 3, False, (((211, 0), (210, 5)),), (210, 211), None, None),
-    ('if.has-eu-users', 3, False, (((212, 0), (213, 1)),), (212, 213), None, None),
-    ('if.has-uk-users', 3, False, (((208, 0), (209, 6), (214, 9)),), (214, 208, 209), None, None),
-    ('if.has-uk-users', 3, False, (((211, 0), (214, 9)),), (214, 211), None, None),
-    ('if.has-uk-users', 3, False, (((215, 0), (213, 1)),), (215, 213), None, None),
-    ('if.has-swiss-users', 3, False, (((208, 0), (209, 6), (216, 12)),), (216, 208, 209), None, None),
-    ('if.has-swiss-users', 3, False, (((211, 0), (216, 12)),), (216, 211), None, None),
-    ('if.has-swiss-users', 3, False, (((217, 0), (218, 1)),), (217, 218), None, None),
-    ('if.has-brazilian-users', 3, False, (((208, 0), (209, 6), (219, 3)),), (219, 208, 209), None, None),
-    ('if.has-brazilian-users', 3, False, (((211, 0), (219, 3)),), (219, 211), None, None),
-    ('if.has-brazilian-users', 3, False, (((220, 0), (218, 1)),), (220, 218), None, None),
-    ('if.has-canadian-users', 3, False, (((208, 0), (209, 6), (221, 3)),), (221, 208, 209), None, None),
-    ('if.has-canadian-users', 3, False, (((211, 0), (221, 3)),), (221, 211), None, None),
-    ('if.has-canadian-users', 3, False, (((222, 0), (223, 1)),), (222, 223), None, None),
-    ('if.collects-pii-from-californians', 3, False, (((208, 0), (209, 6), (224, 4)),), (224, 208, 209), None, None),
-    ('if.collects-pii-from-californians', 3, False, (((211, 0), (224, 4)),), (224, 211), None, None),
-    ('if.collects-pii-from-californians', 3, False, (((224, 0), (225, 0)),), (225, 224), None, None),
-    ('if.collects-from-nevadans', 3, False, (((208, 0), (209, 6), (226, 2)),), (226, 208, 209), None, None),
-    ('if.collects-from-nevadans', 3, False, (((211, 0), (226, 2)),), (226, 211), None, None),
-    ('if.collects-from-nevadans', 3, False, (((226, 0), (227, 1)),), (227, 226), None, None),
-    ('if.us-users', 3, False, (((208, 0), (209, 6), (228, 2)),), (228, 208, 209), None, None),
-    ('if.us-users', 3, False, (((211, 0), (228, 2)),), (228, 211), None, None),
-    ('if.us-users', 3, False, (((229, 0), (225, 1)),), (229, 225), None, None),
-    ('if.has-dpo', 3, False, (((230, 0),),), (230,), None, None),
-    ('if.has-dpo', 3, False, (((231, 0), (232, 3)),), (231, 232), None, None),
-    ('if.dpf-participant', 3, False, (((235, 0), (236, 20)),), (235, 236), None, None),
-    ('if.joint-controllers', 3, False, (((199, 0), (237, 4)),), (237, 199), None, None),
-    ('if.joint-controllers', 3, False, (((238, 0),),), (238,), None, None),
-    ('if.joint-controllers', 3, False, (((239, 0), (240, 5)),), (239, 240), None, None),
-    ('if.uses-consent', 3, False, (((56, 0), (241, 3), (22, 6)),), (241, 22, 56), None, None),
-    ('if.uses-consent', 3, False, (((242, 0), (22, 2)),), (242, 22), None, None),
-    ('if.uses-consent', 3, False, (((243, 0), (197, 1), (22, 2), (199, 3)),), (243, 197, 22, 199), None, None),
-    ('if.uses-consent', 3, False, (((244, 0), (22, 2)),), (244, 22), None, None),
-    ('if.uses-consent', 3, False, (((245, 0), (22, 10)),), (245, 22), None, None),
-    ('if.uses-consent', 3, False, (((246, 0), (247, 3)),), (246, 247), None, None),
-    ('if.uses-legitimate-interests', 3, False, (((248, 0), (249, 2), (250, 2)),), (248, 249, 250), None, None),
-    ('if.uses-legitimate-interests', 3, False, (((56, 0), (241, 4), (249, 6), (250, 2)),), (241, 249, 250, 56), None, None),
-    ('if.uses-legitimate-interests', 3, False, (((251, 0), (249, 4), (250, 1)),), (251, 249, 250), None, None),
-    ('if.uses-legitimate-interests', 3, False, (((252, 0), (253, 2), (254, 1)),), (252, 253, 254), None, None),
-    ('if.direct-collection', 3, False, (((199, 0), (255, 2), (256, 12)),), (256, 255, 199), None, None),
-    ('if.direct-collection', 3, False, (((257, 0), (258, 3), (254, 3)),), (258, 254, 257), None, None),
-    ('if.direct-collection', 3, False, (((199, 0), (259, 2), (99, 2), (260, 3)),), (259, 260, 99, 199), None, None),
-    ('if.indirect-collection', 3, False, (((199, 0), (261, 1), (26, 4), (130, 5), (262, 4)),), (261, 262, 130, 199, 26), None, None),
-    ('if.sells-or-shares', 3, False, (((263, 0), (264, 8)),), (263, 264), None, None),
-    ('if.sells-or-shares', 3, False, (((265, 0), (266, 16)),), (265, 266), None, None),
-    ('if.shares-for-third-party-direct-marketing', 3, False, (((274, 0), (272, 14), (273, 5)),), (274, 272, 273, 264), None, None),
-    ('if.direct-marketing', 3, False, (((277, 0), (99, 3), (278, 3)),), (278, 277, 99), None, None),
-    ('if.direct-marketing', 3, False, (((279, 0), (280, 10)),), (279, 280), None, None),
-    ('if.direct-marketing', 3, False, (((281, 0), (273, 4), (282, 2), (283, 4)),), (281, 282, 283, 273), None, None),
-    ('if.processes-sensitive-data', 3, False, (((287, 0), (288, 5)),), (287, 288), None, None),
-    ('if.collects-biometrics', 3, False, (((290, 0), (291, 3)),), (290, 291), None, None),
-    ('if.automated-decisions', 3, False, (((293, 0), (294, 6)),), (293, 294), None, None),
-    ('if.offers-financial-incentive', 3, False, (((295, 0), (296, 5)),), (295, 296), None, None),
-    ('if.tracks-across-sites', 3, False, (((301, 0), (299, 20), (302, 4)),), (301, 302, 299), None, None),
-    ('if.transfers-outside-eea', 3, False, (((304, 0), (305, 16), (306, 6)),), (306, 303, 304, 305), None, None),
-    ('if.transfers-outside-uk', 3, False, (((304, 0), (305, 16), (214, 8)),), (214, 303, 304, 305), None, None),
-    ('if.transfers-outside-canada', 3, False, (((304, 0), (305, 16), (221, 1)),), (221, 303, 304, 305), None, None),
-    ('if.transfers-outside-switzerland', 3, False, (((304, 0), (305, 16), (216, 12)),), (216, 303, 304, 305), None, None),
-    ('if.uses-cookies', 3, False, (((307, 0), (308, 4)),), (307, 308), None, None),
-    ('if.uses-nonessential-cookies', 3, False, (((318, 0), (319, 8)),), (319, 318), None, None),
-    ('if.uses-nonessential-cookies', 3, False, (((320, 0), (321, 10)),), (321, 318, 320), None, None),
-    ('if.uses-google-analytics', 3, False, (((326, 0), (327, 14)),), (326, 327), None, None),
-    ('if.uses-google-analytics', 3, False, (((327, 0), (328, 8)),), (328, 327), None, None),
-    ('if.uses-ga-advertising-features', 3, False, (((330, 0), (331, 6)),), (330, 331), None, None),
-    ('if.uses-ga-advertising-features', 3, False, (((332, 0),),), (332,), None, None),
-    ('if.uses-google-ads-serving', 3, False, (((326, 0), (333, 14)),), (326, 333), None, None),
-    ('if.uses-google-ads-serving', 3, False, (((334, 0), (308, 8), (335, 3), (336, 2)),), (334, 335, 336, 308), None, None),
-    ('if.uses-google-ads-serving', 3, False, (((336, 0), (101, 6), (333, 3)),), (336, 333, 101), None, None),
-    ('if.uses-google-ads-serving', 3, False, (((337, 0), (333, 20)),), (337, 333), None, None),
-    ('if.uses-meta-pixel-or-sdk', 3, False, (((326, 0), (338, 14)),), (338, 326), None, None),
-    ('if.uses-meta-platform', 3, False, (((339, 0), (340, 14)),), (339, 340), None, None),
-    ('if.uses-google-oauth-scopes', 3, False, (((341, 0),),), (341,), None, None),
-    ('if.uses-google-oauth-scopes', 3, False, (((342, 0),),), (342,), None, None),
-    ('if.uses-google-oauth-scopes', 3, False, (((343, 0), (344, 14)),), (343, 344), None, None),
-    ('if.has-accounts', 3, False, (((346, 0), (347, 3)),), (346, 347, 345), None, None),
-    ('if.has-accounts', 3, False, (((348, 0), (349, 2)),), (348, 349, 345), None, None),
-    ('if.has-accounts', 3, False, (((350, 0), (351, 3)),), (351, 350, 345), None, None),
-    ('if.has-accounts', 3, False, (((352, 0), (350, 1)),), (352, 350, 345), None, None),
-    ('if.has-accounts', 3, False, (((353, 0),),), (353, 345), None, None),
-    ('if.registered-users', 3, False, (((354, 0), (355, 1)),), (355, 354), None, None),
-    ('if.registered-users', 3, False, (((356, 0),),), (356,), None, None),
-    ('if.registered-users', 3, False, (((354, 0), (99, 1), (357, 2), (349, 2)),), (357, 354, 349, 99), None, None),
-    ('if.user-generated-content', 3, False, (((99, 0), (359, 4), (360, 12)),), (359, 360, 358, 99), None, None),
-    ('if.user-generated-content', 3, False, (((361, 0),),), (361, 358), None, None),
-    ('if.user-generated-content', 3, False, (((362, 0),),), (362, 358), None, None),
-    ('if.user-generated-content', 3, False, (((363, 0),),), (363, 358), None, None),
-    ('if.directed-to-children', 3, False, (((366, 0), (367, 1)),), (366, 367), None, None),
-    ('if.general-audience', 3, False, (((368, 0),),), (368,), None, None),
-    ('if.general-audience', 3, False, (((233, 0), (364, 4), (365, 4)),), (364, 365, 233), None, None),
-    ('if.google-play', 3, False, (((369, 0),),), (369,), None, None),
-    ('if.google-play', 3, False, (((370, 0), (371, 3)),), (370, 371), None, None),
-    ('if.google-play', 3, False, (((372, 0),),), (372,), None, None),
-    ('if.google-play', 3, False, (((373, 0), (371, 3)),), (371, 373), None, None),
-    ('if.apple-app-store', 3, False, (((374, 0),),), (374,), None, None),
-    ('if.apple-app-store', 3, False, (((375, 0),),), (375,), None, None),
-    ('if.apple-app-store', 3, False, (((376, 0),),), (376,), None, None),
-    ('if.apple-app-store', 3, False, (((373, 0), (371, 3)),), (371, 373), None, None),
-    ('if.apple-app-store', 3, False, (((377, 0), (373, 3)),), (377, 373), None, None),
-    ('if.chrome-web-store', 3, False, (((378, 0),),), (378,), None, None),
-    ('contact.controller', 3, False, (((187, 0),), ((201, 0),)), (201, 187), None, None),
-    ('contact.controller', 3, False, (((187, 0),), ((200, 0),)), (200, 187), None, None),
-    ('contact.email', 3, False, (((388, 0),),), (388,), None, None),
-    ('contact.phone', 3, False, (((389, 0),),), (389,), None, None),
-    ('contact.postal', 3, False, (((390, 0),),), (390,), None, None),
-    ('contact.privacy', 3, False, (((395, 0),),), (395,), None, None),
-    ('contact.privacy', 3, False, (((230, 0),),), (230,), None, None),
-    ('contact.privacy', 3, False, (((187, 0),), ((200, 0),)), (200, 187), None, None),
-    ('contact.privacy', 3, False, (((388, 0),), ((65, 0),)), (65, 388), None, None),
-    ('contact.privacy', 3, False, (((391, 0),), ((65, 0),)), (65, 391), None, None),
-    ('contact.privacy', 3, False, (((389, 0),), ((65, 0),)), (65, 389), None, None),
-    ('contact.privacy', 3, False, (((201, 0), (392, 12)), ((396, 0),)), (396, 392, 201), None, None),
-    ('dpo.contact', 3, False, (((230, 0),),), (230,), None, None),
-    ('dpo.contact', 3, False, (((400, 0),), ((187, 0),)), (400, 187), None, None),
-    ('dpo.contact', 3, False, (((388, 0),),), (388,), 400, None),
-    ('dpo.contact', 3, False, (((389, 0),),), (389,), 400, None),
-    ('dpo.contact', 3, False, (((390, 0),),), (390,), 400, None),
-    ('dpo.contact', 3, False, (((391, 0),),), (391,), 400, None),
-    ('person-in-charge', 3, False, (((393, 0),), ((187, 0),)), (393, 187), None, None),
-    ('person-in-charge', 3, False, (((393, 0), (206, 14)),), (393, 206), None, None),
-    ('person-in-charge', 3, False, (((206, 0), (393, 14)),), (393, 206), None, None),
-    ('person-in-charge', 3, False, (((401, 0),), ((187, 0),)), (401, 187), None, None),
-    ('person-in-charge', 3, False, (((230, 0),),), (230,), None, None),
-    ('contact.representative', 3, False, (((403, 0),),), (403,), None, None),
-    ('grievance.officer', 3, False, (((202, 0),), ((187, 0),)), (202, 187), None, None),
-    ('joint-controllers', 3, False, (((408, 0),),), (408,), None, None),
-    ('entity-named', 3, False, (((409, 0),),), (409,), None, None),
-    ('cookies', 3, False, (((423, 0), (424, 8), (320, 10)),), (423, 424, 320), None, None),
-    ('cookies', 3, False, (((320, 0), (424, 8), (425, 20)),), (425, 424, 320), None, None),
-    ('cookies', 3, False, (((320, 0), (41, 4), (426, 3)),), (426, 41, 320), None, None),
-    ('cookies', 3, False, (((427, 0), (320, 3)),), (427, 320), None, None),
-    ('cookies', 3, False, (((26, 0), (428, 6), (320, 3)),), (428, 320, 26), None, None),
-    ('cookies', 3, False, (((429, 0), (308, 1), (430, 3)),), (429, 430, 308), None, None),
-    ('cookies.consent', 3, False, (((320, 0), (435, 14), (436, 6)),), (435, 436, 320), None, None),
-    ('cookies.consent', 3, False, (((435, 0), (436, 6), (320, 16)),), (435, 436, 320), None, None),
-    ('cookies.consent', 3, False, (((437, 0), (438, 20)),), (437, 438), None, None),
-    ('cookies.consent', 3, False, (((438, 0), (437, 8)),), (437, 438), None, None),
-    ('cookies.consent', 3, False, (((439, 0), (436, 4), (320, 16)),), (439, 436, 320), None, None),
-    ('cookies.consent', 3, False, (((99, 0), (440, 3), (320, 10)),), (440, 99, 320), None, None),
-    ('cookies.duration', 3, False, (((320, 0),), ((96, 0),)), (96, 320), None, None),
-    ('cookies.duration', 3, False, (((441, 0), (320, 14)),), (441, 320), None, None),
-    ('cookies.duration', 3, False, (((320, 0), (441, 14)),), (441, 320), None, None),
-    ('cookies.duration', 3, False, (((320, 0),), ((442, 0),), ((443, 0),)), (442, 443, 320), None, None),
-    ('cookies.duration', 3, False, (((96, 0),),), (96,), 434, None),
-    ('cookies.duration', 3, False, (((441, 0),),), (441,), 434, None),
-    ('cookies.list', 3, False, (((445, 0),),), (444, 445), None, None),
-    ('cookies.opt-out', 3, False, (((452, 0), (320, 12)),), (451, 452, 320), None, None),
-    ('cookies.opt-out', 3, False, (((320, 0), (452, 14)),), (451, 452, 320), None, None),
-    ('children.parental-consent', 3, False, (((458, 0), (459, 8)),), (457, 458, 459), None, None),
-    ('children.parental-consent', 3, False, (((459, 0), (458, 6)),), (457, 458, 459), None, None),
-    ('children.parental-rights', 3, False, (((461, 0), (462, 14), (463, 14)),), (462, 463, 461, 460), None, None),
-    ('children.parental-rights', 3, False, (((461, 0), (464, 30)),), (464, 461, 460), None, None),
-    ('children.operators', 3, False, (((187, 0),),), (465, 187, 460), None, None),
-    ('children.operators', 3, False, (((390, 0),),), (465, 390, 460), None, None),
-    ('children.retention', 3, False, (((472, 0),),), (472, 460, 26), None, None),
-    ('children.retention', 3, False, (((473, 0),),), (473, 460, 26), None, None),
-    ('children.retention', 3, False, (((474, 0), (475, 12)),), (474, 475, 460, 26), None, None),
-    ('children.persistent-identifiers', 3, False, (((478, 0), (479, 30)),), (479, 478, 477), None, None),
-    ('children.persistent-identifiers', 3, False, (((460, 0), (478, 25)),), (478, 477, 460), None, None),
-    ('children.persistent-identifiers', 3, False, (((480, 0),),), (480, 477), None, None),
-    ('children.audio', 3, False, (((482, 0), (460, 12)),), (481, 482, 460), None, None),
-    ('children.audio', 3, False, (((460, 0), (482, 10)),), (481, 482, 460), None, None),
-    ('children.ads', 3, False, (((431, 0), (483, 8), (460, 18)),), (483, 460, 431), None, None),
-    ('children.ads', 3, False, (((460, 0), (431, 14), (483, 10)),), (483, 460, 431), None, None),
-    ('children.ads', 3, False, (((483, 0), (431, 6), (460, 10)),), (483, 460, 431), None, None),
-    ('children.ads', 3, False, (((484, 0), (485, 2), (460, 10)),), (484, 485, 460), None, None),
-    ('minors.content-removal', 3, False, (((487, 0), (488, 45), (489, 14)),), (488, 489, 486, 487), None, None),
-    ('minors.content-removal', 3, False, (((490, 0), (491, 10), (487, 40)),), (490, 491, 486, 487), None, None),
-    ('retention.criteria', 3, False, (((624, 0), (625, 25)),), (624, 625), None, None),
-    ('retention.criteria', 3, False, (((625, 0), (624, 15)),), (624, 625), None, None),
-    ('retention.criteria', 3, False, (((626, 0), (627, 10), (625, 22)),), (626, 625, 627), None, None),
-    ('retention.criteria', 3, False, (((627, 0), (626, 12), (625, 20)),), (626, 625, 627), None, None),
-    ('retention.criteria', 3, False, (((625, 0), (626, 14), (627, 8)),), (626, 625, 627), None, None),
-    ('retention.criteria', 3, False, (((626, 0), (632, 20)),), (632, 626), 631, None),
-    ('retention.criteria', 3, False, (((625, 0), (626, 20)),), (626, 625), 631, None),
-    ('retention.criteria', 3, False, (((624, 0), (630, 25)),), (630, 624), 631, None),
-    ('retention.criteria', 3, False, (((625, -1),),), (625,), 631, None),
-    ('retention.criteria', 3, False, (((633, -1), (625, 1)),), (633, 625), 631, None),
-    ('retention.criteria', 3, False, (((634, 0), (635, 16)),), (635, 634), None, None),
-    ('retention.criteria', 3, False, (((636, 0), (634, 16)),), (636, 634), None, None),
-    ('retention.criteria', 3, False, (((637, 0), (638, 18)),), (638, 637, 627), None, None),
-    ('retention.criteria', 3, False, (((638, 0), (637, 22)),), (638, 637, 627), None, None),
-    ('retention.period', 3, False, (((472, 0),), ((645, 0),)), (645, 472, 627), None, None),
-    ('retention.period', 3, False, (((473, 0),), ((637, 0),)), (473, 637, 627), None, None),
-    ('retention.period', 3, False, (((472, 0),),), (472,), 631, None),
-    ('retention.period', 3, False, (((473, 0),),), (473,), 631, None),
-    ('retention.period', 3, False, (((96, 0),), ((646, 0),)), (646, 96), 631, None),
-    ('retention.specific-period', 3, False, (((472, 0),), ((645, 0),)), (645, 472, 627), None, None),
-    ('retention.specific-period', 3, False, (((473, 0),), ((637, 0),)), (473, 637, 627), None, None),
-    ('retention.specific-period', 3, False, (((472, 0),),), (472,), 631, None),
-    ('retention.specific-period', 3, False, (((473, 0),),), (473,), 631, None),
-    ('retention.specific-period', 3, False, (((96, 0),), ((646, 0),)), (646, 96), 631, None),
-    ('destruction', 3, False, (((656, 0), (657, 12)),), (657, 655, 656), None, None),
-    ('destruction', 3, False, (((657, 0), (656, 8)),), (657, 655, 656), None, None),
-    ('destruction', 3, False, (((658, 0), (659, 12)),), (658, 659, 655), None, None),
-    ('destruction', 3, False, (((660, 0), (661, 8)),), (660, 661, 655), None, None),
-    ('biometric.retention-schedule', 3, False, (((663, 0), (646, 25), (664, 25)),), (664, 646, 663), None, None),
-    ('biometric.retention-schedule', 3, False, (((646, 0), (663, 10), (664, 25)),), (664, 646, 663), None, None),
-    ('biometric.retention-schedule', 3, False, (((663, 0),), ((473, 0),)), (473, 663), None, None),
-    ('biometric.retention-schedule', 3, False, (((663, 0),), ((472, 0),)), (472, 663), None, None),
-    ('biometric.notice', 3, False, (((666, 0), (663, 8), (667, 16)),), (666, 667, 665, 663), None, None),
-    ('biometric.notice', 3, False, (((663, 0), (668, 6), (669, 6)),), (668, 669, 665, 663), None, None),
-    ('health-data-policy', 3, False, (((672, 0), (673, 3)),), (673, 672), None, None),
-    ('health-data-policy', 3, False, (((674, 0), (675, 2), (676, 1)),), (676, 674, 675), None, None),
-    ('rights.access', 3, False, (((691, 0), (692, 30)),), (692, 691, 690), None, None),
-    ('rights.access', 3, False, (((693, 0), (691, 2)),), (693, 691, 690), None, None),
-    ('rights.access', 3, False, (((694, 0), (693, 0), (695, 0)),), (695, 694, 693, 690), None, None),
-    ('rights.access', 3, False, (((691, 0), (696, 5), (697, 8)),), (697, 696, 691, 690), None, None),
-    ('rights.access', 3, False, (((179, 0), (698, 0), (696, 0)),), (696, 698, 179, 690), None, None),
-    ('rights.access', 3, False, (((691, 0), (696, 8), (699, 3), (700, 10)),), (700, 699, 696, 691, 690), None, None),
-    ('rights.access', 3, False, (((691, 0), (701, 6), (702, 6)),), (701, 691, 690, 702), None, None),
-    ('rights.access', 3, False, (((703, 0), (698, 0), (693, 0)),), (698, 703, 693), None, None),
-    ('rights.access', 3, False, (((703, -1), (693, 0)),), (703, 693), None, None),
-    ('rights.access', 3, False, (((704, 0), (693, 0), (695, 0)),), (704, 695, 693), None, None),
-    ('rights.access', 3, False, (((705, 0), (706, 0)),), (706, 705), None, None),
-    ('rights.access', 3, False, (((708, 0), (709, 15), (702, 10)),), (709, 708, 707, 702), None, None),
-    ('rights.access', 3, False, (((702, 0), (708, 12), (710, 4)),), (710, 708, 707, 702), None, None),
-    ('rights.access', 3, False, (((693, 0), (702, 6), (708, 12)),), (693, 708, 707, 702), None, None),
-    ('rights.access', 3, False, (((711, 0), (708, 4), (693, 3)),), (711, 693, 708, 707), None, None),
-    ('rights.access', 3, False, (((712, 0), (707, 2), (713, 3), (702, 6)),), (712, 713, 707, 702), None, None),
-    ('rights.access', 3, False, (((714, 0), (713, 3), (715, 6), (702, 3)),), (714, 713, 715, 707, 702), None, None),
-    ('rights.access', 3, False, (((714, 0), (713, 5), (702, 3), (707, 6)),), (714, 713, 707, 702), None, None),
-    ('rights.access', 3, False, (((708, 0), (716, 6), (702, 10)),), (716, 708, 707, 702), None, None),
-    ('rights.access', 3, False, (((708, 0), (696, 3), (699, 2), (715, 3), (702, 4)),), (699, 696, 715, 708, 707, 702), None, None),
-    ('rights.access', 3, False, (((708, 0), (717, 4), (718, 0), (702, 6), (719, 6)),), (717, 719, 718, 708, 707, 702), None, None),
-    ('rights.access', 3, False, (((720, 0), (721, 0), (702, 6)),), (720, 721, 707, 702), None, None),
-    ('rights.access', 3, False, (((735, 0), (736, 10), (702, 5), (737, 4), (738, 8)),), (736, 737, 738, 735, 702), None, None),
-    ('rights.access', 3, False, (((739, 0), (740, 6), (741, 6), (702, 3)),), (739, 740, 741, 702), None, None),
-    ('rights.access', 3, False, (((742, 0), (743, 2), (693, 3), (702, 3), (744, 3)),), (742, 743, 744, 693, 702), None, None),
-    ('rights.access', 3, False, (((745, 0), (746, 2), (693, 3), (747, 3), (702, 3)),), (745, 746, 747, 693, 702), None, None),
-    ('rights.access', 3, False, (((748, 0), (749, 8), (750, 3), (751, 3), (752, 1)),), (748, 750, 751, 752, 749), None, None),
-    ('rights.access', 3, False, (((753, 0),), ((754, 0), (702, 12), (755, 8))), (754, 755, 753, 702), None, None),
-    ('rights.access', 3, False, (((757, -1),),), (757,), 756, None),
-    ('rights.access', 3, False, (((758, -1), (179, 0), (693, 4)),), (758, 179, 693), 756, None),
-    ('rights.access', 3, False, (((759, -1), (693, 0)),), (759, 693), 756, None),
-    ('rights.access', 3, False, (((694, -1), (693, 0)),), (694, 693), 756, None),
-    ('rights.know-ccpa', 3, False, (((760, 0), (761, 2), (762, 2)),), (760, 761, 762, 702), None, None),
-    ('rights.know-ccpa', 3, False, (((763, 0), (764, 0), (718, 0)),), (763, 764, 718, 702), None, None),
-    ('rights.know-ccpa', 3, False, (((765, 0), (766, 15), (702, 15), (767, 10)),), (766, 767, 765, 702), None, None),
-    ('rights.know-ccpa', 3, False, (((768, 0), (769, 10), (702, 10), (770, 10)),), (768, 770, 769, 702), None, None),
-    ('rights.know-ccpa', 3, False, (((708, 0), (771, 6), (769, 0)),), (771, 769, 708, 702), None, None),
-    ('rights.know-ccpa', 3, False, (((708, 0), (772, 6), (773, 4), (702, 3), (774, 4)),), (772, 773, 774, 708, 702), None, None),
-    ('rights.know-ccpa', 3, False, (((775, -1), (749, 0), (702, 4), (776, 6)),), (776, 775, 749, 702), None, None),
-    ('rights.rectification', 3, False, (((703, 0), (698, 0), (778, 0)),), (778, 698, 703), None, None),
-    ('rights.rectification', 3, False, (((703, -1), (779, 0)),), (779, 703), None, None),
-    ('rights.rectification', 3, False, (((705, 0), (780, 0)),), (780, 705), None, None),
-    ('rights.rectification', 3, False, (((691, 0), (781, 50)),), (781, 691, 690), None, None),
-    ('rights.rectification', 3, False, (((781, 0), (691, 3)),), (781, 691, 690), None, None),
-    ('rights.rectification', 3, False, (((708, 0), (781, 25), (782, 8)),), (782, 781, 708, 690), None, None),
-    ('rights.rectification', 3, False, (((708, 0), (783, 6)),), (783, 708, 690), None, None),
-    ('rights.rectification', 3, False, (((781, 0), (725, 8), (708, 20)),), (781, 725, 708, 690), None, None),
-    ('rights.rectification', 3, False, (((708, 0), (781, 4)),), (781, 708, 690), None, None),
-    ('rights.rectification', 3, False, (((784, 0), (785, 1), (702, 3), (786, 3)),), (785, 786, 784, 690, 702), None, None),
-    ('rights.rectification', 3, False, (((787, 0), (788, 0), (789, 2)),), (789, 787, 788, 690), None, None),
-    ('rights.rectification', 3, False, (((708, 0), (790, 4), (11, 0), (725, 4)),), (790, 11, 725, 708, 690), None, None),
-    ('rights.rectification', 3, False, (((691, 0), (791, 25), (725, 8)),), (791, 725, 691, 690), None, None),
-    ('rights.rectification', 3, False, (((799, 0), (800, 20)),), (800, 799, 797, 798), None, None),
-    ('rights.rectification', 3, False, (((781, 0), (801, 6)),), (801, 797, 798, 781), None, None),
-    ('rights.rectification', 3, False, (((802, 0), (803, 6)),), (802, 803, 797, 798), None, None),
-    ('rights.rectification', 3, False, (((708, 0), (804, 8), (799, 8)),), (804, 799, 797, 798, 708), None, None),
-    ('rights.rectification', 3, False, (((707, 0), (711, 4), (805, 1), (788, 0)),), (805, 788, 797, 798, 711, 707), None, None),
-    ('rights.rectification', 3, False, (((806, 0), (781, 12), (788, 0)),), (806, 788, 797, 798, 781), None, None),
-    ('rights.rectification', 3, False, (((807, -1),),), (807,), 756, None),
-    ('rights.rectification', 3, False, (((758, -1), (179, 0), (781, 4)),), (758, 781, 179), 756, None),
-    ('rights.rectification', 3, False, (((759, -1), (781, 2)),), (759, 781), 756, None),
-    ('rights.rectification', 3, False, (((694, -1), (808, 0)),), (808, 694), 756, None),
-    ('rights.erasure', 3, False, (((703, 0), (698, 0), (809, 0)),), (809, 698, 703), None, None),
-    ('rights.erasure', 3, False, (((179, 0), (810, 0)),), (810, 179), None, None),
-    ('rights.erasure', 3, False, (((705, 0), (811, 0)),), (811, 705), None, None),
-    ('rights.erasure', 3, False, (((691, 0), (812, 60)),), (812, 691, 690), None, None),
-    ('rights.erasure', 3, False, (((793, 0), (691, 3)),), (793, 691, 690), None, None),
-    ('rights.erasure', 3, False, (((708, 0), (793, 25), (782, 10)),), (782, 793, 708, 690), None, None),
-    ('rights.erasure', 3, False, (((793, 0), (725, 10), (708, 25)),), (725, 793, 708, 690), None, None),
-    ('rights.erasure', 3, False, (((708, 0), (793, 6)),), (793, 708, 690), None, None),
-    ('rights.erasure', 3, False, (((691, 0), (793, 20), (725, 8)),), (725, 793, 691, 690), None, None),
-    ('rights.erasure', 3, False, (((813, 0), (695, 0)),), (813, 695, 690), None, None),
-    ('rights.erasure', 3, False, (((814, 0), (715, 1), (725, 3), (815, 3)),), (814, 815, 715, 725, 690), None, None),
-    ('rights.erasure', 3, False, (((787, 0), (788, 0), (815, 3)),), (815, 787, 788, 690), None, None),
-    ('rights.erasure', 3, False, (((816, 0), (254, 3), (817, 2), (702, 3)),), (816, 817, 254, 690, 702), None, None),
-    ('rights.erasure', 3, False, (((781, 0), (818, 4)),), (818, 781, 690), None, None),
-    ('rights.erasure', 3, False, (((793, 0), (130, 4), (819, 3), (708, 12)),), (819, 130, 793, 708, 690), None, None),
-    ('rights.erasure', 3, False, (((823, -1),),), (823,), 756, None),
-    ('rights.erasure', 3, False, (((758, -1), (179, 0), (793, 4)),), (758, 179, 793), 756, None),
-    ('rights.erasure', 3, False, (((759, -1), (793, 2)),), (759, 793), 756, None),
-    ('rights.erasure', 3, False, (((694, -1), (824, 0)),), (824, 694), 756, None),
-    ('rights.erasure', 3, False, (((179, -1), (11, 0), (825, 0), (826, 0)),), (826, 825, 11, 179), 756, None),
-    ('data-deletion', 3, False, (((727, 0), (793, 30), (725, 10)),), (727, 725, 793, 707), None, None),
-    ('data-deletion', 3, False, (((725, 0), (793, 3), (727, 20)),), (727, 725, 793, 707), None, None),
-    ('data-deletion', 3, False, (((793, 0), (725, 10), (727, 30)),), (727, 725, 793, 707), None, None),
-    ('data-deletion', 3, False, (((827, 0),), ((793, 0), (725, 10)), ((735, 0),)), (827, 735, 725, 793, 707), None, None),
-    ('data-deletion', 3, False, (((828, 0), (715, 3), (347, 3), (727, 30)),), (828, 347, 727, 715, 707), None, None),
-    ('data-deletion', 3, False, (((787, 0), (815, 6), (708, 4)),), (815, 787, 708, 707), None, None),
-    ('rights.restriction', 3, False, (((765, 0), (834, 60), (835, 8)),), (834, 835, 765), None, None),
-    ('rights.restriction', 3, False, (((691, 0), (836, 30)),), (836, 691), None, None),
-    ('rights.restriction', 3, False, (((765, 0), (837, 25), (835, 8)),), (837, 835, 765), None, None),
-    ('rights.restriction', 3, False, (((708, 0), (838, 4)),), (838, 708), None, None),
-    ('rights.restriction', 3, False, (((765, 0), (161, 25), (839, 6)),), (839, 765, 161), None, None),
-    ('rights.restriction', 3, False, (((707, 0), (711, 4), (840, 10), (841, 8), (702, 6)),), (840, 841, 711, 707, 702), None, None),
-    ('rights.restriction', 3, False, (((842, 0), (179, 0)),), (842, 179), None, None),
-    ('rights.restriction', 3, False, (((843, 0), (844, 2)),), (843, 844), None, None),
-    ('rights.restriction', 3, False, (((845, 0), (835, 2), (846, 8)),), (845, 846, 835), None, None),
-    ('rights.restriction', 3, False, (((784, 0), (715, 1), (702, 3), (846, 3)),), (784, 846, 715, 702), None, None),
-    ('rights.restriction', 3, False, (((787, 0), (788, 0), (846, 2)),), (787, 846, 788), None, None),
-    ('rights.restriction', 3, False, (((708, 0), (841, 12), (846, 8)),), (841, 846, 708), None, None),
-    ('rights.restriction', 3, False, (((708, 0), (847, 6), (702, 6)),), (847, 708, 702), None, None),
-    ('rights.restriction', 3, False, (((708, 0), (322, 3), (848, 1)),), (848, 322, 708), None, None),
-    ('rights.restriction', 3, False, (((708, 0), (835, 10), (702, 4), (849, 2)),), (849, 835, 708, 702), None, None),
-    ('rights.restriction', 3, False, (((691, 0), (842, 30), (850, 2)),), (850, 842, 691), None, None),
-    ('rights.restriction', 3, False, (((851, 0), (852, 2)),), (851, 852), None, None),
-    ('rights.restriction', 3, False, (((161, 0), (846, 8), (753, 3)),), (753, 846, 161), None, None),
-    ('rights.restriction', 3, False, (((853, 0), (854, 6), (753, 8)),), (853, 854, 753), None, None),
-    ('rights.restriction', 3, False, (((855, 0), (161, 8)),), (855, 161), None, None),
-    ('rights.restriction', 3, False, (((856, 0), (161, 2)),), (856, 161), None, None),
-    ('rights.restriction', 3, False, (((842, 0), (718, 0), (161, 4)),), (842, 718, 161), None, None),
-    ('rights.restriction', 3, False, (((705, 0), (857, 0)),), (857, 705), None, None),
-    ('rights.restriction', 3, False, (((858, -1),),), (858,), 756, None),
-    ('rights.restriction', 3, False, (((859, -1), (835, 4)),), (859, 835), 756, None),
-    ('rights.restriction', 3, False, (((758, -1), (179, 0), (837, 4)),), (837, 758, 179), 756, None),
-    ('rights.restriction', 3, False, (((759, -1), (855, 2)),), (855, 759), 756, None),
-    ('rights.restriction', 3, False, (((860, -1),),), (860,), 756, None),
-    ('rights.objection', 3, False, (((703, 0), (698, 0), (861, 0)),), (861, 698, 703), None, None),
-    ('rights.objection', 3, False, (((705, 0), (862, 0)),), (862, 705), None, None),
-    ('rights.objection', 3, False, (((691, 0), (844, 60)),), (844, 863, 691), None, None),
-    ('rights.objection', 3, False, (((844, 0), (691, 3)),), (844, 863, 691), None, None),
-    ('rights.objection', 3, False, (((844, 0), (864, 6)),), (864, 844, 863), None, None),
-    ('rights.objection', 3, False, (((161, 0), (825, 10), (865, 0)),), (865, 825, 161, 863), None, None),
-    ('rights.objection', 3, False, (((844, -1), (711, 20), (844, 2)),), (844, 863, 711), None, None),
-    ('rights.objection', 3, False, (((707, 0), (711, 6), (866, 20), (11, 0)),), (866, 863, 11, 711, 707), None, None),
-    ('rights.objection', 3, False, (((707, 0), (711, 2), (866, 2)),), (866, 863, 711, 707), None, None),
-    ('rights.objection', 3, False, (((844, 0), (284, 2)),), (284, 844, 863), None, None),
-    ('rights.objection', 3, False, (((765, 0), (105, 8), (11, 0), (867, 0), (702, 10)),), (867, 105, 765, 863, 11, 702), None, None),
-    ('rights.objection', 3, False, (((765, 0), (868, 4), (869, 2), (702, 6)),), (869, 868, 765, 863, 702), None, None),
-    ('rights.objection', 3, False, (((735, 0), (870, 3), (150, 0), (841, 6)),), (870, 841, 735, 150, 863), None, None),
-    ('rights.objection', 3, False, (((871, 0), (872, 6)),), (871, 872, 863), None, None),
-    ('rights.objection', 3, False, (((707, 0), (711, 2), (873, 2), (872, 3)),), (873, 872, 863, 711, 707), None, None),
-    ('rights.objection', 3, False, (((707, 0), (711, 4), (874, 2), (254, 0), (875, 3)),), (875, 874, 254, 863, 711, 707), None, None),
-    ('rights.objection', 3, False, (((844, 0), (11, 3), (876, 3)),), (876, 844, 863, 11), None, None),
-    ('rights.objection', 3, False, (((708, 0), (844, 15), (835, 4)),), (835, 844, 863, 708), None, None),
-    ('rights.objection', 3, False, (((844, 0), (11, 3), (877, 6)),), (877, 844, 863, 11), None, None),
-    ('rights.objection', 3, False, (((878, 0), (11, 0), (161, 4)),), (878, 161, 11), None, None),
-    ('rights.objection', 3, False, (((878, 0), (11, 0), (837, 4), (161, 4)),), (878, 837, 161, 11), None, None),
-    ('rights.objection', 3, False, (((886, -1),),), (886,), 756, None),
-    ('rights.objection', 3, False, (((758, -1), (179, 0), (844, 4)),), (758, 844, 179), 756, None),
-    ('rights.object-marketing', 3, False, (((844, 0), (286, 15)),), (286, 844), None, None),
-    ('rights.object-marketing', 3, False, (((879, 0), (883, 12)),), (883, 879), None, None),
-    ('rights.object-marketing', 3, False, (((883, 0), (879, 25)),), (883, 879), None, None),
-    ('rights.object-marketing', 3, False, (((879, 0), (887, 8)),), (887, 879), None, None),
-    ('rights.object-marketing', 3, False, (((888, 0), (889, 6)),), (889, 888), None, None),
-    ('rights.object-marketing', 3, False, (((889, 0), (888, 8)),), (889, 888), None, None),
-    ('rights.object-marketing', 3, False, (((765, 0), (105, 10), (273, 4)),), (105, 273, 765), None, None),
-    ('rights.object-marketing', 3, False, (((890, 0), (874, 6), (891, 10)),), (890, 891, 874), None, None),
-    ('rights.object-marketing', 3, False, (((892, 0), (273, 2), (753, 8)),), (892, 753, 273), None, None),
-    ('rights.object-marketing', 3, False, (((893, 0), (894, 3)),), (894, 893), None, None),
-    ('rights.object-marketing', 3, False, (((895, 0), (883, 3), (896, 1)),), (895, 896, 883), None, None),
-    ('rights.object-marketing', 3, False, (((897, 0), (888, 3)),), (897, 888), None, None),
-    ('rights.object-marketing', 3, False, (((280, -1), (708, 12), (868, 2)),), (868, 280, 708), None, None),
-    ('rights.portability', 3, False, (((898, 0),),), (898, 690), None, None),
-    ('rights.portability', 3, False, (((899, 0), (900, 2)),), (899, 900, 690), None, None),
-    ('rights.portability', 3, False, (((901, 0), (902, 40)),), (901, 902, 690), None, None),
-    ('rights.portability', 3, False, (((903, 0), (702, 3), (902, 12)),), (902, 903, 690, 702), None, None),
-    ('rights.portability', 3, False, (((904, 0), (902, 8)),), (904, 902, 690), None, None),
-    ('rights.portability', 3, False, (((711, 0), (905, 6), (782, 4), (906, 3)),), (905, 906, 782, 711, 690), None, None),
-    ('rights.portability', 3, False, (((907, 0), (908, 3)),), (907, 908, 690), None, None),
-    ('rights.portability', 3, False, (((908, -1), (197, 0)),), (908, 197, 690), None, None),
-    ('rights.portability', 3, False, (((708, 0), (909, 4), (782, 8), (910, 8)),), (909, 910, 782, 708, 690), None, None),
-    ('rights.portability', 3, False, (((708, 0), (702, 6), (911, 6), (910, 6)),), (911, 910, 708, 690, 702), None, None),
-    ('rights.portability', 3, False, (((845, 0), (715, 1), (702, 3), (911, 10), (910, 8)),), (845, 911, 910, 715, 690, 702), None, None),
-    ('rights.portability', 3, False, (((912, 0), (913, 15)),), (912, 913, 690), None, None),
-    ('rights.portability', 3, False, (((913, 0), (912, 15)),), (912, 913, 690), None, None),
-    ('rights.portability', 3, False, (((735, 0), (914, 4), (915, 0), (702, 3)),), (915, 914, 735, 690, 702), None, None),
-    ('rights.portability', 3, False, (((708, 0), (715, 4), (702, 2), (916, 0)),), (916, 715, 708, 690, 702), None, None),
-    ('rights.portability', 3, False, (((917, 0), (715, 6), (702, 2), (916, 0)),), (917, 916, 715, 690, 702), None, None),
-    ('rights.portability', 3, False, (((708, 0), (918, 4), (718, 0), (702, 4)),), (918, 718, 708, 690, 702), None, None),
-    ('rights.portability', 3, False, (((919, 0),),), (919, 690), None, None),
-    ('rights.portability', 3, False, (((735, 0), (920, 40), (921, 15), (922, 4)),), (920, 921, 922, 735, 690), None, None),
-    ('rights.portability', 3, False, (((708, 0), (923, 3), (702, 6)),), (923, 708, 690, 702), None, None),
-    ('rights.portability', 3, False, (((691, 0), (11, 3), (908, 6)),), (908, 11, 691, 690), None, None),
-    ('rights.portability', 3, False, (((708, 0), (702, 25), (924, 4), (925, 1)),), (924, 925, 708, 690, 702), None, None),
-    ('rights.portability', 3, False, (((179, 0), (11, 0), (923, 0), (702, 4)),), (923, 11, 179, 690, 702), None, None),
-    ('rights.portability', 3, False, (((926, 0), (914, 6), (702, 6)),), (926, 914, 690, 702), None, None),
-    ('rights.portability', 3, False, (((765, 0), (793, 40), (927, 2)),), (927, 765, 793, 690), None, None),
-    ('rights.portability', 3, False, (((728, 0), (197, 3), (702, 3)),), (728, 197, 690, 702), None, None),
-    ('rights.portability', 3, False, (((928, 0), (929, 0)),), (929, 928, 690), None, None),
-    ('rights.withdraw-consent', 3, False, (((893, 0), (931, 8)),), (931, 893, 930), None, None),
-    ('rights.withdraw-consent', 3, False, (((931, 0), (893, 15)),), (931, 893, 930), None, None),
-    ('rights.withdraw-consent', 3, False, (((932, 0), (933, 25), (934, 1)),), (932, 933, 934, 930), None, None),
-    ('rights.withdraw-consent', 3, False, (((933, 0), (934, 1), (931, 10)),), (933, 934, 931, 930), None, None),
-    ('rights.withdraw-consent', 3, False, (((935, 0), (931, 3)),), (935, 931, 930), None, None),
-    ('rights.withdraw-consent', 3, False, (((931, 0), (936, 8)),), (936, 931, 930), None, None),
-    ('rights.withdraw-consent', 3, False, (((937, 0), (893, 6)),), (937, 893, 930), None, None),
-    ('rights.withdraw-consent', 3, False, (((893, 0), (938, 1), (939, 1)),), (938, 939, 893, 930), None, None),
-    ('rights.withdraw-consent', 3, False, (((940, 0), (939, 0), (893, 6)),), (940, 939, 893, 930), None, None),
-    ('rights.withdraw-consent', 3, False, (((941, 0), (938, 2), (931, 0)),), (941, 938, 931, 930), None, None),
-    ('rights.withdraw-consent', 3, False, (((931, 0), (942, 5)),), (942, 931, 930), None, None),
-    ('rights.withdraw-consent', 3, False, (((933, 0), (934, 1), (708, 4)),), (933, 934, 930, 708), None, None),
-    ('rights.withdraw-consent', 3, False, (((943, 0), (711, 12), (893, 1)),), (943, 893, 930, 711), None, None),
-    ('rights.withdraw-consent', 3, False, (((893, 0), (693, 4), (455, 10)),), (455, 893, 930, 693), None, None),
-    ('rights.withdraw-consent', 3, False, (((944, 0), (945, 20), (456, 3)),), (944, 945, 456, 930), None, None),
-    ('rights.withdraw-consent', 3, False, (((893, 0), (693, 4), (702, 4)),), (893, 930, 693, 702), None, None),
-    ('rights.withdraw-consent', 3, False, (((693, 0), (702, 5), (893, 4)),), (893, 930, 693, 702), None, None),
-    ('rights.withdraw-consent', 3, False, (((928, 0), (946, 0), (947, 0)),), (946, 947, 928, 930), None, None),
-    ('rights.how-to-exercise', 3, False, (((953, 0), (691, 10), (954, 40)),), (953, 954, 691), None, None),
-    ('rights.how-to-exercise', 3, False, (((954, 0), (953, 25), (691, 10)),), (953, 954, 691), None, None),
-    ('rights.how-to-exercise', 3, False, (((953, 0), (691, 10)), ((187, 0),)), (953, 187, 691), None, None),
-    ('rights.how-to-exercise', 3, False, (((953, 0), (955, 4), (954, 25)),), (953, 954, 955), None, None),
-    ('rights.how-to-exercise', 3, False, (((691, 0), (956, 15), (954, 15)),), (956, 954, 691), None, None),
-    ('rights.how-to-exercise', 3, False, (((708, 0), (691, 10)), ((187, 0),)), (187, 691, 708), None, None),
-    ('rights.how-to-exercise', 3, False, (((957, 0), (958, 1), (955, 0), (959, 20)),), (958, 959, 957, 955), None, None),
-    ('rights.how-to-exercise', 3, False, (((959, 0), (957, 20), (958, 1), (955, 0)),), (958, 959, 957, 955), None, None),
-    ('rights.how-to-exercise', 3, False, (((960, 0), (961, 2), (957, 4)),), (960, 961, 957), None, None),
-    ('rights.how-to-exercise', 3, False, (((961, 0), (702, 3)), ((187, 0),)), (961, 187, 702), None, None),
-    ('rights.how-to-exercise', 3, False, (((955, 0), (825, 3), (957, 1), (959, 8)),), (959, 825, 957, 955), None, None),
-    ('rights.how-to-exercise', 3, False, (((787, 0), (962, 1), (955, 0), (702, 8), (954, 8)),), (962, 787, 954, 955, 702), None, None),
-    ('rights.how-to-exercise', 3, False, (((963, 0), (964, 12), (965, 4)),), (963, 964, 965), None, None),
-    ('rights.response-time', 3, False, (((1002, 0),), ((1001, 0),)), (1002, 1001), None, None),
-    ('rights.response-time', 3, False, (((1003, 0), (1004, 20), (1005, 6)),), (1005, 1001, 1003, 1004), None, None),
-    ('rights.response-time', 3, False, (((1004, 0), (1005, 6), (1006, 3), (1007, 6)),), (1006, 1007, 1005, 1001, 1004), None, None),
-    ('rights.response-time', 3, False, (((1008, 0), (1009, 3), (1010, 6)),), (1008, 1009, 1010, 1001), None, None),
-    ('rights.appeal', 3, False, (((1028, 0), (1029, 6)),), (1029, 1027, 1028), None, None),
-    ('rights.appeal', 3, False, (((179, 0), (1030, 3)),), (1030, 1027, 179), None, None),
-    ('rights.appeal', 3, False, (((1028, 0), (1031, 3)),), (1031, 1027, 1028), None, None),
-    ('rights.appeal', 3, False, (((1032, 0), (1028, 25)),), (1032, 1027, 1028), None, None),
-    ('rights.appeal', 3, False, (((1028, 0), (1032, 25)),), (1032, 1027, 1028), None, None),
-    ('rights.appeal', 3, False, (((1033, 0), (1028, 25)),), (1033, 1027, 1028), None, None),
-    ('rights.appeal', 3, False, (((1028, 0), (1004, 6)), ((1023, 0),)), (1023, 1004, 1027, 1028), None, None),
-    ('rights.appeal', 3, False, (((1004, 0), (1028, 6)), ((1023, 0),)), (1023, 1004, 1027, 1028), None, None),
-    ('rights.appeal', 3, False, (((1030, 0), (1032, 3)), ((1034, 0),)), (1034, 1030, 1032, 1027), None, None),
-    ('rights.verification', 3, False, (((1036, 0), (1037, 6)),), (1036, 1037, 1035), None, None),
-    ('rights.verification', 3, False, (((1037, 0), (1036, 6)),), (1036, 1037, 1035), None, None),
-    ('rights.verification', 3, False, (((1038, 0), (955, 3)),), (1038, 1035, 955), None, None),
-    ('rights.verification', 3, False, (((1039, 0), (1040, 4)),), (1039, 1040, 1035), None, None),
-    ('rights.verification', 3, False, (((1041, 0), (1042, 0), (955, 2)),), (1041, 1042, 1035, 955), None, None),
-    ('rights.verification', 3, False, (((1043, 0), (1044, 2)),), (1043, 1044, 1035), None, None),
-    ('authorized-agent', 3, False, (((1046, 0), (1047, 25)),), (1047, 1046, 1045), None, None),
-    ('authorized-agent', 3, False, (((1048, 0), (1046, 25)),), (1048, 1046, 1045), None, None),
-    ('authorized-agent', 3, False, (((1049, 0), (1050, 4), (1051, 8)),), (1050, 1049, 1051, 1045), None, None),
-    ('authorized-agent', 3, False, (((1052, 0), (1053, 6), (1051, 15)),), (1053, 1051, 1052, 1045), None, None),
-    ('authorized-agent', 3, False, (((955, 0), (1054, 12)),), (1054, 1045, 955), None, None),
-    ('authorized-agent', 3, False, (((1055, 0), (1052, 6), (1056, 12)),), (1055, 1056, 1052, 1045), None, None),
-    ('authorized-agent', 3, False, (((1057, 0), (1054, 5)),), (1057, 1054, 1045), None, None),
-    ('authorized-agent', 3, False, (((1058, 0), (1059, 6), (955, 4)),), (1059, 1058, 1045, 955), None, None),
-    ('authorized-agent', 3, False, (((955, 0), (1060, 4), (1058, 2)),), (1060, 1058, 1045, 955), None, None),
-    ('authorized-agent', 3, False, (((1058, 0), (1061, 6), (1062, 0)),), (1061, 1062, 1058, 1045), None, None),
-    ('authorized-agent', 3, False, (((1063, 0), (1058, 3), (1064, 6)),), (1063, 1064, 1058, 1045), None, None),
-    ('authorized-agent', 3, False, (((1065, 0), (101, 3), (1058, 2)),), (1065, 101, 1058, 1045), None, None),
-    ('authorized-agent', 3, False, (((1058, 0), (1066, 8), (691, 3)),), (1066, 1058, 1045, 691), None, None),
-    ('authorized-agent', 3, False, (((1049, 0), (1067, 14)),), (1067, 1049, 1045), None, None),
-    ('non-discrimination', 3, False, (((431, 0), (1069, 8)),), (1069, 1068, 431), None, None),
-    ('non-discrimination', 3, False, (((179, 0), (1069, 10)),), (1069, 1068, 179), None, None),
-    ('non-discrimination', 3, False, (((1069, 0), (1070, 30)),), (1070, 1069, 1068), None, None),
-    ('non-discrimination', 3, False, (((1071, 0), (1072, 0), (1069, 3)),), (1071, 1072, 1069, 1068), None, None),
-    ('non-discrimination', 3, False, (((431, 0), (1073, 8)),), (1073, 1068, 431), None, None),
-    ('non-discrimination', 3, False, (((431, 0), (1073, 12), (1074, 12)),), (1074, 1073, 1068, 431), None, None),
-    ('non-discrimination', 3, False, (((1075, 0), (1076, 2)),), (1075, 1076, 1068), None, None),
-    ('non-discrimination', 3, False, (((1077, 0), (1078, 4), (1079, 8)),), (1077, 1078, 1079, 1068), None, None),
-    ('non-discrimination', 3, False, (((1080, 0), (1081, 2), (1066, 12)),), (1080, 1081, 1066, 1068), None, None),
-    ('non-discrimination', 3, False, (((431, 0), (1082, 3), (1083, 3)),), (1082, 1083, 1068, 431), None, None),
-    ('non-discrimination', 3, False, (((431, 0), (1084, 6), (1085, 3), (1086, 30)),), (1084, 1085, 1086, 1068, 431), None, None),
-    ('review-process', 3, False, (((1087, 0), (792, 6), (725, 8)),), (1087, 792, 725, 707), None, None),
-    ('review-process', 3, False, (((708, 0), (792, 10), (725, 8)),), (792, 725, 708, 707), None, None),
-    ('review-process', 3, False, (((708, 0), (790, 4), (11, 0), (725, 4)),), (790, 11, 725, 708, 707), None, None),
-    ('review-process', 3, False, (((792, 0), (725, 8), (727, 20)),), (727, 792, 725, 707), None, None),
-    ('review-process', 3, False, (((727, 0), (792, 20), (725, 8)),), (727, 792, 725, 707), None, None),
-    ('review-process', 3, False, (((691, 0), (693, 12), (781, 20)),), (781, 693, 691, 707), None, None),
-    ('rights.catalog', 3, False, (((691, 0), (693, 25)), ((781, 0),), ((793, 0),), ((1094, 0),), ((1095, 0),)), (1094, 1095, 781, 693, 793, 691), None, None),
-    ('marketing-opt-out', 3, False, (((879, 0), (883, 12)),), (883, 879, 707), None, None),
-    ('marketing-opt-out', 3, False, (((883, 0), (879, 25)),), (883, 879, 707), None, None),
-    ('marketing-opt-out', 3, False, (((879, 0), (1096, 8)),), (1096, 879, 707), None, None),
-    ('marketing-opt-out', 3, False, (((888, 0), (889, 6)),), (889, 888, 707), None, None),
-    ('marketing-opt-out', 3, False, (((844, 0), (273, 12)),), (273, 844, 707), None, None),
-    ('financial-incentive', 3, False, (((1097, 0), (1098, 1)),), (1097, 1098, 690), None, None),
-    ('financial-incentive', 3, False, (((1099, 0), (1100, 1)),), (1099, 1100, 690), None, None),
-    ('financial-incentive', 3, False, (((1101, 0), (1102, 12), (702, 10)),), (1101, 1102, 690, 702), None, None),
-    ('metrics', 3, False, (((1105, 0), (955, 15), (1106, 20)),), (1105, 1106, 1104, 955), None, None),
-    ('metrics', 3, False, (((955, 0), (1107, 10), (1108, 15)),), (1107, 1108, 1104, 955), None, None),
-    ('metrics', 3, False, (((1109, 0), (1023, 6), (1110, 12)),), (1109, 1110, 1023, 1104), None, None),
-    ('metrics', 3, False, (((1111, 0), (1112, 8), (955, 0)),), (1111, 1112, 1104, 955), None, None),
-    ('ccpa-applies', 3, False, (((1114, 0), (1115, 10)),), (1115, 1114, 1113), None, None),
-    ('ccpa-applies', 3, False, (((1116, 0), (224, 6)),), (1116, 1113, 224), None, None),
-    ('ccpa-applies', 3, False, (((1117, 0),),), (1117, 1113), None, None),
-    ('ccpa-applies', 3, False, (((1118, 0), (1119, 2)),), (1118, 1119, 1113), None, None),
-    ('ccpa-applies', 3, False, (((1119, 0), (1120, 0)),), (1120, 1119, 1113), None, None),
-    ('sale-opt-out', 3, False, (((1130, 0), (1122, 8)),), (1130, 1129, 1122), None, None),
-    ('sale-opt-out', 3, False, (((1131, 0), (1072, 2), (1132, 5), (26, 6)),), (1132, 1072, 1131, 1129, 26), None, None),
-    ('sale-opt-out', 3, False, (((1133, 0),),), (1133, 1129), None, None),
-    ('sale-opt-out', 3, False, (((179, 0), (1134, 8), (1122, 12)),), (1134, 1129, 1122, 179), None, None),
-    ('sale-opt-out', 3, False, (((1135, 0), (431, 8), (1136, 4)),), (1135, 1136, 1129, 431), None, None),
-    ('sale-opt-out', 3, False, (((1137, 0), (1122, 4)),), (1137, 1129, 1122), None, None),
-    ('sale-under-16', 3, False, (((431, 0), (1141, 10), (1142, 16)),), (1141, 1142, 431, 26), None, None),
-    ('sale-under-16', 3, False, (((1142, 0), (431, 24), (1122, 6)),), (1142, 1122, 431, 26), None, None),
-    ('sale-under-16', 3, False, (((1122, 0), (1142, 12), (1143, 20)),), (1143, 1142, 1122, 26), None, None),
-    ('sale-under-16', 3, False, (((1142, 0), (937, 24), (1122, 12)),), (937, 1142, 1122, 26), None, None),
-    ('sale-under-16', 3, False, (((1142, 0), (1122, 24), (1143, 16)),), (1143, 1142, 1122, 26), None, None),
-    ('sale-under-16', 3, False, (((1144, 0), (1122, 14), (1142, 20)),), (1144, 1142, 1122, 26), None, None),
-    ('sensitive-limit', 3, False, (((1145, 0), (1146, 8), (1147, 10)),), (1145, 1146, 1147), None, None),
-    ('sensitive-limit', 3, False, (((1148, 0), (1147, 6)),), (1148, 1147), None, None),
-    ('sensitive-limit', 3, False, (((1149, 0),), ((1150, 0),)), (1149, 1150), None, None),
-    ('sensitive-limit', 3, False, (((1147, 0), (1151, 16), (1152, 8)),), (1151, 1152, 1147), None, None),
-    ('sensitive-limit', 3, False, (((1147, 0), (1153, 20)),), (1153, 1147), None, None),
-    ('opt-out-signal', 3, False, (((1207, 0), (1208, 20)),), (1208, 1207), None, None),
-    ('opt-out-signal', 3, False, (((1209, 0), (1207, 14)),), (1209, 1207), None, None),
-    ('dnt', 3, False, (((1211, 0),),), (1210, 1211), None, None),
-    ('direct-marketing-sharing', 3, False, (((1243, 0),),), (1243,), None, None),
-    ('direct-marketing-sharing', 3, False, (((1244, 0),),), (1244,), None, None),
-    ('direct-marketing-sharing', 3, False, (((224, 0), (506, 30), (280, 10)),), (506, 280, 224), None, None),
-    ('direct-marketing-sharing', 3, False, (((1245, 0), (1246, 20)),), (1245, 1246), None, None),
-    ('direct-marketing-sharing', 3, False, (((1247, 0), (1248, 20), (1197, 8), (1249, 4)),), (1247, 1248, 1249, 1197), None, None),
-    ('notice.tx-sensitive', 3, False, (((94, 0), (1250, 0)),), (1250, 94), None, None),
-    ('notice.tx-biometric', 3, False, (((94, 0), (1251, 0)),), (1251, 94), None, None),
-    ('notice.fl-sensitive', 3, False, (((94, 0), (1252, 0)),), (1252, 94), None, None),
-    ('notice.fl-biometric', 3, False, (((94, 0), (1253, 0)),), (1253, 94), None, None),
-    ('limited-use', 3, False, (((1258, 0), (1259, 20)),), (1259, 1257, 1258), None, None),
-    ('limited-use', 3, False, (((1260, 0), (1258, 20)),), (1260, 1257, 1258), None, None),
-    ('security', 3, False, (((1265, 0), (1266, 10)),), (1265, 1264, 1266), None, None),
-    ('security', 3, False, (((1266, 0), (1267, 8), (1268, 4)),), (1267, 1268, 1264, 1266), None, None),
-    ('security', 3, False, (((1269, 0), (26, 8), (1270, 12)),), (1269, 1270, 26), None, None),
-    ('security', 3, False, (((26, 0), (1269, 8), (1270, 10)),), (1269, 1270, 26), None, None),
-    ('security', 3, False, (((26, 0), (1271, 6), (1272, 3)),), (1271, 1272, 26), None, None),
-    ('security', 3, False, (((56, 0), (1273, 3), (26, 8)),), (1273, 56, 26), None, None),
-    ('security', 3, False, (((26, 0), (1274, 10), (1275, 3)),), (1274, 1275, 26), None, None),
-    ('security', 3, False, (((26, 0), (1276, 12), (1277, 2)),), (1276, 1277, 26), None, None),
-    ('security', 3, False, (((26, 0), (1278, 5), (145, 2)),), (1278, 145, 26), None, None),
-    ('security', 3, False, (((1279, 0), (1280, 8), (26, 6)),), (1279, 1280, 26), None, None),
-    ('security.measures-described', 3, False, (((1289, 0),),), (1287, 1288, 1289), None, None),
-    ('security.measures-described', 3, False, (((1289, 0),),), (1289,), 1284, None),
-    ('security.disclaimer', 3, False, (((1291, 0), (1292, 14)),), (1291, 1290, 1292), None, None),
-    ('security.disclaimer', 3, False, (((1292, 0), (1293, 4)),), (1293, 1290, 1292), None, None),
-    ('security.disclaimer', 3, False, (((1295, 0),),), (1295, 1294), None, None),
-    ('security.disclaimer', 3, False, (((1296, 0), (1297, 4)),), (1296, 1297, 1294), None, None),
-    ('breach-notification', 3, False, (((1299, 0), (1300, 25)),), (1298, 1299, 1300), None, None),
-    ('breach-notification', 3, False, (((1300, 0), (1299, 15)),), (1298, 1299, 1300), None, None),
-    ('transfers.third-country', 3, False, (((1301, 0), (1302, 14), (1303, 16)),), (1302, 1303, 1301), None, None),
-    ('transfers.third-country', 3, False, (((1302, 0), (1301, 6), (1303, 16)),), (1302, 1303, 1301), None, None),
-    ('transfers.third-country', 3, False, (((1301, 0), (1302, 14), (1304, 14), (1305, 5)),), (1302, 1304, 1305, 1301), None, None),
-    ('transfers.third-country', 3, False, (((1302, 0), (1301, 6), (1304, 14), (1305, 5)),), (1302, 1304, 1305, 1301), None, None),
-    ('transfers.third-country', 3, False, (((1302, 0), (1306, 12), (1305, 3)), ((26, 0),)), (1306, 1302, 1305, 26), None, None),
-    ('transfers.safeguards', 3, False, (((1341, 0),),), (1340, 1341), None, None),
-    ('dpf.adherence', 3, False, (((1349, 0), (1350, 20)),), (1349, 1350), None, None),
-    ('dpf.adherence', 3, False, (((1350, 0), (1349, 14)),), (1349, 1350), None, None),
-    ('dpf.adherence', 3, False, (((1349, 0), (1351, 5), (1352, 2)),), (1351, 1352, 1349), None, None),
-    ('dpf.recourse', 3, False, (((1350, 0),), ((1353, 0),)), (1353, 1350), None, None),
-    ('dpf.recourse', 3, False, (((1354, 0), (1355, 2)),), (1354, 1355), 1350, None),
-    ('dpf.recourse', 3, False, (((1356, 0), (1357, 8)),), (1356, 1357), 1350, None),
-    ('dpf.recourse', 3, False, (((1357, 0), (1356, 6)),), (1356, 1357), 1350, None),
-    ('dpf.recourse', 3, False, (((1358, 0), (1359, 14)),), (1358, 1359), 1350, None),
-    ('dpf.recourse', 3, False, (((1360, 0), (1361, 10)),), (1360, 1361), 1350, None),
-    ('dpf.recourse', 3, False, (((1362, 0), (1363, 4)),), (1362, 1363), 1350, None),
+    ('change-notice', 3, False, (((82, 0), (83, 12)),), (82, 83, 74), None, None),
+    ('change-notice', 3, False, (((83, 0), (82, 12)),), (82, 83, 74), None, None),
+    ('change-notice', 3, False, (((80, 0), (74, 3), (84, 14)),), (84, 80, 74), None, None),
+    ('change-notice', 3, False, (((74, 0), (80, 6), (85, 20)),), (85, 80, 74), None, None),
+    ('change-notice', 3, False, (((86, 0), (87, 6), (80, 8)),), (86, 87, 80, 74), None, None),
+    ('change-notice', 3, False, (((88, 0), (89, 6)),), (88, 89, 74), None, None),
+    ('change-notice.advance', 3, False, (((81, 0), (101, 30), (102, 10)),), (102, 101, 100, 81), None, None),
+    ('change-notice.advance', 3, False, (((101, 0), (102, 10), (81, 25)),), (102, 101, 100, 81), None, None),
+    ('change-notice.advance', 3, False, (((81, 0), (103, 25)),), (103, 100, 81), None, None),
+    ('change-notice.advance', 3, False, (((104, 0), (105, 2), (100, 12)),), (104, 105, 100), None, None),
+    ('change-notice.advance', 3, False, (((81, 0), (106, 12)), ((107, 0),)), (106, 100, 81, 107), None, None),
+    ('change-notice.advance', 3, False, (((108, 0), (109, 20)), ((107, 0),)), (108, 109, 100, 107), None, None),
+    ('change-notice.advance', 3, False, (((107, 0),), ((110, 0), (100, 4))), (110, 100, 107), None, None),
+    ('change-notice.advance', 3, False, (((81, 0), (100, 14), (101, 6)),), (101, 100, 81), None, None),
+    ('change-notice.advance', 3, False, (((101, 0), (100, 6), (81, 16)),), (101, 100, 81), None, None),
+    ('change-notice.advance', 3, False, (((100, 0), (111, 8)),), (111, 100), None, None),
+    ('change-notice.advance', 3, False, (((100, 0), (81, 12), (112, 8)),), (112, 100, 81), None, None),
+    ('change-notice.advance', 3, False, (((101, 0), (80, 6), (81, 16)),), (101, 80, 100, 81), None, None),
+    ('acceptance-by-use', 3, False, (((114, -1), (115, 25), (116, 6)),), (114, 116, 113, 115), None, None),
+    ('acceptance-by-use', 3, False, (((117, 0), (114, 3), (116, 25)),), (114, 116, 113, 117), None, None),
+    ('acceptance-by-use', 3, False, (((114, 0), (118, 30), (116, 14)),), (118, 114, 116, 113), None, None),
+    ('acceptance-by-use', 3, False, (((116, 0), (74, 10), (114, 6)),), (114, 116, 113, 74), None, None),
+    ('acceptance-by-use', 3, False, (((119, 0), (120, 3), (74, 20), (121, 20)),), (119, 120, 113, 121, 74), None, None),
+    ('categories-collected', 3, False, (((54, 0), (126, 20)),), (125, 126, 54), None, None),
+    ('categories-collected', 3, False, (((126, 0), (54, 20)),), (125, 126, 54), None, None),
+    ('categories-collected', 3, False, (((127, 0), (26, 2), (126, 8)),), (127, 125, 126, 26), None, None),
+    ('categories-collected', 3, False, (((26, -1), (126, 0)),), (125, 126, 26), None, None),
+    ('categories-collected', 3, False, (((128, -1), (126, 1)),), (128, 125, 126), None, None),
+    ('categories.ccpa-terms', 3, False, (((131, 0),), ((132, 0),)), (131, 132), None, None),
+    ('categories.ccpa-terms', 3, False, (((133, 0),),), (133,), None, None),
+    ('purposes', 3, False, (((135, 0), (136, 14)),), (135, 136, 134), None, None),
+    ('purposes', 3, False, (((136, 0), (56, 18), (135, 3)),), (135, 136, 134, 56), None, None),
+    ('purposes', 3, False, (((136, 0), (34, 12), (135, 5)),), (135, 136, 134, 34), None, None),
+    ('purposes', 3, False, (((137, 0), (138, 4), (139, 2)),), (138, 139, 137, 134), None, None),
+    ('purposes', 3, False, (((140, 0), (137, 2), (141, 1), (142, 0)),), (137, 140, 142, 134, 141), None, None),
+    ('purposes.new', 3, False, (((152, 0),), ((153, 0),)), (152, 153, 151, 56), None, None),
+    ('purposes.new', 3, False, (((154, 0), (143, 12)),), (154, 151, 143, 56), None, None),
+    ('purposes.new', 3, False, (((155, 0), (143, 6)),), (155, 151, 143, 56), None, None),
+    ('purposes.new', 3, False, (((143, 0), (156, 3), (157, 12)),), (156, 157, 151, 143, 56), None, None),
+    ('sources', 3, False, (((158, 0), (159, 10), (160, 5)),), (158, 160, 159), None, None),
+    ('sources', 3, False, (((34, 0), (159, 2), (160, 4)),), (160, 34, 159), None, None),
+    ('sources', 3, False, (((160, 0), (161, 6), (162, 8)),), (161, 162, 160), None, None),
+    ('sources', 3, False, (((160, 0), (163, 3), (164, 1), (26, 6)),), (163, 160, 164, 26), None, None),
+    ('sources', 3, False, (((159, 0), (160, 3), (56, 6), (158, 2)),), (158, 160, 159, 56), None, None),
+    ('sources', 3, False, (((56, 0), (158, 4), (34, 6), (165, 1), (166, 1)),), (165, 166, 158, 34, 56), None, None),
+    ('sources', 3, False, (((167, 0),),), (167,), None, None),
+    ('profiling-opt-out', 3, False, (((195, 0), (191, 20)),), (195, 191), None, None),
+    ('profiling-opt-out', 3, False, (((191, 0), (195, 10)),), (195, 191), None, None),
+    ('profiling-opt-out', 3, False, (((191, 0), (196, 3)),), (196, 191), None, None),
+    ('admt', 3, False, (((197, 0),),), (197,), None, None),
+    ('ai-training', 3, False, (((198, 0), (199, 8)),), (198, 199), None, None),
+    ('ai-training', 3, False, (((199, 0), (198, 6)),), (198, 199), None, None),
+    ('ai-training', 3, False, (((200, 0), (201, 2), (199, 3)),), (200, 201, 199), None, None),
+    ('joint-use', 3, False, (((203, 0),),), (202, 203), None, None),
+    ('complaint.authority', 3, False, (((204, 0), (205, 25)),), (205, 204), None, None),
+    ('complaint.authority', 3, False, (((205, 0), (204, 25)),), (205, 204), None, None),
+    ('complaint.controller', 3, False, (((204, 0), (218, 12)),), (218, 204), None, None),
+    ('complaint.controller', 3, False, (((218, 0), (204, 12)),), (218, 204), None, None),
+    ('complaint.controller', 3, False, (((204, 0),), ((219, 0),)), (219, 204), None, None),
+    ('complaint.controller', 3, False, (((56, 0), (220, 1), (221, 3), (204, 6)),), (220, 221, 56, 204), None, None),
+    ('complaint.controller', 3, False, (((204, 0), (56, 2), (221, 1)),), (221, 56, 204), None, None),
+    ('complaint.controller', 3, False, (((222, 0), (223, 30)),), (222, 223), None, None),
+    ('complaint.controller', 3, False, (((224, 0), (223, 6)),), (224, 223), None, None),
+    ('complaint.controller', 3, False, (((223, 0), (222, 30)),), (222, 223), None, None),
+    ('complaint.controller', 3, False, (((225, 0), (226, 4), (227, 12), (228, 12)),), (225, 226, 227, 228), None, None),
+    ('complaint.controller', 3, False, (((229, 0), (204, 0), (220, 16), (230, 2)),), (230, 220, 229, 204), None, None),
+    ('complaint.controller', 3, False, (((204, 0), (56, 20), (220, 1), (221, 4)),), (220, 221, 56, 204), None, None),
+    ('complaint.controller', 3, False, (((141, 0), (221, 0), (204, 3)),), (221, 141, 204), None, None),
+    ('complaint.provider-links', 3, False, (((234, 0),), ((235, 0),)), (234, 235), None, None),
+    ('if.has-eu-users', 3, False, (((239, 0), (240, 6), (241, 5)),), (241, 239, 240), None, None),
+    ('if.has-eu-users', 3, False, (((242, 0), (241, 5)),), (241, 242), None, None),
+    ('if.has-eu-users', 3, False, (((243, 0), (244, 1)),), (243, 244), None, None),
+    ('if.has-uk-users', 3, False, (((239, 0), (240, 6), (245, 9)),), (245, 239, 240), None, None),
+    ('if.has-uk-users', 3, False, (((242, 0), (245, 9)),), (245, 242), None, None),
+    ('if.has-uk-users', 3, False, (((246, 0), (244, 1)),), (246, 244), None, None),
+    ('if.has-swiss-users', 3, False, (((239, 0), (240, 6), (247, 12)),), (247, 239, 240), None, None),
+    ('if.has-swiss-users', 3, False, (((242, 0), (247, 12)),), (247, 242), None, None),
+    ('if.has-swiss-users', 3, False, (((248, 0), (249, 1)),), (248, 249), None, None),
+    ('if.has-brazilian-users', 3, False, (((239, 0), (240, 6), (250, 3)),), (250, 239, 240), None, None),
+    ('if.has-brazilian-users', 3, False, (((242, 0), (250, 3)),), (250, 242), None, None),
+    ('if.has-brazilian-users', 3, False, (((251, 0), (249, 1)),), (251, 249), None, None),
+    ('if.has-canadian-users', 3, False, (((239, 0), (240, 6), (252, 3)),), (252, 239, 240), None, None),
+    ('if.has-canadian-users', 3, False, (((242, 0), (252, 3)),), (252, 242), None, None),
+    ('if.has-canadian-users', 3, False, (((253, 0), (254, 1)),), (253, 254), None, None),
+    ('if.collects-pii-from-californians', 3, False, (((239, 0), (240, 6), (255, 4)),), (255, 239, 240), None, None),
+    ('if.collects-pii-from-californians', 3, False, (((242, 0), (255, 4)),), (255, 242), None, None),
+    ('if.collects-pii-from-californians', 3, False, (((255, 0), (256, 0)),), (256, 255), None, None),
+    ('if.collects-from-nevadans', 3, False, (((239, 0), (240, 6), (257, 2)),), (257, 239, 240), None, None),
+    ('if.collects-from-nevadans', 3, False, (((242, 0), (257, 2)),), (257, 242), None, None),
+    ('if.collects-from-nevadans', 3, False, (((257, 0), (258, 1)),), (258, 257), None, None),
+    ('if.us-users', 3, False, (((239, 0), (240, 6), (259, 2)),), (259, 239, 240), None, None),
+    ('if.us-users', 3, False, (((242, 0), (259, 2)),), (259, 242), None, None),
+    ('if.us-users', 3, False, (((260, 0), (256, 1)),), (260, 256), None, None),
+    ('if.has-dpo', 3, False, (((261, 0),),), (261,), None, None),
+    ('if.has-dpo', 3, False, (((262, 0), (263, 3)),), (262, 263), None, None),
+    ('if.has-dpo', 3, False, (((264, -1), (263, 1), (265, 6)),), (263, 265, 264), None, None),
+    ('if.dpf-participant', 3, False, (((268, 0), (269, 20)),), (268, 269), None, None),
+    ('if.joint-controllers', 3, False, (((141, 0), (270, 4)),), (270, 141), None, None),
+    ('if.joint-controllers', 3, False, (((271, 0),),), (271,), None, None),
+    ('if.joint-controllers', 3, False, (((272, 0), (273, 5)),), (272, 273), None, None),
+    ('if.uses-consent', 3, False, (((56, 0), (274, 3), (22, 6)),), (274, 22, 56), None, None),
+    ('if.uses-consent', 3, False, (((275, 0), (22, 2)),), (275, 22), None, None),
+    ('if.uses-consent', 3, False, (((140, 0), (229, 1), (22, 2), (141, 3)),), (140, 229, 22, 141), None, None),
+    ('if.uses-consent', 3, False, (((276, 0), (22, 2)),), (276, 22), None, None),
+    ('if.uses-consent', 3, False, (((277, 0), (22, 10)),), (277, 22), None, None),
+    ('if.uses-consent', 3, False, (((278, 0), (279, 3)),), (278, 279), None, None),
+    ('if.uses-consent', 3, False, (((280, 0), (22, 2)),), (280, 22), None, None),
+    ('if.uses-consent', 3, False, (((281, 0), (282, 2), (22, 2)),), (282, 22, 281), None, None),
+    ('if.uses-consent', 3, False, (((283, 0), (284, 6)),), (284, 283), None, None),
+    ('if.uses-legitimate-interests', 3, False, (((285, 0), (286, 2), (287, 2)),), (286, 287, 285), None, None),
+    ('if.uses-legitimate-interests', 3, False, (((56, 0), (274, 4), (286, 6), (287, 2)),), (274, 286, 287, 56), None, None),
+    ('if.uses-legitimate-interests', 3, False, (((288, 0), (286, 4), (287, 1)),), (288, 286, 287), None, None),
+    ('if.uses-legitimate-interests', 3, False, (((289, 0), (290, 2), (164, 1)),), (289, 290, 164), None, None),
+    ('if.uses-legitimate-interests', 3, False, (((277, 0), (291, 8)),), (291, 277), None, None),
+    ('if.direct-collection', 3, False, (((141, 0), (292, 2), (293, 12)),), (293, 292, 141), None, None),
+    ('if.direct-collection', 3, False, (((294, 0), (295, 3), (164, 3)),), (295, 164, 294), None, None),
+    ('if.direct-collection', 3, False, (((141, 0), (296, 2), (115, 2), (297, 3)),), (296, 297, 115, 141), None, None),
+    ('if.indirect-collection', 3, False, (((141, 0), (298, 1), (299, 4), (159, 5), (300, 4)),), (298, 299, 300, 159, 141), None, None),
+    ('if.indirect-collection', 3, False, (((301, 0), (302, 2), (164, 1)),), (301, 302, 164), None, None),
+    ('if.sells-or-shares', 3, False, (((303, 0), (304, 8)),), (303, 304), None, None),
+    ('if.sells-or-shares', 3, False, (((305, 0), (306, 16)),), (305, 306), None, None),
+    ('if.shares-for-third-party-direct-marketing', 3, False, (((315, 0), (313, 14), (314, 5)),), (315, 313, 308, 314), None, None),
+    ('if.direct-marketing', 3, False, (((283, 0), (115, 3), (318, 3)),), (318, 283, 115), None, None),
+    ('if.direct-marketing', 3, False, (((319, 0), (320, 10)),), (319, 320), None, None),
+    ('if.direct-marketing', 3, False, (((321, 0), (314, 4), (322, 2), (323, 4)),), (321, 322, 323, 314), None, None),
+    ('if.direct-marketing', 3, False, (((324, 0), (325, 2), (115, 1), (326, 3)),), (324, 325, 326, 115), None, None),
+    ('if.processes-sensitive-data', 3, False, (((330, 0), (331, 5)),), (330, 331), None, None),
+    ('if.processes-sensitive-data', 3, False, (((332, 0), (141, 1), (333, 1)),), (332, 333, 141), None, None),
+    ('if.collects-biometrics', 3, False, (((336, 0), (337, 3)),), (336, 337), None, None),
+    ('if.automated-decisions', 3, False, (((339, 0), (340, 6)),), (339, 340), None, None),
+    ('if.automated-decisions', 3, False, (((341, 0), (342, 2)),), (341, 342), None, None),
+    ('if.automated-decisions', 3, False, (((343, 0), (344, 2), (345, 2), (346, 3)),), (343, 344, 345, 346), None, None),
+    ('if.automated-decisions', 3, False, (((347, 0), (117, 3), (348, 1)),), (347, 348, 117), None, None),
+    ('if.offers-financial-incentive', 3, False, (((349, 0), (350, 5)),), (349, 350), None, None),
+    ('if.tracks-across-sites', 3, False, (((355, 0), (353, 20), (356, 4)),), (355, 356, 353), None, None),
+    ('if.tracks-across-sites', 3, False, (((357, 0), (358, 4), (359, 14), (360, 4)),), (357, 358, 359, 360), None, None),
+    ('if.transfers-outside-eea', 3, False, (((362, 0), (363, 16), (364, 6)),), (364, 363, 361, 362), None, None),
+    ('if.transfers-outside-eea', 3, False, (((362, 0), (365, 6)),), (365, 361, 362), None, None),
+    ('if.transfers-outside-eea', 3, False, (((362, 0), (11, 8), (366, 2), (367, 10)),), (366, 367, 361, 362, 11), None, None),
+    ('if.transfers-outside-uk', 3, False, (((362, 0), (363, 16), (245, 8)),), (245, 363, 361, 362), None, None),
+    ('if.transfers-outside-canada', 3, False, (((362, 0), (363, 16), (252, 1)),), (252, 363, 361, 362), None, None),
+    ('if.transfers-outside-switzerland', 3, False, (((362, 0), (363, 16), (247, 12)),), (247, 363, 361, 362), None, None),
+    ('if.uses-cookies', 3, False, (((368, 0), (369, 4)),), (368, 369), None, None),
+    ('if.uses-cookies', 3, False, (((369, 0), (370, 1), (164, 1)),), (370, 164, 369), None, None),
+    ('if.uses-cookies', 3, False, (((371, 0), (372, 3), (373, 6)),), (371, 372, 373), None, None),
+    ('if.uses-cookies', 3, False, (((369, 0), (41, 1), (374, 2), (375, 1)),), (374, 375, 41, 369), None, None),
+    ('if.uses-cookies', 3, False, (((376, 0), (377, 0)),), (376, 377), None, None),
+    ('if.uses-nonessential-cookies', 3, False, (((387, 0), (388, 8)),), (388, 387), None, None),
+    ('if.uses-nonessential-cookies', 3, False, (((389, 0), (390, 10)),), (390, 387, 389), None, None),
+    ('if.uses-google-analytics', 3, False, (((394, 0), (395, 14)),), (394, 395), None, None),
+    ('if.uses-google-analytics', 3, False, (((395, 0), (396, 8)),), (396, 395), None, None),
+    ('if.uses-google-analytics', 3, False, (((395, 0), (397, 1)),), (397, 395), None, None),
+    ('if.uses-google-analytics', 3, False, (((398, 0), (399, 3), (395, 2)),), (398, 399, 395), None, None),
+    ('if.uses-google-analytics', 3, False, (((285, 0), (400, 2), (401, 2), (395, 3)),), (401, 285, 400, 395), None, None),
+    ('if.uses-ga-advertising-features', 3, False, (((405, 0), (406, 6)),), (405, 406), None, None),
+    ('if.uses-ga-advertising-features', 3, False, (((407, 0),),), (407,), None, None),
+    ('if.uses-google-ads-serving', 3, False, (((394, 0), (408, 14)),), (394, 408), None, None),
+    ('if.uses-google-ads-serving', 3, False, (((409, 0), (369, 8), (410, 3), (411, 2)),), (409, 410, 411, 369), None, None),
+    ('if.uses-google-ads-serving', 3, False, (((411, 0), (117, 6), (408, 3)),), (411, 408, 117), None, None),
+    ('if.uses-google-ads-serving', 3, False, (((412, 0), (408, 20)),), (412, 408), None, None),
+    ('if.uses-meta-pixel-or-sdk', 3, False, (((394, 0), (413, 14)),), (394, 413), None, None),
+    ('if.uses-meta-pixel-or-sdk', 3, False, (((413, 0), (414, 0)),), (414, 413), None, None),
+    ('if.uses-meta-pixel-or-sdk', 3, False, (((415, 0), (413, 3)),), (415, 413), None, None),
+    ('if.uses-meta-platform', 3, False, (((416, 0), (417, 14)),), (416, 417), None, None),
+    ('if.uses-google-oauth-scopes', 3, False, (((418, 0),),), (418,), None, None),
+    ('if.uses-google-oauth-scopes', 3, False, (((419, 0),),), (419,), None, None),
+    ('if.uses-google-oauth-scopes', 3, False, (((420, 0), (421, 14)),), (420, 421), None, None),
+    ('if.has-accounts', 3, False, (((423, 0), (424, 3)),), (423, 424, 422), None, None),
+    ('if.has-accounts', 3, False, (((425, 0), (426, 2)),), (425, 426, 422), None, None),
+    ('if.has-accounts', 3, False, (((427, 0), (428, 3)),), (428, 427, 422), None, None),
+    ('if.has-accounts', 3, False, (((429, 0), (427, 1)),), (429, 427, 422), None, None),
+    ('if.has-accounts', 3, False, (((430, 0),),), (430, 422), None, None),
+    ('if.has-accounts', 3, False, (((425, -1), (431, 2)),), (431, 425, 422), None, None),
+    ('if.has-accounts', 3, False, (((432, 0),),), (432, 422), None, None),
+    ('if.has-accounts', 3, False, (((433, -1),),), (433, 422), None, None),
+    ('if.has-accounts', 3, False, (((434, 0), (435, 4), (436, 4)),), (434, 435, 436, 422), None, None),
+    ('if.has-accounts', 3, False, (((437, 0), (140, 3), (438, 3), (439, 5)),), (437, 438, 439, 140, 422), None, None),
+    ('if.registered-users', 3, False, (((440, 0), (441, 1)),), (441, 440), None, None),
+    ('if.registered-users', 3, False, (((442, 0),),), (442,), None, None),
+    ('if.registered-users', 3, False, (((440, 0), (115, 1), (443, 2), (426, 2)),), (443, 440, 426, 115), None, None),
+    ('if.user-generated-content', 3, False, (((115, 0), (445, 4), (446, 12)),), (445, 446, 444, 115), None, None),
+    ('if.user-generated-content', 3, False, (((447, 0),),), (447, 444), None, None),
+    ('if.user-generated-content', 3, False, (((448, 0),),), (448, 444), None, None),
+    ('if.user-generated-content', 3, False, (((449, 0),),), (449, 444), None, None),
+    ('if.user-generated-content', 3, False, (((450, 0), (142, 2), (451, 2)),), (450, 451, 142, 444), None, None),
+    ('if.user-generated-content', 3, False, (((452, 0), (453, 10)),), (452, 453, 444), None, None),
+    ('if.user-generated-content', 3, False, (((454, 0), (455, 4), (456, 2)),), (454, 455, 456, 444), None, None),
+    ('if.directed-to-children', 3, False, (((459, 0), (460, 1)),), (459, 460), None, None),
+    ('if.directed-to-children', 3, False, (((461, 0), (462, 3), (460, 1)),), (461, 462, 460), None, None),
+    ('if.directed-to-children', 3, False, (((463, 0), (145, 2), (464, 2)),), (463, 464, 145), None, None),
+    ('if.general-audience', 3, False, (((465, 0),),), (465,), None, None),
+    ('if.general-audience', 3, False, (((266, 0), (457, 4), (458, 4)),), (457, 458, 266), None, None),
+    ('if.google-play', 3, False, (((466, 0),),), (466,), None, None),
+    ('if.google-play', 3, False, (((467, 0), (468, 3)),), (467, 468), None, None),
+    ('if.google-play', 3, False, (((469, 0),),), (469,), None, None),
+    ('if.google-play', 3, False, (((470, 0), (468, 3)),), (468, 470), None, None),
+    ('if.apple-app-store', 3, False, (((471, 0),),), (471,), None, None),
+    ('if.apple-app-store', 3, False, (((472, 0),),), (472,), None, None),
+    ('if.apple-app-store', 3, False, (((473, 0),),), (473,), None, None),
+    ('if.apple-app-store', 3, False, (((470, 0), (468, 3)),), (468, 470), None, None),
+    ('if.apple-app-store', 3, False, (((474, 0), (470, 3)),), (474, 470), None, None),
+    ('if.chrome-web-store', 3, False, (((475, 0),),), (475,), None, None),
+    ('contact.controller', 3, False, (((219, 0),), ((232, 0),)), (232, 219), None, None),
+    ('contact.controller', 3, False, (((219, 0),), ((231, 0),)), (231, 219), None, None),
+    ('contact.email', 3, False, (((485, 0),),), (485,), None, None),
+    ('contact.phone', 3, False, (((486, 0),),), (486,), None, None),
+    ('contact.postal', 3, False, (((487, 0),),), (487,), None, None),
+    ('contact.privacy', 3, False, (((492, 0),),), (492,), None, None),
+    ('contact.privacy', 3, False, (((261, 0),),), (261,), None, None),
+    ('contact.privacy', 3, False, (((219, 0),), ((231, 0),)), (231, 219), None, None),
+    ('contact.privacy', 3, False, (((485, 0),), ((65, 0),)), (65, 485), None, None),
+    ('contact.privacy', 3, False, (((488, 0),), ((65, 0),)), (65, 488), None, None),
+    ('contact.privacy', 3, False, (((486, 0),), ((65, 0),)), (65, 486), None, None),
+    ('contact.privacy', 3, False, (((232, 0), (489, 12)), ((493, 0),)), (493, 489, 232), None, None),
+    ('dpo.contact', 3, False, (((261, 0),),), (261,), None, None),
+    ('dpo.contact', 3, False, (((497, 0),), ((219, 0),)), (497, 219), None, None),
+    ('dpo.contact', 3, False, (((485, 0),),), (485,), 497, None),
+    ('dpo.contact', 3, False, (((486, 0),),), (486,), 497, None),
+    ('dpo.contact', 3, False, (((487, 0),),), (487,), 497, None),
+    ('dpo.contact', 3, False, (((488, 0),),), (488,), 497, None),
+    ('person-in-charge', 3, False, (((490, 0),), ((219, 0),)), (490, 219), None, None),
+    ('person-in-charge', 3, False, (((490, 0), (237, 14)),), (490, 237), None, None),
+    ('person-in-charge', 3, False, (((237, 0), (490, 14)),), (490, 237), None, None),
+    ('person-in-charge', 3, False, (((498, 0),), ((219, 0),)), (498, 219), None, None),
+    ('person-in-charge', 3, False, (((261, 0),),), (261,), None, None),
+    ('contact.representative', 3, False, (((500, 0),),), (500,), None, None),
+    ('grievance.officer', 3, False, (((233, 0),), ((219, 0),)), (233, 219), None, None),
+    ('joint-controllers', 3, False, (((505, 0),),), (505,), None, None),
+    ('entity-named', 3, False, (((506, 0),),), (506,), None, None),
+    ('cookies', 3, False, (((520, 0), (521, 8), (389, 10)),), (520, 521, 389), None, None),
+    ('cookies', 3, False, (((389, 0), (521, 8), (522, 20)),), (522, 521, 389), None, None),
+    ('cookies', 3, False, (((389, 0), (41, 4), (523, 3)),), (523, 41, 389), None, None),
+    ('cookies', 3, False, (((524, 0), (389, 3)),), (524, 389), None, None),
+    ('cookies', 3, False, (((26, 0), (525, 6), (389, 3)),), (525, 389, 26), None, None),
+    ('cookies', 3, False, (((526, 0), (369, 1), (527, 3)),), (526, 527, 369), None, None),
+    ('cookies', 3, False, (((528, 0), (529, 8), (389, 4)),), (528, 529, 389), None, None),
+    ('cookies', 3, False, (((530, 0), (531, 5), (389, 3)),), (530, 531, 389), None, None),
+    ('cookies', 3, False, (((532, 0), (533, 4), (389, 6)),), (532, 533, 389), None, None),
+    ('cookies.consent', 3, False, (((389, 0), (539, 14), (540, 6)),), (539, 540, 389), None, None),
+    ('cookies.consent', 3, False, (((539, 0), (540, 6), (389, 16)),), (539, 540, 389), None, None),
+    ('cookies.consent', 3, False, (((541, 0), (542, 20)),), (541, 542), None, None),
+    ('cookies.consent', 3, False, (((542, 0), (541, 8)),), (541, 542), None, None),
+    ('cookies.consent', 3, False, (((543, 0), (540, 4), (389, 16)),), (543, 540, 389), None, None),
+    ('cookies.consent', 3, False, (((115, 0), (544, 3), (389, 10)),), (544, 115, 389), None, None),
+    ('cookies.consent', 3, False, (((389, 0), (281, 8), (545, 3), (115, 3), (546, 4)),), (545, 546, 115, 281, 389), None, None),
+    ('cookies.consent', 3, False, (((547, 0), (281, 4), (548, 2), (549, 4)),), (547, 548, 549, 281), None, None),
+    ('cookies.consent', 3, False, (((550, 0), (389, 8), (551, 6)),), (550, 551, 389), None, None),
+    ('cookies.duration', 3, False, (((389, 0),), ((107, 0),)), (107, 389), None, None),
+    ('cookies.duration', 3, False, (((552, 0), (389, 14)),), (552, 389), None, None),
+    ('cookies.duration', 3, False, (((389, 0), (552, 14)),), (552, 389), None, None),
+    ('cookies.duration', 3, False, (((553, 0), (554, 10)), ((107, 0),)), (553, 554, 107), None, None),
+    ('cookies.duration', 3, False, (((389, 0),), ((555, 0),), ((556, 0),)), (555, 556, 389), None, None),
+    ('cookies.duration', 3, False, (((107, 0),),), (107,), 537, None),
+    ('cookies.duration', 3, False, (((552, 0),),), (552,), 537, None),
+    ('cookies.list', 3, False, (((558, 0),),), (557, 558), None, None),
+    ('cookies.opt-out', 3, False, (((565, 0), (389, 12)),), (565, 564, 389), None, None),
+    ('cookies.opt-out', 3, False, (((389, 0), (565, 14)),), (565, 564, 389), None, None),
+    ('cookies.opt-out', 3, False, (((566, 0), (567, 4)),), (566, 567, 564), None, None),
+    ('cookies.opt-out', 3, False, (((568, 0), (569, 8), (570, 8)),), (569, 570, 564, 568), None, None),
+    ('children.parental-consent', 3, False, (((574, 0), (575, 8)),), (575, 573, 574), None, None),
+    ('children.parental-consent', 3, False, (((575, 0), (574, 6)),), (575, 573, 574), None, None),
+    ('children.parental-consent', 3, False, (((22, 0), (576, 16)), ((577, 0),), ((574, 0),)), (576, 577, 573, 574, 22), None, None),
+    ('children.parental-rights', 3, False, (((579, 0), (580, 14), (581, 14)),), (579, 580, 581, 578), None, None),
+    ('children.parental-rights', 3, False, (((115, 0), (582, 4), (583, 8), (584, 3)),), (582, 583, 584, 578, 115), None, None),
+    ('children.parental-rights', 3, False, (((585, 0), (586, 30)),), (585, 586, 578), None, None),
+    ('children.operators', 3, False, (((219, 0),),), (588, 219, 587), None, None),
+    ('children.operators', 3, False, (((487, 0),),), (588, 487, 587), None, None),
+    ('children.retention', 3, False, (((595, 0),),), (595, 587, 26), None, None),
+    ('children.retention', 3, False, (((596, 0),),), (596, 587, 26), None, None),
+    ('children.retention', 3, False, (((597, 0), (598, 12)),), (597, 598, 587, 26), None, None),
+    ('children.persistent-identifiers', 3, False, (((601, 0), (602, 30)),), (602, 601, 600), None, None),
+    ('children.persistent-identifiers', 3, False, (((587, 0), (601, 25)),), (601, 600, 587), None, None),
+    ('children.persistent-identifiers', 3, False, (((603, 0),),), (603, 600), None, None),
+    ('children.audio', 3, False, (((605, 0), (587, 12)),), (604, 605, 587), None, None),
+    ('children.audio', 3, False, (((587, 0), (605, 10)),), (604, 605, 587), None, None),
+    ('children.ads', 3, False, (((144, 0), (606, 8), (587, 18)),), (606, 587, 144), None, None),
+    ('children.ads', 3, False, (((587, 0), (144, 14), (606, 10)),), (606, 587, 144), None, None),
+    ('children.ads', 3, False, (((606, 0), (144, 6), (587, 10)),), (606, 587, 144), None, None),
+    ('children.ads', 3, False, (((607, 0), (608, 2), (587, 10)),), (607, 608, 587), None, None),
+    ('minors.content-removal', 3, False, (((610, 0), (611, 45), (612, 14)),), (611, 612, 609, 610), None, None),
+    ('minors.content-removal', 3, False, (((613, 0), (614, 10), (610, 40)),), (613, 614, 609, 610), None, None),
+    ('retention.criteria', 3, False, (((780, 0), (781, 25)),), (780, 781), None, None),
+    ('retention.criteria', 3, False, (((781, 0), (780, 15)),), (780, 781), None, None),
+    ('retention.criteria', 3, False, (((782, 0), (783, 10), (781, 22)),), (782, 781, 783), None, None),
+    ('retention.criteria', 3, False, (((783, 0), (782, 12), (781, 20)),), (782, 781, 783), None, None),
+    ('retention.criteria', 3, False, (((781, 0), (782, 14), (783, 8)),), (782, 781, 783), None, None),
+    ('retention.criteria', 3, False, (((782, 0), (788, 20)),), (788, 782), 787, None),
+    ('retention.criteria', 3, False, (((781, 0), (782, 20)),), (782, 781), 787, None),
+    ('retention.criteria', 3, False, (((780, 0), (786, 25)),), (786, 780), 787, None),
+    ('retention.criteria', 3, False, (((781, -1),),), (781,), 787, None),
+    ('retention.criteria', 3, False, (((789, -1), (781, 1)),), (789, 781), 787, None),
+    ('retention.criteria', 3, False, (((790, 0), (791, 16)),), (791, 790), None, None),
+    ('retention.criteria', 3, False, (((792, 0), (790, 16)),), (792, 790), None, None),
+    ('retention.criteria', 3, False, (((793, 0), (794, 18)),), (794, 793, 783), None, None),
+    ('retention.criteria', 3, False, (((794, 0), (793, 22)),), (794, 793, 783), None, None),
+    ('retention.criteria', 3, False, (((795, 0), (793, 6), (796, 4)),), (795, 796, 793, 783), None, None),
+    ('retention.period', 3, False, (((595, 0),), ((804, 0),)), (804, 803, 595), None, None),
+    ('retention.period', 3, False, (((596, 0),), ((793, 0),)), (803, 596, 793), None, None),
+    ('retention.period', 3, False, (((107, 0),), ((790, 0),)), (790, 803, 107), None, None),
+    ('retention.period', 3, False, (((107, 0),), ((783, 0), (793, 8), (805, 6))), (805, 803, 793, 107, 783), None, None),
+    ('retention.period', 3, False, (((107, 0),), ((783, 0), (806, 3), (807, 6))), (806, 807, 803, 107, 783), None, None),
+    ('retention.period', 3, False, (((595, 0),),), (595,), 787, None),
+    ('retention.period', 3, False, (((596, 0),),), (596,), 787, None),
+    ('retention.period', 3, False, (((107, 0),), ((808, 0),)), (808, 107), 787, None),
+    ('retention.specific-period', 3, False, (((595, 0),), ((804, 0),)), (804, 595, 783), None, None),
+    ('retention.specific-period', 3, False, (((596, 0),), ((793, 0),)), (596, 793, 783), None, None),
+    ('retention.specific-period', 3, False, (((595, 0),),), (595,), 787, None),
+    ('retention.specific-period', 3, False, (((596, 0),),), (596,), 787, None),
+    ('retention.specific-period', 3, False, (((107, 0),), ((808, 0),)), (808, 107), 787, None),
+    ('destruction', 3, False, (((818, 0), (819, 12)),), (819, 818, 817), None, None),
+    ('destruction', 3, False, (((819, 0), (818, 8)),), (819, 818, 817), None, None),
+    ('destruction', 3, False, (((820, 0), (821, 12)),), (820, 821, 817), None, None),
+    ('destruction', 3, False, (((822, 0), (823, 12)),), (822, 823, 817), None, None),
+    ('destruction', 3, False, (((824, 0), (825, 6)),), (824, 825, 817), None, None),
+    ('biometric.retention-schedule', 3, False, (((829, 0), (808, 25), (830, 25)),), (830, 808, 829), None, None),
+    ('biometric.retention-schedule', 3, False, (((808, 0), (829, 10), (830, 25)),), (830, 808, 829), None, None),
+    ('biometric.retention-schedule', 3, False, (((829, 0),), ((596, 0),)), (596, 829), None, None),
+    ('biometric.retention-schedule', 3, False, (((829, 0),), ((595, 0),)), (595, 829), None, None),
+    ('biometric.notice', 3, False, (((832, 0), (829, 8), (833, 16)),), (832, 833, 831, 829), None, None),
+    ('biometric.notice', 3, False, (((829, 0), (834, 6), (835, 6)),), (834, 835, 831, 829), None, None),
+    ('health-data-policy', 3, False, (((838, 0), (839, 3)),), (839, 838), None, None),
+    ('health-data-policy', 3, False, (((840, 0), (841, 2), (842, 1)),), (842, 840, 841), None, None),
+    ('rights.access', 3, False, (((856, 0), (857, 30)),), (857, 856, 855), None, None),
+    ('rights.access', 3, False, (((858, 0), (856, 2)),), (858, 856, 855), None, None),
+    ('rights.access', 3, False, (((859, 0), (858, 0), (860, 0)),), (860, 859, 858, 855), None, None),
+    ('rights.access', 3, False, (((856, 0), (861, 5), (862, 8)),), (862, 861, 856, 855), None, None),
+    ('rights.access', 3, False, (((211, 0), (863, 0), (861, 0)),), (861, 863, 211, 855), None, None),
+    ('rights.access', 3, False, (((856, 0), (861, 8), (864, 3), (865, 10)),), (865, 864, 861, 856, 855), None, None),
+    ('rights.access', 3, False, (((856, 0), (866, 6), (867, 6)),), (866, 856, 855, 867), None, None),
+    ('rights.access', 3, False, (((868, 0), (863, 0), (858, 0)),), (863, 868, 858), None, None),
+    ('rights.access', 3, False, (((868, -1), (858, 0)),), (868, 858), None, None),
+    ('rights.access', 3, False, (((869, 0), (858, 0), (860, 0)),), (869, 860, 858), None, None),
+    ('rights.access', 3, False, (((870, 0), (871, 0)),), (871, 870), None, None),
+    ('rights.access', 3, False, (((873, 0), (874, 15), (867, 10)),), (874, 873, 872, 867), None, None),
+    ('rights.access', 3, False, (((867, 0), (873, 12), (875, 4)),), (875, 873, 872, 867), None, None),
+    ('rights.access', 3, False, (((858, 0), (867, 6), (873, 12)),), (858, 873, 872, 867), None, None),
+    ('rights.access', 3, False, (((876, 0), (873, 4), (858, 3)),), (876, 858, 873, 872), None, None),
+    ('rights.access', 3, False, (((877, 0), (872, 2), (878, 3), (867, 6)),), (877, 878, 872, 867), None, None),
+    ('rights.access', 3, False, (((879, 0), (878, 3), (880, 6), (867, 3)),), (879, 878, 880, 872, 867), None, None),
+    ('rights.access', 3, False, (((879, 0), (878, 5), (867, 3), (872, 6)),), (879, 878, 872, 867), None, None),
+    ('rights.access', 3, False, (((873, 0), (881, 6), (867, 10)),), (881, 873, 872, 867), None, None),
+    ('rights.access', 3, False, (((873, 0), (861, 3), (864, 2), (880, 3), (867, 4)),), (864, 861, 880, 873, 872, 867), None, None),
+    ('rights.access', 3, False, (((873, 0), (882, 4), (883, 0), (867, 6), (884, 6)),), (882, 884, 883, 873, 872, 867), None, None),
+    ('rights.access', 3, False, (((885, 0), (886, 0), (867, 6)),), (885, 886, 872, 867), None, None),
+    ('rights.access', 3, False, (((900, 0), (901, 10), (867, 5), (902, 4), (903, 8)),), (901, 902, 903, 900, 867), None, None),
+    ('rights.access', 3, False, (((904, 0), (905, 6), (906, 6), (867, 3)),), (904, 905, 906, 867), None, None),
+    ('rights.access', 3, False, (((907, 0), (908, 2), (858, 3), (867, 3), (909, 3)),), (907, 908, 909, 858, 867), None, None),
+    ('rights.access', 3, False, (((910, 0), (911, 2), (858, 3), (912, 3), (867, 3)),), (910, 911, 912, 858, 867), None, None),
+    ('rights.access', 3, False, (((913, 0), (914, 8), (915, 3), (916, 3), (917, 1)),), (913, 915, 916, 917, 914), None, None),
+    ('rights.access', 3, False, (((918, 0),), ((919, 0), (867, 12), (920, 8))), (919, 920, 918, 867), None, None),
+    ('rights.access', 3, False, (((922, -1),),), (922,), 921, None),
+    ('rights.access', 3, False, (((264, -1), (211, 0), (858, 4)),), (264, 211, 858), 921, None),
+    ('rights.access', 3, False, (((923, -1), (858, 0)),), (923, 858), 921, None),
+    ('rights.access', 3, False, (((859, -1), (858, 0)),), (859, 858), 921, None),
+    ('rights.know-ccpa', 3, False, (((924, 0), (925, 2), (926, 2)),), (924, 925, 926, 867), None, None),
+    ('rights.know-ccpa', 3, False, (((927, 0), (928, 0), (883, 0)),), (927, 928, 883, 867), None, None),
+    ('rights.know-ccpa', 3, False, (((929, 0), (930, 15), (867, 15), (931, 10)),), (930, 931, 929, 867), None, None),
+    ('rights.know-ccpa', 3, False, (((932, 0), (688, 10), (867, 10), (933, 10)),), (932, 933, 688, 867), None, None),
+    ('rights.know-ccpa', 3, False, (((873, 0), (934, 6), (688, 0)),), (934, 688, 873, 867), None, None),
+    ('rights.know-ccpa', 3, False, (((873, 0), (935, 6), (936, 4), (867, 3), (937, 4)),), (935, 936, 937, 873, 867), None, None),
+    ('rights.know-ccpa', 3, False, (((938, -1), (914, 0), (867, 4), (939, 6)),), (939, 938, 914, 867), None, None),
+    ('rights.rectification', 3, False, (((868, 0), (863, 0), (941, 0)),), (941, 863, 868), None, None),
+    ('rights.rectification', 3, False, (((868, -1), (942, 0)),), (942, 868), None, None),
+    ('rights.rectification', 3, False, (((870, 0), (943, 0)),), (943, 870), None, None),
+    ('rights.rectification', 3, False, (((856, 0), (944, 50)),), (944, 856, 855), None, None),
+    ('rights.rectification', 3, False, (((944, 0), (856, 3)),), (944, 856, 855), None, None),
+    ('rights.rectification', 3, False, (((873, 0), (944, 25), (945, 8)),), (945, 944, 873, 855), None, None),
+    ('rights.rectification', 3, False, (((873, 0), (946, 6)),), (946, 873, 855), None, None),
+    ('rights.rectification', 3, False, (((944, 0), (890, 8), (873, 20)),), (944, 890, 873, 855), None, None),
+    ('rights.rectification', 3, False, (((873, 0), (944, 4)),), (944, 873, 855), None, None),
+    ('rights.rectification', 3, False, (((947, 0), (948, 1), (867, 3), (949, 3)),), (948, 949, 947, 855, 867), None, None),
+    ('rights.rectification', 3, False, (((950, 0), (951, 0), (952, 2)),), (952, 950, 951, 855), None, None),
+    ('rights.rectification', 3, False, (((873, 0), (953, 4), (11, 0), (890, 4)),), (953, 11, 890, 873, 855), None, None),
+    ('rights.rectification', 3, False, (((856, 0), (954, 25), (890, 8)),), (954, 890, 856, 855), None, None),
+    ('rights.rectification', 3, False, (((962, 0), (963, 20)),), (963, 962, 960, 961), None, None),
+    ('rights.rectification', 3, False, (((944, 0), (964, 6)),), (964, 960, 961, 944), None, None),
+    ('rights.rectification', 3, False, (((965, 0), (966, 6)),), (965, 966, 960, 961), None, None),
+    ('rights.rectification', 3, False, (((873, 0), (967, 8), (962, 8)),), (967, 962, 960, 961, 873), None, None),
+    ('rights.rectification', 3, False, (((872, 0), (876, 4), (968, 1), (951, 0)),), (968, 951, 960, 961, 876, 872), None, None),
+    ('rights.rectification', 3, False, (((969, 0), (944, 12), (951, 0)),), (969, 951, 960, 961, 944), None, None),
+    ('rights.rectification', 3, False, (((970, -1),),), (970,), 921, None),
+    ('rights.rectification', 3, False, (((264, -1), (211, 0), (944, 4)),), (264, 944, 211), 921, None),
+    ('rights.rectification', 3, False, (((923, -1), (944, 2)),), (923, 944), 921, None),
+    ('rights.rectification', 3, False, (((859, -1), (971, 0)),), (971, 859), 921, None),
+    ('rights.erasure', 3, False, (((868, 0), (863, 0), (972, 0)),), (972, 863, 868), None, None),
+    ('rights.erasure', 3, False, (((211, 0), (973, 0)),), (973, 211), None, None),
+    ('rights.erasure', 3, False, (((870, 0), (974, 0)),), (974, 870), None, None),
+    ('rights.erasure', 3, False, (((856, 0), (975, 60)),), (975, 856, 855), None, None),
+    ('rights.erasure', 3, False, (((956, 0), (856, 3)),), (956, 856, 855), None, None),
+    ('rights.erasure', 3, False, (((873, 0), (956, 25), (945, 10)),), (945, 956, 873, 855), None, None),
+    ('rights.erasure', 3, False, (((956, 0), (890, 10), (873, 25)),), (890, 956, 873, 855), None, None),
+    ('rights.erasure', 3, False, (((873, 0), (956, 6)),), (956, 873, 855), None, None),
+    ('rights.erasure', 3, False, (((856, 0), (956, 20), (890, 8)),), (890, 956, 856, 855), None, None),
+    ('rights.erasure', 3, False, (((976, 0), (860, 0)),), (976, 860, 855), None, None),
+    ('rights.erasure', 3, False, (((977, 0), (880, 1), (890, 3), (978, 3)),), (977, 978, 880, 890, 855), None, None),
+    ('rights.erasure', 3, False, (((950, 0), (951, 0), (978, 3)),), (978, 950, 951, 855), None, None),
+    ('rights.erasure', 3, False, (((403, 0), (164, 3), (979, 2), (867, 3)),), (979, 403, 164, 855, 867), None, None),
+    ('rights.erasure', 3, False, (((944, 0), (980, 4)),), (980, 944, 855), None, None),
+    ('rights.erasure', 3, False, (((956, 0), (159, 4), (981, 3), (873, 12)),), (981, 159, 956, 873, 855), None, None),
+    ('rights.erasure', 3, False, (((985, -1),),), (985,), 921, None),
+    ('rights.erasure', 3, False, (((264, -1), (211, 0), (956, 4)),), (264, 211, 956), 921, None),
+    ('rights.erasure', 3, False, (((923, -1), (956, 2)),), (923, 956), 921, None),
+    ('rights.erasure', 3, False, (((859, -1), (986, 0)),), (986, 859), 921, None),
+    ('rights.erasure', 3, False, (((211, -1), (11, 0), (987, 0), (988, 0)),), (988, 987, 211, 11), 921, None),
+    ('data-deletion', 3, False, (((892, 0), (956, 30), (890, 10)),), (892, 890, 956, 872), None, None),
+    ('data-deletion', 3, False, (((890, 0), (956, 3), (892, 20)),), (892, 890, 956, 872), None, None),
+    ('data-deletion', 3, False, (((956, 0), (890, 10), (892, 30)),), (892, 890, 956, 872), None, None),
+    ('data-deletion', 3, False, (((989, 0),), ((956, 0), (890, 10)), ((900, 0),)), (989, 900, 890, 956, 872), None, None),
+    ('data-deletion', 3, False, (((990, 0), (880, 3), (424, 3), (892, 30)),), (990, 424, 892, 880, 872), None, None),
+    ('data-deletion', 3, False, (((950, 0), (978, 6), (873, 4)),), (978, 950, 873, 872), None, None),
+    ('rights.restriction', 3, False, (((929, 0), (996, 60), (997, 8)),), (996, 997, 929), None, None),
+    ('rights.restriction', 3, False, (((856, 0), (998, 30)),), (998, 856), None, None),
+    ('rights.restriction', 3, False, (((929, 0), (999, 25), (997, 8)),), (999, 997, 929), None, None),
+    ('rights.restriction', 3, False, (((873, 0), (1000, 4)),), (1000, 873), None, None),
+    ('rights.restriction', 3, False, (((929, 0), (148, 25), (1001, 6)),), (1001, 929, 148), None, None),
+    ('rights.restriction', 3, False, (((872, 0), (876, 4), (1002, 10), (1003, 8), (867, 6)),), (1002, 1003, 876, 872, 867), None, None),
+    ('rights.restriction', 3, False, (((1004, 0), (211, 0)),), (1004, 211), None, None),
+    ('rights.restriction', 3, False, (((1005, 0), (1006, 2)),), (1005, 1006), None, None),
+    ('rights.restriction', 3, False, (((1007, 0), (997, 2), (1008, 8)),), (1007, 1008, 997), None, None),
+    ('rights.restriction', 3, False, (((947, 0), (880, 1), (867, 3), (1008, 3)),), (947, 1008, 880, 867), None, None),
+    ('rights.restriction', 3, False, (((950, 0), (951, 0), (1008, 2)),), (950, 1008, 951), None, None),
+    ('rights.restriction', 3, False, (((873, 0), (1003, 12), (1008, 8)),), (1003, 1008, 873), None, None),
+    ('rights.restriction', 3, False, (((873, 0), (1009, 6), (867, 6)),), (1009, 873, 867), None, None),
+    ('rights.restriction', 3, False, (((873, 0), (281, 3), (1010, 1)),), (1010, 281, 873), None, None),
+    ('rights.restriction', 3, False, (((873, 0), (997, 10), (867, 4), (1011, 2)),), (1011, 997, 873, 867), None, None),
+    ('rights.restriction', 3, False, (((856, 0), (1004, 30), (1012, 2)),), (1012, 1004, 856), None, None),
+    ('rights.restriction', 3, False, (((1013, 0), (1014, 2)),), (1013, 1014), None, None),
+    ('rights.restriction', 3, False, (((148, 0), (1008, 8), (918, 3)),), (918, 1008, 148), None, None),
+    ('rights.restriction', 3, False, (((1015, 0), (1016, 6), (918, 8)),), (1015, 1016, 918), None, None),
+    ('rights.restriction', 3, False, (((1017, 0), (148, 8)),), (1017, 148), None, None),
+    ('rights.restriction', 3, False, (((1018, 0), (148, 2)),), (1018, 148), None, None),
+    ('rights.restriction', 3, False, (((1004, 0), (883, 0), (148, 4)),), (1004, 883, 148), None, None),
+    ('rights.restriction', 3, False, (((870, 0), (1019, 0)),), (1019, 870), None, None),
+    ('rights.restriction', 3, False, (((1020, -1),),), (1020,), 921, None),
+    ('rights.restriction', 3, False, (((1021, -1), (997, 4)),), (1021, 997), 921, None),
+    ('rights.restriction', 3, False, (((264, -1), (211, 0), (999, 4)),), (999, 264, 211), 921, None),
+    ('rights.restriction', 3, False, (((923, -1), (1017, 2)),), (1017, 923), 921, None),
+    ('rights.restriction', 3, False, (((1022, -1),),), (1022,), 921, None),
+    ('rights.objection', 3, False, (((868, 0), (863, 0), (1023, 0)),), (1023, 863, 868), None, None),
+    ('rights.objection', 3, False, (((870, 0), (1024, 0)),), (1024, 870), None, None),
+    ('rights.objection', 3, False, (((856, 0), (1006, 60)),), (1006, 1025, 856), None, None),
+    ('rights.objection', 3, False, (((1006, 0), (856, 3)),), (1006, 1025, 856), None, None),
+    ('rights.objection', 3, False, (((1006, 0), (1026, 6)),), (1026, 1006, 1025), None, None),
+    ('rights.objection', 3, False, (((148, 0), (987, 10), (1027, 0)),), (1027, 987, 148, 1025), None, None),
+    ('rights.objection', 3, False, (((1006, -1), (876, 20), (1006, 2)),), (1006, 1025, 876), None, None),
+    ('rights.objection', 3, False, (((872, 0), (876, 6), (1028, 20), (11, 0)),), (1028, 1025, 876, 11, 872), None, None),
+    ('rights.objection', 3, False, (((872, 0), (876, 2), (1028, 2)),), (1028, 1025, 876, 872), None, None),
+    ('rights.objection', 3, False, (((1006, 0), (327, 2)),), (327, 1006, 1025), None, None),
+    ('rights.objection', 3, False, (((929, 0), (121, 8), (11, 0), (1029, 0), (867, 10)),), (1029, 121, 929, 1025, 11, 867), None, None),
+    ('rights.objection', 3, False, (((929, 0), (1030, 4), (1031, 2), (867, 6)),), (1031, 1030, 929, 1025, 867), None, None),
+    ('rights.objection', 3, False, (((900, 0), (1032, 3), (183, 0), (1003, 6)),), (1032, 1003, 900, 183, 1025), None, None),
+    ('rights.objection', 3, False, (((1033, 0), (1034, 6)),), (1033, 1034, 1025), None, None),
+    ('rights.objection', 3, False, (((872, 0), (876, 2), (1035, 2), (1034, 3)),), (1035, 1034, 1025, 876, 872), None, None),
+    ('rights.objection', 3, False, (((872, 0), (876, 4), (1036, 2), (164, 0), (1037, 3)),), (1037, 1036, 164, 1025, 876, 872), None, None),
+    ('rights.objection', 3, False, (((1006, 0), (11, 3), (1038, 3)),), (1038, 1006, 1025, 11), None, None),
+    ('rights.objection', 3, False, (((873, 0), (1006, 15), (997, 4)),), (997, 1006, 1025, 873), None, None),
+    ('rights.objection', 3, False, (((1006, 0), (11, 3), (1039, 6)),), (1039, 1006, 1025, 11), None, None),
+    ('rights.objection', 3, False, (((1040, 0), (11, 0), (148, 4)),), (1040, 148, 11), None, None),
+    ('rights.objection', 3, False, (((1040, 0), (11, 0), (999, 4), (148, 4)),), (1040, 999, 148, 11), None, None),
+    ('rights.objection', 3, False, (((1048, -1),),), (1048,), 921, None),
+    ('rights.objection', 3, False, (((264, -1), (211, 0), (1006, 4)),), (264, 1006, 211), 921, None),
+    ('rights.object-marketing', 3, False, (((1006, 0), (329, 15)),), (329, 1006), None, None),
+    ('rights.object-marketing', 3, False, (((1041, 0), (1045, 12)),), (1045, 1041), None, None),
+    ('rights.object-marketing', 3, False, (((1045, 0), (1041, 25)),), (1045, 1041), None, None),
+    ('rights.object-marketing', 3, False, (((1041, 0), (1049, 8)),), (1049, 1041), None, None),
+    ('rights.object-marketing', 3, False, (((1050, 0), (1051, 6)),), (1051, 1050), None, None),
+    ('rights.object-marketing', 3, False, (((1051, 0), (1050, 8)),), (1051, 1050), None, None),
+    ('rights.object-marketing', 3, False, (((929, 0), (121, 10), (314, 4)),), (121, 314, 929), None, None),
+    ('rights.object-marketing', 3, False, (((1052, 0), (1036, 6), (1053, 10)),), (1052, 1053, 1036), None, None),
+    ('rights.object-marketing', 3, False, (((1054, 0), (314, 2), (918, 8)),), (1054, 918, 314), None, None),
+    ('rights.object-marketing', 3, False, (((1055, 0), (1056, 3)),), (1056, 1055), None, None),
+    ('rights.object-marketing', 3, False, (((1057, 0), (1045, 3), (1058, 1)),), (1057, 1058, 1045), None, None),
+    ('rights.object-marketing', 3, False, (((1059, 0), (1050, 3)),), (1059, 1050), None, None),
+    ('rights.object-marketing', 3, False, (((320, -1), (873, 12), (1030, 2)),), (1030, 320, 873), None, None),
+    ('rights.portability', 3, False, (((1060, 0),),), (1060, 855), None, None),
+    ('rights.portability', 3, False, (((1061, 0), (1062, 2)),), (1061, 1062, 855), None, None),
+    ('rights.portability', 3, False, (((1063, 0), (1064, 40)),), (1063, 1064, 855), None, None),
+    ('rights.portability', 3, False, (((1065, 0), (867, 3), (1064, 12)),), (1064, 1065, 855, 867), None, None),
+    ('rights.portability', 3, False, (((1066, 0), (1064, 8)),), (1066, 1064, 855), None, None),
+    ('rights.portability', 3, False, (((876, 0), (1067, 6), (945, 4), (1068, 3)),), (1067, 1068, 945, 876, 855), None, None),
+    ('rights.portability', 3, False, (((1069, 0), (1070, 3)),), (1069, 1070, 855), None, None),
+    ('rights.portability', 3, False, (((1070, -1), (229, 0)),), (1070, 229, 855), None, None),
+    ('rights.portability', 3, False, (((873, 0), (1071, 4), (945, 8), (1072, 8)),), (1071, 1072, 945, 873, 855), None, None),
+    ('rights.portability', 3, False, (((873, 0), (867, 6), (1073, 6), (1072, 6)),), (1073, 1072, 873, 855, 867), None, None),
+    ('rights.portability', 3, False, (((1007, 0), (880, 1), (867, 3), (1073, 10), (1072, 8)),), (1007, 1073, 1072, 880, 855, 867), None, None),
+    ('rights.portability', 3, False, (((1074, 0), (1075, 15)),), (1074, 1075, 855), None, None),
+    ('rights.portability', 3, False, (((1075, 0), (1074, 15)),), (1074, 1075, 855), None, None),
+    ('rights.portability', 3, False, (((900, 0), (1076, 4), (1077, 0), (867, 3)),), (1077, 1076, 900, 855, 867), None, None),
+    ('rights.portability', 3, False, (((873, 0), (880, 4), (867, 2), (1078, 0)),), (1078, 880, 873, 855, 867), None, None),
+    ('rights.portability', 3, False, (((1079, 0), (880, 6), (867, 2), (1078, 0)),), (1079, 1078, 880, 855, 867), None, None),
+    ('rights.portability', 3, False, (((873, 0), (1080, 4), (883, 0), (867, 4)),), (1080, 883, 873, 855, 867), None, None),
+    ('rights.portability', 3, False, (((1081, 0),),), (1081, 855), None, None),
+    ('rights.portability', 3, False, (((900, 0), (1082, 40), (1083, 15), (1084, 4)),), (1082, 1083, 1084, 900, 855), None, None),
+    ('rights.portability', 3, False, (((873, 0), (1085, 3), (867, 6)),), (1085, 873, 855, 867), None, None),
+    ('rights.portability', 3, False, (((856, 0), (11, 3), (1070, 6)),), (1070, 11, 856, 855), None, None),
+    ('rights.portability', 3, False, (((873, 0), (867, 25), (1086, 4), (1087, 1)),), (1086, 1087, 873, 855, 867), None, None),
+    ('rights.portability', 3, False, (((211, 0), (11, 0), (1085, 0), (867, 4)),), (1085, 211, 11, 855, 867), None, None),
+    ('rights.portability', 3, False, (((1088, 0), (1076, 6), (867, 6)),), (1088, 1076, 855, 867), None, None),
+    ('rights.portability', 3, False, (((929, 0), (956, 40), (1089, 2)),), (1089, 929, 956, 855), None, None),
+    ('rights.portability', 3, False, (((893, 0), (229, 3), (867, 3)),), (893, 229, 855, 867), None, None),
+    ('rights.portability', 3, False, (((1090, 0), (1091, 0)),), (1091, 1090, 855), None, None),
+    ('rights.withdraw-consent', 3, False, (((1055, 0), (1093, 8)),), (1093, 1055, 1092), None, None),
+    ('rights.withdraw-consent', 3, False, (((1093, 0), (1055, 15)),), (1093, 1055, 1092), None, None),
+    ('rights.withdraw-consent', 3, False, (((1094, 0), (1095, 25), (1096, 1)),), (1094, 1095, 1096, 1092), None, None),
+    ('rights.withdraw-consent', 3, False, (((1095, 0), (1096, 1), (1093, 10)),), (1095, 1096, 1093, 1092), None, None),
+    ('rights.withdraw-consent', 3, False, (((1097, 0), (1093, 3)),), (1097, 1093, 1092), None, None),
+    ('rights.withdraw-consent', 3, False, (((1093, 0), (1098, 8)),), (1098, 1093, 1092), None, None),
+    ('rights.withdraw-consent', 3, False, (((1099, 0), (1055, 6)),), (1099, 1055, 1092), None, None),
+    ('rights.withdraw-consent', 3, False, (((1055, 0), (1100, 1), (1101, 1)),), (1100, 1101, 1055, 1092), None, None),
+    ('rights.withdraw-consent', 3, False, (((1102, 0), (1101, 0), (1055, 6)),), (1102, 1101, 1055, 1092), None, None),
+    ('rights.withdraw-consent', 3, False, (((1103, 0), (1100, 2), (1093, 0)),), (1103, 1100, 1093, 1092), None, None),
+    ('rights.withdraw-consent', 3, False, (((1093, 0), (1104, 5)),), (1104, 1093, 1092), None, None),
+    ('rights.withdraw-consent', 3, False, (((1095, 0), (1096, 1), (873, 4)),), (1095, 1096, 1092, 873), None, None),
+    ('rights.withdraw-consent', 3, False, (((1105, 0), (876, 12), (1055, 1)),), (1105, 1055, 1092, 876), None, None),
+    ('rights.withdraw-consent', 3, False, (((1055, 0), (858, 4), (572, 10)),), (572, 1055, 1092, 858), None, None),
+    ('rights.withdraw-consent', 3, False, (((1106, 0), (1107, 20), (568, 3)),), (1106, 1107, 568, 1092), None, None),
+    ('rights.withdraw-consent', 3, False, (((1055, 0), (858, 4), (867, 4)),), (1055, 1092, 858, 867), None, None),
+    ('rights.withdraw-consent', 3, False, (((858, 0), (867, 5), (1055, 4)),), (1055, 1092, 858, 867), None, None),
+    ('rights.withdraw-consent', 3, False, (((1090, 0), (1108, 0), (1109, 0)),), (1108, 1109, 1090, 1092), None, None),
+    ('rights.how-to-exercise', 3, False, (((1115, 0), (856, 10), (1116, 40)),), (1115, 1116, 856), None, None),
+    ('rights.how-to-exercise', 3, False, (((1116, 0), (1115, 25), (856, 10)),), (1115, 1116, 856), None, None),
+    ('rights.how-to-exercise', 3, False, (((1115, 0), (856, 10)), ((219, 0),)), (1115, 219, 856), None, None),
+    ('rights.how-to-exercise', 3, False, (((1115, 0), (1117, 4), (1116, 25)),), (1115, 1116, 1117), None, None),
+    ('rights.how-to-exercise', 3, False, (((856, 0), (1118, 15), (1116, 15)),), (1118, 1116, 856), None, None),
+    ('rights.how-to-exercise', 3, False, (((873, 0), (856, 10)), ((219, 0),)), (219, 856, 873), None, None),
+    ('rights.how-to-exercise', 3, False, (((1119, 0), (1120, 1), (1117, 0), (1121, 20)),), (1120, 1121, 1119, 1117), None, None),
+    ('rights.how-to-exercise', 3, False, (((1121, 0), (1119, 20), (1120, 1), (1117, 0)),), (1120, 1121, 1119, 1117), None, None),
+    ('rights.how-to-exercise', 3, False, (((1122, 0), (1123, 2), (1119, 4)),), (1122, 1123, 1119), None, None),
+    ('rights.how-to-exercise', 3, False, (((1123, 0), (867, 3)), ((219, 0),)), (1123, 219, 867), None, None),
+    ('rights.how-to-exercise', 3, False, (((1117, 0), (987, 3), (1119, 1), (1121, 8)),), (1121, 987, 1119, 1117), None, None),
+    ('rights.how-to-exercise', 3, False, (((950, 0), (1124, 1), (1117, 0), (867, 8), (1116, 8)),), (1124, 950, 1116, 1117, 867), None, None),
+    ('rights.how-to-exercise', 3, False, (((1125, 0), (1126, 12), (1127, 4)),), (1125, 1126, 1127), None, None),
+    ('rights.response-time', 3, False, (((1164, 0),), ((1163, 0),)), (1164, 1163), None, None),
+    ('rights.response-time', 3, False, (((1165, 0), (1166, 20), (1167, 6)),), (1167, 1163, 1165, 1166), None, None),
+    ('rights.response-time', 3, False, (((1166, 0), (1167, 6), (1168, 3), (1169, 6)),), (1168, 1169, 1167, 1163, 1166), None, None),
+    ('rights.response-time', 3, False, (((1170, 0), (1171, 3), (1172, 6)),), (1170, 1171, 1172, 1163), None, None),
+    ('rights.appeal', 3, False, (((1190, 0), (1191, 6)),), (1191, 1189, 1190), None, None),
+    ('rights.appeal', 3, False, (((211, 0), (1192, 3)),), (1192, 1189, 211), None, None),
+    ('rights.appeal', 3, False, (((1190, 0), (1193, 3)),), (1193, 1189, 1190), None, None),
+    ('rights.appeal', 3, False, (((1194, 0), (1190, 25)),), (1194, 1189, 1190), None, None),
+    ('rights.appeal', 3, False, (((1190, 0), (1194, 25)),), (1194, 1189, 1190), None, None),
+    ('rights.appeal', 3, False, (((1195, 0), (1190, 25)),), (1195, 1189, 1190), None, None),
+    ('rights.appeal', 3, False, (((1190, 0), (1166, 6)), ((1185, 0),)), (1185, 1166, 1189, 1190), None, None),
+    ('rights.appeal', 3, False, (((1166, 0), (1190, 6)), ((1185, 0),)), (1185, 1166, 1189, 1190), None, None),
+    ('rights.appeal', 3, False, (((1192, 0), (1194, 3)), ((1196, 0),)), (1196, 1192, 1194, 1189), None, None),
+    ('rights.verification', 3, False, (((1198, 0), (1199, 6)),), (1198, 1199, 1197), None, None),
+    ('rights.verification', 3, False, (((1199, 0), (1198, 6)),), (1198, 1199, 1197), None, None),
+    ('rights.verification', 3, False, (((1200, 0), (1117, 3)),), (1200, 1197, 1117), None, None),
+    ('rights.verification', 3, False, (((1201, 0), (1202, 4)),), (1201, 1202, 1197), None, None),
+    ('rights.verification', 3, False, (((1203, 0), (1204, 0), (1117, 2)),), (1203, 1204, 1197, 1117), None, None),
+    ('rights.verification', 3, False, (((1205, 0), (1206, 2)),), (1205, 1206, 1197), None, None),
+    ('authorized-agent', 3, False, (((1208, 0), (1209, 25)),), (1209, 1208, 1207), None, None),
+    ('authorized-agent', 3, False, (((1210, 0), (1208, 25)),), (1210, 1208, 1207), None, None),
+    ('authorized-agent', 3, False, (((1211, 0), (1212, 4), (1213, 8)),), (1212, 1211, 1213, 1207), None, None),
+    ('authorized-agent', 3, False, (((1214, 0), (1215, 6), (1213, 15)),), (1215, 1213, 1214, 1207), None, None),
+    ('authorized-agent', 3, False, (((1117, 0), (1216, 12)),), (1216, 1207, 1117), None, None),
+    ('authorized-agent', 3, False, (((1217, 0), (1214, 6), (1218, 12)),), (1217, 1218, 1214, 1207), None, None),
+    ('authorized-agent', 3, False, (((1219, 0), (1216, 5)),), (1219, 1216, 1207), None, None),
+    ('authorized-agent', 3, False, (((1220, 0), (1221, 6), (1117, 4)),), (1221, 1220, 1207, 1117), None, None),
+    ('authorized-agent', 3, False, (((1117, 0), (1222, 4), (1220, 2)),), (1222, 1220, 1207, 1117), None, None),
+    ('authorized-agent', 3, False, (((1220, 0), (1223, 6), (1224, 0)),), (1223, 1224, 1220, 1207), None, None),
+    ('authorized-agent', 3, False, (((1225, 0), (1220, 3), (1226, 6)),), (1225, 1226, 1220, 1207), None, None),
+    ('authorized-agent', 3, False, (((1227, 0), (117, 3), (1220, 2)),), (1227, 1220, 117, 1207), None, None),
+    ('authorized-agent', 3, False, (((1220, 0), (1228, 8), (856, 3)),), (1228, 1220, 1207, 856), None, None),
+    ('authorized-agent', 3, False, (((1211, 0), (1229, 14)),), (1229, 1211, 1207), None, None),
+    ('non-discrimination', 3, False, (((144, 0), (1231, 8)),), (1231, 1230, 144), None, None),
+    ('non-discrimination', 3, False, (((211, 0), (1231, 10)),), (1231, 1230, 211), None, None),
+    ('non-discrimination', 3, False, (((1231, 0), (1232, 30)),), (1232, 1231, 1230), None, None),
+    ('non-discrimination', 3, False, (((1233, 0), (1234, 0), (1231, 3)),), (1233, 1234, 1231, 1230), None, None),
+    ('non-discrimination', 3, False, (((144, 0), (1235, 8)),), (1235, 1230, 144), None, None),
+    ('non-discrimination', 3, False, (((144, 0), (1235, 12), (1236, 12)),), (1236, 1235, 1230, 144), None, None),
+    ('non-discrimination', 3, False, (((1237, 0), (1238, 2)),), (1237, 1238, 1230), None, None),
+    ('non-discrimination', 3, False, (((1239, 0), (1240, 4), (1241, 8)),), (1239, 1240, 1241, 1230), None, None),
+    ('non-discrimination', 3, False, (((1242, 0), (1243, 2), (1228, 12)),), (1242, 1243, 1228, 1230), None, None),
+    ('non-discrimination', 3, False, (((144, 0), (1244, 3), (1245, 3)),), (1244, 1245, 1230, 144), None, None),
+    ('non-discrimination', 3, False, (((144, 0), (1246, 6), (1247, 3), (1248, 30)),), (1246, 1247, 1248, 1230, 144), None, None),
+    ('review-process', 3, False, (((1249, 0), (955, 6), (890, 8)),), (1249, 955, 890, 872), None, None),
+    ('review-process', 3, False, (((873, 0), (955, 10), (890, 8)),), (955, 890, 873, 872), None, None),
+    ('review-process', 3, False, (((873, 0), (953, 4), (11, 0), (890, 4)),), (953, 11, 890, 873, 872), None, None),
+    ('review-process', 3, False, (((955, 0), (890, 8), (892, 20)),), (892, 955, 890, 872), None, None),
+    ('review-process', 3, False, (((892, 0), (955, 20), (890, 8)),), (892, 955, 890, 872), None, None),
+    ('review-process', 3, False, (((856, 0), (858, 12), (944, 20)),), (944, 858, 856, 872), None, None),
+    ('rights.catalog', 3, False, (((856, 0), (858, 25)), ((944, 0),), ((956, 0),), ((1256, 0),), ((1257, 0),)), (1256, 1257, 944, 858, 956, 856), None, None),
+    ('marketing-opt-out', 3, False, (((1041, 0), (1045, 12)),), (1045, 1041, 872), None, None),
+    ('marketing-opt-out', 3, False, (((1045, 0), (1041, 25)),), (1045, 1041, 872), None, None),
+    ('marketing-opt-out', 3, False, (((1041, 0), (1258, 8)),), (1258, 1041, 872), None, None),
+    ('marketing-opt-out', 3, False, (((1050, 0), (1051, 6)),), (1051, 1050, 872), None, None),
+    ('marketing-opt-out', 3, False, (((1006, 0), (314, 12)),), (314, 1006, 872), None, None),
+    ('financial-incentive', 3, False, (((1259, 0), (1260, 1)),), (1259, 1260, 855), None, None),
+    ('financial-incentive', 3, False, (((1261, 0), (1262, 1)),), (1261, 1262, 855), None, None),
+    ('financial-incentive', 3, False, (((1263, 0), (1264, 12), (867, 10)),), (1263, 1264, 855, 867), None, None),
+    ('metrics', 3, False, (((1267, 0), (1117, 15), (1268, 20)),), (1267, 1268, 1266, 1117), None, None),
+    ('metrics', 3, False, (((1117, 0), (1269, 10), (1270, 15)),), (1269, 1270, 1266, 1117), None, None),
+    ('metrics', 3, False, (((1271, 0), (1185, 6), (1272, 12)),), (1271, 1272, 1185, 1266), None, None),
+    ('metrics', 3, False, (((1273, 0), (1274, 8), (1117, 0)),), (1273, 1274, 1266, 1117), None, None),
+    ('ccpa-applies', 3, False, (((1276, 0), (1277, 10)),), (1277, 1276, 1275), None, None),
+    ('ccpa-applies', 3, False, (((1278, 0), (255, 6)),), (1278, 1275, 255), None, None),
+    ('ccpa-applies', 3, False, (((1279, 0),),), (1279, 1275), None, None),
+    ('ccpa-applies', 3, False, (((1280, 0), (1281, 2)),), (1280, 1281, 1275), None, None),
+    ('ccpa-applies', 3, False, (((1281, 0), (1282, 0)),), (1282, 1281, 1275), None, None),
+    ('sale-opt-out', 3, False, (((1303, 0), (1284, 8)),), (1303, 1302, 1284), None, None),
+    ('sale-opt-out', 3, False, (((1304, 0), (1234, 2), (1305, 5), (26, 6)),), (1305, 1234, 1304, 1302, 26), None, None),
+    ('sale-opt-out', 3, False, (((1306, 0),),), (1306, 1302), None, None),
+    ('sale-opt-out', 3, False, (((211, 0), (1307, 8), (1284, 12)),), (1307, 1302, 1284, 211), None, None),
+    ('sale-opt-out', 3, False, (((1308, 0), (144, 8), (1309, 4)),), (1308, 1309, 1302, 144), None, None),
+    ('sale-opt-out', 3, False, (((1310, 0), (1284, 4)),), (1310, 1302, 1284), None, None),
+    ('sale-opt-out', 3, False, (((1311, -1),),), (1311, 1302), None, None),
+    ('sale-under-16', 3, False, (((144, 0), (1314, 10), (1315, 16)),), (1314, 1315, 144, 26), None, None),
+    ('sale-under-16', 3, False, (((1315, 0), (144, 24), (1284, 6)),), (1315, 1284, 144, 26), None, None),
+    ('sale-under-16', 3, False, (((1284, 0), (1315, 12), (1316, 20)),), (1316, 1315, 1284, 26), None, None),
+    ('sale-under-16', 3, False, (((1315, 0), (1099, 24), (1284, 12)),), (1099, 1315, 1284, 26), None, None),
+    ('sale-under-16', 3, False, (((1315, 0), (1284, 24), (1316, 16)),), (1316, 1315, 1284, 26), None, None),
+    ('sale-under-16', 3, False, (((1317, 0), (1284, 14), (1315, 20)),), (1317, 1315, 1284, 26), None, None),
+    ('sensitive-limit', 3, False, (((1318, 0), (1319, 8), (1320, 10)),), (1318, 1319, 1320), None, None),
+    ('sensitive-limit', 3, False, (((1321, 0), (327, 3), (1322, 6)),), (1321, 1322, 327), None, None),
+    ('sensitive-limit', 3, False, (((211, 0), (1321, 6), (1320, 8)),), (1321, 1320, 211), None, None),
+    ('sensitive-limit', 3, False, (((1323, 0),), ((1322, 0),)), (1323, 1322), None, None),
+    ('sensitive-limit', 3, False, (((1320, 0), (1324, 16), (1325, 8)),), (1324, 1325, 1320), None, None),
+    ('sensitive-limit', 3, False, (((1320, 0), (1326, 20)),), (1326, 1320), None, None),
+    ('opt-out-signal', 3, False, (((1385, 0), (1386, 20)),), (1386, 1385), None, None),
+    ('opt-out-signal', 3, False, (((1387, 0), (1385, 14)),), (1387, 1385), None, None),
+    ('dnt', 3, False, (((1389, 0),),), (1388, 1389), None, None),
+    ('direct-marketing-sharing', 3, False, (((1422, 0),),), (1422,), None, None),
+    ('direct-marketing-sharing', 3, False, (((1423, 0),),), (1423,), None, None),
+    ('direct-marketing-sharing', 3, False, (((255, 0), (643, 30), (320, 10)),), (643, 320, 255), None, None),
+    ('direct-marketing-sharing', 3, False, (((1424, 0), (1425, 20)),), (1424, 1425), None, None),
+    ('direct-marketing-sharing', 3, False, (((1426, 0), (1427, 20), (145, 8), (1428, 4)),), (1426, 1427, 1428, 145), None, None),
+    ('notice.tx-sensitive', 3, False, (((105, 0), (1429, 0)),), (1429, 105), None, None),
+    ('notice.tx-biometric', 3, False, (((105, 0), (1430, 0)),), (1430, 105), None, None),
+    ('notice.fl-sensitive', 3, False, (((105, 0), (1431, 0)),), (1431, 105), None, None),
+    ('notice.fl-biometric', 3, False, (((105, 0), (1432, 0)),), (1432, 105), None, None),
+    ('limited-use', 3, False, (((1437, 0), (1438, 20)),), (1438, 1436, 1437), None, None),
+    ('limited-use', 3, False, (((1439, 0), (1437, 20)),), (1439, 1436, 1437), None, None),
+    ('security', 3, False, (((1444, 0), (1445, 10)),), (1444, 1443, 1445), None, None),
+    ('security', 3, False, (((1445, 0), (1446, 8), (1447, 4)),), (1446, 1447, 1443, 1445), None, None),
+    ('security', 3, False, (((1448, 0), (26, 8), (1449, 12)),), (1448, 1449, 26), None, None),
+    ('security', 3, False, (((26, 0), (1448, 8), (1449, 10)),), (1448, 1449, 26), None, None),
+    ('security', 3, False, (((26, 0), (1450, 6), (1451, 3)),), (1450, 1451, 26), None, None),
+    ('security', 3, False, (((56, 0), (1452, 3), (26, 8)),), (1452, 56, 26), None, None),
+    ('security', 3, False, (((26, 0), (1453, 10), (1454, 3)),), (1453, 1454, 26), None, None),
+    ('security', 3, False, (((26, 0), (1455, 12), (1456, 2)),), (1455, 1456, 26), None, None),
+    ('security', 3, False, (((26, 0), (1457, 5), (178, 2)),), (1457, 178, 26), None, None),
+    ('security', 3, False, (((1458, 0), (1459, 12)),), (1458, 1459), None, None),
+    ('security', 3, False, (((1459, 0), (1458, 12)),), (1458, 1459), None, None),
+    ('security', 3, False, (((1460, 0), (1461, 6)),), (1460, 1461), None, None),
+    ('security', 3, False, (((281, 0), (1462, 8), (1463, 14), (1464, 4)),), (1463, 1464, 1462, 281), None, None),
+    ('security', 3, False, (((1464, 0), (281, 6), (1463, 4), (628, 4), (1462, 8)),), (628, 1463, 1464, 1462, 281), None, None),
+    ('security', 3, False, (((858, 0), (1465, 12), (11, 3), (1462, 10)),), (1465, 1462, 11, 858), None, None),
+    ('security', 3, False, (((1466, 0), (858, 2), (11, 10), (1462, 10)),), (1466, 1462, 11, 858), None, None),
+    ('security', 3, False, (((26, 0), (858, 8), (41, 3), (1467, 2)),), (1467, 41, 858, 26), None, None),
+    ('security', 3, False, (((1289, 0), (142, 6), (1468, 3), (25, 6)),), (1468, 1289, 25, 142), None, None),
+    ('security', 3, False, (((1469, 0), (1470, 14), (1471, 10)),), (1469, 1470, 1471), None, None),
+    ('security', 3, False, (((1472, 0), (1473, 8), (1474, 2)),), (1472, 1473, 1474), None, None),
+    ('security', 3, False, (((1475, 0), (1476, 4), (1477, 4)),), (1475, 1476, 1477), None, None),
+    ('security', 3, False, (((1478, 0), (1479, 8), (26, 6)),), (1478, 1479, 26), None, None),
+    ('security.measures-described', 3, False, (((1492, 0),),), (1490, 1491, 1492), None, None),
+    ('security.measures-described', 3, False, (((1492, 0),),), (1492,), 1485, None),
+    ('security.disclaimer', 3, False, (((1494, 0), (1495, 14)),), (1494, 1493, 1495), None, None),
+    ('security.disclaimer', 3, False, (((1495, 0), (1496, 4)),), (1496, 1493, 1495), None, None),
+    ('security.disclaimer', 3, False, (((1498, 0),),), (1498, 1497), None, None),
+    ('security.disclaimer', 3, False, (((1499, 0), (1500, 4)),), (1499, 1500, 1497), None, None),
+    ('breach-notification', 3, False, (((1502, 0), (1503, 25)),), (1501, 1502, 1503), None, None),
+    ('breach-notification', 3, False, (((1503, 0), (1502, 15)),), (1501, 1502, 1503), None, None),
+    ('transfers.third-country', 3, False, (((1504, 0), (1505, 14), (1506, 16)),), (1505, 1506, 1504), None, None),
+    ('transfers.third-country', 3, False, (((1505, 0), (1504, 6), (1506, 16)),), (1505, 1506, 1504), None, None),
+    ('transfers.third-country', 3, False, (((1504, 0), (1505, 14), (1507, 14), (1508, 5)),), (1505, 1507, 1508, 1504), None, None),
+    ('transfers.third-country', 3, False, (((1505, 0), (1504, 6), (1507, 14), (1508, 5)),), (1505, 1507, 1508, 1504), None, None),
+    ('transfers.third-country', 3, False, (((1505, 0), (1509, 12), (1508, 3)), ((26, 0),)), (1509, 1505, 1508, 26), None, None),
+    ('transfers.safeguards', 3, False, (((1558, 0),),), (1558, 1557), None, None),
+    ('transfers.safeguards', 3, False, (((1559, 0), (1560, 12)),), (1559, 1560, 1557), None, None),
+    ('dpf.adherence', 3, False, (((1573, 0), (1574, 20)),), (1573, 1574), None, None),
+    ('dpf.adherence', 3, False, (((1574, 0), (1573, 14)),), (1573, 1574), None, None),
+    ('dpf.adherence', 3, False, (((1573, 0), (1575, 5), (1576, 2)),), (1575, 1576, 1573), None, None),
+    ('dpf.recourse', 3, False, (((1574, 0),), ((1577, 0),)), (1577, 1574), None, None),
+    ('dpf.recourse', 3, False, (((1578, 0), (1579, 2)),), (1578, 1579), 1574, None),
+    ('dpf.recourse', 3, False, (((1580, 0), (1581, 8)),), (1580, 1581), 1574, None),
+    ('dpf.recourse', 3, False, (((1581, 0), (1580, 6)),), (1580, 1581), 1574, None),
+    ('dpf.recourse', 3, False, (((1582, 0), (1583, 14)),), (1582, 1583), 1574, None),
+    ('dpf.recourse', 3, False, (((1584, 0), (1585, 10)),), (1585, 1584), 1574, None),
+    ('dpf.recourse', 3, False, (((1586, 0), (1587, 4)),), (1586, 1587), 1574, None),
     ('legal-basis', 2, False, (((9, 0), (10, 16)),), (9, 10), None, None),
     ('legal-basis', 2, False, (((9, 0), (5, 30), (10, 6)),), (5, 9, 10), None, None),
     ('legal-basis', 2, False, (((10, 0), (11, 1), (7, 1)),), (7, 10, 11), None, None),
@@ -11143,475 +12661,546 @@ CUES = (
     ('technology-identify-locate', 2, False, (((68, 0), (67, 10)),), (67, 68), None, None),
     ('technology-identify-locate', 2, False, (((68, 0), (69, 14)),), (69, 68), None, None),
     ('version', 2, False, (((73, -1),),), (73,), None, 75),
-    ('change-notice', 2, False, (((82, 0), (83, 8), (84, 12)),), (83, 82, 84), None, None),
-    ('change-notice', 2, False, (((85, 0), (82, 4), (86, 6)),), (85, 86, 82), None, None),
-    ('change-notice', 2, False, (((81, 0),),), (84, 81), 80, None),
-    ('last-updated', 2, False, (((106, -1), (107, 1), (108, 3)),), (106, 107, 108), None, None),
-    ('categories-collected', 2, False, (((111, 0), (34, 8)),), (111, 34), None, None),
-    ('categories-collected', 2, False, (((34, 0), (111, 6)),), (111, 34), None, None),
-    ('purposes', 2, False, (((119, 0), (26, 12)),), (119, 26), None, None),
-    ('purposes', 2, False, (((26, 0), (119, 12)),), (119, 26), None, None),
-    ('purposes', 2, False, (((119, 0), (1, 12)),), (1, 119), None, None),
-    ('purposes', 2, False, (((1, 0), (119, 12)),), (1, 119), None, None),
-    ('purposes', 2, False, (((119, 0), (54, 12)),), (54, 119), None, None),
-    ('purposes', 2, False, (((54, 0), (119, 12)),), (54, 119), None, None),
-    ('purposes', 2, False, (((118, 0),),), (118,), 120, None),
-    ('purposes', 2, False, (((121, -1),),), (121,), 120, None),
-    ('sources', 2, False, (((138, 0), (139, 12), (140, 40)),), (137, 138, 139, 140), None, None),
-    ('sources', 2, False, (((142, 0),),), (141, 142), None, None),
-    ('holding', 2, False, (((143, 0), (144, 10)),), (144, 143, 26), None, None),
-    ('holding', 2, False, (((144, 0), (143, 8)),), (144, 143, 26), None, None),
-    ('holding', 2, False, (((143, 0), (145, 4)),), (145, 143, 26), None, None),
-    ('automated-decisions', 2, False, (((146, 0),),), (146,), None, None),
-    ('automated-decisions', 2, False, (((154, 0), (153, 12)),), (153, 154), None, None),
-    ('automated-decisions', 2, False, (((153, 0), (154, 12)),), (153, 154), None, None),
-    ('automated-decisions', 2, False, (((154, 0), (156, 4), (157, 24)),), (156, 157, 154), None, None),
-    ('automated-decisions', 2, False, (((158, 0), (153, 15)),), (153, 158), None, None),
-    ('automated-decisions', 2, False, (((153, 0), (158, 15)),), (153, 158), None, None),
-    ('automated-decisions', 2, False, (((158, 0), (157, 20)),), (157, 158), None, None),
-    ('automated-decisions', 2, False, (((157, 0), (158, 20)),), (157, 158), None, None),
-    ('automated-decisions', 2, False, (((154, 0), (158, 15)),), (154, 158), None, None),
-    ('automated-decisions', 2, False, (((158, 0), (154, 15)),), (154, 158), None, None),
-    ('automated-decisions', 2, False, (((158, 0), (159, 1)),), (159, 158), None, None),
-    ('automated-decisions', 2, False, (((160, 0), (154, 3), (161, 3)),), (160, 154, 161), None, None),
-    ('automated-decisions', 2, False, (((162, 0), (153, 10)),), (162, 153), None, None),
-    ('automated-decisions', 2, False, (((153, 0), (162, 10)),), (162, 153), None, None),
-    ('complaint.authority', 2, False, (((176, 0), (177, 8)),), (174, 175, 176, 177), None, None),
-    ('complaint.authority', 2, False, (((178, 0), (176, 20), (173, 6)),), (178, 174, 175, 176, 173), None, None),
-    ('complaint.authority', 2, False, (((179, 0), (176, 4), (173, 12)),), (174, 175, 176, 173, 179), None, None),
-    ('complaint.authority', 2, False, (((180, 0), (177, 6)),), (180, 174, 175, 177), None, None),
-    ('complaint.authority', 2, False, (((181, 0), (176, 8), (177, 6)),), (181, 176, 177), None, None),
-    ('complaint.authority', 2, False, (((182, 0), (183, 6), (172, 3)),), (182, 183, 172), None, None),
-    ('complaint.authority', 2, False, (((179, 0), (184, 3)),), (184, 179), None, None),
-    ('complaint.authority', 2, False, (((172, 0), (185, 6)),), (185, 172), None, None),
-    ('complaint.controller', 2, False, (((200, 0), (172, 6), (201, 25)),), (200, 201, 172), None, None),
-    ('complaint.controller', 2, False, (((201, 0), (172, 20)),), (201, 172), None, None),
-    ('complaint.controller', 2, False, (((172, 0), (201, 25)),), (201, 172), None, None),
-    ('complaint.controller', 2, False, (((202, 0),),), (202,), None, None),
-    ('complaint.provider-links', 2, False, (((173, 0),), ((205, 0),), ((172, 0),)), (173, 205, 172), None, None),
-    ('complaint.provider-links', 2, False, (((177, 0),), ((205, 0),), ((206, 0),)), (205, 177, 206), None, None),
-    ('complaint.provider-links', 2, False, (((177, 0), (207, 20)),), (207, 177), None, None),
-    ('complaint.provider-links', 2, False, (((207, 0), (177, 20)),), (207, 177), None, None),
-    ('complaint.provider-links', 2, False, (((172, 0), (207, 20)),), (207, 172), None, None),
-    ('complaint.provider-links', 2, False, (((207, 0), (172, 20)),), (207, 172), None, None),
-    ('contact.controller', 2, False, (((388, 0),),), (388,), None, None),
-    ('contact.controller', 2, False, (((389, 0),),), (389,), None, None),
-    ('contact.controller', 2, False, (((390, 0),),), (390,), None, None),
-    ('contact.controller', 2, False, (((391, 0),),), (391,), None, None),
-    ('contact.controller', 2, False, (((201, 0),), ((205, 0),)), (205, 201), None, None),
-    ('contact.controller', 2, False, (((201, 0), (392, 12)),), (392, 201), None, None),
-    ('contact.controller', 2, False, (((392, 0), (201, 6)),), (392, 201), None, None),
-    ('contact.privacy', 2, False, (((187, 0),), ((201, 0),)), (201, 187), None, None),
-    ('contact.privacy', 2, False, (((201, 0),), ((205, 0),)), (205, 201), None, None),
-    ('contact.privacy', 2, False, (((200, 0), (99, 10), (397, 1), (398, 0)), ((205, 0),)), (397, 398, 205, 99, 200), None, None),
-    ('contact.privacy', 2, False, (((388, 0),),), (388,), 399, None),
-    ('contact.privacy', 2, False, (((389, 0),),), (389,), 399, None),
-    ('contact.privacy', 2, False, (((390, 0),),), (390,), 399, None),
-    ('contact.privacy', 2, False, (((391, 0),),), (391,), 399, None),
-    ('dpo.contact', 2, False, (((206, 0), (400, 12)),), (206, 400), None, None),
-    ('dpo.contact', 2, False, (((400, 0), (206, 14)),), (206, 400), None, None),
-    ('dpo.contact', 2, False, (((400, 0),), ((201, 0),)), (400, 201), None, None),
-    ('dpo.contact', 2, False, (((400, 0),), ((200, 0),)), (200, 400), None, None),
-    ('dpo.contact', 2, False, (((400, -1),),), (400,), None, None),
-    ('dpo.contact', 2, False, (((400, 0),),), (400,), 399, None),
-    ('contact.representative', 2, False, (((404, 0), (405, 4)), ((187, 0),)), (404, 405, 187), None, None),
-    ('contact.representative', 2, False, (((404, 0), (405, 3)),), (404, 405), None, None),
-    ('contact.representative', 2, False, (((405, 0), (406, 2), (404, 2)),), (406, 404, 405), None, None),
-    ('contact.representative', 2, False, (((405, 0), (407, 6)),), (407, 405), None, None),
-    ('contact.representative', 2, False, (((407, 0), (405, 6)),), (407, 405), None, None),
-    ('grievance.officer', 2, False, (((202, 0),),), (202,), None, None),
-    ('entity-named', 2, False, (((410, 0), (411, 4)),), (411, 410), None, None),
-    ('policy-title', 2, False, (((412, 0), (413, 0)),), (412, 413), None, None),
-    ('policy-title', 2, False, (((414, 0), (413, 0)),), (414, 413), None, None),
-    ('policy-title', 2, False, (((413, -1),),), (413,), None, None),
-    ('scope', 2, False, (((415, 0), (416, 6), (410, 12)),), (410, 415, 416), None, None),
-    ('scope', 2, False, (((415, 0), (416, 6), (417, 12)),), (417, 415, 416), None, None),
-    ('scope', 2, False, (((415, 0), (416, 4)),), (415, 416), None, None),
-    ('definitions', 2, False, (((418, 0), (419, 3)),), (418, 419), None, None),
-    ('definitions', 2, False, (((420, -1), (419, 8)),), (420, 419), None, None),
-    ('definitions', 2, False, (((421, 0),),), (421,), None, None),
-    ('definitions', 2, False, (((422, 0),),), (422,), None, None),
-    ('cookies', 2, False, (((424, 0),), ((425, 0),)), (433, 425, 424), 434, None),
-    ('cookies.list', 2, False, (((446, 0),),), (446,), None, None),
-    ('cookies.list', 2, False, (((447, 0),),), (447,), None, None),
-    ('cookies.list', 2, False, (((308, 0), (448, 3)),), (448, 308), None, None),
-    ('cookies.list', 2, False, (((449, 0), (308, 3)),), (449, 308), None, None),
-    ('cookies.list', 2, False, (((450, 0), (308, 6)),), (450, 308), None, None),
-    ('cookies.opt-out', 2, False, (((454, 0), (455, 4)),), (454, 455, 453), 434, None),
-    ('cookies.opt-out', 2, False, (((456, 0),),), (453, 456), 434, None),
-    ('cookies.opt-out', 2, False, (((452, 0),),), (452, 453), 434, None),
-    ('children.information-collected', 2, False, (((56, 0), (466, 6), (467, 14), (468, 3), (460, 3)),), (467, 468, 466, 56, 460), None, None),
-    ('children.information-collected', 2, False, (((130, 0), (460, 3), (199, 6), (466, 4)),), (466, 130, 199, 460), None, None),
-    ('children.information-collected', 2, False, (((469, 0), (199, 8), (466, 4)),), (469, 466, 199), None, None),
-    ('children.third-parties', 2, False, (((56, 0), (470, 5), (471, 14)),), (471, 470, 56, 26), None, None),
-    ('children.third-parties', 2, False, (((469, 0), (470, 10)),), (469, 470, 26), None, None),
-    ('children.retention', 2, False, (((472, 0),),), (472,), 476, None),
-    ('children.retention', 2, False, (((473, 0),),), (473,), 476, None),
-    ('children.retention', 2, False, (((474, 0), (475, 12)),), (474, 475), 476, None),
-    ('minors.protection', 2, False, (((492, 0), (493, 20)),), (492, 493), None, None),
-    ('minors.protection', 2, False, (((493, 0), (487, 14)),), (493, 487), None, None),
-    ('recipients', 2, False, (((495, 0), (494, 12), (496, 14), (497, 8)),), (496, 495, 497, 494), None, None),
-    ('recipients', 2, False, (((494, 0), (495, 14), (496, 8), (497, 8)),), (496, 495, 497, 494), None, None),
-    ('recipients', 2, False, (((495, 0), (498, 3), (497, 8), (494, 12)),), (495, 498, 497, 494), None, None),
-    ('recipients', 2, False, (((499, 0), (498, 3), (497, 4)),), (499, 498, 497, 494), None, None),
-    ('recipients', 2, False, (((498, 0), (497, 0), (495, 6), (494, 6)),), (495, 498, 497, 494), None, None),
-    ('recipients', 2, False, (((497, 0), (500, 8), (494, 8)),), (500, 497, 494), None, None),
-    ('recipients', 2, False, (((505, 0), (494, 6)),), (505, 494), None, None),
-    ('recipients', 2, False, (((506, 0), (507, 4), (508, 8), (494, 8)),), (507, 508, 506, 494), None, None),
-    ('recipients', 2, False, (((509, 0), (510, 8)),), (509, 510), None, None),
-    ('recipients', 2, False, (((511, 0), (512, 6), (513, 20)),), (511, 513, 512), None, None),
-    ('recipients.detail', 2, False, (((516, 0), (517, 3), (518, 4)),), (517, 518, 516, 514, 515), None, None),
-    ('recipients.detail', 2, False, (((516, 0), (519, 2), (520, 20)),), (519, 520, 516, 514, 515), None, None),
-    ('recipients.detail', 2, False, (((521, 0), (522, 2)),), (521, 522, 514, 515), None, None),
-    ('recipients.detail', 2, False, (((523, 0),),), (523, 514, 515), None, None),
-    ('recipients.identities', 2, False, (((495, 0), (525, 16), (526, 8)),), (525, 524, 526, 495), None, None),
-    ('recipients.identities', 2, False, (((526, 0), (527, 8)),), (527, 524, 526), None, None),
-    ('recipients.identities', 2, False, (((528, 0), (526, 6)),), (528, 524, 526), None, None),
-    ('recipients.identities', 2, False, (((529, 0),), ((530, 0),), ((502, 0),), ((531, 0),)), (530, 531, 502, 529, 524), None, None),
-    ('recipients.identities', 2, False, (((529, 0),),), (529,), None, 532),
-    ('recipients.identities', 2, False, (((526, 0),),), (526,), None, 532),
-    ('recipients.identities', 2, False, (((533, 0), (534, 8)), ((205, 0),)), (533, 534, 205), None, None),
-    ('categories-disclosed', 2, False, (((536, 0), (26, 4), (537, 12)),), (537, 536, 535, 26), None, None),
-    ('categories-disclosed', 2, False, (((538, 0), (536, 6), (26, 4)),), (538, 536, 535, 26), None, None),
-    ('categories-disclosed', 2, False, (((539, 0), (540, 12), (498, 16), (497, 6)),), (539, 540, 535, 498, 497), None, None),
-    ('categories-disclosed', 2, False, (((541, 0), (498, 3), (497, 6), (540, 10)),), (541, 540, 535, 498, 497), None, None),
-    ('third-party-protection', 2, False, (((532, 0), (546, 20), (547, 5)),), (547, 546, 532, 545), None, None),
-    ('third-party-protection', 2, False, (((546, 0), (548, 5), (532, 24)),), (548, 546, 532, 545), None, None),
-    ('third-party-protection', 2, False, (((532, 0), (549, 14), (550, 16)),), (549, 550, 532, 545), None, None),
-    ('third-party-protection', 2, False, (((551, 0), (532, 8), (552, 16)),), (551, 552, 532, 545), None, None),
-    ('third-party-protection', 2, False, (((553, 0), (532, 16), (554, 20)),), (553, 554, 532, 545), None, None),
-    ('third-party-protection', 2, False, (((555, 0), (556, 2), (557, 12)),), (555, 556, 557, 545), None, None),
-    ('third-party-protection', 2, False, (((558, 0), (532, 10)),), (558, 532, 545), None, None),
-    ('processors.outsourcing', 2, False, (((560, 0), (561, 20)),), (560, 561, 559), None, None),
-    ('processors.outsourcing', 2, False, (((562, 0),),), (562, 559), None, None),
-    ('processors.outsourcing', 2, False, (((563, 0), (564, 10)),), (563, 564, 559), None, None),
-    ('processors.outsourcing', 2, False, (((565, 0), (512, 6), (566, 12)),), (565, 566, 512, 559), None, None),
-    ('legal-disclosure', 2, False, (((568, 0),), ((569, 0),)), (569, 568, 567), None, None),
-    ('legal-disclosure', 2, False, (((570, 0), (571, 6)),), (570, 571, 567), None, None),
-    ('legal-disclosure', 2, False, (((568, 0), (572, 24)),), (572, 568, 567), None, None),
-    ('legal-disclosure', 2, False, (((568, 0), (573, 24), (574, 3), (575, 4)),), (573, 574, 575, 568, 567), None, None),
-    ('legal-disclosure', 2, False, (((568, 0), (576, 20), (575, 5)),), (576, 575, 568, 567), None, None),
-    ('legal-disclosure', 2, False, (((572, 0), (568, 12)),), (572, 568, 567), None, None),
-    ('legal-disclosure', 2, False, (((577, 0), (578, 3), (575, 4), (568, 12)),), (578, 577, 575, 568, 567), None, None),
-    ('legal-disclosure', 2, False, (((577, 0), (11, 2), (568, 0)),), (577, 568, 567, 11), None, None),
-    ('legal-disclosure', 2, False, (((579, 0), (580, 8), (568, 16)),), (579, 580, 568, 567), None, None),
-    ('business-transfer', 2, False, (((583, 0),),), (583, 581, 582), None, None),
-    ('business-transfer', 2, False, (((584, 0), (585, 6)),), (584, 585, 581, 582), None, None),
-    ('business-transfer', 2, False, (((586, 0), (101, 0), (587, 3)),), (586, 587, 581, 582, 101), None, None),
-    ('business-transfer', 2, False, (((588, 0), (589, 8)),), (588, 589, 581, 582), None, None),
-    ('business-transfer', 2, False, (((590, 0), (583, 8), (591, 20)),), (590, 591, 583), None, None),
-    ('payment-processing', 2, False, (((594, 0), (595, 2)),), (594, 595, 592, 593), None, None),
-    ('payment-processing', 2, False, (((596, 0), (597, 6)),), (596, 597, 592, 593), None, None),
-    ('payment-processing', 2, False, (((598, 0), (599, 10)),), (598, 599, 592, 593), None, None),
-    ('payment-processing', 2, False, (((600, 0), (601, 20)),), (600, 601, 592, 593), None, None),
-    ('social-login', 2, False, (((603, 0), (604, 5), (605, 5)),), (603, 604, 605, 602), None, None),
-    ('social-login', 2, False, (((606, 0), (607, 8), (608, 2)),), (606, 608, 607, 602), None, None),
-    ('social-login', 2, False, (((609, 0), (610, 2)),), (609, 610, 602), None, None),
-    ('social-login', 2, False, (((611, 0), (612, 1)),), (611, 612, 602), None, None),
-    ('social-login', 2, False, (((607, 0), (613, 1)),), (613, 607, 602), None, None),
-    ('third-party-links', 2, False, (((615, 0), (616, 8), (617, 4)),), (615, 616, 617, 614), None, None),
-    ('third-party-links', 2, False, (((618, 0), (619, 3), (620, 16)),), (618, 619, 620, 614), None, None),
-    ('third-party-links', 2, False, (((431, 0), (621, 4), (622, 14), (623, 4)),), (621, 622, 623, 614, 431), None, None),
-    ('retention.criteria', 2, False, (((629, 0), (26, 6), (625, 8)),), (628, 629, 625, 26), None, None),
-    ('retention.criteria', 2, False, (((624, 0), (627, 15), (630, 12)),), (630, 624, 627), None, None),
-    ('retention.criteria', 2, False, (((627, 0), (624, 6), (630, 12)),), (630, 624, 627), None, None),
-    ('retention.criteria', 2, False, (((639, 0), (640, 6), (637, 20)),), (639, 640, 637, 627), None, None),
-    ('retention.criteria', 2, False, (((637, 0), (639, 10), (640, 6)),), (639, 640, 637, 627), None, None),
-    ('retention.criteria', 2, False, (((637, 0), (641, 10), (642, 8)),), (641, 642, 637, 627), None, None),
-    ('retention.criteria', 2, False, (((643, 0), (644, 2), (637, 14)),), (643, 644, 637, 627), None, None),
-    ('retention.period', 2, False, (((645, 0), (647, 14)),), (647, 645, 627), None, None),
-    ('retention.period', 2, False, (((647, 0), (645, 3)),), (647, 645, 627), None, None),
-    ('destruction', 2, False, (((662, 0), (656, 2)),), (662, 656, 627), None, None),
-    ('destruction', 2, False, (((656, 0), (662, 4)),), (662, 656, 627), None, None),
-    ('health.affiliates', 2, False, (((677, 0), (678, 10), (679, 20)),), (677, 678, 679), None, None),
-    ('health.affiliates', 2, False, (((674, 0), (680, 10), (681, 10)),), (680, 681, 674), None, None),
-    ('health.affiliates', 2, False, (((682, 0), (674, 14)),), (682, 674), None, None),
-    ('health.affiliates', 2, False, (((682, 0),),), (682,), 683, None),
-    ('health.affiliates', 2, False, (((684, 0), (685, 10)),), (684, 685), 683, None),
-    ('retention.period', 2, False, (((686, 0), (687, 2), (161, 2), (688, 8), (689, 2)),), (688, 689, 686, 687, 161, 26), None, None),
-    ('retention.period', 2, False, (((686, 0), (687, 2), (161, 2)), ((96, 0),)), (686, 687, 96, 161, 26), None, None),
-    ('rights.access', 2, False, (((707, 0), (711, 4), (722, 6), (715, 5), (702, 4)),), (722, 711, 715, 707, 702), None, None),
-    ('rights.access', 2, False, (((723, 0), (724, 6), (715, 8), (725, 5)),), (723, 724, 715, 725), None, None),
-    ('rights.access', 2, False, (((726, 0), (715, 2), (702, 4), (727, 20)),), (726, 727, 715, 702), None, None),
-    ('rights.access', 2, False, (((707, 0), (711, 4), (728, 4), (715, 3), (702, 3)),), (728, 711, 715, 707, 702), None, None),
-    ('rights.access', 2, False, (((729, 0), (711, 4), (730, 6), (731, 3), (732, 6)),), (729, 730, 731, 732, 711), None, None),
-    ('rights.access', 2, False, (((707, 0), (711, 4), (733, 4), (702, 4), (734, 4), (707, 1)),), (733, 734, 711, 707, 702), None, None),
-    ('rights.know-ccpa', 2, False, (((703, -1), (11, 0), (775, 0)),), (775, 703, 11), None, None),
-    ('rights.know-ccpa', 2, False, (((708, 0), (749, 3), (777, 4), (707, 8)),), (777, 749, 708, 707), None, None),
-    ('rights.rectification', 2, False, (((707, 0), (711, 6), (792, 12), (725, 8)),), (792, 711, 725, 707), None, None),
-    ('rights.rectification', 2, False, (((792, 0), (715, 3), (725, 4), (727, 25)),), (727, 792, 715, 725), None, None),
-    ('rights.rectification', 2, False, (((727, 0), (792, 15), (715, 3), (725, 4)),), (727, 792, 715, 725), None, None),
-    ('rights.rectification', 2, False, (((726, 0), (792, 3), (715, 8), (725, 5)),), (726, 792, 715, 725), None, None),
-    ('rights.rectification', 2, False, (((792, 0), (793, 4), (715, 8), (725, 5)),), (792, 715, 725, 793), None, None),
-    ('rights.rectification', 2, False, (((707, 0), (711, 4), (792, 4), (715, 2), (794, 4)),), (794, 792, 711, 715, 707), None, None),
-    ('rights.rectification', 2, False, (((795, 0), (715, 4), (702, 3), (796, 2)),), (795, 796, 715, 702), None, None),
-    ('rights.erasure', 2, False, (((707, 0), (711, 6), (793, 12), (715, 4), (725, 4)),), (711, 715, 725, 793, 707), None, None),
-    ('rights.erasure', 2, False, (((702, 0), (711, 20), (820, 8), (788, 0)),), (820, 788, 711, 707, 702), None, None),
-    ('rights.erasure', 2, False, (((707, 0), (711, 6), (821, 2), (715, 4), (725, 6)),), (821, 711, 715, 725, 707), None, None),
-    ('rights.erasure', 2, False, (((793, 0), (715, 3), (822, 3)),), (822, 715, 793, 707), None, None),
-    ('rights.erasure', 2, False, (((793, 0), (715, 3), (725, 4), (727, 25)),), (727, 715, 725, 793, 707), None, None),
-    ('rights.erasure', 2, False, (((792, 0), (793, 4), (715, 8), (725, 5)),), (792, 715, 725, 793, 707), None, None),
-    ('data-deletion', 2, False, (((829, 0), (708, 6), (813, 0)),), (829, 813, 708), None, None),
-    ('data-deletion', 2, False, (((349, -1), (824, 0)),), (824, 349), None, None),
-    ('data-deletion', 2, False, (((830, 0), (793, 4), (831, 2), (349, 0)),), (831, 349, 830, 793), None, None),
-    ('data-deletion', 2, False, (((832, 0), (793, 6), (694, 4)),), (832, 694, 793), None, None),
-    ('rights.objection', 2, False, (((879, 0), (880, 8), (702, 6)),), (880, 879, 707, 702), None, None),
-    ('rights.objection', 2, False, (((879, 0), (702, 4), (881, 4)),), (881, 879, 707, 702), None, None),
-    ('rights.objection', 2, False, (((879, 0), (882, 6), (883, 2)),), (882, 883, 879, 707), None, None),
-    ('rights.objection', 2, False, (((884, 0), (885, 3), (883, 2)),), (884, 885, 883, 707), None, None),
-    ('rights.withdraw-consent', 2, False, (((893, 0), (903, 2), (702, 2)),), (903, 893, 707, 702), None, None),
-    ('rights.withdraw-consent', 2, False, (((702, 0), (948, 15), (949, 0)),), (948, 949, 707, 702), None, None),
-    ('rights.how-to-exercise', 2, False, (((967, 0), (968, 12)), ((187, 0),), ((969, 0),)), (968, 969, 967, 966, 187), None, None),
-    ('rights.how-to-exercise', 2, False, (((725, 0), (724, 3)), ((187, 0),), ((969, 0),)), (969, 724, 966, 187, 725), None, None),
-    ('rights.how-to-exercise', 2, False, (((711, 0), (967, 6), (715, 4), (725, 4), (727, 12)),), (967, 966, 727, 711, 715, 725), None, None),
-    ('rights.how-to-exercise', 2, False, (((727, 0), (967, 8), (715, 4), (725, 4)),), (967, 966, 727, 715, 725), None, None),
-    ('rights.how-to-exercise', 2, False, (((955, 0), (970, 10), (954, 25)),), (970, 954, 966, 955), None, None),
-    ('rights.how-to-exercise', 2, False, (((971, 0), (725, 8), (972, 3)),), (971, 972, 966, 725), None, None),
-    ('rights.how-to-exercise', 2, False, (((973, 0), (974, 4), (975, 0)),), (973, 974, 975, 966), None, None),
-    ('rights.how-to-exercise', 2, False, (((830, -1), (976, 6), (955, 3)),), (976, 830, 966, 955), None, None),
-    ('rights.how-to-exercise', 2, False, (((978, 0),), ((388, 0),)), (978, 388), 977, None),
-    ('rights.how-to-exercise', 2, False, (((980, 0),),), (980,), 979, None),
-    ('request-methods', 2, False, (((984, 0),), ((985, 0),), ((986, 0),)), (985, 986, 984, 981, 982, 983), None, None),
-    ('request-methods', 2, False, (((984, 0),), ((987, 0),), ((988, 0),)), (987, 988, 984, 981, 982, 983), None, None),
-    ('request-methods', 2, False, (((984, 0),), ((388, 0),), ((989, 0),)), (989, 388, 984, 981, 982, 983), None, None),
-    ('request-methods', 2, False, (((984, 0),), ((391, 0),), ((990, 0),)), (990, 391, 984, 981, 982, 983), None, None),
-    ('request-methods', 2, False, (((984, 0),), ((991, 0),)), (991, 984, 981, 982, 983), None, None),
-    ('request-methods', 2, False, (((984, 0),), ((389, 0),), ((992, 0),)), (992, 389, 984, 981, 982, 983), None, None),
-    ('request-methods', 2, False, (((984, 0),), ((388, 0),), ((390, 0),)), (390, 388, 984, 981, 982, 983), None, None),
-    ('request-methods', 2, False, (((984, 0),), ((993, 0),), ((390, 0),)), (993, 390, 984, 981, 982, 983), None, None),
-    ('request-methods', 2, False, (((994, 0), (995, 1), (955, 6)),), (994, 995, 981, 982, 983, 955), None, None),
-    ('request-methods', 2, False, (((996, 0), (997, 4)), ((998, 0),)), (996, 997, 998, 981, 982, 983), None, None),
-    ('request-methods', 2, False, (((999, 0), (984, 12), (1000, 20)),), (999, 1000, 984, 981, 982, 983), None, None),
-    ('rights.response-time', 2, False, (((1011, 0), (1012, 8)),), (1011, 1012), None, None),
-    ('rights.response-time', 2, False, (((1012, 0), (1013, 2)),), (1013, 1012), None, None),
-    ('rights.response-time', 2, False, (((1014, 0), (1012, 6)),), (1014, 1012), None, None),
-    ('rights.response-time', 2, False, (((1015, 0), (1002, 6)),), (1015, 1002), None, None),
-    ('rights.response-time', 2, False, (((1017, 0), (1018, 6), (1019, 2)),), (1017, 1018, 1019, 1016), None, None),
-    ('rights.response-time', 2, False, (((1020, 0), (1018, 8), (1019, 2)),), (1020, 1018, 1019, 1016), None, None),
-    ('rights.response-time', 2, False, (((1021, 0), (1022, 6), (1023, 2)),), (1021, 1022, 1016, 1023), None, None),
-    ('rights.response-time', 2, False, (((1003, 0), (955, 12), (1024, 15)),), (1024, 1003, 955, 707), None, None),
-    ('rights.response-time', 2, False, (((1003, 0), (1024, 20)), ((197, 0), (955, 1))), (1024, 197, 1003, 955, 707), None, None),
-    ('rights.response-time', 2, False, (((1003, 0), (1004, 6), (1005, 4)),), (1005, 1003, 1004), 756, None),
-    ('rights.response-time', 2, False, (((724, 0), (1026, 8)),), (1026, 724), 756, None),
-    ('rights.catalog', 2, False, (((1089, 0), (691, 30)),), (1088, 1089, 691), None, None),
-    ('rights.catalog', 2, False, (((691, 0), (1089, 30)),), (1088, 1089, 691), None, None),
-    ('rights.catalog', 2, False, (((1090, 0), (675, 3), (1091, 2)),), (1091, 1090, 675, 1088, 691), None, None),
-    ('rights.catalog', 2, False, (((1092, 0), (1093, 4), (691, 20)),), (1092, 1093, 1088, 691), None, None),
-    ('categories-sold', 2, False, (((1126, 0), (26, 10)),), (1126, 1125, 26), None, None),
-    ('categories-sold', 2, False, (((26, 0), (267, 10)),), (267, 1125, 26), None, None),
-    ('categories-sold', 2, False, (((1127, 0), (718, 4), (26, 6)),), (1127, 1125, 718, 26), None, None),
-    ('categories-sold', 2, False, (((1122, 0), (1128, 3)),), (1128, 1125, 1122), None, None),
-    ('targeted-ads-opt-out', 2, False, (((1159, 0), (1160, 16)),), (1159, 1160, 1158), None, None),
-    ('targeted-ads-opt-out', 2, False, (((1160, 0), (1159, 20)),), (1159, 1160, 1158), None, None),
-    ('targeted-ads-opt-out', 2, False, (((1131, 0), (1161, 12)),), (1131, 1158, 1161), None, None),
-    ('targeted-ads-opt-out', 2, False, (((1159, 0), (1162, 12)),), (1162, 1159, 1158), None, None),
-    ('targeted-ads-opt-out', 2, False, (((1163, 0),),), (1163, 1158), None, None),
-    ('targeted-ads-opt-out', 2, False, (((1164, 0),),), (1164, 1158), None, None),
-    ('targeted-ads', 2, False, (((1160, 0),),), (1160, 1165), None, None),
-    ('targeted-ads', 2, False, (((1161, 0), (1166, 8), (1167, 8)),), (1166, 1167, 1165, 1161), None, None),
-    ('targeted-ads', 2, False, (((1168, 0), (1161, 6)),), (1168, 1165, 1161), None, None),
-    ('ads.disclosure', 2, False, (((1170, 0), (1171, 20), (1172, 10), (1161, 24)),), (1171, 1172, 1170, 1161, 1169), None, None),
-    ('ads.disclosure', 2, False, (((1170, 0), (1173, 14), (1161, 8)),), (1173, 1170, 1161, 1169), None, None),
-    ('ads.disclosure', 2, False, (((1161, 0), (1174, 10), (101, 4), (1170, 6)),), (1174, 1170, 101, 1161, 1169), None, None),
-    ('ads.disclosure', 2, False, (((1175, 0), (1176, 8), (1172, 10)),), (1175, 1176, 1172, 1169), None, None),
-    ('ads.disclosure', 2, False, (((1177, 0),),), (1177, 1169), None, None),
-    ('ads.disclosure', 2, False, (((1178, 0),),), (1178, 1169), None, None),
-    ('ads.disclosure', 2, False, (((1179, 0), (1180, 10), (1170, 4)),), (1179, 1180, 1170, 1169), None, None),
-    ('analytics.disclosure', 2, False, (((1184, 0), (1185, 8)),), (1184, 1185), None, None),
-    ('analytics.disclosure', 2, False, (((1185, 0), (1186, 12)),), (1186, 1185), None, None),
-    ('analytics.disclosure', 2, False, (((1185, 0), (1187, 3)),), (1187, 1185), None, None),
-    ('analytics.disclosure', 2, False, (((1188, 0), (1185, 4)),), (1188, 1185), None, None),
-    ('analytics.disclosure', 2, False, (((1189, 0), (1190, 20), (1185, 4)),), (1189, 1190, 1185), None, None),
-    ('analytics.disclosure', 2, False, (((1191, 0), (1192, 8), (1193, 2)),), (1191, 1193, 1192), None, None),
-    ('analytics.disclosure', 2, False, (((1192, 0), (1194, 2), (1195, 12)),), (1194, 1195, 1192), None, None),
-    ('meta-pixel', 2, False, (((1202, 0),),), (1202,), None, None),
-    ('meta-pixel', 2, False, (((1203, 0), (1204, 3)),), (1203, 1204), None, None),
-    ('meta-pixel', 2, False, (((1205, 0), (1206, 4)),), (1205, 1206), None, None),
-    ('third-party-tracking', 2, False, (((1212, 0), (1213, 18), (1214, 3), (1215, 25)),), (1212, 1213, 1214, 1215), None, None),
-    ('third-party-tracking', 2, False, (((1216, 0), (1217, 14), (1218, 4)),), (1216, 1217, 1218), None, None),
-    ('third-party-tracking', 2, False, (((607, 0), (308, 0), (1219, 6), (1220, 6)),), (1219, 1220, 607, 308), None, None),
-    ('third-party-tracking', 2, False, (((431, 0), (284, 2), (1221, 3), (1222, 3)),), (1221, 1222, 284, 431), None, None),
-    ('third-party-tracking', 2, False, (((1223, 0), (1224, 1), (255, 3)),), (1223, 1224, 255), None, None),
-    ('third-party-tracking', 2, False, (((308, 0), (1225, 2), (101, 0), (1226, 2)),), (1225, 1226, 101, 308), None, None),
-    ('third-party-tracking', 2, False, (((1227, 0), (257, 6), (130, 20), (1228, 2), (1229, 1)),), (1227, 1228, 1229, 130, 257), None, None),
-    ('third-party-tracking', 2, False, (((1231, 0), (1232, 14)),), (1231, 1232, 1230), None, None),
-    ('third-party-tracking', 2, False, (((1232, 0), (299, 4)),), (1232, 299, 1230), None, None),
-    ('third-party-tracking', 2, False, (((1233, 0), (1234, 14), (1235, 2), (1236, 2)),), (1233, 1234, 1235, 1236, 1230), None, None),
-    ('third-party-tracking', 2, False, (((1237, 0), (1238, 8), (1239, 8)),), (1237, 1238, 1239, 1230), None, None),
-    ('third-party-tracking', 2, False, (((431, 0), (1240, 6), (506, 4), (1241, 10)),), (1240, 1241, 506, 1230, 431), None, None),
-    ('third-party-tracking', 2, False, (((431, 0), (506, 4), (1242, 3)),), (1242, 506, 1230, 431), None, None),
-    ('security', 2, False, (((1281, 0), (1282, 10), (26, 6)),), (1281, 1282, 26), None, None),
-    ('security', 2, False, (((26, 0), (1283, 8)),), (1283, 26), None, None),
-    ('security', 2, False, (((1285, 0),),), (1285,), 1284, None),
-    ('security', 2, False, (((1286, 0),), ((693, 0),)), (1286, 693), 1284, None),
-    ('transfers.third-country', 2, False, (((1307, 0), (1304, 14), (1305, 3)),), (1307, 1304, 1305, 26), None, None),
-    ('transfers.third-country', 2, False, (((1307, 0), (1303, 10)),), (1307, 1303, 26), None, None),
-    ('transfers.third-country', 2, False, (((1308, 0), (1309, 8), (1304, 4), (1305, 3)),), (1308, 1304, 1305, 1309, 26), None, None),
-    ('transfers.third-country', 2, False, (((1308, 0), (1309, 6), (1303, 4)),), (1308, 1303, 1309, 26), None, None),
-    ('transfers.third-country', 2, False, (((1310, 0), (1309, 8), (1304, 8), (1305, 4)),), (1304, 1310, 1305, 1309), None, None),
-    ('transfers.third-country', 2, False, (((1310, 0), (1309, 8), (1303, 8)),), (1303, 1310, 1309), None, None),
-    ('transfers.third-country', 2, False, (((1310, 0), (1303, 4)),), (1303, 1310), None, None),
-    ('transfers.third-country', 2, False, (((1310, 0), (1309, 4), (1311, 4), (1312, 3)),), (1312, 1311, 1310, 1309), None, None),
-    ('transfers.third-country', 2, False, (((1310, 0), (1313, 0), (1312, 2)),), (1312, 1313, 1310), None, None),
-    ('transfers.third-country', 2, False, (((1314, 0), (1315, 12), (1316, 3)),), (1315, 1314, 1316, 26), None, None),
-    ('transfers.third-country', 2, False, (((1301, 0), (1317, 8), (1313, 5), (1316, 2)),), (1317, 1313, 1316, 1301, 26), None, None),
-    ('transfers.third-country', 2, False, (((1318, 0), (1313, 8), (1316, 2)),), (1318, 1313, 1316, 26), None, None),
-    ('transfers.third-country', 2, False, (((1319, 0), (1320, 4)),), (1320, 1319, 26), None, None),
-    ('transfers.third-country', 2, False, (((1314, 0), (1321, 8)),), (1321, 1314, 26), None, None),
-    ('transfers.third-country', 2, False, (((1314, 0), (1322, 8)),), (1322, 1314, 26), None, None),
-    ('transfers.third-country', 2, False, (((1324, 0), (1317, 6)),), (1324, 1317, 1323, 1301), None, None),
-    ('transfers.third-country', 2, False, (((1325, 0), (1326, 6), (1327, 6)),), (1325, 1326, 1327, 1323, 1301), None, None),
-    ('transfers.third-country', 2, False, (((1328, 0), (1329, 8), (1330, 10)),), (1328, 1329, 1330, 1323, 1301), None, None),
-    ('transfers.third-country', 2, False, (((1331, 0), (1332, 12), (1333, 8)),), (1331, 1332, 1333, 1323, 1301), None, None),
-    ('transfers.safeguards', 2, False, (((1343, 0),),), (1342, 1343, 1323, 26), None, None),
-    ('overseas-countries', 2, False, (((1345, 0), (1346, 12), (1316, 3)),), (1345, 1346, 1344, 1316), None, None),
-    ('overseas-countries', 2, False, (((1301, 0), (1317, 8), (1313, 6), (1316, 2)),), (1317, 1313, 1344, 1316, 1301), None, None),
-    ('overseas-countries', 2, False, (((1310, 0), (1309, 4), (1311, 4), (1312, 3)),), (1312, 1311, 1344, 1310, 1309), None, None),
-    ('overseas-countries', 2, False, (((532, 0), (1309, 6), (1347, 3), (1316, 8)),), (1347, 1344, 1316, 532, 1309), None, None),
-    ('overseas-countries', 2, False, (((1314, 0), (11, 12), (1348, 3)),), (1348, 1314, 1344, 11), None, None),
-    ('change-notice', 1, False, (((87, 0), (80, 4), (74, 6)),), (87, 80, 74), None, None),
-    ('change-notice', 1, False, (((74, 0), (80, 6), (88, 6)),), (88, 80, 74), None, None),
-    ('automated-decisions', 1, False, (((158, 0),),), (158,), None, None),
-    ('complaint.authority', 1, False, (((177, 0),),), (177,), None, None),
-    ('contact.controller', 1, False, (((206, -1), (393, 8)),), (393, 206), None, None),
-    ('contact.controller', 1, False, (((206, 0), (248, 6), (393, 3)),), (248, 393, 206), None, None),
-    ('contact.controller', 1, False, (((201, 0),),), (201,), None, None),
-    ('contact.postal', 1, False, (((206, 0), (394, 10)),), (394, 206), None, None),
-    ('contact.postal', 1, False, (((248, 0), (394, 3)),), (394, 248), None, None),
-    ('contact.privacy', 1, False, (((200, 0), (201, 25)),), (200, 201), None, None),
-    ('contact.privacy', 1, False, (((201, 0), (200, 25)),), (200, 201), None, None),
-    ('dpo.contact', 1, False, (((400, 0),),), (400,), None, None),
-    ('person-in-charge', 1, False, (((402, 0),),), (402,), None, None),
-    ('person-in-charge', 1, False, (((401, 0),),), (401,), None, None),
-    ('person-in-charge', 1, False, (((400, 0),),), (400,), None, None),
-    ('cookies', 1, False, (((320, 0),),), (320,), None, None),
-    ('retention.criteria', 1, False, (((624, 0), (627, 8)),), (624, 627), None, None),
-    ('retention.criteria', 1, False, (((627, 0), (624, 6)),), (624, 627), None, None),
-    ('retention.criteria', 1, False, (((626, 0), (653, 4)),), (653, 626), None, None),
-    ('retention.period', 1, False, (((634, 0),),), (634,), None, None),
-    ('rights.withdraw-consent', 1, False, (((950, 0), (951, 6), (952, 12)),), (950, 951, 952), None, None),
-    ('rights.how-to-exercise', 1, False, (((953, 0), (691, 10)),), (953, 691, 707), None, None),
-    ('rights.response-time', 1, False, (((1003, 0), (955, 12), (1025, 15)),), (1025, 1003, 955), None, None),
-    ('analytics.disclosure', 1, False, (((1196, 0), (1192, 12)),), (1196, 1192), None, None),
-    ('analytics.disclosure', 1, False, (((1197, 0), (1192, 4)),), (1197, 1192), None, None),
-    ('analytics.disclosure', 1, False, (((1192, 0), (1198, 8)),), (1198, 1192), None, None),
-    ('notice.tx-sensitive', 1, False, (((1254, 0), (1136, 4), (1150, 4), (257, 2)),), (1150, 1254, 1136, 257), None, None),
-    ('notice.tx-biometric', 1, False, (((1254, 0), (1136, 4), (1255, 4), (1256, 2)),), (1255, 1256, 1254, 1136), None, None),
-    ('notice.fl-sensitive', 1, False, (((1254, 0), (1136, 4), (1150, 4), (257, 2)),), (1150, 1254, 1136, 257), None, None),
-    ('notice.fl-biometric', 1, False, (((1254, 0), (1136, 4), (1255, 4), (1256, 2)),), (1255, 1256, 1254, 1136), None, None),
-    ('overseas-countries', 1, False, (((1310, 0), (1309, 4), (1311, 4), (1348, 3)),), (1348, 1311, 1310, 1309), None, None),
-    ('overseas-countries', 1, False, (((1318, 0), (1313, 8), (1348, 2)),), (1318, 1348, 1313), None, None),
+    ('change-notice', 2, False, (((91, 0), (81, 25)),), (90, 91, 81), None, None),
+    ('change-notice', 2, False, (((81, 0), (91, 14)),), (90, 91, 81), None, None),
+    ('change-notice', 2, False, (((92, 0), (93, 8), (94, 12)),), (93, 94, 92), None, None),
+    ('change-notice', 2, False, (((95, 0), (92, 4), (96, 6)),), (95, 96, 92), None, None),
+    ('change-notice', 2, False, (((81, 0),),), (97, 81), 80, None),
+    ('change-notice', 2, False, (((82, 0), (83, 12)),), (97, 82, 83), 80, None),
+    ('change-notice', 2, False, (((83, 0), (82, 12)),), (97, 82, 83), 80, None),
+    ('last-updated', 2, False, (((122, -1), (123, 1), (124, 3)),), (122, 123, 124), None, None),
+    ('categories-collected', 2, False, (((129, 0), (34, 8)),), (129, 34), None, None),
+    ('categories-collected', 2, False, (((34, 0), (129, 6)),), (129, 34), None, None),
+    ('purposes', 2, False, (((143, 0), (26, 12)),), (143, 26), None, None),
+    ('purposes', 2, False, (((26, 0), (143, 12)),), (143, 26), None, None),
+    ('purposes', 2, False, (((143, 0), (1, 12)),), (1, 143), None, None),
+    ('purposes', 2, False, (((1, 0), (143, 12)),), (1, 143), None, None),
+    ('purposes', 2, False, (((143, 0), (54, 12)),), (54, 143), None, None),
+    ('purposes', 2, False, (((54, 0), (143, 12)),), (54, 143), None, None),
+    ('purposes', 2, False, (((144, 0), (135, 2), (26, 5), (145, 2), (146, 3)),), (146, 135, 145, 144, 26), None, None),
+    ('purposes', 2, False, (((147, -1), (145, 1), (148, 2)),), (147, 145, 148), None, None),
+    ('purposes', 2, False, (((136, 0),),), (136,), 149, None),
+    ('purposes', 2, False, (((150, -1),),), (150,), 149, None),
+    ('sources', 2, False, (((169, 0), (170, 12), (171, 40)),), (168, 169, 170, 171), None, None),
+    ('sources', 2, False, (((167, -1), (172, 6)),), (167, 172), None, None),
+    ('sources', 2, False, (((173, -1), (172, 6)),), (173, 172), None, None),
+    ('sources', 2, False, (((175, 0),),), (174, 175), None, None),
+    ('holding', 2, False, (((176, 0), (177, 10)),), (177, 176, 26), None, None),
+    ('holding', 2, False, (((177, 0), (176, 8)),), (177, 176, 26), None, None),
+    ('holding', 2, False, (((176, 0), (178, 4)),), (178, 176, 26), None, None),
+    ('automated-decisions', 2, False, (((179, 0),),), (179,), None, None),
+    ('automated-decisions', 2, False, (((187, 0), (186, 12)),), (186, 187), None, None),
+    ('automated-decisions', 2, False, (((186, 0), (187, 12)),), (186, 187), None, None),
+    ('automated-decisions', 2, False, (((187, 0), (189, 4), (190, 24)),), (189, 190, 187), None, None),
+    ('automated-decisions', 2, False, (((191, 0), (186, 15)),), (186, 191), None, None),
+    ('automated-decisions', 2, False, (((186, 0), (191, 15)),), (186, 191), None, None),
+    ('automated-decisions', 2, False, (((191, 0), (190, 20)),), (190, 191), None, None),
+    ('automated-decisions', 2, False, (((190, 0), (191, 20)),), (190, 191), None, None),
+    ('automated-decisions', 2, False, (((187, 0), (191, 15)),), (187, 191), None, None),
+    ('automated-decisions', 2, False, (((191, 0), (187, 15)),), (187, 191), None, None),
+    ('automated-decisions', 2, False, (((191, 0), (192, 1)),), (192, 191), None, None),
+    ('automated-decisions', 2, False, (((193, 0), (187, 3), (148, 3)),), (193, 187, 148), None, None),
+    ('automated-decisions', 2, False, (((194, 0), (186, 10)),), (194, 186), None, None),
+    ('automated-decisions', 2, False, (((186, 0), (194, 10)),), (194, 186), None, None),
+    ('complaint.authority', 2, False, (((208, 0), (209, 8)),), (206, 207, 208, 209), None, None),
+    ('complaint.authority', 2, False, (((210, 0), (208, 20), (205, 6)),), (210, 206, 207, 208, 205), None, None),
+    ('complaint.authority', 2, False, (((211, 0), (208, 4), (205, 12)),), (206, 207, 208, 205, 211), None, None),
+    ('complaint.authority', 2, False, (((212, 0), (209, 6)),), (212, 206, 207, 209), None, None),
+    ('complaint.authority', 2, False, (((213, 0), (208, 8), (209, 6)),), (213, 208, 209), None, None),
+    ('complaint.authority', 2, False, (((214, 0), (215, 6), (204, 3)),), (214, 215, 204), None, None),
+    ('complaint.authority', 2, False, (((211, 0), (216, 3)),), (216, 211), None, None),
+    ('complaint.authority', 2, False, (((204, 0), (217, 6)),), (217, 204), None, None),
+    ('complaint.controller', 2, False, (((231, 0), (204, 6), (232, 25)),), (231, 232, 204), None, None),
+    ('complaint.controller', 2, False, (((232, 0), (204, 20)),), (232, 204), None, None),
+    ('complaint.controller', 2, False, (((204, 0), (232, 25)),), (232, 204), None, None),
+    ('complaint.controller', 2, False, (((233, 0),),), (233,), None, None),
+    ('complaint.provider-links', 2, False, (((205, 0),), ((236, 0),), ((204, 0),)), (205, 236, 204), None, None),
+    ('complaint.provider-links', 2, False, (((209, 0),), ((236, 0),), ((237, 0),)), (236, 209, 237), None, None),
+    ('complaint.provider-links', 2, False, (((209, 0), (238, 20)),), (238, 209), None, None),
+    ('complaint.provider-links', 2, False, (((238, 0), (209, 20)),), (238, 209), None, None),
+    ('complaint.provider-links', 2, False, (((204, 0), (238, 20)),), (238, 204), None, None),
+    ('complaint.provider-links', 2, False, (((238, 0), (204, 20)),), (238, 204), None, None),
+    ('contact.controller', 2, False, (((485, 0),),), (485,), None, None),
+    ('contact.controller', 2, False, (((486, 0),),), (486,), None, None),
+    ('contact.controller', 2, False, (((487, 0),),), (487,), None, None),
+    ('contact.controller', 2, False, (((488, 0),),), (488,), None, None),
+    ('contact.controller', 2, False, (((232, 0),), ((236, 0),)), (236, 232), None, None),
+    ('contact.controller', 2, False, (((232, 0), (489, 12)),), (489, 232), None, None),
+    ('contact.controller', 2, False, (((489, 0), (232, 6)),), (489, 232), None, None),
+    ('contact.privacy', 2, False, (((219, 0),), ((232, 0),)), (232, 219), None, None),
+    ('contact.privacy', 2, False, (((232, 0),), ((236, 0),)), (236, 232), None, None),
+    ('contact.privacy', 2, False, (((231, 0), (115, 10), (494, 1), (495, 0)), ((236, 0),)), (494, 495, 236, 231, 115), None, None),
+    ('contact.privacy', 2, False, (((485, 0),),), (485,), 496, None),
+    ('contact.privacy', 2, False, (((486, 0),),), (486,), 496, None),
+    ('contact.privacy', 2, False, (((487, 0),),), (487,), 496, None),
+    ('contact.privacy', 2, False, (((488, 0),),), (488,), 496, None),
+    ('dpo.contact', 2, False, (((237, 0), (497, 12)),), (237, 497), None, None),
+    ('dpo.contact', 2, False, (((497, 0), (237, 14)),), (237, 497), None, None),
+    ('dpo.contact', 2, False, (((497, 0),), ((232, 0),)), (497, 232), None, None),
+    ('dpo.contact', 2, False, (((497, 0),), ((231, 0),)), (231, 497), None, None),
+    ('dpo.contact', 2, False, (((497, -1),),), (497,), None, None),
+    ('dpo.contact', 2, False, (((497, 0),),), (497,), 496, None),
+    ('contact.representative', 2, False, (((501, 0), (502, 4)), ((219, 0),)), (501, 502, 219), None, None),
+    ('contact.representative', 2, False, (((501, 0), (502, 3)),), (501, 502), None, None),
+    ('contact.representative', 2, False, (((502, 0), (503, 2), (501, 2)),), (503, 501, 502), None, None),
+    ('contact.representative', 2, False, (((502, 0), (504, 6)),), (504, 502), None, None),
+    ('contact.representative', 2, False, (((504, 0), (502, 6)),), (504, 502), None, None),
+    ('grievance.officer', 2, False, (((233, 0),),), (233,), None, None),
+    ('entity-named', 2, False, (((507, 0), (508, 4)),), (508, 507), None, None),
+    ('policy-title', 2, False, (((509, 0), (510, 0)),), (509, 510), None, None),
+    ('policy-title', 2, False, (((511, 0), (510, 0)),), (511, 510), None, None),
+    ('policy-title', 2, False, (((510, -1),),), (510,), None, None),
+    ('scope', 2, False, (((512, 0), (513, 6), (507, 12)),), (507, 512, 513), None, None),
+    ('scope', 2, False, (((512, 0), (513, 6), (514, 12)),), (514, 512, 513), None, None),
+    ('scope', 2, False, (((512, 0), (513, 4)),), (512, 513), None, None),
+    ('definitions', 2, False, (((515, 0), (516, 3)),), (515, 516), None, None),
+    ('definitions', 2, False, (((517, -1), (516, 8)),), (517, 516), None, None),
+    ('definitions', 2, False, (((518, 0),),), (518,), None, None),
+    ('definitions', 2, False, (((519, 0),),), (519,), None, None),
+    ('cookies', 2, False, (((521, 0),), ((522, 0),)), (522, 536, 521), 537, None),
+    ('cookies', 2, False, (((56, 0), (327, 2), (538, 3)),), (538, 536, 327, 56), 537, None),
+    ('cookies', 2, False, (((281, 0), (391, 4)),), (391, 536, 281), 537, None),
+    ('cookies.list', 2, False, (((559, 0),),), (559,), None, None),
+    ('cookies.list', 2, False, (((560, 0),),), (560,), None, None),
+    ('cookies.list', 2, False, (((369, 0), (561, 3)),), (561, 369), None, None),
+    ('cookies.list', 2, False, (((562, 0), (369, 3)),), (562, 369), None, None),
+    ('cookies.list', 2, False, (((563, 0), (369, 6)),), (563, 369), None, None),
+    ('cookies.opt-out', 2, False, (((554, 0), (572, 4)),), (554, 572, 571), 537, None),
+    ('cookies.opt-out', 2, False, (((568, 0),),), (571, 568), 537, None),
+    ('cookies.opt-out', 2, False, (((565, 0),),), (565, 571), 537, None),
+    ('children.information-collected', 2, False, (((56, 0), (589, 6), (590, 14), (591, 3), (587, 3)),), (590, 591, 589, 587, 56), None, None),
+    ('children.information-collected', 2, False, (((159, 0), (587, 3), (141, 6), (589, 4)),), (589, 159, 141, 587), None, None),
+    ('children.information-collected', 2, False, (((592, 0), (141, 8), (589, 4)),), (592, 589, 141), None, None),
+    ('children.third-parties', 2, False, (((56, 0), (593, 5), (594, 14)),), (594, 593, 56, 26), None, None),
+    ('children.third-parties', 2, False, (((592, 0), (593, 10)),), (592, 593, 26), None, None),
+    ('children.retention', 2, False, (((595, 0),),), (595,), 599, None),
+    ('children.retention', 2, False, (((596, 0),),), (596,), 599, None),
+    ('children.retention', 2, False, (((597, 0), (598, 12)),), (597, 598), 599, None),
+    ('minors.protection', 2, False, (((615, 0), (616, 20)),), (615, 616), None, None),
+    ('minors.protection', 2, False, (((616, 0), (610, 14)),), (616, 610), None, None),
+    ('recipients', 2, False, (((618, 0), (617, 12), (619, 14), (620, 8)),), (619, 618, 617, 620), None, None),
+    ('recipients', 2, False, (((617, 0), (618, 14), (619, 8), (620, 8)),), (619, 618, 617, 620), None, None),
+    ('recipients', 2, False, (((618, 0), (621, 3), (620, 8), (617, 12)),), (618, 621, 617, 620), None, None),
+    ('recipients', 2, False, (((622, 0), (621, 3), (620, 4)),), (622, 621, 617, 620), None, None),
+    ('recipients', 2, False, (((621, 0), (620, 0), (618, 6), (617, 6)),), (618, 621, 617, 620), None, None),
+    ('recipients', 2, False, (((620, 0), (623, 8), (617, 8)),), (623, 617, 620), None, None),
+    ('recipients', 2, False, (((617, 0), (281, 6), (624, 2), (625, 4), (626, 6)),), (624, 626, 625, 281, 617), None, None),
+    ('recipients', 2, False, (((617, 0), (41, 6), (281, 2), (627, 2), (628, 4), (626, 6)),), (627, 626, 628, 41, 281, 617), None, None),
+    ('recipients', 2, False, (((629, 0), (617, 5), (630, 2)),), (629, 630, 617), None, None),
+    ('recipients', 2, False, (((631, 0), (11, 6), (632, 4)),), (631, 632, 617, 11), None, None),
+    ('recipients', 2, False, (((638, 0), (617, 6)),), (638, 617), None, None),
+    ('recipients', 2, False, (((639, 0), (640, 3)),), (639, 640), None, None),
+    ('recipients', 2, False, (((641, 0), (117, 3), (642, 4)),), (641, 642, 117), None, None),
+    ('recipients', 2, False, (((643, 0), (644, 4), (645, 8), (617, 8)),), (644, 645, 643, 617), None, None),
+    ('recipients', 2, False, (((646, 0), (647, 8)),), (646, 647), None, None),
+    ('recipients', 2, False, (((648, 0), (649, 6), (650, 20)),), (648, 650, 649), None, None),
+    ('recipients', 2, False, (((620, 0),),), (620,), 651, None),
+    ('recipients', 2, False, (((652, 0),),), (652,), 651, None),
+    ('recipients', 2, False, (((653, 0),),), (653,), 651, None),
+    ('recipients', 2, False, (((642, 0),),), (642,), 651, None),
+    ('recipients', 2, False, (((654, 0),),), (654,), 651, None),
+    ('recipients', 2, False, (((620, 0),),), (620,), None, 655),
+    ('recipients', 2, False, (((652, 0),),), (652,), None, 655),
+    ('recipients', 2, False, (((653, 0),),), (653,), None, 655),
+    ('recipients', 2, False, (((642, 0),),), (642,), None, 655),
+    ('recipients.detail', 2, False, (((658, 0), (659, 3), (660, 4)),), (659, 660, 658, 656, 657), None, None),
+    ('recipients.detail', 2, False, (((658, 0), (661, 2), (662, 20)),), (661, 662, 658, 656, 657), None, None),
+    ('recipients.detail', 2, False, (((663, 0), (664, 2)),), (663, 664, 656, 657), None, None),
+    ('recipients.detail', 2, False, (((665, 0),),), (665, 656, 657), None, None),
+    ('recipients.identities', 2, False, (((618, 0), (667, 16), (652, 8)),), (667, 666, 618, 652), None, None),
+    ('recipients.identities', 2, False, (((652, 0), (668, 8)),), (668, 666, 652), None, None),
+    ('recipients.identities', 2, False, (((669, 0), (652, 6)),), (669, 666, 652), None, None),
+    ('recipients.identities', 2, False, (((653, 0),), ((670, 0),), ((625, 0),), ((671, 0),)), (670, 671, 625, 666, 653), None, None),
+    ('recipients.identities', 2, False, (((653, 0),),), (653,), None, 640),
+    ('recipients.identities', 2, False, (((652, 0),),), (652,), None, 640),
+    ('recipients.identities', 2, False, (((672, 0), (673, 8)), ((236, 0),)), (672, 673, 236), None, None),
+    ('categories-disclosed', 2, False, (((675, 0), (26, 4), (676, 12)),), (676, 675, 674, 26), None, None),
+    ('categories-disclosed', 2, False, (((677, 0), (675, 6), (26, 4)),), (677, 675, 674, 26), None, None),
+    ('categories-disclosed', 2, False, (((678, 0), (679, 12), (621, 16), (620, 6)),), (678, 621, 679, 674, 620), None, None),
+    ('categories-disclosed', 2, False, (((680, 0), (621, 3), (620, 6), (679, 10)),), (680, 621, 679, 674, 620), None, None),
+    ('categories-disclosed', 2, False, (((620, 0), (681, 4), (679, 4)),), (681, 679, 674, 620), None, None),
+    ('categories-disclosed', 2, False, (((682, 0), (620, 2), (679, 6)),), (682, 679, 674, 620), None, None),
+    ('categories-disclosed', 2, False, (((679, 0), (683, 8), (621, 2), (684, 4)),), (683, 684, 621, 679, 674), None, None),
+    ('categories-disclosed', 2, False, (((685, 0), (679, 6), (686, 14)),), (685, 686, 679, 674), None, None),
+    ('categories-disclosed', 2, False, (((687, 0), (639, 2), (688, 2)),), (639, 687, 688, 674), None, None),
+    ('categories-disclosed', 2, False, (((620, 0),),), (689, 620), None, 655),
+    ('categories-disclosed', 2, False, (((652, 0),),), (689, 652), None, 655),
+    ('categories-disclosed', 2, False, (((653, 0),),), (689, 653), None, 655),
+    ('third-party-protection', 2, False, (((640, 0), (693, 20), (694, 5)),), (694, 693, 692, 640), None, None),
+    ('third-party-protection', 2, False, (((693, 0), (695, 5), (640, 24)),), (695, 693, 692, 640), None, None),
+    ('third-party-protection', 2, False, (((640, 0), (696, 14), (697, 16)),), (696, 697, 692, 640), None, None),
+    ('third-party-protection', 2, False, (((698, 0), (640, 8), (699, 16)),), (698, 699, 692, 640), None, None),
+    ('third-party-protection', 2, False, (((700, 0), (640, 16), (701, 20)),), (700, 701, 692, 640), None, None),
+    ('third-party-protection', 2, False, (((702, 0), (703, 2), (704, 12)),), (702, 703, 704, 692), None, None),
+    ('third-party-protection', 2, False, (((705, 0), (640, 10)),), (705, 692, 640), None, None),
+    ('processors.outsourcing', 2, False, (((707, 0), (708, 20)),), (707, 708, 706), None, None),
+    ('processors.outsourcing', 2, False, (((709, 0),),), (709, 706), None, None),
+    ('processors.outsourcing', 2, False, (((710, 0), (711, 10)),), (710, 711, 706), None, None),
+    ('processors.outsourcing', 2, False, (((712, 0), (649, 6), (713, 12)),), (712, 713, 649, 706), None, None),
+    ('legal-disclosure', 2, False, (((715, 0),), ((716, 0),)), (716, 715, 714), None, None),
+    ('legal-disclosure', 2, False, (((717, 0), (718, 6)),), (717, 718, 714), None, None),
+    ('legal-disclosure', 2, False, (((715, 0), (719, 24)),), (719, 715, 714), None, None),
+    ('legal-disclosure', 2, False, (((715, 0), (720, 24), (721, 3), (722, 4)),), (720, 721, 722, 715, 714), None, None),
+    ('legal-disclosure', 2, False, (((715, 0), (723, 20), (722, 5)),), (723, 722, 715, 714), None, None),
+    ('legal-disclosure', 2, False, (((719, 0), (715, 12)),), (719, 715, 714), None, None),
+    ('legal-disclosure', 2, False, (((724, 0), (725, 3), (722, 4), (715, 12)),), (725, 724, 722, 715, 714), None, None),
+    ('legal-disclosure', 2, False, (((724, 0), (11, 2), (715, 0)),), (724, 715, 714, 11), None, None),
+    ('legal-disclosure', 2, False, (((726, 0), (727, 8), (715, 16)),), (726, 727, 715, 714), None, None),
+    ('business-transfer', 2, False, (((730, 0),),), (730, 728, 729), None, None),
+    ('business-transfer', 2, False, (((731, 0), (732, 6)),), (731, 732, 728, 729), None, None),
+    ('business-transfer', 2, False, (((733, 0), (734, 3)),), (733, 734, 728, 729), None, None),
+    ('business-transfer', 2, False, (((735, 0), (117, 0), (736, 3)),), (735, 736, 728, 729, 117), None, None),
+    ('business-transfer', 2, False, (((737, 0), (738, 8)),), (737, 738, 728, 729), None, None),
+    ('business-transfer', 2, False, (((739, 0), (730, 8), (740, 20)),), (739, 740, 730), None, None),
+    ('payment-processing', 2, False, (((743, 0), (744, 2)),), (743, 744, 741, 742), None, None),
+    ('payment-processing', 2, False, (((745, 0), (746, 6)),), (745, 746, 741, 742), None, None),
+    ('payment-processing', 2, False, (((747, 0), (748, 10)),), (747, 748, 741, 742), None, None),
+    ('payment-processing', 2, False, (((749, 0), (750, 20)),), (749, 750, 741, 742), None, None),
+    ('payment-processing', 2, False, (((751, 0), (752, 1), (753, 4)),), (751, 752, 753, 741, 742), None, None),
+    ('payment-processing', 2, False, (((754, 0), (755, 4), (756, 8), (757, 4)),), (754, 755, 756, 757, 741, 742), None, None),
+    ('social-login', 2, False, (((759, 0), (760, 5), (761, 5)),), (759, 760, 761, 758), None, None),
+    ('social-login', 2, False, (((762, 0), (763, 8), (764, 2)),), (762, 764, 763, 758), None, None),
+    ('social-login', 2, False, (((765, 0), (766, 2)),), (765, 766, 758), None, None),
+    ('social-login', 2, False, (((767, 0), (768, 1)),), (767, 768, 758), None, None),
+    ('social-login', 2, False, (((763, 0), (769, 1)),), (769, 763, 758), None, None),
+    ('third-party-links', 2, False, (((771, 0), (772, 8), (773, 4)),), (771, 772, 773, 770), None, None),
+    ('third-party-links', 2, False, (((774, 0), (775, 3), (776, 16)),), (774, 775, 776, 770), None, None),
+    ('third-party-links', 2, False, (((144, 0), (777, 4), (778, 14), (779, 4)),), (777, 778, 779, 770, 144), None, None),
+    ('retention.criteria', 2, False, (((785, 0), (26, 6), (781, 8)),), (784, 785, 781, 26), None, None),
+    ('retention.criteria', 2, False, (((780, 0), (783, 15), (786, 12)),), (786, 780, 783), None, None),
+    ('retention.criteria', 2, False, (((783, 0), (780, 6), (786, 12)),), (786, 780, 783), None, None),
+    ('retention.criteria', 2, False, (((797, 0), (798, 6), (793, 20)),), (797, 798, 793, 783), None, None),
+    ('retention.criteria', 2, False, (((793, 0), (797, 10), (798, 6)),), (797, 798, 793, 783), None, None),
+    ('retention.criteria', 2, False, (((793, 0), (799, 10), (800, 8)),), (799, 800, 793, 783), None, None),
+    ('retention.criteria', 2, False, (((801, 0), (802, 2), (793, 14)),), (801, 802, 793, 783), None, None),
+    ('retention.period', 2, False, (((107, 0),),), (107,), None, 787),
+    ('retention.period', 2, False, (((781, 0),),), (781,), None, 787),
+    ('retention.period', 2, False, (((804, 0), (809, 14)),), (809, 804, 783), None, None),
+    ('retention.period', 2, False, (((809, 0), (804, 3)),), (809, 804, 783), None, None),
+    ('destruction', 2, False, (((826, 0), (818, 2)),), (826, 818, 783), None, None),
+    ('destruction', 2, False, (((818, 0), (826, 4)),), (826, 818, 783), None, None),
+    ('destruction', 2, False, (((827, 0), (828, 4)),), (827, 828, 783), None, None),
+    ('health.affiliates', 2, False, (((843, 0), (844, 10), (845, 20)),), (843, 844, 845), None, None),
+    ('health.affiliates', 2, False, (((840, 0), (846, 10), (847, 10)),), (846, 847, 840), None, None),
+    ('health.affiliates', 2, False, (((848, 0), (840, 14)),), (848, 840), None, None),
+    ('health.affiliates', 2, False, (((848, 0),),), (848,), 849, None),
+    ('health.affiliates', 2, False, (((850, 0), (851, 10)),), (850, 851), 849, None),
+    ('retention.period', 2, False, (((852, 0), (853, 2), (148, 2), (265, 8), (854, 2)),), (854, 265, 852, 853, 148, 26), None, None),
+    ('retention.period', 2, False, (((852, 0), (853, 2), (148, 2)), ((107, 0),)), (852, 853, 107, 148, 26), None, None),
+    ('rights.access', 2, False, (((872, 0), (876, 4), (887, 6), (880, 5), (867, 4)),), (887, 876, 880, 872, 867), None, None),
+    ('rights.access', 2, False, (((888, 0), (889, 6), (880, 8), (890, 5)),), (888, 889, 880, 890), None, None),
+    ('rights.access', 2, False, (((891, 0), (880, 2), (867, 4), (892, 20)),), (891, 892, 880, 867), None, None),
+    ('rights.access', 2, False, (((872, 0), (876, 4), (893, 4), (880, 3), (867, 3)),), (893, 876, 880, 872, 867), None, None),
+    ('rights.access', 2, False, (((894, 0), (876, 4), (895, 6), (896, 3), (897, 6)),), (894, 895, 896, 897, 876), None, None),
+    ('rights.access', 2, False, (((872, 0), (876, 4), (898, 4), (867, 4), (899, 4), (872, 1)),), (898, 899, 876, 872, 867), None, None),
+    ('rights.know-ccpa', 2, False, (((868, -1), (11, 0), (938, 0)),), (938, 868, 11), None, None),
+    ('rights.know-ccpa', 2, False, (((873, 0), (914, 3), (940, 4), (872, 8)),), (940, 914, 873, 872), None, None),
+    ('rights.rectification', 2, False, (((872, 0), (876, 6), (955, 12), (890, 8)),), (955, 876, 890, 872), None, None),
+    ('rights.rectification', 2, False, (((955, 0), (880, 3), (890, 4), (892, 25)),), (892, 955, 880, 890), None, None),
+    ('rights.rectification', 2, False, (((892, 0), (955, 15), (880, 3), (890, 4)),), (892, 955, 880, 890), None, None),
+    ('rights.rectification', 2, False, (((891, 0), (955, 3), (880, 8), (890, 5)),), (891, 955, 880, 890), None, None),
+    ('rights.rectification', 2, False, (((955, 0), (956, 4), (880, 8), (890, 5)),), (955, 880, 890, 956), None, None),
+    ('rights.rectification', 2, False, (((872, 0), (876, 4), (955, 4), (880, 2), (957, 4)),), (957, 955, 876, 880, 872), None, None),
+    ('rights.rectification', 2, False, (((958, 0), (880, 4), (867, 3), (959, 2)),), (958, 959, 880, 867), None, None),
+    ('rights.erasure', 2, False, (((872, 0), (876, 6), (956, 12), (880, 4), (890, 4)),), (876, 880, 890, 956, 872), None, None),
+    ('rights.erasure', 2, False, (((867, 0), (876, 20), (982, 8), (951, 0)),), (982, 951, 876, 872, 867), None, None),
+    ('rights.erasure', 2, False, (((872, 0), (876, 6), (983, 2), (880, 4), (890, 6)),), (983, 876, 880, 890, 872), None, None),
+    ('rights.erasure', 2, False, (((956, 0), (880, 3), (984, 3)),), (984, 880, 956, 872), None, None),
+    ('rights.erasure', 2, False, (((956, 0), (880, 3), (890, 4), (892, 25)),), (892, 880, 890, 956, 872), None, None),
+    ('rights.erasure', 2, False, (((955, 0), (956, 4), (880, 8), (890, 5)),), (955, 880, 890, 956, 872), None, None),
+    ('data-deletion', 2, False, (((991, 0), (873, 6), (976, 0)),), (991, 976, 873), None, None),
+    ('data-deletion', 2, False, (((426, -1), (986, 0)),), (986, 426), None, None),
+    ('data-deletion', 2, False, (((992, 0), (956, 4), (993, 2), (426, 0)),), (993, 426, 992, 956), None, None),
+    ('data-deletion', 2, False, (((994, 0), (956, 6), (859, 4)),), (994, 859, 956), None, None),
+    ('rights.objection', 2, False, (((1041, 0), (1042, 8), (867, 6)),), (1042, 1041, 872, 867), None, None),
+    ('rights.objection', 2, False, (((1041, 0), (867, 4), (1043, 4)),), (1043, 1041, 872, 867), None, None),
+    ('rights.objection', 2, False, (((1041, 0), (1044, 6), (1045, 2)),), (1044, 1045, 1041, 872), None, None),
+    ('rights.objection', 2, False, (((1046, 0), (1047, 3), (1045, 2)),), (1046, 1047, 1045, 872), None, None),
+    ('rights.withdraw-consent', 2, False, (((1055, 0), (1065, 2), (867, 2)),), (1065, 1055, 872, 867), None, None),
+    ('rights.withdraw-consent', 2, False, (((867, 0), (1110, 15), (1111, 0)),), (1110, 1111, 872, 867), None, None),
+    ('rights.how-to-exercise', 2, False, (((1129, 0), (1130, 12)), ((219, 0),), ((1131, 0),)), (1130, 1131, 1129, 1128, 219), None, None),
+    ('rights.how-to-exercise', 2, False, (((890, 0), (889, 3)), ((219, 0),), ((1131, 0),)), (1131, 889, 1128, 219, 890), None, None),
+    ('rights.how-to-exercise', 2, False, (((876, 0), (1129, 6), (880, 4), (890, 4), (892, 12)),), (1129, 1128, 892, 876, 880, 890), None, None),
+    ('rights.how-to-exercise', 2, False, (((892, 0), (1129, 8), (880, 4), (890, 4)),), (1129, 1128, 892, 880, 890), None, None),
+    ('rights.how-to-exercise', 2, False, (((1117, 0), (1132, 10), (1116, 25)),), (1132, 1116, 1128, 1117), None, None),
+    ('rights.how-to-exercise', 2, False, (((1133, 0), (890, 8), (1134, 3)),), (1133, 1134, 1128, 890), None, None),
+    ('rights.how-to-exercise', 2, False, (((1135, 0), (1136, 4), (1137, 0)),), (1135, 1136, 1137, 1128), None, None),
+    ('rights.how-to-exercise', 2, False, (((992, -1), (1138, 6), (1117, 3)),), (1138, 992, 1128, 1117), None, None),
+    ('rights.how-to-exercise', 2, False, (((1140, 0),), ((485, 0),)), (1140, 485), 1139, None),
+    ('rights.how-to-exercise', 2, False, (((1142, 0),),), (1142,), 1141, None),
+    ('request-methods', 2, False, (((1146, 0),), ((1147, 0),), ((1148, 0),)), (1147, 1148, 1146, 1143, 1144, 1145), None, None),
+    ('request-methods', 2, False, (((1146, 0),), ((1149, 0),), ((1150, 0),)), (1149, 1150, 1146, 1143, 1144, 1145), None, None),
+    ('request-methods', 2, False, (((1146, 0),), ((485, 0),), ((1151, 0),)), (1151, 485, 1146, 1143, 1144, 1145), None, None),
+    ('request-methods', 2, False, (((1146, 0),), ((488, 0),), ((1152, 0),)), (1152, 488, 1146, 1143, 1144, 1145), None, None),
+    ('request-methods', 2, False, (((1146, 0),), ((1153, 0),)), (1153, 1146, 1143, 1144, 1145), None, None),
+    ('request-methods', 2, False, (((1146, 0),), ((486, 0),), ((1154, 0),)), (1154, 486, 1146, 1143, 1144, 1145), None, None),
+    ('request-methods', 2, False, (((1146, 0),), ((485, 0),), ((487, 0),)), (487, 485, 1146, 1143, 1144, 1145), None, None),
+    ('request-methods', 2, False, (((1146, 0),), ((1155, 0),), ((487, 0),)), (1155, 487, 1146, 1143, 1144, 1145), None, None),
+    ('request-methods', 2, False, (((1156, 0), (1157, 1), (1117, 6)),), (1156, 1157, 1143, 1144, 1145, 1117), None, None),
+    ('request-methods', 2, False, (((1158, 0), (1159, 4)), ((1160, 0),)), (1158, 1159, 1160, 1143, 1144, 1145), None, None),
+    ('request-methods', 2, False, (((1161, 0), (1146, 12), (1162, 20)),), (1161, 1162, 1146, 1143, 1144, 1145), None, None),
+    ('rights.response-time', 2, False, (((1173, 0), (1174, 8)),), (1173, 1174), None, None),
+    ('rights.response-time', 2, False, (((1174, 0), (1175, 2)),), (1175, 1174), None, None),
+    ('rights.response-time', 2, False, (((1176, 0), (1174, 6)),), (1176, 1174), None, None),
+    ('rights.response-time', 2, False, (((1177, 0), (1164, 6)),), (1177, 1164), None, None),
+    ('rights.response-time', 2, False, (((1179, 0), (1180, 6), (1181, 2)),), (1179, 1180, 1181, 1178), None, None),
+    ('rights.response-time', 2, False, (((1182, 0), (1180, 8), (1181, 2)),), (1182, 1180, 1181, 1178), None, None),
+    ('rights.response-time', 2, False, (((1183, 0), (1184, 6), (1185, 2)),), (1183, 1184, 1178, 1185), None, None),
+    ('rights.response-time', 2, False, (((1165, 0), (1117, 12), (1186, 15)),), (1186, 1165, 1117, 872), None, None),
+    ('rights.response-time', 2, False, (((1165, 0), (1186, 20)), ((229, 0), (1117, 1))), (1186, 229, 1165, 1117, 872), None, None),
+    ('rights.response-time', 2, False, (((1165, 0), (1166, 6), (1167, 4)),), (1167, 1165, 1166), 921, None),
+    ('rights.response-time', 2, False, (((889, 0), (1188, 8)),), (1188, 889), 921, None),
+    ('rights.catalog', 2, False, (((1251, 0), (856, 30)),), (1250, 1251, 856), None, None),
+    ('rights.catalog', 2, False, (((856, 0), (1251, 30)),), (1250, 1251, 856), None, None),
+    ('rights.catalog', 2, False, (((1252, 0), (841, 3), (1253, 2)),), (1253, 1252, 841, 1250, 856), None, None),
+    ('rights.catalog', 2, False, (((1254, 0), (1255, 4), (856, 20)),), (1254, 1255, 1250, 856), None, None),
+    ('categories-sold', 2, False, (((1292, 0), (26, 10)),), (1292, 1291, 26), None, None),
+    ('categories-sold', 2, False, (((26, 0), (307, 10)),), (307, 1291, 26), None, None),
+    ('categories-sold', 2, False, (((1293, 0), (883, 4), (26, 6)),), (1293, 883, 1291, 26), None, None),
+    ('categories-sold', 2, False, (((1284, 0), (1294, 3)),), (1294, 1291, 1284), None, None),
+    ('categories-sold', 2, False, (((141, 0), (310, 2), (1295, 3)),), (1295, 310, 1291, 141), None, None),
+    ('categories-sold', 2, False, (((1296, 0), (1297, 10), (1298, 6)),), (1296, 1298, 1297, 1291), None, None),
+    ('categories-sold', 2, False, (((1300, 0),),), (1300,), None, 1299),
+    ('categories-sold', 2, False, (((183, 0),),), (183,), None, 1299),
+    ('categories-sold', 2, False, (((121, 0),),), (121,), None, 1299),
+    ('categories-sold', 2, False, (((1301, 0),),), (1301,), None, 1299),
+    ('targeted-ads-opt-out', 2, False, (((1332, 0), (1333, 16)),), (1332, 1333, 1331), None, None),
+    ('targeted-ads-opt-out', 2, False, (((1333, 0), (1332, 20)),), (1332, 1333, 1331), None, None),
+    ('targeted-ads-opt-out', 2, False, (((1304, 0), (1334, 12)),), (1304, 1331, 1334), None, None),
+    ('targeted-ads-opt-out', 2, False, (((1332, 0), (1335, 12)),), (1335, 1332, 1331), None, None),
+    ('targeted-ads-opt-out', 2, False, (((1336, 0),),), (1336, 1331), None, None),
+    ('targeted-ads-opt-out', 2, False, (((1337, 0),),), (1337, 1331), None, None),
+    ('targeted-ads', 2, False, (((1333, 0),),), (1333, 1338), None, None),
+    ('targeted-ads', 2, False, (((1334, 0), (1339, 8), (1340, 8)),), (1339, 1340, 1338, 1334), None, None),
+    ('targeted-ads', 2, False, (((1341, 0), (1334, 6)),), (1341, 1338, 1334), None, None),
+    ('ads.disclosure', 2, False, (((1343, 0), (1344, 20), (1345, 10), (1334, 24)),), (1344, 1345, 1343, 1334, 1342), None, None),
+    ('ads.disclosure', 2, False, (((1343, 0), (1346, 14), (1334, 8)),), (1346, 1343, 1334, 1342), None, None),
+    ('ads.disclosure', 2, False, (((1334, 0), (1347, 10), (117, 4), (1343, 6)),), (1347, 1343, 1334, 117, 1342), None, None),
+    ('ads.disclosure', 2, False, (((1348, 0), (1349, 8), (1345, 10)),), (1348, 1349, 1345, 1342), None, None),
+    ('ads.disclosure', 2, False, (((1350, 0),),), (1350, 1342), None, None),
+    ('ads.disclosure', 2, False, (((1334, 0), (1351, 6), (117, 2)),), (1351, 1334, 117, 1342), None, None),
+    ('ads.disclosure', 2, False, (((1352, 0),),), (1352, 1342), None, None),
+    ('ads.disclosure', 2, False, (((1353, 0),),), (1353, 1342), None, None),
+    ('ads.disclosure', 2, False, (((1354, 0), (1355, 10), (1343, 4)),), (1354, 1355, 1343, 1342), None, None),
+    ('analytics.disclosure', 2, False, (((1359, 0), (1360, 8)),), (1359, 1360), None, None),
+    ('analytics.disclosure', 2, False, (((1361, 0), (1360, 4)),), (1361, 1360), None, None),
+    ('analytics.disclosure', 2, False, (((1360, 0), (1362, 1)),), (1362, 1360), None, None),
+    ('analytics.disclosure', 2, False, (((1363, 0), (1360, 6)),), (1363, 1360), None, None),
+    ('analytics.disclosure', 2, False, (((640, 0), (1364, 4), (1365, 3), (327, 4)),), (1364, 1365, 327, 640), None, None),
+    ('analytics.disclosure', 2, False, (((1360, 0), (1366, 12)),), (1366, 1360), None, None),
+    ('analytics.disclosure', 2, False, (((1360, 0), (1367, 3)),), (1367, 1360), None, None),
+    ('analytics.disclosure', 2, False, (((1368, 0), (1360, 4)),), (1368, 1360), None, None),
+    ('analytics.disclosure', 2, False, (((1369, 0), (1370, 20), (1360, 4)),), (1369, 1370, 1360), None, None),
+    ('analytics.disclosure', 2, False, (((1371, 0), (400, 8), (1372, 2)),), (1371, 1372, 400), None, None),
+    ('analytics.disclosure', 2, False, (((400, 0), (1373, 2), (1374, 12)),), (1373, 1374, 400), None, None),
+    ('meta-pixel', 2, False, (((1380, 0),),), (1380,), None, None),
+    ('meta-pixel', 2, False, (((1381, 0), (1382, 3)),), (1381, 1382), None, None),
+    ('meta-pixel', 2, False, (((1383, 0), (1384, 4)),), (1383, 1384), None, None),
+    ('third-party-tracking', 2, False, (((1390, 0), (531, 18), (1391, 3), (1392, 25)),), (1390, 1391, 1392, 531), None, None),
+    ('third-party-tracking', 2, False, (((1393, 0), (1394, 14), (1395, 4)),), (1393, 1394, 1395), None, None),
+    ('third-party-tracking', 2, False, (((763, 0), (369, 0), (1396, 6), (1397, 6)),), (1396, 1397, 763, 369), None, None),
+    ('third-party-tracking', 2, False, (((144, 0), (327, 2), (1398, 3), (1399, 3)),), (1398, 1399, 327, 144), None, None),
+    ('third-party-tracking', 2, False, (((1400, 0), (1401, 1), (292, 3)),), (1400, 1401, 292), None, None),
+    ('third-party-tracking', 2, False, (((369, 0), (1402, 2), (117, 0), (1403, 2)),), (1402, 1403, 117, 369), None, None),
+    ('third-party-tracking', 2, False, (((1404, 0), (294, 6), (159, 20), (1405, 2), (1406, 1)),), (1404, 1405, 1406, 294, 159), None, None),
+    ('third-party-tracking', 2, False, (((1408, 0), (1409, 14)),), (1408, 1409, 1407), None, None),
+    ('third-party-tracking', 2, False, (((1409, 0), (353, 4)),), (1409, 353, 1407), None, None),
+    ('third-party-tracking', 2, False, (((1410, 0), (1411, 3), (115, 3), (360, 6)),), (1410, 1411, 360, 1407, 115), None, None),
+    ('third-party-tracking', 2, False, (((1412, 0), (1413, 14), (1414, 2), (1415, 2)),), (1412, 1413, 1414, 1415, 1407), None, None),
+    ('third-party-tracking', 2, False, (((1416, 0), (1417, 8), (1418, 8)),), (1416, 1417, 1418, 1407), None, None),
+    ('third-party-tracking', 2, False, (((144, 0), (1419, 6), (643, 4), (1420, 10)),), (1419, 1420, 643, 1407, 144), None, None),
+    ('third-party-tracking', 2, False, (((144, 0), (643, 4), (1421, 3)),), (1421, 643, 1407, 144), None, None),
+    ('security', 2, False, (((1480, 0), (1481, 10), (26, 6)),), (1480, 1481, 26), None, None),
+    ('security', 2, False, (((26, 0), (1482, 8)),), (1482, 26), None, None),
+    ('security', 2, False, (((1483, 0), (26, 5), (1484, 8)),), (1483, 1484, 26), None, None),
+    ('security', 2, False, (((1486, 0),),), (1486,), 1485, None),
+    ('security', 2, False, (((1487, 0),), ((858, 0),)), (1487, 858), 1485, None),
+    ('security', 2, False, (((1489, 0),),), (1489,), None, 1488),
+    ('transfers.third-country', 2, False, (((1510, 0), (1507, 14), (1508, 3)),), (1510, 1507, 1508, 26), None, None),
+    ('transfers.third-country', 2, False, (((1510, 0), (1506, 10)),), (1510, 1506, 26), None, None),
+    ('transfers.third-country', 2, False, (((1511, 0), (1512, 8), (1507, 4), (1508, 3)),), (1511, 1507, 1512, 1508, 26), None, None),
+    ('transfers.third-country', 2, False, (((1511, 0), (1512, 6), (1506, 4)),), (1511, 1506, 1512, 26), None, None),
+    ('transfers.third-country', 2, False, (((1513, 0), (1512, 8), (1507, 8), (1508, 4)),), (1507, 1513, 1512, 1508), None, None),
+    ('transfers.third-country', 2, False, (((1513, 0), (1512, 8), (1506, 8)),), (1506, 1513, 1512), None, None),
+    ('transfers.third-country', 2, False, (((1513, 0), (1506, 4)),), (1506, 1513), None, None),
+    ('transfers.third-country', 2, False, (((1513, 0), (1512, 4), (1514, 4), (1515, 3)),), (1515, 1514, 1513, 1512), None, None),
+    ('transfers.third-country', 2, False, (((1513, 0), (1516, 2), (1515, 2)),), (1515, 1516, 1513), None, None),
+    ('transfers.third-country', 2, False, (((640, 0), (1512, 4), (1517, 3), (1518, 3)),), (1517, 1512, 640, 1518), None, None),
+    ('transfers.third-country', 2, False, (((1519, 0), (1509, 5), (1508, 2)),), (1519, 1509, 1508), None, None),
+    ('transfers.third-country', 2, False, (((1520, 0), (1518, 4)),), (1520, 1518), None, None),
+    ('transfers.third-country', 2, False, (((1521, 0), (1522, 12), (1518, 3)),), (1522, 1521, 1518, 1504), None, None),
+    ('transfers.third-country', 2, False, (((1504, 0), (1523, 8), (1524, 8), (1518, 2)),), (1523, 1524, 1518, 1504), None, None),
+    ('transfers.third-country', 2, False, (((1525, 0), (1516, 8), (1518, 2)),), (1525, 1516, 1518, 1504), None, None),
+    ('transfers.third-country', 2, False, (((1518, 0), (1526, 14), (1527, 4)),), (1526, 1527, 1518, 1504), None, None),
+    ('transfers.third-country', 2, False, (((1518, 0), (1528, 6), (1504, 5), (1529, 4)),), (1528, 1529, 1518, 1504), None, None),
+    ('transfers.third-country', 2, False, (((1518, 0), (1530, 10), (1504, 4), (1527, 1)),), (1530, 1527, 1518, 1504), None, None),
+    ('transfers.third-country', 2, False, (((1504, 0), (1531, 3), (1532, 8), (1518, 2)),), (1531, 1532, 1518, 1504), None, None),
+    ('transfers.third-country', 2, False, (((1533, 0), (1534, 4)),), (1534, 1533, 26), None, None),
+    ('transfers.third-country', 2, False, (((1521, 0), (1535, 8)),), (1535, 1521, 26), None, None),
+    ('transfers.third-country', 2, False, (((1521, 0), (1536, 8)),), (1536, 1521, 26), None, None),
+    ('transfers.third-country', 2, False, (((1538, 0), (1529, 6)),), (1538, 1529, 1537, 1504), None, None),
+    ('transfers.third-country', 2, False, (((1539, 0), (1540, 6), (1541, 6)),), (1539, 1540, 1541, 1537, 1504), None, None),
+    ('transfers.third-country', 2, False, (((1542, 0), (1543, 8), (1544, 10)),), (1542, 1543, 1544, 1537, 1504), None, None),
+    ('transfers.third-country', 2, False, (((1545, 0), (1546, 12), (1547, 8)),), (1545, 1546, 1547, 1537, 1504), None, None),
+    ('transfers.safeguards', 2, False, (((1562, 0),),), (1561, 1562, 1537, 26), None, None),
+    ('overseas-countries', 2, False, (((1564, 0), (1565, 12), (1518, 3)),), (1564, 1565, 1563, 1518), None, None),
+    ('overseas-countries', 2, False, (((1504, 0), (1529, 8), (1516, 6), (1518, 2)),), (1529, 1516, 1563, 1518, 1504), None, None),
+    ('overseas-countries', 2, False, (((1513, 0), (1512, 4), (1514, 4), (1515, 3)),), (1515, 1514, 1513, 1512, 1563), None, None),
+    ('overseas-countries', 2, False, (((1513, 0), (1516, 2), (1515, 2)),), (1515, 1516, 1513, 1563), None, None),
+    ('overseas-countries', 2, False, (((1504, 0), (1566, 8), (1567, 8), (1518, 2)),), (1566, 1567, 1563, 1518, 1504), None, None),
+    ('overseas-countries', 2, False, (((1568, 0), (1516, 4), (1518, 2)),), (1568, 1516, 1563, 1518), None, None),
+    ('overseas-countries', 2, False, (((1504, 0), (1531, 3), (1532, 8), (1518, 2)),), (1531, 1532, 1563, 1518, 1504), None, None),
+    ('overseas-countries', 2, False, (((640, 0), (1512, 6), (1569, 3), (1518, 8)),), (1569, 1512, 1563, 640, 1518), None, None),
+    ('overseas-countries', 2, False, (((1521, 0), (11, 12), (1570, 3)),), (1570, 1521, 1563, 11), None, None),
+    ('overseas-countries', 2, False, (((1518, 0),),), (1518,), None, 1571),
+    ('dpf.recourse', 2, False, (((1588, 0), (1589, 4)),), (1588, 1589), None, None),
+    ('dpf.recourse', 2, False, (((869, 0), (1590, 10), (1591, 4)),), (1590, 1591, 869), None, None),
+    ('dpf.recourse', 2, False, (((1584, 0), (1592, 10)),), (1592, 1584), None, None),
+    ('dpf.recourse', 2, False, (((1592, 0), (1584, 6)),), (1592, 1584), None, None),
+    ('dpf.recourse', 2, False, (((1593, 0), (1594, 2)),), (1593, 1594), None, None),
+    ('change-notice', 1, False, (((98, 0), (80, 4), (74, 6)),), (98, 80, 74), None, None),
+    ('change-notice', 1, False, (((74, 0), (80, 6), (99, 6)),), (99, 80, 74), None, None),
+    ('automated-decisions', 1, False, (((191, 0),),), (191,), None, None),
+    ('complaint.authority', 1, False, (((209, 0),),), (209,), None, None),
+    ('contact.controller', 1, False, (((237, -1), (490, 8)),), (490, 237), None, None),
+    ('contact.controller', 1, False, (((237, 0), (285, 6), (490, 3)),), (285, 490, 237), None, None),
+    ('contact.controller', 1, False, (((232, 0),),), (232,), None, None),
+    ('contact.postal', 1, False, (((237, 0), (491, 10)),), (491, 237), None, None),
+    ('contact.postal', 1, False, (((285, 0), (491, 3)),), (491, 285), None, None),
+    ('contact.privacy', 1, False, (((231, 0), (232, 25)),), (231, 232), None, None),
+    ('contact.privacy', 1, False, (((232, 0), (231, 25)),), (231, 232), None, None),
+    ('dpo.contact', 1, False, (((497, 0),),), (497,), None, None),
+    ('person-in-charge', 1, False, (((499, 0),),), (499,), None, None),
+    ('person-in-charge', 1, False, (((498, 0),),), (498,), None, None),
+    ('person-in-charge', 1, False, (((497, 0),),), (497,), None, None),
+    ('cookies', 1, False, (((389, 0),),), (389,), None, None),
+    ('retention.criteria', 1, False, (((780, 0), (783, 8)),), (780, 783), None, None),
+    ('retention.criteria', 1, False, (((783, 0), (780, 6)),), (780, 783), None, None),
+    ('retention.criteria', 1, False, (((782, 0), (815, 4)),), (815, 782), None, None),
+    ('retention.period', 1, False, (((790, 0),),), (790,), None, None),
+    ('rights.withdraw-consent', 1, False, (((1112, 0), (1113, 6), (1114, 12)),), (1112, 1113, 1114), None, None),
+    ('rights.how-to-exercise', 1, False, (((1115, 0), (856, 10)),), (1115, 856, 872), None, None),
+    ('rights.response-time', 1, False, (((1165, 0), (1117, 12), (1187, 15)),), (1187, 1165, 1117), None, None),
+    ('analytics.disclosure', 1, False, (((1375, 0), (400, 12)),), (1375, 400), None, None),
+    ('analytics.disclosure', 1, False, (((145, 0), (400, 4)),), (145, 400), None, None),
+    ('analytics.disclosure', 1, False, (((400, 0), (1376, 8)),), (1376, 400), None, None),
+    ('notice.tx-sensitive', 1, False, (((1433, 0), (1309, 4), (1322, 4), (294, 2)),), (1322, 1433, 1309, 294), None, None),
+    ('notice.tx-biometric', 1, False, (((1433, 0), (1309, 4), (1434, 4), (1435, 2)),), (1434, 1435, 1433, 1309), None, None),
+    ('notice.fl-sensitive', 1, False, (((1433, 0), (1309, 4), (1322, 4), (294, 2)),), (1322, 1433, 1309, 294), None, None),
+    ('notice.fl-biometric', 1, False, (((1433, 0), (1309, 4), (1434, 4), (1435, 2)),), (1434, 1435, 1433, 1309), None, None),
+    ('overseas-countries', 1, False, (((1513, 0), (1512, 4), (1514, 4), (1570, 3)),), (1570, 1514, 1513, 1512), None, None),
+    ('overseas-countries', 1, False, (((1572, 0), (1516, 8), (1570, 2)),), (1572, 1570, 1516), None, None),
 )
 TITLES = (
     ('legal-basis', 3, False, (((0, 0),),), (0,), None, None),
-    ('legal-basis', 3, False, (((1364, 0),),), (1364,), None, None),
+    ('legal-basis', 3, False, (((1595, 0),),), (1595,), None, None),
     ('legitimate-interests', 2, False, (((17, 0), (18, 3)),), (17, 18), None, None),
     ('change-notice', 1, False, (((80, 0), (74, 4)),), (80, 74), None, None),
     ('change-notice', 1, False, (((74, 0), (80, 2)),), (80, 74), None, None),
     ('change-notice', 1, False, (((80, -1),),), (80,), None, None),
-    ('categories-collected', 2, False, (((1365, 0),),), (1365,), None, None),
-    ('purposes', 2, False, (((120, 0),),), (120,), None, None),
-    ('sources', 2, False, (((1366, 0),),), (1366,), None, None),
-    ('automated-decisions', 2, False, (((146, 0),),), (146,), None, None),
-    ('automated-decisions', 2, False, (((154, 0), (153, 3)),), (153, 154), None, None),
-    ('automated-decisions', 2, False, (((158, 0),),), (158,), None, None),
-    ('complaint.authority', 2, False, (((172, 0), (173, 6)),), (173, 172), None, None),
-    ('complaint.authority', 2, False, (((179, 0), (172, 3)),), (179, 172), None, None),
-    ('complaint.authority', 2, False, (((179, 0), (1367, 3), (172, 2)),), (1367, 179, 172), None, None),
-    ('complaint.controller', 2, False, (((172, -1),),), (172,), None, None),
-    ('complaint.controller', 2, False, (((1368, 0), (172, 0)),), (1368, 172), None, None),
-    ('complaint.controller', 2, False, (((830, 0), (172, 3)),), (830, 172), None, None),
-    ('dpo.contact', 2, False, (((400, 0),),), (400,), None, None),
-    ('entity-named', 2, False, (((413, 0), (687, 0)),), (687, 413), None, None),
-    ('policy-title', 3, False, (((413, 0),),), (413,), None, None),
-    ('policy-title', 2, False, (((1369, -1),),), (1369,), None, None),
-    ('scope', 2, False, (((1370, 0),),), (1370,), None, None),
-    ('definitions', 3, False, (((1371, 0),),), (1371,), None, None),
-    ('cookies', 1, False, (((320, 0),),), (320,), None, None),
-    ('recipients', 1, False, (((1372, 0), (26, 6)),), (1372, 26), None, None),
-    ('recipients', 1, False, (((26, 0), (1372, 6)),), (1372, 26), None, None),
-    ('recipients', 1, False, (((1373, 0), (1374, 8)),), (1373, 1374), None, None),
-    ('recipients', 1, False, (((1375, 0),),), (1375,), None, None),
-    ('recipients.detail', 2, False, (((1376, 0), (1377, 3)),), (1376, 1377), None, None),
-    ('legal-disclosure', 1, False, (((1378, 0), (1379, 2)),), (1378, 1379), None, None),
-    ('legal-disclosure', 1, False, (((1380, 0),),), (1380,), None, None),
-    ('business-transfer', 1, False, (((1381, 0), (1382, 2)),), (1381, 1382), None, None),
-    ('business-transfer', 1, False, (((1383, 0),),), (1383,), None, None),
-    ('payment-processing', 1, False, (((1384, 0),),), (1384,), None, None),
-    ('third-party-links', 2, False, (((1385, 0), (1386, 4)),), (1385, 1386), None, None),
-    ('third-party-links', 2, False, (((1387, 0), (1388, 2)),), (1387, 1388), None, None),
-    ('third-party-links', 2, False, (((1389, 0),),), (1389,), None, None),
-    ('retention.criteria', 1, False, (((631, 0),),), (631,), None, None),
-    ('destruction', 1, False, (((1390, 0),),), (1390,), None, None),
-    ('destruction', 1, False, (((1391, 0),),), (1391,), None, None),
-    ('health-data-policy', 3, False, (((672, 0),),), (672,), None, None),
-    ('rights.access', 2, False, (((691, 0), (693, 4)),), (693, 691), None, None),
-    ('rights.access', 2, False, (((1392, 0), (715, 2), (702, 3)),), (1392, 715, 702), None, None),
-    ('rights.access', 2, False, (((693, 0), (1393, 2)),), (1393, 693), None, None),
-    ('rights.access', 2, False, (((257, 0), (693, 0)),), (257, 693), None, None),
-    ('rights.access', 2, False, (((179, 0), (698, 0), (696, 0)),), (696, 698, 179), None, None),
-    ('rights.access', 2, False, (((693, 0), (1394, 3)),), (1394, 693), None, None),
-    ('rights.rectification', 2, False, (((691, 0), (781, 6)),), (781, 691), None, None),
-    ('rights.rectification', 2, False, (((792, 0), (725, 6)),), (792, 725), None, None),
-    ('rights.rectification', 2, False, (((693, 0), (781, 3)),), (781, 693), None, None),
-    ('rights.erasure', 2, False, (((691, 0), (793, 8)),), (793, 691), None, None),
-    ('rights.erasure', 2, False, (((793, 0), (347, 5)),), (347, 793), None, None),
-    ('rights.erasure', 2, False, (((1395, 0), (793, 1)),), (1395, 793), None, None),
-    ('rights.erasure', 2, False, (((793, 0), (903, 4), (725, 3)),), (903, 725, 793), None, None),
-    ('rights.erasure', 2, False, (((708, 0), (793, 3)),), (793, 708), None, None),
-    ('rights.erasure', 2, False, (((793, 0), (708, 0)),), (793, 708), None, None),
-    ('rights.erasure', 2, False, (((179, 0), (11, 0), (825, 0), (826, 0)),), (826, 825, 11, 179), None, None),
-    ('data-deletion', 2, False, (((793, 0), (347, 5)),), (347, 793), None, None),
-    ('data-deletion', 2, False, (((1396, 0), (793, 0)),), (1396, 793), None, None),
-    ('data-deletion', 2, False, (((708, 0), (793, 3)),), (793, 708), None, None),
-    ('data-deletion', 2, False, (((830, 0), (793, 3)),), (830, 793), None, None),
-    ('rights.restriction', 2, False, (((691, 0), (1397, 6)),), (1397, 691), None, None),
-    ('rights.restriction', 2, False, (((855, 0), (161, 2)),), (855, 161), None, None),
-    ('rights.restriction', 2, False, (((856, 0), (835, 4)),), (856, 835), None, None),
-    ('rights.objection', 2, False, (((691, 0), (844, 6)),), (844, 691), None, None),
-    ('rights.objection', 2, False, (((844, 0), (161, 3)),), (161, 844), None, None),
-    ('rights.portability', 2, False, (((898, 0),),), (898,), None, None),
-    ('rights.portability', 2, False, (((1398, 0), (702, 3)),), (1398, 702), None, None),
-    ('rights.withdraw-consent', 2, False, (((893, 0), (931, 4)),), (931, 893), None, None),
-    ('rights.how-to-exercise', 2, False, (((953, 0), (691, 4)),), (953, 691), None, None),
-    ('rights.how-to-exercise', 2, False, (((830, 0), (955, 6)),), (830, 955), None, None),
-    ('rights.how-to-exercise', 2, False, (((1399, 0), (955, 4)),), (1399, 955), None, None),
-    ('rights.appeal', 2, False, (((1028, 0), (1400, 4)),), (1400, 1028), None, None),
-    ('rights.appeal', 2, False, (((691, 0), (1028, 3)),), (1028, 691), None, None),
-    ('rights.appeal', 2, False, (((1028, -1),),), (1028,), None, None),
-    ('rights.verification', 2, False, (((1401, 0), (1402, 4)),), (1402, 1401), None, None),
-    ('rights.verification', 2, False, (((1403, 0), (1404, 3)),), (1403, 1404), None, None),
-    ('rights.verification', 2, False, (((955, 0), (1401, 0)),), (1401, 955), None, None),
-    ('authorized-agent', 2, False, (((1405, 0), (1406, 0)),), (1405, 1406), None, None),
-    ('non-discrimination', 2, False, (((1407, 0), (1408, 0)),), (1407, 1408), None, None),
-    ('non-discrimination', 2, False, (((1409, 0),),), (1409,), None, None),
-    ('non-discrimination', 2, False, (((691, 0), (1408, 6)),), (1408, 691), None, None),
-    ('non-discrimination', 2, False, (((150, 0), (1408, 0)),), (1408, 150), None, None),
-    ('rights.catalog', 2, False, (((1089, 0), (1410, 6)),), (1410, 1089), None, None),
-    ('rights.catalog', 2, False, (((691, 0), (1089, 8)),), (1089, 691), None, None),
-    ('rights.catalog', 2, False, (((1090, 0), (675, 3), (1411, 2)),), (1411, 1090, 675), None, None),
-    ('rights.catalog', 2, False, (((1412, 0), (1090, 2), (675, 3)),), (1412, 1090, 675), None, None),
-    ('marketing-opt-out', 2, False, (((879, 0), (1413, 6)),), (1413, 879), None, None),
-    ('marketing-opt-out', 2, False, (((883, 0), (1414, 3)),), (1414, 883), None, None),
-    ('marketing-opt-out', 2, False, (((888, 0),),), (888,), None, None),
-    ('financial-incentive', 2, False, (((1097, 0), (1098, 1)),), (1097, 1098), None, None),
-    ('ccpa-applies', 3, False, (((1114, 0), (1415, 6)),), (1415, 1114), None, None),
-    ('ccpa-applies', 3, False, (((1117, 0),),), (1117,), None, None),
-    ('ccpa-applies', 3, False, (((691, 0), (224, 8)),), (224, 691), None, None),
-    ('sale-opt-out', 2, False, (((1416, 0),),), (1416,), None, None),
-    ('sale-opt-out', 2, False, (((456, 0), (1417, 6)),), (1417, 456), None, None),
-    ('sale-opt-out', 2, False, (((1418, 0),),), (1418,), None, None),
-    ('dnt', 2, False, (((1211, 0),),), (1211,), None, None),
-    ('direct-marketing-sharing', 2, False, (((1243, 0),),), (1243,), None, None),
-    ('security', 1, False, (((1419, 0),),), (1419,), None, None),
-    ('security', 1, False, (((1284, 0),), ((26, 0),)), (1284, 26), None, None),
-    ('breach-notification', 1, False, (((1420, 0),),), (1420,), None, None),
-    ('breach-notification', 1, False, (((1421, 0),),), (1421,), None, None),
-    ('transfers.third-country', 2, False, (((1319, 0), (1422, 3)),), (1422, 1319), None, None),
-    ('transfers.third-country', 2, False, (((1423, 0), (1424, 6)),), (1423, 1424), None, None),
-    ('transfers.third-country', 1, False, (((1319, 0), (1425, 4)),), (1425, 1319), None, None),
-    ('transfers.third-country', 1, False, (((1426, 0), (1427, 4)),), (1426, 1427), None, None),
-    ('transfers.third-country', 1, False, (((1428, 0),),), (1428,), None, None),
-    ('transfers.third-country', 1, False, (((1429, 0), (1430, 4)),), (1429, 1430), None, None),
-    ('dpf.adherence', 1, False, (((1350, 0),),), (1350,), None, None),
+    ('categories-collected', 2, False, (((1596, 0),),), (1596,), None, None),
+    ('purposes', 2, False, (((149, 0),),), (149,), None, None),
+    ('sources', 2, False, (((1597, 0),),), (1597,), None, None),
+    ('automated-decisions', 2, False, (((179, 0),),), (179,), None, None),
+    ('automated-decisions', 2, False, (((187, 0), (186, 3)),), (186, 187), None, None),
+    ('automated-decisions', 2, False, (((191, 0),),), (191,), None, None),
+    ('complaint.authority', 2, False, (((204, 0), (205, 6)),), (205, 204), None, None),
+    ('complaint.authority', 2, False, (((211, 0), (204, 3)),), (211, 204), None, None),
+    ('complaint.authority', 2, False, (((211, 0), (1598, 3), (204, 2)),), (1598, 211, 204), None, None),
+    ('complaint.controller', 2, False, (((204, -1),),), (204,), None, None),
+    ('complaint.controller', 2, False, (((1599, 0), (204, 0)),), (1599, 204), None, None),
+    ('complaint.controller', 2, False, (((992, 0), (204, 3)),), (992, 204), None, None),
+    ('dpo.contact', 2, False, (((497, 0),),), (497,), None, None),
+    ('entity-named', 2, False, (((510, 0), (853, 0)),), (853, 510), None, None),
+    ('policy-title', 3, False, (((510, 0),),), (510,), None, None),
+    ('policy-title', 2, False, (((1600, -1),),), (1600,), None, None),
+    ('scope', 2, False, (((1601, 0),),), (1601,), None, None),
+    ('definitions', 3, False, (((1602, 0),),), (1602,), None, None),
+    ('cookies', 1, False, (((389, 0),),), (389,), None, None),
+    ('recipients', 1, False, (((1603, 0), (26, 6)),), (1603, 26), None, None),
+    ('recipients', 1, False, (((26, 0), (1603, 6)),), (1603, 26), None, None),
+    ('recipients', 1, False, (((1604, 0), (1605, 8)),), (1604, 1605), None, None),
+    ('recipients', 1, False, (((1606, 0),),), (1606,), None, None),
+    ('recipients.detail', 2, False, (((1607, 0), (1608, 3)),), (1607, 1608), None, None),
+    ('legal-disclosure', 1, False, (((1609, 0), (1610, 2)),), (1609, 1610), None, None),
+    ('legal-disclosure', 1, False, (((1611, 0),),), (1611,), None, None),
+    ('business-transfer', 1, False, (((1612, 0), (1613, 2)),), (1612, 1613), None, None),
+    ('business-transfer', 1, False, (((1614, 0),),), (1614,), None, None),
+    ('payment-processing', 1, False, (((1615, 0),),), (1615,), None, None),
+    ('third-party-links', 2, False, (((1616, 0), (1617, 4)),), (1616, 1617), None, None),
+    ('third-party-links', 2, False, (((1618, 0), (1619, 2)),), (1618, 1619), None, None),
+    ('third-party-links', 2, False, (((1620, 0),),), (1620,), None, None),
+    ('retention.criteria', 1, False, (((787, 0),),), (787,), None, None),
+    ('destruction', 1, False, (((1621, 0),),), (1621,), None, None),
+    ('destruction', 1, False, (((1622, 0),),), (1622,), None, None),
+    ('health-data-policy', 3, False, (((838, 0),),), (838,), None, None),
+    ('rights.access', 2, False, (((856, 0), (858, 4)),), (858, 856), None, None),
+    ('rights.access', 2, False, (((1623, 0), (880, 2), (867, 3)),), (1623, 880, 867), None, None),
+    ('rights.access', 2, False, (((858, 0), (1624, 2)),), (1624, 858), None, None),
+    ('rights.access', 2, False, (((294, 0), (858, 0)),), (294, 858), None, None),
+    ('rights.access', 2, False, (((211, 0), (863, 0), (861, 0)),), (861, 863, 211), None, None),
+    ('rights.access', 2, False, (((858, 0), (1625, 3)),), (1625, 858), None, None),
+    ('rights.rectification', 2, False, (((856, 0), (944, 6)),), (944, 856), None, None),
+    ('rights.rectification', 2, False, (((955, 0), (890, 6)),), (955, 890), None, None),
+    ('rights.rectification', 2, False, (((858, 0), (944, 3)),), (944, 858), None, None),
+    ('rights.erasure', 2, False, (((856, 0), (956, 8)),), (956, 856), None, None),
+    ('rights.erasure', 2, False, (((956, 0), (424, 5)),), (424, 956), None, None),
+    ('rights.erasure', 2, False, (((1626, 0), (956, 1)),), (1626, 956), None, None),
+    ('rights.erasure', 2, False, (((956, 0), (1065, 4), (890, 3)),), (1065, 890, 956), None, None),
+    ('rights.erasure', 2, False, (((873, 0), (956, 3)),), (956, 873), None, None),
+    ('rights.erasure', 2, False, (((956, 0), (873, 0)),), (956, 873), None, None),
+    ('rights.erasure', 2, False, (((211, 0), (11, 0), (987, 0), (988, 0)),), (988, 987, 211, 11), None, None),
+    ('data-deletion', 2, False, (((956, 0), (424, 5)),), (424, 956), None, None),
+    ('data-deletion', 2, False, (((1627, 0), (956, 0)),), (1627, 956), None, None),
+    ('data-deletion', 2, False, (((873, 0), (956, 3)),), (956, 873), None, None),
+    ('data-deletion', 2, False, (((992, 0), (956, 3)),), (992, 956), None, None),
+    ('rights.restriction', 2, False, (((856, 0), (1628, 6)),), (1628, 856), None, None),
+    ('rights.restriction', 2, False, (((1017, 0), (148, 2)),), (1017, 148), None, None),
+    ('rights.restriction', 2, False, (((1018, 0), (997, 4)),), (1018, 997), None, None),
+    ('rights.objection', 2, False, (((856, 0), (1006, 6)),), (1006, 856), None, None),
+    ('rights.objection', 2, False, (((1006, 0), (148, 3)),), (148, 1006), None, None),
+    ('rights.portability', 2, False, (((1060, 0),),), (1060,), None, None),
+    ('rights.portability', 2, False, (((1629, 0), (867, 3)),), (1629, 867), None, None),
+    ('rights.withdraw-consent', 2, False, (((1055, 0), (1093, 4)),), (1093, 1055), None, None),
+    ('rights.how-to-exercise', 2, False, (((1115, 0), (856, 4)),), (1115, 856), None, None),
+    ('rights.how-to-exercise', 2, False, (((992, 0), (1117, 6)),), (992, 1117), None, None),
+    ('rights.how-to-exercise', 2, False, (((1630, 0), (1117, 4)),), (1630, 1117), None, None),
+    ('rights.appeal', 2, False, (((1190, 0), (1631, 4)),), (1631, 1190), None, None),
+    ('rights.appeal', 2, False, (((856, 0), (1190, 3)),), (1190, 856), None, None),
+    ('rights.appeal', 2, False, (((1190, -1),),), (1190,), None, None),
+    ('rights.verification', 2, False, (((1632, 0), (1633, 4)),), (1633, 1632), None, None),
+    ('rights.verification', 2, False, (((1634, 0), (1635, 3)),), (1634, 1635), None, None),
+    ('rights.verification', 2, False, (((1117, 0), (1632, 0)),), (1632, 1117), None, None),
+    ('authorized-agent', 2, False, (((1636, 0), (1637, 0)),), (1636, 1637), None, None),
+    ('non-discrimination', 2, False, (((1638, 0), (1639, 0)),), (1638, 1639), None, None),
+    ('non-discrimination', 2, False, (((1640, 0),),), (1640,), None, None),
+    ('non-discrimination', 2, False, (((856, 0), (1639, 6)),), (1639, 856), None, None),
+    ('non-discrimination', 2, False, (((183, 0), (1639, 0)),), (1639, 183), None, None),
+    ('rights.catalog', 2, False, (((1251, 0), (1641, 6)),), (1641, 1251), None, None),
+    ('rights.catalog', 2, False, (((856, 0), (1251, 8)),), (1251, 856), None, None),
+    ('rights.catalog', 2, False, (((1252, 0), (841, 3), (1642, 2)),), (1642, 1252, 841), None, None),
+    ('rights.catalog', 2, False, (((1643, 0), (1252, 2), (841, 3)),), (1643, 1252, 841), None, None),
+    ('marketing-opt-out', 2, False, (((1041, 0), (1644, 6)),), (1644, 1041), None, None),
+    ('marketing-opt-out', 2, False, (((1045, 0), (1645, 3)),), (1645, 1045), None, None),
+    ('marketing-opt-out', 2, False, (((1050, 0),),), (1050,), None, None),
+    ('financial-incentive', 2, False, (((1259, 0), (1260, 1)),), (1259, 1260), None, None),
+    ('ccpa-applies', 3, False, (((1276, 0), (1646, 6)),), (1646, 1276), None, None),
+    ('ccpa-applies', 3, False, (((1279, 0),),), (1279,), None, None),
+    ('ccpa-applies', 3, False, (((856, 0), (255, 8)),), (255, 856), None, None),
+    ('sale-opt-out', 2, False, (((1311, 0),),), (1311,), None, None),
+    ('sale-opt-out', 2, False, (((568, 0), (1647, 6)),), (1647, 568), None, None),
+    ('sale-opt-out', 2, False, (((1648, 0),),), (1648,), None, None),
+    ('dnt', 2, False, (((1389, 0),),), (1389,), None, None),
+    ('direct-marketing-sharing', 2, False, (((1422, 0),),), (1422,), None, None),
+    ('security', 1, False, (((1649, 0),),), (1649,), None, None),
+    ('security', 1, False, (((1485, 0),), ((26, 0),)), (1485, 26), None, None),
+    ('breach-notification', 1, False, (((1650, 0),),), (1650,), None, None),
+    ('breach-notification', 1, False, (((1651, 0),),), (1651,), None, None),
+    ('transfers.third-country', 2, False, (((1533, 0), (1652, 3)),), (1652, 1533), None, None),
+    ('transfers.third-country', 2, False, (((1653, 0), (1654, 6)),), (1653, 1654), None, None),
+    ('transfers.third-country', 1, False, (((1533, 0), (1655, 4)),), (1655, 1533), None, None),
+    ('transfers.third-country', 1, False, (((1528, 0), (1656, 4)),), (1656, 1528), None, None),
+    ('transfers.third-country', 1, False, (((1657, 0),),), (1657,), None, None),
+    ('transfers.third-country', 1, False, (((1658, 0), (1659, 4)),), (1658, 1659), None, None),
+    ('dpf.adherence', 1, False, (((1574, 0),),), (1574,), None, None),
 )
