@@ -1,11 +1,12 @@
 """The clauses that a privacy policy must have: a declaration each, and a page of the same name beside it.
 
 A rule speaks for the clause keys that laws ask for, each for itself, and for a group of the core profile, of
-which one clause will do. Its ``missing`` says what to add; where it speaks for several clauses, what the law
+which one clause will do. A rule of medium confidence asks for what can be said in too many ways to be sure
+that it is not said. Its ``missing`` says what to add; where it speaks for several clauses, what the law
 asks follows.
 """
 
-from policylint import RequiredClause, Severity
+from policylint import Confidence, RequiredClause, Severity
 
 
 def _clause(
@@ -16,6 +17,7 @@ def _clause(
     missing: str,
     core: tuple[str, ...] = (),
     always: bool = False,
+    confidence: Confidence = Confidence.HIGH,
 ) -> RequiredClause:
     return RequiredClause(
         code,
@@ -28,6 +30,7 @@ def _clause(
         missing=missing,
         since="0.1",
         declared_in=__name__,
+        confidence=confidence,
     )
 
 
@@ -148,6 +151,7 @@ RULES = (
         "PL113",
         "missing-data-sources",
         "sources",
+        confidence=Confidence.MEDIUM,
         searched="where data comes from: readers themselves, third parties, public sources",
         missing="the policy does not say where the data comes from: name the sources",
     ),
@@ -215,10 +219,8 @@ RULES = (
         "PL122",
         "missing-complaint-route",
         "complaint.authority",
-        "complaint.controller",
-        "complaint.provider-links",
-        searched="a right to complain to an authority; how to complain to the company; which authority it is",
-        missing="no route for complaints",
+        searched="a right to complain to a supervisory authority",
+        missing="no right to complain to an authority: say that people may, and to which one",
     ),
     _clause(
         "PL123",
@@ -275,6 +277,7 @@ RULES = (
         "missing-mandatory-data-notice",
         "provision-required",
         "law-authorising",
+        confidence=Confidence.MEDIUM,
         searched=(
             "a sentence on whether data must be given and what happens otherwise; the law that requires "
             "or authorises the collection"
@@ -329,6 +332,7 @@ RULES = (
         "missing-dnt-response",
         "dnt",
         "third-party-tracking",
+        confidence=Confidence.MEDIUM,
         searched=(
             "a sentence on how Do Not Track signals are treated; a statement on whether others track "
             "users across sites"
@@ -394,6 +398,7 @@ RULES = (
         "PL140",
         "missing-ccpa-categories",
         "categories.ccpa-terms",
+        confidence=Confidence.MEDIUM,
         searched=(
             "terms of the law such as “internet or other electronic network activity”; a statement on "
             "California that uses “identifiers” or “commercial information”"
@@ -556,5 +561,14 @@ RULES = (
         "notice.fl-biometric",
         searched="the notice on the sale of sensitive or biometric data, word for word",
         missing="a notice that must stand word for word",
+    ),
+    _clause(
+        "PL157",
+        "missing-complaint-procedure",
+        "complaint.controller",
+        "complaint.provider-links",
+        confidence=Confidence.MEDIUM,
+        searched="how to complain to the company; which authority it is and how it is reached",
+        missing="no procedure for complaints",
     ),
 )
