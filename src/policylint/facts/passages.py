@@ -1,6 +1,6 @@
 """The text as recognisers read it: one passage a leaf, as one string, with what stands around it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TypedDict
 
 from attrs import field, frozen
@@ -14,6 +14,8 @@ _BETWEEN_WORDS = "“”„«»‹›–—‐‑−‘’‚•·…§©®™¶
 _WORD_BYTES = bytes(
     byte if byte > 127 or chr(byte).isalnum() or chr(byte) in "_\n" else 32 for byte in range(256)
 )
+
+_NO_DIGITS = bytes(byte for byte in range(256) if byte not in b"0123456789\n")
 
 
 def split_words(text: str) -> list[str]:
@@ -46,7 +48,7 @@ class Passage:
     ``text`` is the view: wrapped lines joined by one space, markup taken away, entities decoded; offsets into
     it are turned into source spans by :meth:`span` and :meth:`cite`. ``lower`` is it in lower case, with the
     same offsets, and ``words`` are the words of that, letters, digits and underscores each: recognisers look
-    here first, and at the text only of passages that have one of their words.
+    here first, and at the text only of passages that have one of their words, or ``has_digit``: 0 to 9.
 
     ``sections`` are the sections around it from the outside in, ``within`` the lists, items, tables and rows
     around it, ``lead_in`` the passage that introduces the list it stands in ("We share data with:").
@@ -57,6 +59,7 @@ class Passage:
     text: str
     lower: str = field(repr=False)
     words: frozenset[str] = field(repr=False)
+    has_digit: bool = field(repr=False)
     leaf: Leaf
     sections: tuple[Section, ...] = field(repr=False)
     within: tuple[Node, ...] = field(repr=False)
@@ -86,10 +89,11 @@ def passages(document: Document) -> tuple[Passage, ...]:
     found: list[Passage] = []
     of_items: dict[int, Passage] = {}
     lead_ins: dict[int, Passage | None] = {}
-    for placed, view, lower, words in zip(leaves, views, lowered, _words(lowered), strict=True):
+    for placed, view, lower, (words, has_digit) in zip(leaves, views, lowered, _words(lowered), strict=True):
         leaf, within = placed.leaf, placed.within
         lead_in = _lead_in(within, of_items, lead_ins, found) if within else None
-        passage = Passage(source, view, view.text, lower, words, leaf, placed.sections, within, lead_in)
+        sections = placed.sections
+        passage = Passage(source, view, view.text, lower, words, has_digit, leaf, sections, within, lead_in)
         if within:
             of_items[id(leaf)] = passage
         found.append(passage)
@@ -102,11 +106,17 @@ def _lowered(text: str) -> str:
     return lowered if len(lowered) == len(text) else "".join(_lower_one(character) for character in text)
 
 
-def _words(lowered: Sequence[str]) -> Sequence[frozenset[str]]:
-    """Return the words of each text, which has no line feeds: to blank punctuation at once is cheaper."""
+def _words(lowered: Sequence[str]) -> Iterator[tuple[frozenset[str], bool]]:
+    """Yield the words of each text, which has no line feeds, and whether it has a digit.
+
+    To go through all texts at once is cheaper than through each.
+    """
     if not lowered:
-        return []
-    return [frozenset(words.split()) for words in blank_punctuation("\n".join(lowered)).split("\n")]
+        return
+    blanked = blank_punctuation("\n".join(lowered))
+    digits = blanked.encode("utf-8", "surrogatepass").translate(None, _NO_DIGITS).split(b"\n")
+    for words, found in zip(blanked.split("\n"), digits, strict=True):
+        yield frozenset(words.split()), bool(found)
 
 
 def _lead_in(

@@ -1,6 +1,5 @@
 """All ways to reach somebody that a text states."""
 
-import string
 from collections.abc import Sequence
 
 from policylint.facts.contacts.authorities import with_authorities
@@ -12,18 +11,16 @@ from policylint.facts.contacts.email_addresses import email_contacts
 from policylint.facts.contacts.phones import phone_contacts
 from policylint.facts.contacts.postal_addresses import postal_contacts
 from policylint.facts.passages import Passage
-from policylint.facts.trigger_words import passages_with
 
 
 def contacts(passages: Sequence[Passage]) -> tuple[Contact, ...]:
     """Return the contacts of a document in reading order."""
-    numbered = frozenset(passages_with(passages, string.digits))
-    found = [*postal_contacts(passages, numbered)]
+    found = [*postal_contacts(passages)]
     for passage in passages:
         links, words = passage.view.links, passage.words
         if links or "at" in words or "@" in passage.text:
             found += email_contacts(passage)
-        if links or passage in numbered:
+        if links or passage.has_digit:
             found += phone_contacts(passage)
         if links or not WORDS_OF_FORMS.isdisjoint(words):
             found += form_contacts(passage)

@@ -127,12 +127,9 @@ class _Run:
         )
 
 
-def postal_contacts(passages: Sequence[Passage], numbered: Iterable[Passage]) -> Iterator[Contact]:
-    """Yield the postal addresses of a document in reading order.
-
-    ``numbered`` are the passages that have a digit.
-    """
-    placed = frozenset(passage for passage in numbered if _NUMBER.search(passage.text))
+def postal_contacts(passages: Sequence[Passage]) -> Iterator[Contact]:
+    """Yield the postal addresses of a document in reading order."""
+    placed = frozenset(passage for passage in passages if passage.has_digit and _NUMBER.search(passage.text))
     for run in _runs(_lines(passages, placed)):
         for start, end in _addresses(run):
             span = run.span(start, end)

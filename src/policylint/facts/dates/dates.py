@@ -80,7 +80,7 @@ def dates(passages: Sequence[Passage], date_order: str | None = None) -> tuple[D
     found: list[Date] = []
     before: Passage | None = None
     for passage in passages:
-        for phrase in date_phrases(passage, date_order):
+        for phrase in date_phrases(passage, date_order) if passage.has_digit else ():
             role = _role(passage, phrase, before)
             if phrase.weak and role is DateRole.OTHER:
                 continue

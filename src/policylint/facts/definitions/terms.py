@@ -49,6 +49,7 @@ _CONTRACT_TERMS = tuple(" ".join(_NAMES_OF_CONTRACT_TERMS.split()).split("; "))
 _LONGEST_ABBREVIATION = 6
 _ENDS_IN_IE = frozenset({"cookies", "movies", "selfies", "rookies"})
 _BETWEEN = re.escape(PUNCTUATION) + " "
+_BETWEEN_WORDS = frozenset(PUNCTUATION + " ")
 _NO_WORD = re.compile(r"[.,;:!?()\[\]/“”\"—–|<>]+")
 _NEXT_WORD = re.compile(rf"[{_BETWEEN}]([^{_BETWEEN}]{{1,60}}?)(?=(?:['’]s?)?(?:[{_BETWEEN}]|$))")
 _ENDING = re.compile(r"(?:ies|y|s)$", re.IGNORECASE)
@@ -122,7 +123,11 @@ def _end_of(term: _Term, passage: Passage, end: int) -> int | None:
     """Return where a term ends whose first word ends at ``end``; None where other words follow."""
     text, lower = passage.text, passage.lower
     for expected in term.rest:
-        # Most places end here, before the pattern is asked; the last letter is that of an ending, or may be.
+        following = end + 1 + len(expected)
+        if lower.startswith(expected, end + 1) and _is_between(text, end) and _is_between(text, following):
+            end = following
+            continue
+        # Most places end here, before the pattern is asked; the last letter may be that of an ending.
         if not lower.startswith(expected[:-1], end + 1):
             return None
         word = _NEXT_WORD.match(text, end)
@@ -130,6 +135,10 @@ def _end_of(term: _Term, passage: Passage, end: int) -> int | None:
             return None
         end = word.end()
     return end
+
+
+def _is_between(text: str, at: int) -> bool:
+    return at >= len(text) or text[at] in _BETWEEN_WORDS
 
 
 def _index(definitions: Iterable[Definition]) -> _Index:

@@ -31,7 +31,7 @@ _NUMBER_WORDS = (
 )
 _MULTIPLES = {"hundred": 100, "thousand": 1000}
 
-_UNIT_WORDS = frozenset(
+UNIT_WORDS = frozenset(
     {
         *("day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours"),
         *("minute", "minutes", "hr", "hrs", "yr", "yrs"),
@@ -95,14 +95,11 @@ def _grammar() -> Lark:
     )
 
 
-_FIGURE = re.compile("[0-9]")
-
-
 def duration_phrases(passage: Passage) -> Sequence[DurationPhrase]:
-    """Return the durations of a passage in reading order."""
+    """Return the durations of a passage in reading order; without `UNIT_WORDS` and figures it has none."""
     phrases: list[DurationPhrase] = []
-    in_figures = _FIGURE.search(passage.text) is not None
-    if not _UNIT_WORDS.isdisjoint(passage.words) or (in_figures and _AFTER_A_FIGURE.search(passage.lower)):
+    in_figures = passage.has_digit
+    if not UNIT_WORDS.isdisjoint(passage.words) or (in_figures and _AFTER_A_FIGURE.search(passage.lower)):
         phrases.extend(_in_words(passage.lower))
     if in_figures and "P" in passage.text and (written := list(_in_iso(passage.text))):
         phrases.extend(written)

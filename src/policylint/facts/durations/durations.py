@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from policylint.facts.durations.duration_phrases import DurationPhrase, duration_phrases
+from policylint.facts.durations.duration_phrases import UNIT_WORDS, DurationPhrase, duration_phrases
 from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage
 from policylint.syntax.nodes import Cell, Row, Table
@@ -87,6 +87,7 @@ def durations(passages: Sequence[Passage]) -> tuple[Duration, ...]:
 
     Ages (``13 years old``) and rates (``24 hours a day``) are none.
     """
+    near = (p for p in passages if p.has_digit or not UNIT_WORDS.isdisjoint(p.words))
     return tuple(
         Duration(
             **passage.cite(phrase.start, phrase.end),
@@ -95,7 +96,7 @@ def durations(passages: Sequence[Passage]) -> tuple[Duration, ...]:
             business_days=phrase.length.business_days,
             verb=_verb(passage, phrase),
         )
-        for passage in passages
+        for passage in near
         for phrase in duration_phrases(passage)
     )
 

@@ -53,15 +53,16 @@ def urls(passages: Sequence[Passage]) -> tuple[Url, ...]:
 
     Code is not looked at, and the domain of an e-mail address is none.
     """
-    near = [passage for passage in passages if passage.view.links or _may_hold_url(passage.text)]
+    dotted = frozenset(_with_dots(passages))
+    near = [passage for passage in passages if passage in dotted or passage.view.links]
     # Several links may have their target from one link definition.
-    found = dict.fromkeys(url for passage in near for url in _urls_in(passage))
+    found = dict.fromkeys(url for passage in near for url in _urls_in(passage, dotted=passage in dotted))
     return tuple(sorted(found, key=lambda url: url.span.start))
 
 
-def _urls_in(passage: Passage) -> list[Url]:
+def _urls_in(passage: Passage, *, dotted: bool) -> list[Url]:
     links = [link for link in passage.view.links if _WEB_TARGET.match(link.target)]
-    ranges = list(_ranges(passage.text)) if _may_hold_url(passage.text) else []
+    ranges = list(_ranges(passage.text)) if dotted else []
     if not ranges:
         return sorted([_target(passage, link) for link in links], key=lambda url: url.span)
     codes = code_spans(passage)
@@ -96,10 +97,14 @@ def _target(passage: Passage, link: Link) -> Url:
     )
 
 
-def _may_hold_url(text: str) -> bool:
-    """Tell whether a text has a point that ends no sentence; counting takes a fraction of a search."""
-    within = text.find(".", 0, -1) >= 0 and text.count(".") > text.count(". ") + text.endswith(".")
-    return within or "://" in text
+def _with_dots(passages: Sequence[Passage]) -> Iterator[Passage]:
+    """Yield the passages that have a point which ends no sentence, or ``://``."""
+    for passage in passages:
+        text = passage.text
+        if text.find(".", 0, -1) >= 0 and text.count(".") > text.count(". ") + text.endswith("."):
+            yield passage
+        elif ":" in text and "://" in text:
+            yield passage
 
 
 def _ranges(text: str) -> Iterator[tuple[int, int]]:
