@@ -34,9 +34,13 @@ _TRIGGERS = frozenset(_ANCHORS)
 
 def empty_slots(passages: Sequence[Passage]) -> tuple[EmptySlot, ...]:
     """Return the empty slots of a document in reading order."""
-    triggers = _TRIGGERS | _NEED_ODD_STOP
-    near = (index for index, passage in enumerate(passages) if not triggers.isdisjoint(passage.words))
-    found = (slot for index in near for slot in _slots(passages, index))
+    found: list[EmptySlot] = []
+    for index, passage in enumerate(passages):
+        words = passage.words
+        if not _TRIGGERS.isdisjoint(words) or (
+            not _NEED_ODD_STOP.isdisjoint(words) and _has_odd_stop(passage.text)
+        ):
+            found += _slots(passages, index)
     return tuple(sorted(found, key=lambda slot: slot.span))
 
 
@@ -57,11 +61,14 @@ def _slots(passages: Sequence[Passage], index: int) -> Iterator[EmptySlot]:
 
 def _anchors(passage: Passage) -> Set[str]:
     """Return the words of a passage after which a value may be missing."""
-    words, text = passage.words, passage.text
+    words = passage.words
     anchors = {anchor for word in _TRIGGERS & words for anchor in _ANCHORS[word]}
-    if not _NEED_ODD_STOP.isdisjoint(words) and (":" in text or " ." in text or " ;" in text or " ," in text):
-        return anchors | (_NEED_ODD_STOP & words)
-    return anchors
+    odd = _NEED_ODD_STOP & words
+    return anchors | odd if odd and _has_odd_stop(passage.text) else anchors
+
+
+def _has_odd_stop(text: str) -> bool:
+    return ":" in text or " ." in text or " ;" in text or " ," in text
 
 
 def _places_before_gap(lower: str, anchor: str) -> Iterator[int]:

@@ -8,7 +8,7 @@ from policylint.facts.passages import Passage
 from policylint.source import Span
 from policylint.syntax.document import Document
 from policylint.syntax.labels import read_label
-from policylint.syntax.nodes import Item, Label, LabelStyle, List, Node, Section
+from policylint.syntax.nodes import Item, Label, LabelStyle, Leaf, List, Node, Section
 
 _PARTS = re.compile(r"[0-9]+|[a-z]+")
 _KEYWORD = re.compile(r"^(?:section|article|part|clause|chapter|§)\s{0,3}", re.IGNORECASE)
@@ -69,10 +69,10 @@ class SectionNumbers:
         found: dict[tuple[str, ...], Span] = {}
         for passage in self._passages:
             # A heading within a list item may have kept its signs.
-            label = _read_label(passage.text[:_LONGEST_LABEL].lstrip("# "), 0)
+            label = _read_label(passage.text[:_LONGEST_LABEL].lstrip("# "))
             # Many a sentence opens with a bare number or a reference: "30 days after …", "Section 4 says …".
             if label and (not label.text[-1].isdigit() or label.style is LabelStyle.MULTI_DECIMAL):
-                _add(found, label, (), passage.leaf.text_span)
+                _add(found, label, (), passage.leaf)
         return found
 
     @cached_property
@@ -90,33 +90,33 @@ class SectionNumbers:
             node, above = stack.pop()
             match node:
                 case Section():
-                    label = node.heading.label or _read_label(node.title, node.heading.text_span.start)
-                    own = _add(self._headings, label, above, node.heading.text_span)
+                    heading = node.heading
+                    own = _add(self._headings, heading.label or _read_label(heading.title), above, heading)
                     stack.extend((block, own) for block in reversed(node.blocks))
                 case List():
                     stack.extend((item, above) for item in reversed(node.items))
                 case Item():
-                    is_numbered = node.label is not None and node.label.style is not LabelStyle.BULLET
-                    own = _add(self._items, node.label, above, node.text_span) if is_numbered else above
+                    own = _add(self._items, node.label, above, node)
                     if node.blocks:
                         stack.extend((block, own) for block in reversed(node.blocks))
 
 
-def _read_label(text: str, start: int) -> Label | None:
+def _read_label(text: str) -> Label | None:
     """Read a label, ``(B.)`` too, which otherwise is none."""
     stopped = _STOP_IN_BRACKETS.match(text)
-    return read_label(f"({stopped[1]}){text[stopped.end() :]}" if stopped else text, start)
+    return read_label(f"({stopped[1]}){text[stopped.end() :]}" if stopped else text, 0)
 
 
 def _add(
-    places: dict[tuple[str, ...], Span], label: Label | None, above: tuple[str, ...], span: Span
+    places: dict[tuple[str, ...], Span], label: Label | None, above: tuple[str, ...], leaf: Leaf
 ) -> tuple[str, ...]:
-    """Note a label by itself and after those above it; returns its whole number."""
+    """Note where the leaf of a label is, by the label itself and after those above; returns its whole number."""
     if label is None or label.style is LabelStyle.BULLET:
         return above
     number = _KEYWORD.sub("", label.text) if label.style is LabelStyle.KEYWORD else label.text
     own = tuple(_PARTS.findall(number.lower()))
     whole = own if len(own) > 1 else (*above, *own)[-_MOST_PARTS:]
+    span = leaf.text_span
     places.setdefault(own, span)
     places.setdefault(whole, span)
     return whole

@@ -75,11 +75,13 @@ class TitlePhrase:
 
 def title_phrases(text: str, lower: str) -> Sequence[TitlePhrase]:
     """Return the references by title in a text, quoted ones first; ``lower`` is the text in lower case."""
-    quoted = list(_quoted(text, lower))
+    quoted = _quoted(text, lower)
     return [*quoted, *_unquoted(text, lower, quoted)]
 
 
-def _quoted(text: str, lower: str) -> Iterator[TitlePhrase]:
+def _quoted(text: str, lower: str) -> Sequence[TitlePhrase]:
+    if not ("“" in text or '"' in text or "‘" in text or "«" in text):
+        return ()
     found: list[TitlePhrase] = []
     following: TitlePhrase | None = None
     for match in reversed(list(_QUOTED.finditer(text))):
@@ -90,7 +92,7 @@ def _quoted(text: str, lower: str) -> Iterator[TitlePhrase]:
         if phrase:
             found.append(phrase)
         following = phrase
-    return reversed(found)
+    return found[::-1]
 
 
 def _read(text: str, lower: str, match: re.Match[str]) -> TitlePhrase | None:
@@ -118,7 +120,7 @@ def _read(text: str, lower: str, match: re.Match[str]) -> TitlePhrase | None:
     return TitlePhrase(start, end, match["title"].strip(" ,."), certain)
 
 
-def _unquoted(text: str, lower: str, quoted: list[TitlePhrase]) -> Iterator[TitlePhrase]:
+def _unquoted(text: str, lower: str, quoted: Sequence[TitlePhrase]) -> Iterator[TitlePhrase]:
     """Titles in title case before ``section``, ``above`` or ``below``; never certain."""
     for place in places_of(lower, _MARKS):
         # Looking back from every word for where a title may begin takes long, and most are told by the last.
