@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TypedDict
 
-from attrs import field, frozen
+from attrs import define, field
 
 from policylint.source import Source, Span
 from policylint.syntax.document import Document
@@ -41,9 +41,9 @@ class Cited(TypedDict):
     line: int
 
 
-@frozen(eq=False, slots=False)
+@define(eq=False)
 class Passage:
-    """One leaf as a reader sees it.
+    """One leaf as a reader sees it; not to be changed.
 
     ``text`` is the view: wrapped lines joined by one space, markup taken away, entities decoded; offsets into
     it are turned into source spans by :meth:`span` and :meth:`cite`. ``lower`` is it in lower case, with the

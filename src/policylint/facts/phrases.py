@@ -38,17 +38,19 @@ class Phrases:
         both = {word: (*self.by_word.get(word, ()), *found) for word, found in more.items()}
         return Phrases({**self.by_word, **both}, self.words | both.keys())
 
+    def near(self, passages: Iterable[Passage]) -> Sequence[tuple[int, Passage]]:
+        """Return the passages that have the first word of a phrase, each after its index."""
+        words = self.words
+        return [(index, one) for index, one in enumerate(passages) if not words.isdisjoint(one.words)]
+
     def places(self, passage: Passage) -> Sequence[tuple[int, str]]:
         """Return the offsets at which phrases begin in a passage, in ascending order, each with the phrase.
 
         They are found as written, be it within a longer word.
         """
-        words = self.words & passage.words
-        if not words:
-            return ()
         found: list[tuple[int, str]] = []
         text = passage.text
-        for word in words:
+        for word in self.words & passage.words:
             for phrase in self.by_word[word]:
                 at = text.find(phrase)
                 while at >= 0:

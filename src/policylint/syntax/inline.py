@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from itertools import accumulate
 from types import MappingProxyType
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from policylint.source import Source, Span
 from policylint.syntax.markup import Piece, RawLink, is_plain, scan
@@ -83,9 +83,9 @@ class _Shown:
         return self._starts[index] + offset - self._ats[index] if end == _ONE_TO_ONE else end
 
 
-@frozen
+@define
 class View:
-    """A leaf as one string, with the way back to the source.
+    """A leaf as one string, with the way back to the source; not to be changed.
 
     A line end with the indentation after it, a run of blanks, a no-break or other Unicode space shows as one
     space; soft hyphens, zero-width spaces and markup do not show; entities and escapes show what they mean.

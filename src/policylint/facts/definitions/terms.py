@@ -96,7 +96,7 @@ def term_uses(passages: Iterable[Passage], definitions: Sequence[Definition]) ->
     """
     index = _index(definitions)
     uses: list[TermUse] = []
-    for passage in passages:
+    for _, passage in index.forms.near(passages):
         if places := index.forms.places(passage):
             uses += _uses(passage, places, index)
     return tuple(_outside(uses, [definition.span for definition in definitions]))

@@ -126,7 +126,7 @@ def _named(passages: Sequence[Passage]) -> Iterator[_Mention]:
     """Yield the well-known names and the legal entities."""
     known, forms = well_known(), legal_forms()
     beginnings = _beginnings()
-    for place, passage in enumerate(passages):
+    for place, passage in beginnings.near(passages):
         text = passage.text
         for start, word in beginnings.places(passage):
             if word in forms and (entity := legal_entity_at(text, start)):
@@ -147,7 +147,7 @@ def _beginnings() -> Phrases:
 
 def _brands(passages: Sequence[Passage], names: Iterable[str]) -> Iterator[_Mention]:
     phrases = Phrases.of(names)
-    for place, passage in enumerate(passages):
+    for place, passage in phrases.near(passages):
         for start, name in phrases.places(passage):
             end = start + len(name)
             if _stands_alone(passage.text, start) and _ends(passage.text, end):
