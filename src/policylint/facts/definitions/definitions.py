@@ -30,17 +30,19 @@ def definitions(passages: Iterable[Passage], tags: Iterable[Tag] = ()) -> tuple[
     return tuple(_apart(sorted(found, key=lambda one: (one.span.start, one.span.end))))
 
 
-def _in_passage(passage: Passage) -> Iterator[Definition]:
+def _in_passage(passage: Passage) -> Sequence[Definition]:
     text = passage.text
+    found: list[Definition] = []
     if "(" in text:
-        yield from in_brackets(passage)
+        found += in_brackets(passage)
     if has_quote(text):
-        yield from in_quotes(passage)
+        found += in_quotes(passage)
     label = after_label(passage)
     if label is not None:
-        yield label
+        found.append(label)
     if not VERBS.isdisjoint(passage.words):
-        yield from unquoted(passage, len(label.term) + _AFTER_LABEL if label else 0)
+        found += unquoted(passage, len(label.term) + _AFTER_LABEL if label else 0)
+    return found
 
 
 def _tagged(tags: Sequence[Tag], in_words: Iterable[Definition]) -> Iterator[Definition]:

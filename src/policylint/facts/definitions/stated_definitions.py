@@ -46,7 +46,9 @@ _NOT_HERE = re.compile(
     r"\b(?:commonly|sometimes|typically|often|generally|usually|also|otherwise|information)(?: be)? $"
 )
 
-VERBS = frozenset({"mean", "means", "refer", "refers", "is", "are"})
+_STRONG = frozenset({"mean", "means", "refer", "refers"})
+_WEAK = ("is", "are")
+VERBS = _STRONG.union(_WEAK)
 """Words, of which every unquoted definition has one."""
 _EXPLAINING = VERBS | {"include", "includes"}
 _VERB = re.compile(r" (?:means|shall mean|mean|refers? to)(?: and includes?)? (?=(?P<next>[\w“\"(-]+))")
@@ -236,12 +238,12 @@ def unquoted(passage: Passage, begin: int) -> Iterator[Definition]:
     """
     if isinstance(passage.leaf, Field):
         return
-    text = passage.text
-    if " mean" in text or " refer" in text:
+    text, words = passage.text, passage.words
+    if not _STRONG.isdisjoint(words):
         for match in _VERB.finditer(text, begin):
             if match["next"].lower() not in _NOT_AFTER:
                 yield from _term_before(passage, match, begin, strong=True)
-    for at in places_of(text, (" is ", " are ")):
+    for at in places_of(text, [f" {verb} " for verb in _WEAK if verb in words]):
         verb = _IS.match(text, at) if at >= begin else None
         if verb and _THING.search(passage.lower, max(0, at - 16), at):
             yield from _term_before(passage, verb, begin, strong=False)

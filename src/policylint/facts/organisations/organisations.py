@@ -58,7 +58,7 @@ class _Mention:
         return self.passage.text[self.start : self.end]
 
 
-_FIRST_PART = re.compile(r"[ ,./]")
+_FIRST_PART = re.compile(r"[^ ,./]+")
 _DOMAIN = re.compile(r"(\w{3,})\.(?:com|org|net|io|app|ai|co)")
 _JOINS_WORDS = frozenset("@/\\-_.&#=?’'")
 _NEAR = 160
@@ -130,7 +130,8 @@ def _named(passages: Sequence[Passage]) -> Iterator[_Mention]:
         text = passage.text
         for start, word in beginnings.places(passage):
             if word in forms and (entity := legal_entity_at(text, start)):
-                is_known = _FIRST_PART.split(text[entity.start : entity.name_end], maxsplit=1)[0] in known
+                first = _FIRST_PART.match(text, entity.start, entity.name_end)
+                is_known = first is not None and first[0] in known
                 yield _Mention(place, passage, entity.start, entity.name_end, entity.end, is_known)
             if word in known and _stands_alone(text, start):
                 for name in known[word]:

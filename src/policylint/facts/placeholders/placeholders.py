@@ -55,6 +55,7 @@ _OF_THE_POLICY = re.compile(r"\b(?:updated|effective|revised|modified)\b[^.]{0,2
 _TODO = re.compile(r"(?<![\w/#@-])(?:TODO|TBD|TBC|FIXME)(?![\w/-])")
 _LOREM = re.compile(r"\blorem ipsum\b")
 _SAMPLE_HINT = re.compile(r"your-?(?:company|domain|website|site|business|organi)")
+_SAMPLE_HOST = re.compile(r"@(?:example|domain|company|e?-?mail)\.")
 _SAMPLE = re.compile(
     r"(?<![\w.@-])(?:[\w.+-]{1,64}@)?(?:www\.)?your-?(?:company|domain|website|site|business|organi[sz]ation)(?:name)?"
     r"\.(?:com|org|net|app|io|co|example)\b"
@@ -126,7 +127,7 @@ def _in_words(text: str, lower: str) -> Iterator[_Found]:
         yield from _all(_TODO, text, PlaceholderKind.TODO)
     if "lorem" in lower:
         yield from _all(_LOREM, lower, PlaceholderKind.LOREM)
-    if "@" in lower or _SAMPLE_HINT.search(lower):
+    if ("@" in lower and _SAMPLE_HOST.search(lower)) or _SAMPLE_HINT.search(lower):
         yield from _all(_SAMPLE, lower, PlaceholderKind.LOREM)
 
 
