@@ -73,10 +73,14 @@ def mixed_scripts(passages: Sequence[Passage]) -> tuple[MixedScript, ...]:
     """
     if not passages or passages[0].source.text.isascii():
         return ()
-    shown = _not_ascii("".join([passage.text for passage in passages]))
+    text = passages[0].source.text
+    written = shown = _not_ascii(text)
+    if "&" in text:
+        # An entity shows what is not written.
+        shown = _not_ascii("".join([passage.text for passage in passages]))
     mixed = _with(passages, _OTHER_ALPHABET) if _OTHER_ALPHABET.search(shown) else ()
     odd = _with(passages, _ANY_ODD) if _ANY_ODD.search(shown) else ()
-    unseen = passages if _UNSEEN.search(_not_ascii(passages[0].source.text)) else ()
+    unseen = passages if _UNSEEN.search(written) else ()
     if not (mixed or odd or unseen):
         return ()
     own = _alphabet_of(passages)

@@ -126,8 +126,10 @@ def _lead_in(
     found: Sequence[Passage],
 ) -> Passage | None:
     """Return what introduces the innermost list: the item that it stands in, else what it follows."""
-    innermost = next((node for node in reversed(within) if isinstance(node, List)), None)
-    if innermost is None:
+    for innermost in reversed(within):
+        if isinstance(innermost, List):
+            break
+    else:
         return None
     if id(innermost) not in lead_ins:
         item = next((node for node in reversed(within) if isinstance(node, Item)), None)

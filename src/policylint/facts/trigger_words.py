@@ -16,10 +16,13 @@ def passages_with(passages: Sequence[Passage], words: Iterable[str]) -> Sequence
     Whatever holds a word counts: "sections" and "intersection" for "section".
     """
     texts = [passage.lower for passage in passages]
-    starts = [0, *accumulate(len(text) + 1 for text in texts)]
     joined = "\n".join(texts)
+    held = [word for word in words if word in joined]
+    if not held:
+        return ()
+    starts = [0, *accumulate([len(text) + 1 for text in texts])]
     found: set[int] = set()
-    for word in words:
+    for word in held:
         at = joined.find(word)
         while at >= 0:
             index = bisect_right(starts, at) - 1

@@ -30,6 +30,7 @@ _OF_THE_DOCUMENT = re.compile(
     r",? (?:of (?:our|this|these|the (?:terms|agreement|policy))|above|below|hereof|herein)\b", re.I
 )
 _LONG_SECTION = re.compile(r"\d{4}|\d{3}[A-Z]?\.\d")
+_LONG_NUMBER = 3
 _UNIT_REACH = 16
 _POINT_REACH = 60
 _LAW_REACH = 110
@@ -119,8 +120,11 @@ def _pointing(text: str, lower: str, mentions: Sequence[Mention], european: str 
 
 def _unit_starts(text: str, lower: str, mentions: Sequence[Mention]) -> Iterator[int]:
     """Yield where ``Art. 6`` or ``§ 1798`` begins, unless it can only mean a section of the document."""
+    any_number = bool(mentions) or "art" in lower
     for digits in _DIGITS.finditer(lower):
         start = digits.start()
+        if not any_number and len(digits[0]) < _LONG_NUMBER:
+            continue
         unit = _UNIT_BEFORE.search(lower, max(start - _UNIT_REACH, 0), start)
         if unit and unit.end() > unit.start() and _may_be_law(unit, digits, mentions):
             yield unit.start()
@@ -132,7 +136,7 @@ def _unit_starts(text: str, lower: str, mentions: Sequence[Mention]) -> Iterator
 def _may_be_law(unit: re.Match[str], digits: re.Match[str], mentions: Sequence[Mention]) -> bool:
     following = bisect_left(mentions, unit.end(), key=lambda mention: mention.start)
     near = following < len(mentions) and mentions[following].start <= digits.end() + _LAW_REACH
-    return near or len(digits[0]) >= 3 or unit[0].startswith("art")
+    return near or len(digits[0]) >= _LONG_NUMBER or unit[0].startswith("art")
 
 
 def _law_starts(text: str, mentions: Sequence[Mention]) -> Iterator[int]:
