@@ -30,6 +30,7 @@ from policylint.facts.passages import Passage
 _REACH = 260
 _TELLING = frozenset({"AGE", "OLD", "OLDER", "YOUNGER", "TURN", "MAJORITY", "LEGAL_AGE", "OTHER_AGE"})
 _TELLING_WORDS = re.compile(r"[0-9n]s$|\b(?:young|old)er than$", re.I)
+_NEVER_LAST = frozenset({"and", "or", "and/or", "to", "the", "an", "not", "no", "never"})
 _FROM_FIVE = (
     *("five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen"),
     *("sixteen", "seventeen", "eighteen", "nineteen", "twenty", "twenty-one"),
@@ -139,7 +140,7 @@ def _sentences_at(window: str) -> Iterator[tuple[Sequence[Token], InteractivePar
     With the longest comes the parser that has read it, where it has read nothing more.
     """
     known = _words().match(window)
-    parser = _grammar().parse_interactive(known.group() if known else window)
+    parser = _grammar().parse_interactive(_without_joints(known.group() if known else window))
     tokens: list[Token] = []
     counts: list[int] = []
     has_stopped = True
@@ -152,6 +153,14 @@ def _sentences_at(window: str) -> Iterator[tuple[Sequence[Token], InteractivePar
         has_stopped = False
     for count in reversed(counts):
         yield tokens[:count], None if has_stopped or count < len(tokens) else parser
+
+
+def _without_joints(window: str) -> str:
+    """Drop the words at the end of a window that no age ends in: to read them costs as much as the age."""
+    cut = window.rstrip(" ,")
+    while (last := cut.rpartition(" ")[2].lower()) in _NEVER_LAST:
+        cut = cut[: -len(last)].rstrip(" ,")
+    return cut
 
 
 def _tree(sentence: Sequence[Token], parser: InteractiveParser | None) -> Tree[Token] | None:
