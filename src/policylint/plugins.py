@@ -7,6 +7,7 @@ import importlib.resources
 import inspect
 import itertools
 import pkgutil
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from types import ModuleType
@@ -22,6 +23,9 @@ from policylint.rule import Rule, RuleMeta
 
 CORE = "policylint"
 """The plugin and the distribution that the core's own rules (PL0) belong to."""
+
+
+_BEGINNING = re.compile(r"([A-Z]{2,8})[0-9]{0,2}")
 
 
 @frozen
@@ -64,6 +68,26 @@ class RuleSet:
         hint = f"did you mean {known[near[0]].meta.code} ({known[near[0]].meta.name})? " if near else ""
         raise UsageError(f"there is no rule “{code_or_name}”: {hint}`policylint rules` lists them all")
 
+    def named(self, reference: str) -> tuple[LoadedRule, ...]:
+        """Return the rules that a reference means: one by code or name, or all whose codes begin so.
+
+        A beginning is that of all rules of a plugin (``ACME``) or of a family (``PL2``). Raises UsageError,
+        with a did-you-mean, where nothing is meant.
+        """
+        match = _BEGINNING.fullmatch(reference.strip().upper())
+        if match:
+            begun = tuple(loaded for loaded in self.rules if _begins(loaded, match))
+            if begun:
+                return begun
+        return (self.find(reference),)
+
+    def without(self, references: Iterable[str]) -> frozenset[str]:
+        """Return the codes of what references switch off; raises UsageError where that cannot be.
+
+        Of rules that are meant by the beginning of their codes, those that are not optional stay.
+        """
+        return frozenset(loaded.meta.code for reference in references for loaded in self._optional(reference))
+
     def selected(
         self,
         select: Iterable[str] = (),
@@ -72,11 +96,12 @@ class RuleSet:
     ) -> "RuleSet":
         """Return the rules that run: those in ``select``, else all of sufficient confidence; less ``ignore``.
 
-        A rule that is not optional runs in any case. Raises UsageError for an unknown rule, and for one in
-        ``ignore`` that cannot be switched off.
+        Both take codes, names and beginnings of codes, as `named` does. A rule that is not optional runs in
+        any case. Raises UsageError for an unknown rule, and for one in ``ignore`` that cannot be switched
+        off.
         """
-        wanted = {self.find(name).meta.code for name in select}
-        unwanted = {self._optional(name).meta.code for name in ignore}
+        wanted = {loaded.meta.code for reference in select for loaded in self.named(reference)}
+        unwanted = self.without(ignore)
         if not wanted:
             wanted = {loaded.meta.code for loaded in self.rules if loaded.meta.confidence >= min_confidence}
         return RuleSet(
@@ -87,14 +112,16 @@ class RuleSet:
             )
         )
 
-    def _optional(self, name: str) -> LoadedRule:
-        loaded = self.find(name)
-        if not loaded.meta.optional:
+    def _optional(self, reference: str) -> tuple[LoadedRule, ...]:
+        meant = self.named(reference)
+        optional = tuple(loaded for loaded in meant if loaded.meta.optional)
+        if not optional:
+            meta = meant[0].meta
             raise UsageError(
-                f"{loaded.meta.code} ({loaded.meta.name}) cannot be switched off, as it tells "
-                f"what was not checked: `policylint explain {loaded.meta.code}` says what to do about it"
+                f"{meta.code} ({meta.name}) cannot be switched off, as it tells "
+                f"what was not checked: `policylint explain {meta.code}` says what to do about it"
             )
-        return loaded
+        return optional
 
 
 def load_rules(entry_points: Iterable[importlib.metadata.EntryPoint] | None = None) -> RuleSet:
@@ -212,6 +239,11 @@ class _Loader:
 def _loaded(rule: Rule, plugin: str, distribution: str) -> LoadedRule:
     spec = sys.modules[rule.declared_in].__spec__
     return LoadedRule(rule, plugin, distribution, spec.parent or "" if spec else "")
+
+
+def _begins(loaded: LoadedRule, beginning: re.Match[str]) -> bool:
+    letters = loaded.meta.code.rstrip("0123456789")
+    return letters == beginning[1] and loaded.meta.code.startswith(beginning[0])
 
 
 def _aliases(loaded: LoadedRule) -> tuple[str, str]:

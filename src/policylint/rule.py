@@ -15,6 +15,18 @@ from policylint.source import Span
 
 
 @frozen
+class RuleOption:
+    """A setting of a rule: ``[rules.NAME]`` of a configuration may give it a value like the default.
+
+    The default tells the type: a truth, a whole number, a text, or a tuple of texts (a list in TOML).
+    """
+
+    name: str = field(validator=matches_re(r"[a-z0-9]+(-[a-z0-9]+)*"))
+    default: bool | int | str | tuple[str, ...]
+    description: str
+
+
+@frozen
 class RuleMeta:
     """Who a rule is and when it runs.
 
@@ -22,7 +34,7 @@ class RuleMeta:
     slug that also names the module and the page. ``kinds`` and ``languages`` (ISO 639-1) limit the rule to
     documents of that kind and language; ``None`` means any. A rule that is not ``optional`` runs whatever
     is selected and cannot be switched off: only policylint's own PL0 rules, which tell what was not
-    checked, are such.
+    checked, are such. ``options`` are its settings; `Policy.options` has those that are configured.
     """
 
     code: str = field(validator=matches_re(r"[A-Z]{2,8}[0-9]{3}"))
@@ -33,6 +45,7 @@ class RuleMeta:
     kinds: frozenset[Kind] | None = field(default=None, kw_only=True)
     languages: frozenset[str] | None = field(default=None, kw_only=True)
     optional: bool = field(default=True, kw_only=True)
+    options: tuple[RuleOption, ...] = field(default=(), kw_only=True)
 
     def fits(self, policy: Policy) -> bool:
         """Tell whether the rule is about documents of this kind and language."""

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from policylint.__about__ import __version__
-from policylint.cli import check, coverage, explain, facts, laws, outline, parse, rules, terminal
+from policylint.cli import check, config, coverage, explain, facts, laws, outline, parse, rules, terminal
 from policylint.errors import PolicylintError, UsageError
 
 CLEAN, FINDINGS, USAGE, FAULT, INTERRUPTED = 0, 1, 2, 3, 130
@@ -29,6 +29,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         parsed = _parser().parse_args(arguments)
         return int(parsed.run(parsed))
     except PolicylintError as error:
+        # One sentence, but for a configuration: all that is wrong with it is told at once, a line each.
         return _fail(str(error), USAGE, with_traceback)
     except SystemExit as leaving:  # argparse leaves so after --help and --version
         return leaving.code if isinstance(leaving.code, int) else CLEAN
@@ -43,7 +44,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _fail(sentence: str, code: int, with_traceback: bool) -> int:
     if with_traceback:
         traceback.print_exc()
-    terminal.complain(f"policylint: {sentence}")
+    for line in sentence.split("\n"):
+        terminal.complain(f"policylint: {line}")
     return code
 
 
@@ -68,7 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"policylint {__version__}")
     subcommands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for module in (check, coverage, rules, explain, laws, facts, outline, parse):
+    for module in (check, coverage, config, rules, explain, laws, facts, outline, parse):
         subcommand = subcommands.add_parser(
             module.__name__.rpartition(".")[2],
             help=module.SUMMARY,

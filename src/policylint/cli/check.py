@@ -4,19 +4,26 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from policylint.cli import terminal
 from policylint.cli.as_of import add_as_of_argument, as_of
+from policylint.cli.configured_by import (
+    add_configuration_arguments,
+    add_selection_arguments,
+    configurations,
+)
 from policylint.cli.documents import add_path_arguments, read_documents
-from policylint.cli.judged_by import add_judged_by_arguments, names
+from policylint.cli.judged_by import add_judged_by_arguments
 from policylint.cli.report_files import append_file, check_targets, write_file
 from policylint.cli.report_formats import add_format_arguments, rendered
-from policylint.confidence import Confidence
 from policylint.errors import UsageError
 
 if TYPE_CHECKING:
+    from policylint.config.loading import Configurations
     from policylint.engine import Report
+    from policylint.linting import Linted
     from policylint.plugins import RuleSet
 
 MOST_BYTES_OF_A_JOB_SUMMARY = 1_000_000
@@ -28,25 +35,9 @@ SUMMARY = "find what is missing, contradictory or broken in privacy policies"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the arguments of the subcommand."""
     add_path_arguments(parser, "linted")
-    parser.add_argument(
-        "--select", action="append", default=[], metavar="RULES", help="run these rules only (codes or names)"
-    )
-    parser.add_argument(
-        "--ignore", action="append", default=[], metavar="RULES", help="do not run these rules"
-    )
-    parser.add_argument(
-        "--min-confidence",
-        choices=[confidence.label for confidence in reversed(Confidence)],
-        default=Confidence.HIGH.label,
-        help="run rules that are at least so sure (default: high)",
-    )
-    parser.add_argument(
-        "--fail-on",
-        choices=["error", "warning"],
-        default="warning",
-        help="exit with 1 for findings of this severity or worse (default: warning)",
-    )
+    add_selection_arguments(parser)
     add_judged_by_arguments(parser)
+    add_configuration_arguments(parser)
     add_format_arguments(parser)
     parser.add_argument("--color", choices=["auto", "always", "never"], default="auto", help="default: auto")
     add_as_of_argument(parser, "laws and dates")
@@ -57,33 +48,26 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the subcommand and return its exit code; raises UsageError, PluginError and RuleError."""
-    from policylint.finding import Severity
+    from policylint import engine
 
     if arguments.show_files:
         terminal.write("".join(_listed(arguments)))
         return 0
-    report, rules = _lint(arguments)
-    _write_files(report, rules, arguments)
-    terminal.write(_shown(report, rules, arguments))
+    known = configurations(arguments)
+    linted = tuple(_linted(arguments, known))
+    report = engine.Report(tuple(one.report for one in linted), as_of(arguments))
+    _write_files(report, known.rules, arguments)
+    terminal.write(_shown(report, known.rules, arguments))
     if arguments.format == "github":
         _add_job_summary(report)
-    return 1 if report.fails(Severity[arguments.fail_on.upper()]) else 0
+    return 1 if any(one.fails for one in linted) else 0
 
 
-def _lint(arguments: argparse.Namespace) -> tuple["Report", "RuleSet"]:
-    from policylint import engine
-    from policylint.plugins import load_rules
+def _linted(arguments: argparse.Namespace, known: "Configurations") -> Iterator["Linted"]:
+    from policylint.linting import lint_in_project
 
-    min_confidence = Confidence[arguments.min_confidence.upper()]
-    rules = load_rules().selected(names(arguments.select), names(arguments.ignore), min_confidence)
-    settings = engine.Settings(
-        as_of(arguments),
-        min_confidence=min_confidence,
-        laws=names(arguments.law),
-        conditions=names(arguments.condition),
-    )
-    documents = (engine.lint(source, rules, settings) for source, _ in read_documents(arguments))
-    return engine.Report(tuple(documents), settings.as_of), rules
+    for source, _ in read_documents(arguments, known):
+        yield lint_in_project(source, known, as_of(arguments), path=Path(source.path))
 
 
 def _listed(arguments: argparse.Namespace) -> Iterator[str]:
@@ -91,8 +75,10 @@ def _listed(arguments: argparse.Namespace) -> Iterator[str]:
     from policylint.report.visible import visible
     from policylint.syntax.parser import parse
 
-    for source, why in read_documents(arguments):
-        decision = Policy(parse(source), as_of=as_of(arguments)).kind_decision
+    known = configurations(arguments)
+    for source, why in read_documents(arguments, known):
+        configured = known.of(Path(source.path)).kind(Path(source.path))
+        decision = Policy(parse(source), as_of=as_of(arguments), kind=configured).kind_decision
         kind = decision.kind.value if decision.kind else "unknown kind"
         yield f"{visible(source.path)}: {kind} ({visible(decision.why)}); linted because {visible(why)}\n"
 

@@ -1,15 +1,17 @@
 """`policylint coverage`: how privacy policies stand to everything that is asked of them."""
 
 import argparse
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from policylint.cli import terminal
 from policylint.cli.as_of import add_as_of_argument, as_of
+from policylint.cli.configured_by import add_configuration_arguments, configurations
 from policylint.cli.documents import add_path_arguments, read_documents
-from policylint.cli.judged_by import add_judged_by_arguments, names
+from policylint.cli.judged_by import add_judged_by_arguments
 
 if TYPE_CHECKING:
-    from policylint.coverage import Coverage
+    from policylint.coverage import Coverage, DocumentCoverage
 
 SUMMARY = "show what laws ask of privacy policies and what of it is there, with the line"
 
@@ -29,6 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the arguments of the subcommand."""
     add_path_arguments(parser, "read")
     add_judged_by_arguments(parser)
+    add_configuration_arguments(parser)
     parser.add_argument(
         "--status",
         action="append",
@@ -50,18 +53,24 @@ def run(arguments: argparse.Namespace) -> int:
 def _coverage(arguments: argparse.Namespace) -> "Coverage":
     from policylint.asked import RequirementStatus
     from policylint.coverage import Coverage, coverage_of
-    from policylint.engine import Settings
     from policylint.law import catalogue
+    from policylint.linting import settings
 
-    settings = Settings(as_of(arguments), laws=names(arguments.law), conditions=names(arguments.condition))
-    for law in map(catalogue.law, settings.laws):
-        if not law.in_force(settings.as_of):
-            terminal.complain(f"{law.key} is not in force on {settings.as_of}: nothing is judged by it")
-    documents = tuple(coverage_of(settings.policy(source)) for source, _ in read_documents(arguments))
+    day = as_of(arguments)
+    known = configurations(arguments)
+    documents: list[DocumentCoverage] = []
+    idle: set[str] = set()
+    for source, _ in read_documents(arguments, known):
+        config = known.of(Path(source.path))
+        for law in map(catalogue.law, config.laws):
+            if not law.in_force(day) and law.key not in idle:
+                idle.add(law.key)
+                terminal.complain(f"{law.key} is not in force on {day}: nothing is judged by it")
+        documents.append(coverage_of(settings(config, day).policy(source, config.kind(Path(source.path)))))
     shown = tuple(
         status for status in RequirementStatus if not arguments.status or status.value in arguments.status
     )
-    return Coverage(documents, settings.as_of, shown)
+    return Coverage(tuple(documents), day, shown)
 
 
 def _rendered(coverage: "Coverage", form: str) -> str:

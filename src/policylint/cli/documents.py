@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from policylint.errors import UsageError
 
 if TYPE_CHECKING:
+    from policylint.config.loading import Configurations
     from policylint.source import Source
 
 STDIN = "-"
@@ -24,13 +25,21 @@ def add_path_arguments(parser: argparse.ArgumentParser, done: str) -> None:
         "current folder); - for standard input",
     )
     parser.add_argument("--stdin-filename", metavar="NAME", help="what to call standard input in the report")
+    parser.add_argument(
+        "--force-exclude",
+        action="store_true",
+        help="leave out what the configuration excludes even where it is named, as hooks name files",
+    )
     parser.add_argument("--allow-empty", action="store_true", help="a folder may be without a policy")
 
 
-def read_documents(arguments: argparse.Namespace) -> Iterator[tuple["Source", str]]:
+def read_documents(
+    arguments: argparse.Namespace, configurations: "Configurations"
+) -> Iterator[tuple["Source", str]]:
     """Yield each document with the reason why it is one, reading it only then.
 
-    Raises UsageError for a path that cannot be read, and for a name for standard input that is not read.
+    Raises UsageError for a path that cannot be read, and for a name for standard input that is not read;
+    ConfigurationError for a faulty configuration.
     """
     from policylint import project
 
@@ -45,14 +54,16 @@ def read_documents(arguments: argparse.Namespace) -> Iterator[tuple["Source", st
             return
     else:
         paths = arguments.paths
-    for found in project.discover(paths, allow_empty=arguments.allow_empty):
+    for found in project.discover(
+        paths, configurations, allow_empty=arguments.allow_empty, force_exclude=arguments.force_exclude
+    ):
         yield found.read(), found.why
 
 
 def read_document(path: str, stdin_name: str | None = None) -> "Source":
     """Read the document that an argument names; raises UsageError when that is impossible."""
-    from policylint import project
+    from policylint import file_reading
 
     if path == STDIN:
-        return project.read_stream(sys.stdin.buffer, stdin_name or STDIN_NAME)
-    return project.read(path)
+        return file_reading.read_stream(sys.stdin.buffer, stdin_name or STDIN_NAME)
+    return file_reading.read(path)

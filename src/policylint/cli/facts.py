@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from policylint.cli import terminal
+from policylint.cli.configured_by import add_configuration_arguments, configurations
 from policylint.cli.documents import add_path_arguments, read_documents
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ SUMMARY = "print what policies say: clauses, ages, dates, contacts, citations, r
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the arguments of the subcommand."""
     add_path_arguments(parser, "read")
+    add_configuration_arguments(parser)
     parser.add_argument("--format", choices=["text", "json"], default="text", help="default: text")
 
 
@@ -38,7 +40,7 @@ def _policies(arguments: argparse.Namespace) -> Iterator["Policy"]:
     from policylint.policy import Policy
     from policylint.syntax.parser import parse
 
-    for source, _ in read_documents(arguments):
+    for source, _ in read_documents(arguments, configurations(arguments)):
         if source.decoding_error is not None:
             terminal.complain(f"{source.path} is not UTF-8: what stands here of it may be wrong")
         # No fact depends on the day.

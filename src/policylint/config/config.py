@@ -6,12 +6,12 @@ from typing import Any
 
 from attrs import field, frozen
 
+from policylint.confidence import Confidence
 from policylint.config.discovery import absolute
+from policylint.config.document_pattern import DocumentPattern
 from policylint.config.fault import Origin
 from policylint.config.globs import Globs, globs
-from policylint.config.reading import DocumentPattern
 from policylint.config.setting import Setting
-from policylint.confidence import Confidence
 from policylint.facts.kind_names import Kind
 from policylint.finding import Severity
 

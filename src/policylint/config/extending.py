@@ -75,11 +75,11 @@ class _Following:
         try:
             base = _place(target, place)
             if os.path.realpath(base.path) in chain:
-                raise _RefusedError(f"“{target}” leads back to a file that extends this one: break the circle")
+                raise _RefusedError(f"“{target}” leads back to what extends this file: break the circle")
             if len(chain) >= DEEPEST:
                 raise _RefusedError(f"“{target}” is more than {DEEPEST} files away: extend it directly")
             if self._files >= MOST_FILES:
-                raise _RefusedError(f"“{target}” is one file too many: a configuration has {MOST_FILES} at most")
+                raise _RefusedError(f"“{target}” is one file too many: there may be {MOST_FILES} of them")
             file = TomlFile(base.path, base.shown)
         except _RefusedError as error:
             self._faults.append(setting.fault(str(error), index))

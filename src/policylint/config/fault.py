@@ -13,11 +13,12 @@ class Origin:
     """Where a value comes from: a file and the 1-based line, else the command line or the defaults.
 
     ``name`` is the file as shown to people, or the option (``--config``); ``line`` is None where there are
-    no lines.
+    no lines. ``is_option`` tells that the name says which key is set (``--select``).
     """
 
     name: str
     line: int | None = None
+    is_option: bool = False
 
     def __str__(self) -> str:
         return self.name if self.line is None else f"{self.name}:{self.line}"
@@ -32,7 +33,8 @@ class Fault:
     message: str
 
     def __str__(self) -> str:
-        return ": ".join(part for part in (str(self.origin), self.key, self.message) if part)
+        key = "" if self.origin.is_option else self.key
+        return ": ".join(part for part in (str(self.origin), key, self.message) if part)
 
 
 class ConfigurationError(UsageError):

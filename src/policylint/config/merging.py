@@ -8,13 +8,15 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from policylint.config.config import Config, FileIgnores, Selection
-from policylint.config.setting import Layer, Setting
 from policylint.confidence import Confidence
+from policylint.config.config import Config, FileIgnores, Selection
+from policylint.config.implied_conditions import implied_conditions
+from policylint.config.setting import Layer, Setting
 from policylint.finding import Severity
 
 _SELECTING = ("select", "extend-select", "ignore")
-_ADDING_UP = ("exclude", "conditions")
+_CONDITIONS = ("facts", "conditions")
+_ADDING_UP = (("exclude",), _CONDITIONS)
 
 
 def merge(
@@ -39,17 +41,10 @@ def merge(
         fail_on=singles.get("fail-on", Severity.WARNING),
         laws=singles.get("laws", ()),
         conditions=_conditions(settings),
-        facts={
-            ".".join(key[1:]): value
-            for key, value in _under("facts", settings)
-            if key != ("facts", "conditions")
-        },
+        facts=_facts(settings),
         documents=singles.get("documents", ()),
         exclude=tuple(
-            pattern
-            for setting in settings
-            if setting.key == ("exclude",)
-            for pattern in setting.value
+            pattern for setting in settings if setting.key == ("exclude",) for pattern in setting.value
         ),
         options=_options(settings),
         settings=settings,
@@ -79,12 +74,13 @@ def _settled(layers: Iterable[Layer]) -> tuple[Setting, ...]:
     settled: dict[object, Setting] = {}
     for number, layer in enumerate(layers):
         if any(setting.key == ("select",) for setting in layer.settings):
-            settled = {
-                mark: setting for mark, setting in settled.items() if setting.key[0] not in _SELECTING
-            }
+            settled = {mark: setting for mark, setting in settled.items() if setting.key[0] not in _SELECTING}
         for setting in layer.settings:
-            adds_up = setting.key[0] in _SELECTING or setting.key[-1] in _ADDING_UP
-            settled[(setting.key, number) if adds_up else setting.key] = setting
+            adds_up = setting.key[0] in _SELECTING or setting.key in _ADDING_UP
+            mark = (setting.key, number) if adds_up else setting.key
+            # What is written later counts later, also where it is about what was written before.
+            settled.pop(mark, None)
+            settled[mark] = setting
     return tuple(setting for setting in settled.values() if setting.key != ("extends",))
 
 
@@ -96,11 +92,15 @@ def _under(table: str, settings: Iterable[Setting]) -> list[tuple[tuple[str, ...
     ]
 
 
+def _facts(settings: Iterable[Setting]) -> dict[str, Any]:
+    return {".".join(key[1:]): value for key, value in _under("facts", settings) if key != _CONDITIONS}
+
+
 def _conditions(settings: Iterable[Setting]) -> tuple[str, ...]:
-    """Return the conditions; what a later layer says of one replaces what an earlier layer said."""
-    told: dict[str, str] = {}
+    """Return the conditions that are known: those named, the last word on each, else those of other facts."""
+    told = {one.removeprefix("not-"): one for one in implied_conditions(_facts(settings))}
     for setting in settings:
-        if setting.key == ("facts", "conditions"):
+        if setting.key == _CONDITIONS:
             for condition in setting.value:
                 told[condition.removeprefix("not-")] = condition
     return tuple(told.values())
