@@ -1,9 +1,14 @@
-"""What all facts of a policy cost together, by the measure of `benchmarks/facts.py`."""
+"""What the facts of a policy cost together, by the measure of `benchmarks/facts.py`.
+
+Counted is what a recogniser reads from the text: the passages with their words, and all facts found in them.
+The clauses, and the laws, conditions and demands that are told by them, are left out: they weigh hundreds of
+cues against every sentence, which is another kind of work and has a bar of its own.
+"""
 
 import datetime
 import statistics
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -14,13 +19,15 @@ from policylint.policy import Policy
 from policylint.source import Source
 from policylint.syntax.parser import parse
 
-MOST = 20.0
-"""Passes over the words of the text that all facts together may cost, so that the cost does not grow.
+MOST = 11.1
+"""Passes over the words of the text that the facts of the sample may cost, so that the cost does not grow.
 
-The aim is 10. `benchmarks/facts.py` showed 16.5 for the sample when this was written, most of it for ages,
-contacts, citations, organisations and the views that all of them read.
+The aim is 10. The sample took 10.1 when this was written, most of it for the views and words of the passages
+and for organisations; this is a tenth over that.
 """
-ATTEMPTS = 4
+MOST_OF_REAL = 13.2
+"""The same for the median of real policies, which took 12.0: they define more terms and name more ages."""
+ATTEMPTS = 10
 SAMPLE_OF = ("git/p*.md", "ota/docs/*.md", "policond/docs/*.md", "gdpr200/docs/*.md")
 LENGTHS = range(15_000, 26_000)
 EVERY = 8
@@ -34,23 +41,21 @@ def benchmark(root: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     return import_module("facts")
 
 
-def cost(benchmark: ModuleType, sources: Sequence[Source]) -> float:
+def cost(benchmark: ModuleType, sources: Sequence[Source], most: float) -> float:
     """Measure until the bar is kept: a busy machine only ever makes things look dearer."""
     lowest = float("inf")
     for _ in range(ATTEMPTS):
-        lowest = min(lowest, statistics.median(total(benchmark.ratios(source)) for source in sources))
-        if lowest <= MOST:
+        lowest = min(
+            lowest, statistics.median(map(benchmark.without_clauses, map(benchmark.ratios, sources)))
+        )
+        if lowest <= most:
             break
     return lowest
 
 
-def total(ratios: Mapping[str, float]) -> float:
-    return sum(ratios.values())
-
-
 @pytest.mark.slow
 def test_a_policy_of_20_kb(benchmark: ModuleType) -> None:
-    assert MOST >= cost(benchmark, [Source(benchmark.sample_policy(20_000))])
+    assert MOST >= cost(benchmark, [Source(benchmark.sample_policy(20_000))], MOST)
 
 
 @pytest.mark.slow
@@ -60,15 +65,16 @@ def test_real_policies_of_about_20_kb(benchmark: ModuleType, shared: Path) -> No
     sample = [path for path in paths if path.stat().st_size in LENGTHS][::EVERY]
 
     assert 8 < len(sample)
-    assert MOST >= cost(benchmark, [Source.from_bytes(path.read_bytes(), path.name) for path in sample])
+    sources = [Source.from_bytes(path.read_bytes(), path.name) for path in sample]
+    assert MOST_OF_REAL >= cost(benchmark, sources, MOST_OF_REAL)
 
 
 @pytest.mark.slow
 def test_every_fact_is_measured(benchmark: ModuleType) -> None:
-    """What is not measured could cost anything: the facts by name, and the words that they share."""
+    """What is not measured could cost anything: the facts by name, and the passages that they share."""
     measured = set(benchmark.ratios(Source("# Privacy Policy\n\nWrite to us.\n"), rounds=1))
 
-    assert {"words", "passages", "ages", "citations", "contacts", "language", "urls"} <= measured
+    assert {"passages", "ages", "citations", "contacts", "language", "urls"} <= measured
 
 
 @pytest.mark.slow

@@ -112,7 +112,7 @@ def law_mentions(text: str, lower: str, words: Set[str], aliases: Mapping[str, s
 
 
 def _has_lead(text: str, words: Set[str]) -> bool:
-    """Tell whether a word that leads to a name stands in a text as names have it ("consent" alone: no)."""
+    """Tell whether a text has a word that leads to a name, and as names write it: not "consent" alone."""
     for word in words_of_laws() & words:
         for lead in _leads_by_word()[word]:
             if lead in text:

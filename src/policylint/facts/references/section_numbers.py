@@ -110,7 +110,7 @@ def _read_label(text: str) -> Label | None:
 def _add(
     places: dict[tuple[str, ...], Span], label: Label | None, above: tuple[str, ...], leaf: Leaf
 ) -> tuple[str, ...]:
-    """Note where the leaf of a label is, by the label itself and after those above; returns its whole number."""
+    """Note where a leaf is by its label, alone and after those above it; returns its whole number."""
     if label is None or label.style is LabelStyle.BULLET:
         return above
     number = _KEYWORD.sub("", label.text) if label.style is LabelStyle.KEYWORD else label.text

@@ -101,9 +101,8 @@ def _with_dots(passages: Sequence[Passage]) -> Iterator[Passage]:
     """Yield the passages that have a point which ends no sentence, or ``://``."""
     for passage in passages:
         text = passage.text
-        if (text.find(".", 0, -1) >= 0 and text.count(".") > text.count(". ") + text.endswith(".")) or (
-            ":" in text and "://" in text
-        ):
+        within = text.find(".", 0, -1) >= 0 and text.count(".") > text.count(". ") + text.endswith(".")
+        if within or "://" in text:
             yield passage
 
 
