@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from typing import NamedTuple
 
 from attrs import field, frozen
 
@@ -26,8 +27,7 @@ from policylint.syntax.nodes import (
 from policylint.syntax.walk import walk
 
 
-@frozen
-class Placed:
+class Placed(NamedTuple):
     """A leaf with what stands around it: the sections from the outside in, and the items or tables above."""
 
     leaf: Leaf
