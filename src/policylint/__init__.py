@@ -14,9 +14,11 @@ from typing import TYPE_CHECKING
 from policylint.__about__ import __version__
 
 if TYPE_CHECKING:
-    from policylint.api import check_paths, check_text, parse
+    from policylint.api import check_paths, check_text, find_config, parse
     from policylint.asked import Asked, AskedByCore, RequirementStatus
     from policylint.confidence import Confidence
+    from policylint.config.config import Config
+    from policylint.config.fault import ConfigurationError, Fault
     from policylint.engine import DocumentReport, Report
     from policylint.errors import PluginError, PolicylintError, RuleError, UsageError
     from policylint.facts.ages import Age
@@ -49,7 +51,7 @@ if TYPE_CHECKING:
         severity_of,
         title_span,
     )
-    from policylint.rule import Rule, RuleMeta
+    from policylint.rule import Rule, RuleMeta, RuleOption
     from policylint.source import Position, Source, Span
     from policylint.syntax.document import Document
     from policylint.syntax.nodes import Section
@@ -63,6 +65,8 @@ __all__ = [
     "Clause",
     "Clauses",
     "Confidence",
+    "Config",
+    "ConfigurationError",
     "Contact",
     "ContactKind",
     "ContactRole",
@@ -71,6 +75,7 @@ __all__ = [
     "Edit",
     "EmptySlot",
     "Fact",
+    "Fault",
     "Finding",
     "Fix",
     "Governs",
@@ -91,6 +96,7 @@ __all__ = [
     "Rule",
     "RuleError",
     "RuleMeta",
+    "RuleOption",
     "RuleSet",
     "Section",
     "Severity",
@@ -101,6 +107,7 @@ __all__ = [
     "__version__",
     "check_paths",
     "check_text",
+    "find_config",
     "hookimpl",
     "law_references",
     "line_for_clause",
@@ -118,6 +125,8 @@ _HOMES = {
     "Clause": "policylint.facts.clauses.clause",
     "Clauses": "policylint.facts.clauses",
     "Confidence": "policylint.confidence",
+    "Config": "policylint.config.config",
+    "ConfigurationError": "policylint.config.fault",
     "Contact": "policylint.facts.contacts.contact",
     "ContactKind": "policylint.facts.contacts.contact",
     "ContactRole": "policylint.facts.contacts.contact",
@@ -126,6 +135,7 @@ _HOMES = {
     "Edit": "policylint.finding",
     "EmptySlot": "policylint.facts.contacts.slots",
     "Fact": "policylint.facts.fact",
+    "Fault": "policylint.config.fault",
     "Finding": "policylint.finding",
     "Fix": "policylint.finding",
     "Governs": "policylint.facts.ages.age_context",
@@ -145,6 +155,7 @@ _HOMES = {
     "Rule": "policylint.rule",
     "RuleError": "policylint.errors",
     "RuleMeta": "policylint.rule",
+    "RuleOption": "policylint.rule",
     "RuleSet": "policylint.plugins",
     "Section": "policylint.syntax.nodes",
     "Severity": "policylint.finding",
@@ -159,6 +170,7 @@ _HOMES = {
     "severity_of": "policylint.required_clause",
     "check_paths": "policylint.api",
     "check_text": "policylint.api",
+    "find_config": "policylint.api",
     "hookimpl": "policylint.hookspecs",
     "line_for_clause": "policylint.required_clause",
     "load_rules": "policylint.plugins",

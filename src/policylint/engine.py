@@ -28,7 +28,8 @@ class Settings:
     ``options`` are the settings of rules, by rule name. A finding is kept when its confidence is at least
     ``min_confidence``, or that of its rule where the rule was selected although it is less sure. ``laws`` are
     those that are declared to apply, by key or alias, and ``conditions`` what is declared to hold
-    (``has-dpo``) or not (``not-has-dpo``).
+    (``has-dpo``) or not (``not-has-dpo``). ``configured_kind`` is the kind of a document whose front matter
+    does not say of what kind it is.
     """
 
     as_of: datetime.date
@@ -36,6 +37,7 @@ class Settings:
     min_confidence: Confidence = Confidence.HIGH
     laws: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
+    configured_kind: Kind | None = None
 
     def __attrs_post_init__(self) -> None:
         """Raise UsageError for a law or condition that the catalogue lacks, or one that holds and fails."""
@@ -54,6 +56,7 @@ class Settings:
             parse(source),
             as_of=self.as_of,
             kind=kind,
+            configured_kind=self.configured_kind,
             options=self.options,
             laws=self.laws,
             conditions=self.conditions,

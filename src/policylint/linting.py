@@ -43,10 +43,7 @@ def lint_configured(
     ``path`` is where the document lies, for what the configuration says of files; ``kind`` overrules both
     configuration and document.
     """
-    configured_kind = config.kind(path) if path is not None else None
-    report = engine.lint(
-        source, rules_for(rules, config, path), settings(config, as_of), kind=kind or configured_kind
-    )
+    report = engine.lint(source, rules_for(rules, config, path), settings(config, as_of, path), kind=kind)
     changed = severities(rules, config)
     if not changed:
         return Linted(report, config)
@@ -63,12 +60,13 @@ def lint_in_project(
     return lint_configured(source, configurations.rules, configurations.of(path), as_of, path=path)
 
 
-def settings(config: Config, as_of: datetime.date) -> engine.Settings:
-    """Return what the engine needs to know of a configuration."""
+def settings(config: Config, as_of: datetime.date, path: Path | None = None) -> engine.Settings:
+    """Return what the engine needs to know of a configuration, for the document at a path."""
     return engine.Settings(
         as_of,
         options=config.options,
         min_confidence=config.min_confidence,
         laws=config.laws,
         conditions=config.conditions,
+        configured_kind=None if path is None else config.kind(path),
     )

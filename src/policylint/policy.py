@@ -79,6 +79,7 @@ class Policy:
         *,
         as_of: datetime.date,
         kind: Kind | None = None,
+        configured_kind: Kind | None = None,
         options: Mapping[str, Mapping[str, Any]] | None = None,
         laws: Sequence[str] = (),
         conditions: Sequence[str] = (),
@@ -86,12 +87,14 @@ class Policy:
         """Wrap a document.
 
         ``as_of`` is the day by which laws and dates are judged; ``kind`` overrules what the document says of
-        itself; ``options`` are the settings of rules, by rule name; ``laws`` and ``conditions`` are those
-        that the configuration declares to apply, by key (``not-has-dpo`` for what does not hold).
+        itself; ``configured_kind`` is believed where its front matter says nothing; ``options`` are the
+        settings of rules, by rule name; ``laws`` and ``conditions`` are those that the configuration declares
+        to apply, by key (``not-has-dpo`` for what does not hold).
         """
         self.document = document
         self.as_of = as_of
         self._kind = kind
+        self._configured_kind = configured_kind
         self._options = options or {}
         self._configured_laws = tuple(laws)
         self._configured_conditions = tuple(conditions)
@@ -154,11 +157,11 @@ class Policy:
     @_fact
     def kind_decision(self) -> KindDecision:
         """Of what kind the document is, and what told so."""
-        return (
-            KindDecision(self._kind, "configuration")
-            if self._kind
-            else decide_kind(self.document, self.declared)
-        )
+        if self._kind:
+            return KindDecision(self._kind, "configuration")
+        if self._configured_kind and self.declared.kind is None:
+            return KindDecision(self._configured_kind, "the configuration says so")
+        return decide_kind(self.document, self.declared)
 
     @property
     def kind(self) -> Kind | None:

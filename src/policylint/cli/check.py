@@ -78,7 +78,8 @@ def _listed(arguments: argparse.Namespace) -> Iterator[str]:
     known = configurations(arguments)
     for source, why in read_documents(arguments, known):
         configured = known.of(Path(source.path)).kind(Path(source.path))
-        decision = Policy(parse(source), as_of=as_of(arguments), kind=configured).kind_decision
+        policy = Policy(parse(source), as_of=as_of(arguments), configured_kind=configured)
+        decision = policy.kind_decision
         kind = decision.kind.value if decision.kind else "unknown kind"
         yield f"{visible(source.path)}: {kind} ({visible(decision.why)}); linted because {visible(why)}\n"
 

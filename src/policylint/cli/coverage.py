@@ -66,7 +66,7 @@ def _coverage(arguments: argparse.Namespace) -> "Coverage":
             if not law.in_force(day) and law.key not in idle:
                 idle.add(law.key)
                 terminal.complain(f"{law.key} is not in force on {day}: nothing is judged by it")
-        documents.append(coverage_of(settings(config, day).policy(source, config.kind(Path(source.path)))))
+        documents.append(coverage_of(settings(config, day, Path(source.path)).policy(source)))
     shown = tuple(
         status for status in RequirementStatus if not arguments.status or status.value in arguments.status
     )

@@ -19,7 +19,10 @@ _CLASSES = {
     "upper": "A-Z",
     "xdigit": "0-9A-Fa-f",
 }
-_CLASS = re.compile(r"\[(?P<not>[!^]?)(?P<members>\]?(?:\[:[a-z]{1,9}:\]|\\.|[^\]\\])*)\]", re.DOTALL)
+# A bracket that closes at once is a member: [] is unclosed, []] holds a bracket.
+_CLASS = re.compile(
+    r"\[(?P<not>[!^]|(?![!^]))(?P<members>(?:\]|(?!\]))(?:\[:[a-z]{1,9}:\]|\\.|[^\]\\])*)\]", re.DOTALL
+)
 _MEMBER = re.compile(r"\[:(?P<name>[a-z]{1,9}):\]|(?P<low>\\.|.)(?:-(?P<high>\\.|[^\]]))?", re.DOTALL)
 
 

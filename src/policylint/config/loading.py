@@ -43,13 +43,20 @@ class Configurations:
     """The configurations of a run, each read once."""
 
     def __init__(
-        self, rules: RuleSet, overrides: Overrides = Overrides(), *, project: Path | None = None
+        self,
+        rules: RuleSet,
+        overrides: Overrides = Overrides(),
+        *,
+        fixed: Config | None = None,
+        project: Path | None = None,
     ) -> None:
         """Take all rules that there are, what is set above the files, and the project's root.
 
-        Without a ``project`` it is told from where a document lies (`project_of`).
+        A ``fixed`` configuration counts for every document, and no file is read. Without a ``project`` it is
+        told from where a document lies (`project_of`).
         """
         self.rules = rules
+        self._fixed = fixed
         self._overrides = overrides
         self._project = absolute(project) if project else None
         self._by_folder: dict[Path, Config] = {}
@@ -61,6 +68,8 @@ class Configurations:
 
     def of_folder(self, folder: Path) -> Config:
         """Return the configuration of the documents in a folder; raises ConfigurationError."""
+        if self._fixed is not None:
+            return self._fixed
         folder = absolute(folder)
         if folder not in self._by_folder:
             self._by_folder[folder] = self._config(folder)

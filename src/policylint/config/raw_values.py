@@ -1,10 +1,13 @@
 """Reading raw values of TOML one by one: each becomes a setting, or a fault that says what it must be."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from policylint.config.fault import Fault, did_you_mean
 from policylint.config.setting import Locate, Setting, key_text
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 Path = tuple[str | int, ...]
 Reader = Callable[["Reading", Path, object], None]
@@ -45,13 +48,13 @@ class Reading:
                 self.fault((*path, key), f"{called} has no such key: {did_you_mean(key, readers)}")
 
     def text(self, path: Path, value: object) -> str | None:
-        """Return a text that is not empty and has no NUL, which no path and no name can have."""
+        """Return a text that is not empty and without control characters, which no name can have."""
         if not isinstance(value, str):
             self.refuse(path, "a text in quotation marks", value)
         elif not value.strip():
             self.fault(path, "must not be empty")
-        elif "\0" in value:
-            self.fault(path, "must not hold the character NUL")
+        elif _CONTROL.search(value):
+            self.fault(path, "must not hold control characters such as line ends")
         else:
             return value
         return None

@@ -64,7 +64,7 @@ def _glob(reading: Reading, path: Path, value: object) -> str | None:
     text = reading.text(path, value)
     if text is None:
         return None
-    if read_glob(text) is None:
+    if text.endswith(" ") or read_glob(text) is None:
         reading.fault(
             path, f"“{text}” fits no path: write it as in .gitignore (docs/**/privacy.md, drafts/, \\#odd.md)"
         )
