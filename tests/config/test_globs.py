@@ -1,11 +1,13 @@
 """Patterns for paths: they mean what gitignore(5) says, and take linear time."""
 
+import shutil
+import subprocess
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pathspec import GitIgnoreSpec
 
 from policylint.config.globs import globs, read_glob
 
@@ -65,25 +67,53 @@ def test_the_last_pattern_that_fits_decides() -> None:
     assert patterns.decide("a.txt") is None
 
 
-_PATHS = st.lists(st.text("ab.x", min_size=1, max_size=4), min_size=1, max_size=4).map("/".join)
-_PATTERNS = st.lists(
-    st.one_of(
-        st.just("**"), st.text("ab.*?x", min_size=1, max_size=5), st.sampled_from(["[ab]", "[!a]*", "[a-b]x"])
-    ),
-    min_size=1,
-    max_size=4,
-).map("/".join)
+_PATHS = (
+    st.lists(st.text("abx", min_size=1, max_size=4), min_size=1, max_size=4)
+    .map("/".join)
+    .filter(lambda path: path != ".gitignore")
+)
+_NAMES = st.one_of(
+    st.just("**"),
+    st.text("ab*?x", min_size=1, max_size=5),
+    st.sampled_from(["[ab]", "[!a]*", "[a-b]x", "[]a]", "a\\*", "\\a"]),
+)
+_PATTERNS = st.builds(
+    lambda back, first, names, last: back + first + "/".join(names) + last,
+    st.sampled_from(["", "", "", "!"]),
+    st.sampled_from(["", "/"]),
+    st.lists(_NAMES, min_size=1, max_size=4),
+    st.sampled_from(["", "/", " "]),
+)
 
 
-@given(_PATTERNS, st.sampled_from(["", "/"]), st.sampled_from(["", "/"]), st.lists(_PATHS, max_size=5))
-def test_patterns_mean_what_they_mean_to_pathspec(core: str, first: str, last: str, paths: list[str]) -> None:
-    """pathspec is the library of record for these patterns; it is not used only since it backtracks."""
-    pattern = first + core + last
-    if "***" in pattern:
-        return
-    theirs = GitIgnoreSpec.from_lines([pattern])
+@pytest.fixture(scope="module")
+def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("repository")
+    subprocess.run(["git", "init", "--quiet", folder], check=True)
+    return folder
 
-    assert [theirs.match_file(path) for path in paths] == [globs([pattern]).take(path) for path in paths]
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="git itself says what its patterns mean")
+def test_patterns_mean_what_they_mean_to_git(repository: Path) -> None:
+    @given(
+        st.lists(_PATTERNS, min_size=1, max_size=3),
+        st.lists(_PATHS, min_size=1, max_size=6),
+    )
+    def agree(patterns: list[str], paths: list[str]) -> None:
+        (repository / ".gitignore").write_text("\n".join(patterns) + "\n", encoding="utf-8")
+        answer = subprocess.run(
+            ["git", "-c", "core.excludesFile=", "check-ignore", "--no-index", "--stdin", "-z"],
+            cwd=repository,
+            input="\0".join(paths),
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        ignored = set(answer.stdout.split("\0")) - {""}
+
+        assert [path in ignored for path in paths] == [globs(patterns).take(path) for path in paths]
+
+    agree()
 
 
 @pytest.mark.parametrize(

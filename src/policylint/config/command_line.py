@@ -26,6 +26,7 @@ def assigned_layer(assignment: str, faults: list[Fault]) -> Layer:
         raw = tomllib.loads(assignment)
     except (ValueError, RecursionError) as error:
         told = str(error).partition(" (at ")[0]
+        told = told[:1].lower() + told[1:]
         faults.append(Fault(origin, "", f'is not KEY=VALUE as in TOML, for example ignore=["PL801"]: {told}'))
         return Layer(name, ())
     if "extends" in raw:

@@ -60,12 +60,22 @@ def discover_configuration(folder: Path, project: Path) -> Discovered | None:
     """
     folder = absolute(folder)
     for candidate in (folder, *folder.parents):
-        found = [file for name in NAMES if (file := _configuration(candidate / name, project))]
-        if found:
-            return Discovered(found[0], tuple(file.shown for file in found[1:]))
+        for index, name in enumerate(NAMES):
+            file = _configuration(candidate / name, project)
+            if file is not None:
+                others = (candidate / other for other in NAMES[index + 1 :])
+                return Discovered(file, tuple(shown(other) for other in others if _is_there(other, project)))
         if candidate == project:
             break
     return None
+
+
+def _is_there(path: Path, project: Path) -> bool:
+    """Tell whether a file would count; one that cannot be read would be a fault."""
+    try:
+        return _configuration(path, project) is not None
+    except UnreadableError:
+        return True
 
 
 def _configuration(path: Path, project: Path) -> TomlFile | None:

@@ -121,7 +121,8 @@ class _Checking:
             return
         other = known.setdefault(setting.key, setting)
         if other is not setting:
-            self._faults.append(setting.fault(f"is the same as on line {other.origin.line}: keep one"))
+            told = f"is set in {other.origin} already, by another name of the rule: keep one"
+            self._faults.append(setting.fault(told))
 
 
 def _condition(name: str) -> str:
