@@ -8,6 +8,7 @@ import pytest
 
 import policylint
 from policylint import Confidence, Document, Finding, Kind, UsageError
+from policylint.api import _above
 
 POLICY = "# Privacy Policy\n\nWe collect your name. Write to privacy@acme.example.\n"
 
@@ -67,3 +68,48 @@ def test_every_public_name_is_there_and_documented() -> None:
         assert inspect.getdoc(value), name
     assert Finding is policylint.Finding
     assert sorted(policylint.__all__, key=str.casefold) == sorted(set(policylint.__all__), key=str.casefold)
+
+
+class TestConfiguration:
+    def test_a_configuration_is_found_as_on_the_command_line(self, tmp_path: Path, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+        """It counts for files without being asked for, and arguments stand above it."""
+        monkeypatch.chdir(tmp_path)
+        text = "# Privacy Policy\n\nChildren under 13 may not use it.\n\nYou must be at least 18 years old.\n"
+        (tmp_path / "privacy.md").write_text(text, encoding="utf-8")
+        (tmp_path / "policylint.toml").write_text(
+            'select = ["PL201"]\nseverity.PL201 = "info"\n', encoding="utf-8"
+        )
+
+        found = policylint.find_config("privacy.md")
+        own = policylint.check_paths(["privacy.md"]).findings
+        given = policylint.check_text(text, "privacy.md", config=found)
+        without = policylint.check_paths(
+            ["privacy.md"], config=policylint.Config(folder=tmp_path), select=["PL201"]
+        )
+
+        assert "policylint.toml" == found.file
+        assert [("PL201", policylint.Severity.INFO)] == [(one.code, one.severity) for one in own]
+        assert own == given
+        assert [("PL201", policylint.Severity.ERROR)] == [
+            (one.code, one.severity) for one in without.findings
+        ]
+        assert () == policylint.check_text(text, config=found, ignore=["PL201"])
+
+    def test_what_is_wrong_with_a_configuration_is_data(self, tmp_path: Path) -> None:
+        (tmp_path / "policylint.toml").write_text("a = 1\nb = 2\n", encoding="utf-8")
+
+        with pytest.raises(policylint.ConfigurationError) as caught:
+            policylint.find_config(tmp_path / "privacy.md")
+
+        assert [(1, "a"), (2, "b")] == [(fault.origin.line, fault.key) for fault in caught.value.faults]
+
+    def test_arguments_stand_above_a_configuration(self, tmp_path: Path) -> None:
+        """Laws replace its laws; a condition replaces what it says of the same condition."""
+        configured = policylint.Config(
+            folder=tmp_path, laws=("gdpr",), conditions=("has-dpo", "uses-cookies"), options={"a": {"x": 1}}
+        )
+
+        asked = _above(configured, (), (), None, {"b": {}}, ["ccpa"], ["not-has-dpo"])
+
+        assert (("ccpa",), ("uses-cookies", "not-has-dpo")) == (asked.laws, asked.conditions)
+        assert {"a": {"x": 1}, "b": {}} == asked.options

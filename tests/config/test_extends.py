@@ -179,8 +179,8 @@ def test_an_installed_package_is_read_and_not_run(load, package) -> None:
         ("/etc/passwd", "“/etc/passwd” is not the name of a .toml file"),
         (
             "https://acme.example/base.toml",
-            "“https://acme.example/base.toml” is on the network, which policylint never asks: put a copy into "
-            "the project, or into a package that is installed",
+            "“https://acme.example/base.toml” is on the network, which policylint never asks: put a copy "
+            "into the project, or into a package that is installed",
         ),
         ("file:///etc/base.toml", "“file:///etc/base.toml” is on the network"),
         (

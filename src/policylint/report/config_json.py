@@ -7,7 +7,7 @@ from policylint.config.config import Config
 from policylint.report.config_values import shown_values
 from policylint.report.json_text import json_text
 
-FORMAT = "policylint-config/1"
+SCHEMA = "policylint-config/1"
 
 
 def render_config_json(config: Config, path: Path, rules: Iterable[str]) -> str:
@@ -15,7 +15,7 @@ def render_config_json(config: Config, path: Path, rules: Iterable[str]) -> str:
     kind = config.kind(path)
     return json_text(
         {
-            "format": FORMAT,
+            "schema": SCHEMA,
             "path": path.as_posix(),
             "file": config.file,
             "overruled": list(config.overruled),
