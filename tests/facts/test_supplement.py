@@ -38,3 +38,12 @@ def test_a_document_that_refers_to_a_fuller_policy_is_a_supplement(opening: str)
 )
 def test_a_policy_that_stands_alone_is_none(opening: str) -> None:
     assert text_of(opening) is None
+
+
+def test_a_text_that_sends_its_reader_away_again_and_again_is_a_companion() -> None:
+    away = "You may object. For more, see our [Privacy Policy](https://acme.example/privacy).\n\n"
+    filler = "We like tea.\n\n" * 20
+    document = parse(Source(f"# Your Rights\n\n{filler}{away * 3}"))
+
+    assert supplement(passages(document))
+    assert not supplement(passages(parse(Source(f"# Your Rights\n\n{filler}{away * 2}"))))

@@ -37,9 +37,8 @@ def assert_all_is_there(environment, root):
     outlined = environment.policylint("outline", "privacy.md")
 
     assert ("", 1) == (checked.stderr, checked.returncode)
-    assert ["PL101", "PL201", "PL301"] == sorted(
-        finding["code"] for finding in json.loads(checked.stdout)["findings"]
-    )
+    found = {finding["code"] for finding in json.loads(checked.stdout)["findings"]}
+    assert {"PL101", "PL201", "PL301"} <= found
     page = root / "rules/policylint_rules/required/missing_children_clause.md"
     assert page.read_text("utf-8").strip() == explained.stdout.strip()
     assert ("", 0) == (outlined.stderr, outlined.returncode)

@@ -1,18 +1,13 @@
 """The hooks of .pre-commit-hooks.yaml, run by the real pre-commit on a repository of a user's."""
 
+from pathlib import Path
+
 import pytest
 
-POLICY = """\
-# Privacy Policy
+POLICY = (Path(__file__).resolve().parents[2] / "examples/policies/privacy.md").read_text("utf-8")
+"""A policy without findings."""
 
-We make a calendar that people share with their choir. Questions go to privacy@choir.example.
-
-## Children
-
-The calendar is not meant for children under the age of 13, and we do not knowingly collect data from them.
-"""
-
-NO_ADDRESS = POLICY.replace(" Questions go to privacy@choir.example.", "")
+NO_ADDRESS = POLICY.replace("privacy@tidewater.example", "our office")
 
 CONFIGURATION = """\
 repos:
@@ -68,7 +63,7 @@ def test_policylint_checks_the_whole_set_on_every_commit(use_hook):
     accepted = repository.commit(check=False)
 
     assert 1 == refused.returncode
-    assert "docs/privacy.md:1:3: warning PL301" in refused.stderr + refused.stdout
+    assert "docs/privacy.md:10:3: warning PL103" in refused.stderr + refused.stdout
     assert 0 == accepted.returncode, accepted.stderr
     assert "Passed" in accepted.stderr + accepted.stdout
 
@@ -89,5 +84,5 @@ def test_policylint_files_checks_only_what_changed(use_hook):
     assert 0 == accepted.returncode, accepted.stderr
     assert "Passed" in accepted.stderr + accepted.stdout
     assert 1 == refused.returncode
-    assert "docs/privacy.md:1:3: warning PL301" in refused.stderr + refused.stdout
+    assert "docs/privacy.md:10:3: warning PL103" in refused.stderr + refused.stdout
     assert "old-privacy" not in refused.stderr + refused.stdout

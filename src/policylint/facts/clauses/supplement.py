@@ -1,6 +1,7 @@
 """Whether the document says that it only adds to another privacy policy, which then has the rest to say."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from attrs import frozen
@@ -36,14 +37,38 @@ _POINTS_TO = re.compile(
 )
 
 
+_TO_OURS = re.compile(rf"\b(?:see|read|visit|refer to|consult|in) our (?:[\w’'-]+ ){{0,3}}?{_POLICY}\b")
+_AGAIN_AND_AGAIN = 3
+
+
 @frozen(kw_only=True)
 class Supplement(Fact):
     """The words by which the document says that another policy holds beside it."""
 
 
 def supplement(passages: Sequence[Passage]) -> Supplement | None:
-    """Find the first place in the title or the opening that refers to a fuller policy; None if none does."""
-    return next(_supplements(passages[:_OPENING_PASSAGES]), None)
+    """Find the first place that refers to a fuller policy; None if none does.
+
+    It stands in the title or the opening; further down, a text must send the reader to the same policy of its
+    own again and again.
+    """
+    return next(_supplements(passages[:_OPENING_PASSAGES]), None) or _sent_away(passages)
+
+
+def _sent_away(passages: Sequence[Passage]) -> Supplement | None:
+    """Return the first of several places that send the reader to one and the same policy elsewhere."""
+    times: Counter[str] = Counter()
+    first: dict[str, Supplement] = {}
+    for passage in passages:
+        links = [link for link in passage.view.links if "://" in link.target]
+        for match in _TO_OURS.finditer(passage.lower) if links and "our" in passage.words else ():
+            for link in links:
+                if link.start < match.end() <= link.end + 1:
+                    times[link.target] += 1
+                    if link.target not in first:
+                        first[link.target] = Supplement(**passage.cite(match.start(), match.end()))
+    often = [target for target, number in times.items() if number >= _AGAIN_AND_AGAIN]
+    return first[often[0]] if often else None
 
 
 def _supplements(opening: Sequence[Passage]) -> Iterator[Supplement]:
