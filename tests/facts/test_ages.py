@@ -248,7 +248,7 @@ def test_any_words_give_spans_that_slice_to_their_text_and_do_not_overlap(text: 
     "text",
     [
         "In the event that we learn that we have data of a person under age 18, we delete them.",
-        "You must not use any part of the Service if you are under the age of 18.",
+        "You must not open any part of the Service while you are under the age of 18.",
         "No part of the Service is directed to anyone under 18.",
         "## COPPA\n\nWe do not knowingly collect data from anyone under 13.",
         "## Your rights and choices\n\nWe do not knowingly collect data from anyone under 13.",
