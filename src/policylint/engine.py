@@ -16,6 +16,7 @@ from policylint.intake.encoding import is_text
 from policylint.law import catalogue
 from policylint.plugins import LoadedRule, RuleSet
 from policylint.policy import Policy
+from policylint.silenced import Silenced
 from policylint.source import Source, Span
 from policylint.syntax.document import Document
 from policylint.syntax.parser import parse
@@ -67,12 +68,14 @@ class Settings:
 class DocumentReport:
     """One document and what was found in it, in reading order.
 
+    ``silenced`` is what was found too and does not count, because a comment or the baseline says so.
     ``laws`` are those that it was judged by, where something was found to be missing, with the grounds;
     ``by_core`` tells that the core profile was asked too.
     """
 
     source: Source
     findings: tuple[Finding, ...]
+    silenced: tuple[Silenced, ...] = ()
     laws: tuple[AppliedLaw, ...] = ()
     by_core: bool = False
 
@@ -93,6 +96,11 @@ class Report:
     def findings(self) -> tuple[Finding, ...]:
         """All findings, document by document."""
         return tuple(finding for document in self.documents for finding in document.findings)
+
+    @property
+    def silenced(self) -> tuple[Silenced, ...]:
+        """All that was found and does not count, document by document."""
+        return tuple(silenced for document in self.documents for silenced in document.silenced)
 
     def fails(self, fail_on: Severity) -> bool:
         """Tell whether any finding is of this severity or worse; info never fails a run."""
@@ -119,7 +127,7 @@ def lint(source: Source, rules: RuleSet, settings: Settings, *, kind: Kind | Non
     )
     if not any(finding.absence for finding in sure_enough):
         return DocumentReport(source, sure_enough)
-    return DocumentReport(source, sure_enough, policy.laws, bool(policy.asked_by_core))
+    return DocumentReport(source, sure_enough, laws=policy.laws, by_core=bool(policy.asked_by_core))
 
 
 def _applies(loaded: LoadedRule, policy: Policy) -> bool:

@@ -18,7 +18,7 @@ privacy.md:3:12: warning TOY001 no-gears
     3 | We collect gears and sprockets.
       |            ^^^^
 
-1 document, 0 errors, 1 warning, 0 info
+1 document, 0 errors, 1 warning, 0 info, 0 silenced
 """
 
 
@@ -43,7 +43,11 @@ def test_a_clean_document_exits_with_0(run, here) -> None:  # type: ignore[no-un
 
     made = run("check", "privacy.md")
 
-    assert (0, "1 document, 0 errors, 0 warnings, 0 info\n", "") == (made.code, made.out, made.err)
+    assert (0, "1 document, 0 errors, 0 warnings, 0 info, 0 silenced\n", "") == (
+        made.code,
+        made.out,
+        made.err,
+    )
 
 
 @pytest.mark.parametrize(
@@ -122,7 +126,7 @@ def test_an_empty_folder_may_be_allowed(run, here) -> None:  # type: ignore[no-u
     """Then it is a clean run over nothing."""
     made = run("check", "--allow-empty")
 
-    assert (0, "0 documents, 0 errors, 0 warnings, 0 info\n") == (made.code, made.out)
+    assert (0, "0 documents, 0 errors, 0 warnings, 0 info, 0 silenced\n") == (made.code, made.out)
 
 
 def test_show_files_lists_documents_kinds_and_reasons(run, policy, here) -> None:  # type: ignore[no-untyped-def]

@@ -220,7 +220,7 @@ def test_force_exclude_leaves_out_named_files(run, project) -> None:  # type: ig
 
     assert 1 == run("check", "docs/privacy.md").code
     made = run("check", "docs/privacy.md", "--force-exclude")
-    assert (0, "0 documents, 0 errors, 0 warnings, 0 info\n") == (made.code, made.out)
+    assert (0, "0 documents, 0 errors, 0 warnings, 0 info, 0 silenced\n") == (made.code, made.out)
 
 
 def test_show_files_tells_the_configured_kind_unless_front_matter_has_another(run, project) -> None:  # type: ignore[no-untyped-def]

@@ -20,7 +20,7 @@ privacy.md:3:12: warning TOY001 no-gears
     3 | We collect gears and sprockets.
       |            ^^^^
 
-1 document, 0 errors, 1 warning, 0 info
+1 document, 0 errors, 1 warning, 0 info, 0 silenced
 """
 
 
@@ -132,7 +132,7 @@ def test_statistics_take_the_place_of_the_findings(run, policy, here) -> None:  
         "    1  TOY001  no-gears\n"
         "    1  TOY002  no-sprockets\n"
         "\n"
-        "1 document, 1 error, 1 warning, 0 info\n"
+        "1 document, 1 error, 1 warning, 0 info, 0 silenced\n"
     ) == made.out
     assert 1 == made.code
     assert 2 == (here / "a.txt").read_text("utf-8").count("\n")

@@ -100,12 +100,12 @@ def test_statistics_count_by_rule(mixed: Report) -> None:
         "    3  PL999  sample-rule\n"
         "    1  PL998  sample-rule\n"
         "\n"
-        "3 documents, 1 error, 2 warnings, 1 info\n"
+        "3 documents, 1 error, 2 warnings, 1 info, 0 silenced\n"
     ) == render_statistics(mixed)
 
 
 def test_statistics_of_nothing_are_the_summary() -> None:
     """A table of no rows says nothing."""
-    assert "0 documents, 0 errors, 0 warnings, 0 info\n" == render_statistics(
+    assert "0 documents, 0 errors, 0 warnings, 0 info, 0 silenced\n" == render_statistics(
         Report((), datetime.date(2026, 3, 1))
     )

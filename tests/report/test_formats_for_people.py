@@ -32,7 +32,7 @@ def test_grouped_names_each_file_once(finding) -> None:  # type: ignore[no-untyp
         "   1:1  error    PL999 sample-rule: say which applies\n"
         "  10:6  warning  PL999 sample-rule: “13 years”\n"
         "\n"
-        "2 documents, 1 error, 1 warning, 0 info\n"
+        "2 documents, 1 error, 1 warning, 0 info, 0 silenced\n"
     ) == render_grouped(report)
     assert "\x1b[1;31merror  \x1b[0m" in render_grouped(report, color=True)
 
@@ -47,7 +47,7 @@ def test_markdown_has_a_table_for_each_document(mixed) -> None:  # type: ignore[
     first, _, last = mixed.documents
 
     assert [
-        *("policylint", "3 documents, 1 error, 2 warnings, 1 info", first.path, *head),
+        *("policylint", "3 documents, 1 error, 2 warnings, 1 info, 0 silenced", first.path, *head),
         *("1:3", "info", "PL999 sample-rule", "say more of it", ""),
         *("3:6", "warning", "PL998 sample-rule", "say which applies", ""),
         *(

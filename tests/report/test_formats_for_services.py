@@ -56,7 +56,7 @@ def test_github_gets_the_most_severe_first(mixed: Report) -> None:
     ] == lines[:2]
     assert lines[2].startswith("::warning file=a<U+0000><U+001B>[2J")
     assert f"::notice file={path},line=1,endLine=1,col=3,endColumn=9,{title}::" in lines[3]
-    assert ["3 documents, 1 error, 2 warnings, 1 info", ""] == lines[4:]
+    assert ["3 documents, 1 error, 2 warnings, 1 info, 0 silenced", ""] == lines[4:]
 
 
 def unescaped(command: str) -> tuple[str, dict[str, str], str]:

@@ -22,7 +22,7 @@ docs/privacy.md:3:12: warning PL999 sample-rule
     5 | For people over 16.
       |            ------- 16 here
 
-1 document, 0 errors, 1 warning, 0 info
+1 document, 0 errors, 1 warning, 0 info, 0 silenced
 """ == render_full(report(source, made))
 
 
@@ -54,7 +54,7 @@ privacy.md:1:1: error PL999 sample-rule
   asked for by: coppa (16 CFR 312.4)
   possible fix: add a section
 
-1 document, 1 error, 0 warnings, 0 info
+1 document, 1 error, 0 warnings, 0 info, 0 silenced
 """ == render_full(report(source, made))
 
 
@@ -70,7 +70,7 @@ def test_an_absence_without_a_near_miss(finding, report) -> None:  # type: ignor
 
 def test_a_clean_report_is_its_summary(report) -> None:  # type: ignore[no-untyped-def]
     """Nothing found, nothing shown but what was read."""
-    assert "1 document, 0 errors, 0 warnings, 0 info\n" == render_full(report(Source("x")))
+    assert "1 document, 0 errors, 0 warnings, 0 info, 0 silenced\n" == render_full(report(Source("x")))
 
 
 def test_color_is_only_there_when_asked_for(finding, report) -> None:  # type: ignore[no-untyped-def]

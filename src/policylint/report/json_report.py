@@ -12,6 +12,7 @@ from policylint.engine import DocumentReport, Report
 from policylint.finding import Absence, Edit, Finding, Fix, NearestMiss, Related
 from policylint.report.json_text import json_text, place
 from policylint.report.summary import Summary
+from policylint.silenced import Silenced
 from policylint.source import Source
 
 SCHEMA = "policylint-report/1"
@@ -33,15 +34,17 @@ def _report(report: Report) -> dict[str, Any]:
             "errors": summary.errors,
             "warnings": summary.warnings,
             "info": summary.info,
-            "suppressed": 0,
-            "baselined": 0,
+            "suppressed": summary.suppressed,
+            "baselined": summary.baselined,
         },
         "findings": [
             finding_object(finding, document)
             for document in report.documents
             for finding in document.findings
         ],
-        "suppressed": [],
+        "suppressed": [
+            _silenced(silenced, document) for document in report.documents for silenced in document.silenced
+        ],
         "laws": [law for document in report.documents for law in _laws(document)],
     }
 
@@ -80,6 +83,18 @@ def finding_object(finding: Finding, document: DocumentReport) -> dict[str, Any]
         "absence": None if finding.absence is None else _absence(finding.absence, document),
         "fix": None if finding.fix is None else _fix(finding.fix, source),
         "fingerprint": finding.fingerprint,
+    }
+
+
+def _silenced(silenced: Silenced, document: DocumentReport) -> dict[str, Any]:
+    """Return a finding that does not count, with by what: the comment's place, and the reason."""
+    return {
+        **finding_object(silenced.finding, document),
+        "suppression": {
+            "by": silenced.by.value,
+            "reason": silenced.reason or None,
+            "place": None if silenced.place is None else place(document.source, silenced.place),
+        },
     }
 
 

@@ -11,12 +11,13 @@ from typing import Any
 from urllib.parse import quote
 
 from policylint.__about__ import __version__
-from policylint.engine import Report
+from policylint.engine import DocumentReport, Report
 from policylint.finding import Finding, Severity
 from policylint.plugins import LoadedRule, RuleSet
 from policylint.report.json_text import json_text, place
 from policylint.report.rule_text import rule_text
 from policylint.report.visible import visible
+from policylint.silenced import Silenced, Silencer
 from policylint.source import Source, Span
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -35,13 +36,10 @@ def render_sarif(report: Report, rules: RuleSet) -> str:
     Reads the pages of these rules from the packages that hold them.
     """
     found = {finding.code for finding in report.findings}
+    found.update(silenced.finding.code for silenced in report.silenced)
     described = [rule for rule in rules if rule.meta.code in found]
     index = {rule.meta.code: number for number, rule in enumerate(described)}
-    results = [
-        _result(finding, document.source, index)
-        for document in report.documents
-        for finding in document.findings
-    ]
+    results = [result for document in report.documents for result in _results(document, index)]
     return json_text({"$schema": _SCHEMA, "version": "2.1.0", "runs": [_run(report, described, results)]})
 
 
@@ -81,7 +79,26 @@ def _rule(rule: LoadedRule) -> dict[str, Any]:
     }
 
 
-def _result(finding: Finding, source: Source, index: dict[str, int]) -> dict[str, Any]:
+def _results(document: DocumentReport, index: dict[str, int]) -> Iterator[dict[str, Any]]:
+    """Yield what counts, then what was silenced, which viewers show as suppressed or not at all."""
+    for finding in document.findings:
+        yield _result(finding, document.source, index, [])
+    for silenced in document.silenced:
+        yield _result(silenced.finding, document.source, index, [_suppression(silenced, document.source)])
+
+
+def _suppression(silenced: Silenced, source: Source) -> dict[str, Any]:
+    """Return section 3.35's object: its place is within the document, or it is kept elsewhere."""
+    return {
+        "kind": "inSource" if silenced.by is Silencer.COMMENT else "external",
+        **({"justification": visible(silenced.reason)} if silenced.reason else {}),
+        **({"location": _location(source, silenced.place)} if silenced.place else {}),
+    }
+
+
+def _result(
+    finding: Finding, source: Source, index: dict[str, int], suppressions: list[dict[str, Any]]
+) -> dict[str, Any]:
     known = {"ruleIndex": index[finding.code]} if finding.code in index else {}
     related = [
         {"id": number, **_location(source, span), "message": _message(message)}
@@ -95,7 +112,7 @@ def _result(finding: Finding, source: Source, index: dict[str, int]) -> dict[str
         "locations": [_location(source, finding.span)],
         **({"relatedLocations": related} if related else {}),
         "partialFingerprints": {"policylint/v1": finding.fingerprint},
-        "suppressions": [],
+        "suppressions": suppressions,
         "properties": _properties(finding),
     }
 
