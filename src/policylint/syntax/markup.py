@@ -19,7 +19,8 @@ _UNSEEN = "\xad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 _JOINERS = "\u200c\u200d"  # Persian, Indic scripts and emoji need them: unseen only beside ASCII
 
 _TAG_OR_ENTITY = re.compile(r"<[A-Za-z/!]|&[#A-Za-z]")
-_SPECIAL = re.compile(rf"[\\`*_~!\[\]<&{_BLANKS}{_UNSEEN}{_JOINERS}]")
+_SPECIALS = rf"\\`*_~!\[\]<&{_BLANKS}{_UNSEEN}{_JOINERS}"
+_SPECIAL = re.compile(f"[{_SPECIALS}]")
 _BLANK_RUN = re.compile(rf"[{_BLANKS}][{_BLANKS} ]*|  +")
 _ENTITY = re.compile(
     r"&(?:#(?P<decimal>[0-9]{1,7})|#[xX](?P<hex>[0-9A-Fa-f]{1,6})|(?P<name>[A-Za-z][A-Za-z0-9]{1,31}));"
@@ -38,6 +39,9 @@ _LINK_TAIL = re.compile(
     (?:\s++(?:"(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+'|\((?:[^()\\]|\\.)*+\)))?+\s*+\)""",
     re.VERBOSE | re.DOTALL,
 )
+# What most texts have of markup, to be read at one go: nothing is nested in it.
+_PLAIN_EMPHASIS = re.compile(rf"(?P<run>\*{{1,2}})(?! )(?P<text>[^{_SPECIALS}]++)(?<! )(?P=run)(?!\*)")
+_PLAIN_LINK = re.compile(rf"\[(?P<text>[^{_SPECIALS}]++)\]\((?P<target>[^\s()<>\\]++)\)")
 _LONGEST_LABEL = 200
 _LABEL = re.compile(rf"\[(?P<label>(?:[^\[\]\\]|\\.){{0,{_LONGEST_LABEL}}}+)\]", re.DOTALL)
 _AUTOLINK = re.compile(
@@ -211,8 +215,16 @@ class _Scanner:
             return self._open(start, start + 2)
         return self._literal(start, start + 1)
 
-    def _open(self, start: int, end: int | None = None) -> int:
-        end = end or start + 1
+    def _link(self, start: int) -> int:
+        link = _PLAIN_LINK.match(self.raw, start)
+        if not link:
+            return self._open(start, start + 1)
+        first = len(self.pieces)
+        self._text(*link.span("text"))
+        self.links.append(RawLink(first, len(self.pieces), link.span("target")))
+        return link.end()
+
+    def _open(self, start: int, end: int) -> int:
         piece = Piece(self.raw[start:end], start, end)
         self.brackets.append(_Bracket(piece, len(self.pieces), image=end - start == 2))
         self.pieces.append(piece)
@@ -273,6 +285,13 @@ class _Scanner:
             self.links.append(RawLink(first, len(self.pieces), target))
         return tag.end
 
+    def _emphasis(self, start: int) -> int:
+        plain = None if self.runs else _PLAIN_EMPHASIS.match(self.raw, start)
+        if not plain:
+            return self._delimiters(start)
+        self._text(*plain.span("text"))
+        return plain.end()
+
     def _delimiters(self, start: int) -> int:
         end = self._run_end(start)
         piece = Piece(self.raw[start:end], start, end)
@@ -318,11 +337,11 @@ class _Scanner:
 _READERS: dict[str, Callable[[_Scanner, int], int]] = {
     "\\": _Scanner._escape,
     "`": _Scanner._code,
-    "*": _Scanner._delimiters,
+    "*": _Scanner._emphasis,
     "_": _Scanner._delimiters,
     "~": _Scanner._delimiters,
     "!": _Scanner._image,
-    "[": _Scanner._open,
+    "[": _Scanner._link,
     "]": _Scanner._close,
     "<": _Scanner._angle,
     "&": _Scanner._entity,
