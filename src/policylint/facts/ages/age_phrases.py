@@ -1,7 +1,8 @@
 """Ages as phrases: where one starts and ends, which bound it sets, and the other values it names.
 
 Around each anchor the grammar ``age.lark`` reads the longest phrase it can; one without the word *age* or
-*old* counts only next to people.
+*old* counts only next to people. The few phrases that four of five policies use are read by a pattern, at a
+tenth of the cost.
 """
 
 import enum
@@ -36,6 +37,14 @@ _FROM_FIVE = (
     *("sixteen", "seventeen", "eighteen", "nineteen", "twenty", "twenty-one"),
 )
 _VALUES = {word: value for value, word in enumerate(_FROM_FIVE, start=5)}
+
+
+# What the grammar would read as one bound, with nothing that may go on: “under the age of 13”.
+_PLAIN = re.compile(
+    r"(?P<bound>under|over|at least) (?P<age>(?:the )?age (?:of )?)?(?P<value>[5-9]|1[0-9]|2[0-5])"
+    r"(?P<years> years(?P<old> of age| old)?)?",
+    re.I,
+)
 
 
 class Relation(enum.Enum):
@@ -104,8 +113,13 @@ def _phrase_around(text: str, lower: str, anchor: re.Match[str], after: int) -> 
     for start in starts:
         if is_numbered(lower, start):
             continue
-        window = text[start : anchor.end() + _REACH]
-        for tokens, parser in _sentences_at(window):
+        known = _known(text[start : anchor.end() + _REACH])
+        plain = _PLAIN.fullmatch(known)
+        if plain and not is_counted(lower, start + len(known)):
+            if _is_plain_age(plain, lower, start):
+                return _read_plain(plain, start)
+            continue
+        for tokens, parser in _sentences_at(known):
             end = start + (tokens[-1].end_pos or 0)
             if end <= anchor.start():
                 break
@@ -134,13 +148,18 @@ def _words() -> re.Pattern[str]:
     return re.compile(rf"(?:\([^()]*\)|{'|'.join(known)})*+")
 
 
-def _sentences_at(window: str) -> Iterator[tuple[Sequence[Token], InteractiveParser | None]]:
-    """Yield the beginnings of a window that may be sentences, longest first (may: LALR merges states).
+def _known(window: str) -> str:
+    """Return the longest beginning of a window that a phrase may be in."""
+    known = _words().match(window)
+    return _without_joints(known.group() if known else window)
+
+
+def _sentences_at(known: str) -> Iterator[tuple[Sequence[Token], InteractiveParser | None]]:
+    """Yield the beginnings of a text that may be sentences, longest first (may: LALR merges states).
 
     With the longest comes the parser that has read it, where it has read nothing more.
     """
-    known = _words().match(window)
-    parser = _grammar().parse_interactive(_without_joints(known.group() if known else window))
+    parser = _grammar().parse_interactive(known)
     tokens: list[Token] = []
     counts: list[int] = []
     has_stopped = True
@@ -182,9 +201,25 @@ def _is_age(tree: Tree[Token], lower: str, start: int, end: int) -> bool:
         return is_demanded(lower, start)
     if any(token.type in _TELLING or _TELLING_WORDS.search(token) for token in tokens):
         return True
-    if any(token.type == "YEARS" for token in tokens):
-        return is_about_people(lower, start, in_years=True)
-    return not is_amount(lower, start, end) and is_about_people(lower, start, in_years=False)
+    return _is_of_people(lower, start, end, in_years=any(token.type == "YEARS" for token in tokens))
+
+
+def _is_plain_age(plain: re.Match[str], lower: str, start: int) -> bool:
+    if plain["age"] or plain["old"]:
+        return True
+    return _is_of_people(lower, start, start + plain.end(), in_years=plain["years"] is not None)
+
+
+def _is_of_people(lower: str, start: int, end: int, *, in_years: bool) -> bool:
+    """Tell a phrase without the word *age* or *old* from a number or years of something else."""
+    if not in_years and is_amount(lower, start, end):
+        return False
+    return is_about_people(lower, start, in_years=in_years)
+
+
+def _read_plain(plain: re.Match[str], start: int) -> AgePhrase:
+    relation = _RELATIONS[plain["bound"].lower().replace(" ", "_")]
+    return AgePhrase(start, start + plain.end(), relation, int(plain["value"]))
 
 
 def _read(tree: Tree[Token], start: int, sentence: str) -> AgePhrase:
