@@ -55,8 +55,9 @@ _RESPECTS = re.compile(
     rf"\b{_NAME} (?:respects|values|is committed to (?:protecting|respecting|safeguarding)|takes"
     r"|cares about)\b[^.]{0,40}\bprivacy\b"
 )
+_Form = tuple[str, re.Pattern[str]]
 # Each after what a passage must hold, in lower case, to be searched.
-_STATED = (
+_STATED: tuple[_Form, ...] = (
     ("controller", _CONTROLLER_IS),
     ("controller", _IS_CONTROLLER),
     ("operated by", re.compile(rf"{_OUR}operated by (?:the )?{_NAME}")),
@@ -68,7 +69,7 @@ _STATED = (
 )
 _WORDS_OF_STATED = frozenset({"controller", "controllers", "operated", "company", "built"})
 # What says so in the first lines only: further down it may speak of anybody.
-_OPENING = (
+_OPENING: tuple[_Form, ...] = (
     ("operated by", re.compile(rf"\boperated by (?:the )?{_NAME}")),
     ("we are ", re.compile(rf"\b[Ww]e are {_NAME}")),
     ("at ", re.compile(rf"^At {_NAME}, ")),
@@ -124,15 +125,23 @@ def _all(declared: Declared, passages: Sequence[Passage], definitions: Sequence[
     )
     yield from _defined(definitions)
     near = [passage for passage in passages if _may_state(passage)]
-    for words, pattern in _STATED:
+    for words, pattern in _held(_STATED, near):
         for passage in near:
             if words in passage.lower:
                 yield from _stated(passage, pattern)
     yield from _titled(declared, passages)
-    for passage in passages[:_LAST_OPENING]:
-        for words, pattern in _OPENING:
+    opening = passages[:_LAST_OPENING]
+    held = _held(_OPENING, opening)
+    for passage in opening:
+        for words, pattern in held:
             if words in passage.lower:
                 yield from _stated(passage, pattern)
+
+
+def _held(forms: Iterable[_Form], passages: Sequence[Passage]) -> Sequence[_Form]:
+    """Return the forms whose words any of the passages has: few texts have more than one."""
+    joined = "\n".join([passage.lower for passage in passages])
+    return [form for form in forms if form[0] in joined]
 
 
 def _defined(definitions: Iterable[Definition]) -> Iterator[str]:
