@@ -11,14 +11,19 @@ _HREF = re.compile(
     re.I,
 )
 
-_INLINE_TAGS = re.compile(
-    r"(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|nobr|o:p|q|s|samp|small|span"
-    r"|strike|strong|sub|sup|time|tt|u|var|wbr)"
+_INLINE_TAGS = frozenset(
+    """
+    a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr o:p q s samp small span
+    strike strong sub sup time tt u var wbr
+    """.split()
 )
-_SPACING_TAGS = re.compile(
-    r"(?:address|article|aside|blockquote|body|br|button|caption|center|col|colgroup|dd|details|div|dl|dt|fieldset"
-    r"|figcaption|figure|footer|form|h[1-6]|head|header|hr|html|iframe|img|input|label|legend|li|link|main|meta|nav"
-    r"|ol|option|p|pre|script|section|select|style|summary|table|tbody|td|textarea|tfoot|th|thead|title|tr|ul|video)"
+_SPACING_TAGS = frozenset(
+    """
+    address article aside blockquote body br button caption center col colgroup dd details div dl dt fieldset
+    figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html iframe img input label legend li link
+    main meta nav ol option p pre script section select style summary table tbody td textarea tfoot th thead
+    title tr ul video
+    """.split()
 )
 
 
@@ -43,11 +48,11 @@ def tag_at(text: str, start: int) -> Tag | None:
         declaration = _DECLARATION.match(text, start)
         return Tag(declaration.end()) if declaration else None
     name, rest = tag["name"].lower(), tag["rest"]
-    if _SPACING_TAGS.fullmatch(name):
+    if name in _SPACING_TAGS:
         return Tag(tag.end(), spaces=True)
     if name == "a" and tag["slash"]:
         return Tag(tag.end(), closes_link=True)
     if name == "a" and (href := _HREF.search(text, tag.start("rest"), tag.end("rest"))):
         return Tag(tag.end(), href=href.span(href.lastgroup or 0))
-    known = _INLINE_TAGS.fullmatch(name) or tag["slash"] or "=" in rest or rest.endswith("/")
+    known = name in _INLINE_TAGS or tag["slash"] or "=" in rest or rest.endswith("/")
     return Tag(tag.end()) if known else None

@@ -118,9 +118,9 @@ def _ranges(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _run_start(text: str, at: int, floor: int) -> int:
-    start = at
-    while start > floor and not _BREAK.match(text, start - 1):
-        start -= 1
+    start = max(text.rfind(" ", floor, at) + 1, floor)
+    for gap in _BREAK.finditer(text, start, at):
+        start = gap.end()
     return start
 
 
