@@ -28,7 +28,8 @@ class Phrases:
         """Sort phrases by their first word; one without a word is left out."""
         found: dict[str, list[str]] = {}
         for phrase in phrases:
-            if words := split_words(phrase.lower()):
+            lower = phrase.lower()
+            if words := [lower] if lower.isalnum() else split_words(lower):
                 found.setdefault(words[0], []).append(phrase)
         return cls(found, frozenset(found))
 

@@ -46,7 +46,8 @@ class _Lines:
         """Return where the source of the character at ``offset`` starts; a joint is at the end of a line."""
         if self._ats is None:
             # Most leaves are never asked.
-            self._ats = list(accumulate((len(line) + 1 for line in self._slices[:-1]), initial=0))
+            lengths = [line.end - line.start + 1 for line in self._slices[:-1]]
+            self._ats = list(accumulate(lengths, initial=0))
         index = bisect_right(self._ats, offset) - 1
         line = self._slices[index]
         return min(line.start + offset - self._ats[index], line.end)

@@ -52,6 +52,7 @@ _BETWEEN = re.escape(PUNCTUATION) + " "
 _BETWEEN_WORDS = frozenset(PUNCTUATION + " ")
 _NO_WORD = re.compile(r"[.,;:!?()\[\]/“”\"—–|<>]+")
 _NEXT_WORD = re.compile(rf"[{_BETWEEN}]([^{_BETWEEN}]{{1,60}}?)(?=(?:['’]s?)?(?:[{_BETWEEN}]|$))")
+_PARTS = re.compile("[ /]")
 _ENDING = re.compile(r"(?:ies|y|s)$", re.IGNORECASE)
 _TITLE_BEFORE = re.compile(r"[A-Z][\w’'-]*,? (?:of|for|and|or|&|to|with|on|in|the|of the|and the|by)$")
 _IN_TITLES = frozenset({"of", "for", "and", "or", "to", "with", "on", "in", "the", "by"})
@@ -189,7 +190,7 @@ def _contract_terms() -> _Index:
 
 def _forms(term: _Term) -> Collection[str]:
     """Return the forms that a term's first word may take: singular and plural, in the capitals that count."""
-    folded, first = term.words[0], re.split(r"[ /]", term.written, maxsplit=1)[0]
+    folded, first = term.words[0], _PARTS.split(term.written, 1)[0]
     singular = first[: len(folded)] if first.lower().startswith(folded) else folded
     plural = f"{singular[:-1]}ies" if singular.endswith("y") else f"{singular}s"
     forms = {singular, plural, first}

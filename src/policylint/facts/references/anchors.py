@@ -57,7 +57,8 @@ def slug(text: str) -> str:
     else goes.
     """
     lowered = text.lower().replace(" ", "-")
-    return _NO_SLUG_CHARACTER.sub(_kept, lowered)
+    # Of ASCII nothing is kept but what the pattern leaves.
+    return _NO_SLUG_CHARACTER.sub("" if lowered.isascii() else _kept, lowered)
 
 
 def _kept(match: re.Match[str]) -> str:

@@ -32,7 +32,8 @@ class Url(Fact):
 
 
 _BREAK = re.compile(r"[\s<>\"“”„«»‘`{}|\\^]+")
-_DOT = re.compile(r"://|\.(?=[^\W_])")
+_POINT = re.compile(r"\.(?=[^\W_])")
+_DOT = re.compile(rf"://|{_POINT.pattern}")
 _SCHEME = re.compile(r"(?:https?|ftp)://(?=[^\W_\[])|www\.(?=[^\W_])", re.IGNORECASE)
 _LABEL = r"[^\W_](?:[^\W_]|-){0,62}+"
 _BARE = re.compile(rf"(?<![\w.@/:#&=%+~-]){_LABEL}(?:\.{_LABEL}){{1,8}}+(?![\w@])")
@@ -98,11 +99,9 @@ def _target(passage: Passage, link: Link) -> Url:
 
 
 def _with_dots(passages: Sequence[Passage]) -> Iterator[Passage]:
-    """Yield the passages that have a point which ends no sentence, or ``://``."""
+    """Yield the passages that have what every URL has; two searches are quicker than one for either."""
     for passage in passages:
-        text = passage.text
-        within = text.find(".", 0, -1) >= 0 and text.count(".") > text.count(". ") + text.endswith(".")
-        if within or "://" in text:
+        if _POINT.search(passage.text) or "://" in passage.text:
             yield passage
 
 
