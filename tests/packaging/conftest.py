@@ -122,7 +122,7 @@ MakeRepository = Callable[[str], Repository]
 
 @pytest.fixture(scope="session")
 def make_repository(tmp_path_factory: pytest.TempPathFactory) -> MakeRepository:
-    """Make empty git repositories; pre-commit builds the environment of a hook once for all of them."""
+    """Make empty git repositories; a runner builds the environment of our hooks once for all of them."""
     variables = plain_environment(
         GIT_CONFIG_GLOBAL=os.devnull,
         GIT_CONFIG_NOSYSTEM="1",
@@ -131,6 +131,7 @@ def make_repository(tmp_path_factory: pytest.TempPathFactory) -> MakeRepository:
         GIT_COMMITTER_NAME="A Tester",
         GIT_COMMITTER_EMAIL="tester@policylint.example",
         PRE_COMMIT_HOME=str(tmp_path_factory.mktemp("pre-commit")),
+        PREK_HOME=str(tmp_path_factory.mktemp("prek")),
         PATH=os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]]),
     )
 
