@@ -10,6 +10,8 @@ from policylint.report.rule_text import RuleText, rule_text
 
 RULES = rules_of(policylint_rules)
 
+PATH = "policylint_rules/consistency/contradictory_age_threshold.md"
+
 
 def of(page: str, monkeypatch: pytest.MonkeyPatch) -> RuleText:
     """The text of a rule with this page."""
@@ -21,9 +23,8 @@ def test_the_first_sentence_and_the_first_paragraph(monkeypatch: pytest.MonkeyPa
     """Of the section that says what is flagged, on one line."""
     page = "# x (PL201)\n\n## What it flags\n\nA gear\nthat Art. 5 forbids. Not a cog.\n\nMore.\n\n## Why\n"
 
-    assert RuleText("A gear that Art. 5 forbids.", "A gear that Art. 5 forbids. Not a cog.", page) == of(
-        page, monkeypatch
-    )
+    described = "A gear that Art. 5 forbids."
+    assert RuleText(described, f"{described} Not a cog.", page, PATH) == of(page, monkeypatch)
 
 
 def test_a_list_completes_its_paragraph(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -38,9 +39,8 @@ def test_a_list_completes_its_paragraph(monkeypatch: pytest.MonkeyPatch) -> None
 @pytest.mark.parametrize("page", ["", "# x\n", "## What it flags\n\n## Why\n\nSo.\n"])
 def test_a_page_that_describes_nothing_gives_the_name(page: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A report is written in any case."""
-    assert RuleText("Contradictory age threshold.", "Contradictory age threshold.", page) == of(
-        page, monkeypatch
-    )
+    name = "Contradictory age threshold."
+    assert RuleText(name, name, page, PATH) == of(page, monkeypatch)
 
 
 def test_a_rule_without_a_page_gives_its_name() -> None:
@@ -48,7 +48,10 @@ def test_a_rule_without_a_page_gives_its_name() -> None:
     rule = evolve(RULES.find("PL201"), page_package="policylint")
 
     assert "Contradictory age threshold." == rule_text(rule).short
-    assert "# contradictory-age-threshold (PL201)\n" == rule_text(rule).page
+    assert ("# contradictory-age-threshold (PL201)\n", None) == (
+        rule_text(rule).page,
+        rule_text(rule).page_path,
+    )
 
 
 @pytest.mark.parametrize("rule", tuple(RULES), ids=lambda rule: rule.meta.code)

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from policylint.law import catalogue
 from policylint.law.age_threshold import AgeThreshold
-from policylint.law.check import Check
 from policylint.law.law import Law
 from policylint.law.obsolete import ObsoleteReference
 from policylint.law.requirement import Requirement
 from policylint.report.law_list import days_in_force
+from policylint.report.law_words import days_of, meanings, remarks, told_by
 from policylint.report.not_advice import NOT_ADVICE
 from policylint.report.wrapped import wrapped
 
@@ -23,12 +23,12 @@ def _lines(law: Law, as_of: datetime.date) -> Iterator[str]:
     yield f"{law.key}: {law.name}"
     yield f"{law.jurisdiction}; in force from: {days_in_force(law, as_of)}; as of {as_of}"
     yield from wrapped(f"Also called: {', '.join(law.aliases)}", "")
-    yield from wrapped(f"Applies where: {_meanings(law.scope)}", "")
+    yield from wrapped(f"Applies where: {meanings(law.scope)}", "")
     requirements = catalogue.requirements(law.key)
     yield f"\nrequirements ({len(requirements)})"
     for requirement in requirements:
         yield ""
-        yield from _requirement(requirement, as_of)
+        yield from requirement_lines(requirement, as_of)
     ages = catalogue.age_thresholds(law.key)
     if ages:
         yield f"\nages ({len(ages)})\n"
@@ -42,19 +42,17 @@ def _lines(law: Law, as_of: datetime.date) -> Iterator[str]:
     yield f"\n{NOT_ADVICE}"
 
 
-def _requirement(requirement: Requirement, as_of: datetime.date) -> Iterator[str]:
+def requirement_lines(requirement: Requirement, as_of: datetime.date) -> Iterator[str]:
+    """Yield what a law asks in one of its provisions, as indented lines."""
     yield f"  {requirement.citation}"
     yield from wrapped(requirement.states, "    ")
-    check = "" if requirement.check is Check.PRESENCE else f", to be told by {requirement.check.value}"
-    yield f"    {requirement.id}: {requirement.strength.value}, clause {requirement.clause}{check}"
+    check = told_by(requirement.check)
+    strength = f"{requirement.strength.value}, clause {requirement.clause}{f', {check}' if check else ''}"
+    yield f"    {requirement.id}: {strength}"
     if requirement.conditions:
-        yield from wrapped(f"only where: {_meanings(requirement.conditions)}", "    ")
-    if requirement.effective and as_of < requirement.effective:
-        yield f"    not in force before {requirement.effective}"
-    elif requirement.effective:
-        yield f"    in force since {requirement.effective}"
-    if requirement.until:
-        yield f"    in force until {requirement.until}{' (no longer)' if requirement.until < as_of else ''}"
+        yield from wrapped(f"only where: {meanings(requirement.conditions)}", "    ")
+    for day in days_of(requirement, as_of):
+        yield f"    {day}"
     if requirement.note:
         yield from wrapped(f"note: {requirement.note}", "    ")
     if not requirement.verified:
@@ -75,9 +73,5 @@ def _obsolete(reference: ObsoleteReference) -> Iterator[str]:
 
 
 def _remarks(note: str | None, verified: bool) -> str:
-    remarks = [remark for remark in (note, None if verified else "not verified") if remark]
-    return f" ({'; '.join(remarks)})" if remarks else ""
-
-
-def _meanings(conditions: tuple[str, ...]) -> str:
-    return " ".join(f"{catalogue.condition(key).meaning} [{key}]" for key in conditions)
+    told = "; ".join(remarks(note, verified))
+    return f" ({told})" if told else ""

@@ -29,7 +29,7 @@ def render_law_json(law: Law, as_of: datetime.date) -> str:
     obsolete = (reference for reference in catalogue.obsolete_references() if reference.law == law.key)
     described = {
         **_law(law, as_of),
-        "requirements": [_requirement(law, each, as_of) for each in catalogue.requirements(law.key)],
+        "requirements": [requirement_json(law, each, as_of) for each in catalogue.requirements(law.key)],
         "ages": [_age(age) for age in catalogue.age_thresholds(law.key)],
         "obsolete": [_obsolete(reference) for reference in obsolete],
     }
@@ -63,7 +63,8 @@ def _law(law: Law, as_of: datetime.date) -> dict[str, Any]:
     }
 
 
-def _requirement(law: Law, requirement: Requirement, as_of: datetime.date) -> dict[str, Any]:
+def requirement_json(law: Law, requirement: Requirement, as_of: datetime.date) -> dict[str, Any]:
+    """Return one requirement of a law."""
     return {
         "id": requirement.id,
         "citation": requirement.citation,

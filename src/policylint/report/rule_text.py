@@ -14,11 +14,16 @@ _NEXT_SECTION = re.compile(r"^## ", re.MULTILINE)
 
 @frozen
 class RuleText:
-    """A rule in one sentence, in one paragraph, and as the whole page in Markdown."""
+    """A rule in one sentence, in one paragraph, and as the whole page in Markdown.
+
+    ``page_path`` is where the page lies below the folder that its package is installed in, with ``/`` between
+    the parts; None where the rule has no page.
+    """
 
     short: str
     full: str
     page: str
+    page_path: str | None
 
 
 def rule_text(rule: LoadedRule) -> RuleText:
@@ -27,13 +32,14 @@ def rule_text(rule: LoadedRule) -> RuleText:
     try:
         page = page_of(rule)
     except PluginError:
-        return RuleText(in_words, in_words, f"# {rule.meta.name} ({rule.meta.code})\n")
+        return RuleText(in_words, in_words, f"# {rule.meta.name} ({rule.meta.code})\n", None)
+    page_path = f"{rule.page_package.replace('.', '/')}/{rule.meta.name.replace('-', '_')}.md"
     description = _description(page)
     if not description:
-        return RuleText(in_words, in_words, page)
+        return RuleText(in_words, in_words, page, page_path)
     start, end = sentences(description[0])[0]
     short = in_words if len(description) > 1 else description[0][start:end].strip()
-    return RuleText(short, " ".join(description), page)
+    return RuleText(short, " ".join(description), page, page_path)
 
 
 def _description(page: str) -> list[str]:
