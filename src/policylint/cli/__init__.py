@@ -11,7 +11,19 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from policylint.__about__ import __version__
-from policylint.cli import check, config, coverage, explain, facts, laws, outline, parse, rules, terminal
+from policylint.cli import (
+    check,
+    completion,
+    config,
+    coverage,
+    explain,
+    facts,
+    laws,
+    outline,
+    parse,
+    rules,
+    terminal,
+)
 from policylint.errors import PolicylintError, UsageError
 
 CLEAN, FINDINGS, USAGE, FAULT, INTERRUPTED = 0, 1, 2, 3, 130
@@ -26,7 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     with_traceback = "--traceback" in arguments
     try:
-        parsed = _parser().parse_args(arguments)
+        parsed = make_parser().parse_args(arguments)
         return int(parsed.run(parsed))
     except PolicylintError as error:
         # One sentence, but for a configuration: all that is wrong with it is told at once, a line each.
@@ -57,7 +69,8 @@ class _Parser(argparse.ArgumentParser):
         raise UsageError(f"{message}: see `{self.prog} --help`")
 
 
-def _parser() -> argparse.ArgumentParser:
+def make_parser() -> argparse.ArgumentParser:
+    """Make the parser of the command line, with all subcommands."""
     shared = _Parser(add_help=False)
     shared.add_argument(
         "--traceback", action="store_true", help="show where in the program a failure happened"
@@ -70,7 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"policylint {__version__}")
     subcommands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for module in (check, coverage, config, rules, explain, laws, facts, outline, parse):
+    for module in (check, coverage, config, rules, explain, laws, facts, outline, parse, completion):
         subcommand = subcommands.add_parser(
             module.__name__.rpartition(".")[2],
             help=module.SUMMARY,

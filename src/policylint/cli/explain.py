@@ -20,7 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the arguments of the subcommand."""
     parser.add_argument(
         "name",
-        metavar="NAME",
+        metavar="RULE|CLAUSE|LAW",
         help="a rule by code or name (PL201), a clause by key (retention.period), or a law by key or "
         "another name (gdpr)",
     )
