@@ -11,20 +11,18 @@ _HREF = re.compile(
     re.I,
 )
 
-_INLINE_TAGS = frozenset(
-    """
+_INLINE_TAG_NAMES = """
     a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr o:p q s samp small span
     strike strong sub sup time tt u var wbr
-    """.split()
-)
-_SPACING_TAGS = frozenset(
-    """
+"""
+_INLINE_TAGS = frozenset(_INLINE_TAG_NAMES.split())
+_SPACING_TAG_NAMES = """
     address article aside blockquote body br button caption center col colgroup dd details div dl dt fieldset
     figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html iframe img input label legend li link
     main meta nav ol option p pre script section select style summary table tbody td textarea tfoot th thead
     title tr ul video
-    """.split()
-)
+"""
+_SPACING_TAGS = frozenset(_SPACING_TAG_NAMES.split())
 
 
 @frozen
