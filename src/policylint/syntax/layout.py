@@ -18,6 +18,7 @@ from policylint.syntax.marked_headings import mark_setext
 from policylint.syntax.nesting import nest
 from policylint.syntax.nodes import Mode
 from policylint.syntax.opaque import mark_opaque
+from policylint.syntax.trailing_directive import cut_directives
 
 _DECLARED_MODE = re.compile(r"\bmode:[ \t]*[\"']?(plain|markdown)\b")
 
@@ -44,6 +45,7 @@ def type_lines(lines: Sequence[Line]) -> Mode:
         if line.end - line.start > LONGEST_LINE and line.type != "BLANK":
             line.type = "TEXT"
     mark_opaque(lines)
+    cut_directives(lines)
     mark_setext(lines)
     mode = _declared_mode(lines) or decide_mode(lines)
     mark_headings(lines, mode)

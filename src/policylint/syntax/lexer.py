@@ -9,6 +9,10 @@ from lark.common import LexerConf
 from lark.lexer import Lexer, LexerState
 
 from policylint.syntax.line import Line, measure
+from policylint.syntax.trailing_directive import DIRECTIVE, trailing_directive
+
+_KEPT = frozenset({"DIRECTIVE", "COMMENT", "FENCE"})
+"""Types that a line keeps, or does not get, whatever directive it ends in."""
 
 
 class LineLexer(Lexer):
@@ -30,5 +34,19 @@ class LineLexer(Lexer):
         return cast("Iterator[Token]", self._lines(text))
 
     def _lines(self, text: str) -> Iterator[Line]:
+        may_end_in_directive = DIRECTIVE in text
         for match in self._line.finditer(text):
-            yield measure(cast("str", match.lastgroup), match[0], match.start())
+            line = measure(cast("str", match.lastgroup), match[0], match.start())
+            if may_end_in_directive and line.type not in _KEPT:
+                self._look_past_directive(line, text)
+            yield line
+
+    def _look_past_directive(self, line: Line, text: str) -> None:
+        """Give a line that ends in a directive the type that it would have without it."""
+        length = trailing_directive(line.text)
+        if length is None:
+            return
+        line.directive = line.first + length
+        without = self._line.match(text, line.start, line.directive)
+        if without and without.lastgroup not in _KEPT:
+            line.type = cast("str", without.lastgroup)

@@ -25,7 +25,8 @@ class Line:
     ``start`` and ``end`` are its offsets with the line end; ``text`` is the line without surrounding blanks,
     ``first`` and ``stop`` are where that lies; ``indent`` is the display column of ``first`` (tabs go to
     multiples of 4). ``title`` is the text of a heading or contents entry without label and markers, ``level``
-    the heading's level.
+    the heading's level. ``directive`` is the offset of a directive that the line ends in; ``text`` loses it
+    when it is clear that the line is no code.
     """
 
     type: str
@@ -39,6 +40,7 @@ class Line:
     title: Span | None = None
     level: int = 0
     anchor: str | None = None
+    directive: int | None = None
 
     @property
     def is_blank(self) -> bool:
@@ -53,6 +55,11 @@ class Line:
     def part(self, span: Span) -> str:
         """Return the text of a span that lies within ``text_span``."""
         return self.text[span.start - self.first : span.end - self.first]
+
+    def cut(self, offset: int) -> None:
+        """End the text at an offset within it, less the blanks before that."""
+        self.text = self.text[: offset - self.first].rstrip(BLANKS)
+        self.stop = self.first + len(self.text)
 
     def after(self, offset: int) -> Span:
         """Return the span of the text from ``offset`` on, without the blanks that it begins with."""
