@@ -2,6 +2,7 @@
 
 import pytest
 
+import policylint_rules
 from policylint.plugins import CORE, LoadedRule, rules_of
 from policylint.testing import check_page, page_tests
 
@@ -11,4 +12,4 @@ test_page = page_tests("policylint_rules")
 @pytest.mark.parametrize("loaded", rules_of().rules, ids=lambda loaded: loaded.meta.name)
 def test_page_of_the_core(loaded: LoadedRule) -> None:
     assert CORE == loaded.plugin
-    check_page(loaded)
+    check_page(loaded, beside=rules_of(policylint_rules))

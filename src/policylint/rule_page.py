@@ -1,8 +1,8 @@
 """A rule's page, read for its tests: which sections it has, and the examples in it.
 
 An example is a fenced ``policy`` block with the fenced ``findings`` block after it, and perhaps a fenced
-``toml`` block before it that configures it: lists of ``laws`` and ``conditions``, and options in a table
-``[rules.NAME]``. Blocks of any other kind are prose.
+``toml`` block before it that configures it: lists of ``laws`` and ``conditions``, options in a table
+``[rules.NAME]``, and ``require-suppression-reasons``. Blocks of any other kind are prose.
 """
 
 import re
@@ -15,16 +15,21 @@ from attrs import field, frozen
 from policylint.escapes import unescaped
 
 _FENCE = re.compile(r"(`{3,}|~{3,})([^`]*)\Z")
+_REASONS = "require-suppression-reasons"
 _KINDS = ("policy", "policy escaped", "findings", "toml")
 
 
 @frozen
 class Configuration:
-    """What a ``toml`` block says: the laws that apply, the conditions that hold, options by rule name."""
+    """What a ``toml`` block says: the laws that apply, the conditions that hold, options by rule name.
+
+    ``reasons_required`` asks comments that silence findings for their reasons.
+    """
 
     laws: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
     options: Mapping[str, Mapping[str, Any]] = field(factory=dict)
+    reasons_required: bool = False
 
 
 @frozen
@@ -121,15 +126,16 @@ def _configuration(block: _Block, name: str) -> Configuration:
         settings = tomllib.loads(block.text)
     except tomllib.TOMLDecodeError as error:
         raise ValueError(f"{name}:{block.line}: the block is not TOML: {error}") from error
-    if not settings or settings.keys() - {"laws", "conditions", "rules"}:
+    if not settings or settings.keys() - {"laws", "conditions", "rules", _REASONS}:
         raise ValueError(
-            f"{name}:{block.line}: an example is configured by laws, conditions or a table [rules.NAME], "
-            "and by nothing else"
+            f"{name}:{block.line}: an example is configured by laws, conditions, {_REASONS} or a table "
+            "[rules.NAME], and by nothing else"
         )
     return Configuration(
         laws=_keys(settings.get("laws", []), f"{name}:{block.line}: laws"),
         conditions=_keys(settings.get("conditions", []), f"{name}:{block.line}: conditions"),
         options=settings.get("rules", {}),
+        reasons_required=settings.get(_REASONS) is True,
     )
 
 

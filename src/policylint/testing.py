@@ -20,7 +20,7 @@ One line in a test module tests every page of a plugin::
 import datetime
 import difflib
 import importlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from policylint.confidence import Confidence
 from policylint.engine import Settings, lint
@@ -59,11 +59,12 @@ def page_tests(plugin: str) -> Callable[[LoadedRule], None]:
     return test_page
 
 
-def check_page(loaded: LoadedRule) -> None:
+def check_page(loaded: LoadedRule, beside: Iterable[LoadedRule] = ()) -> None:
     """Raise AssertionError where a rule's page lacks something, or an example's findings are others.
 
-    A page must have its `SECTIONS`, an example that is flagged and one that is not. Raises PluginError
-    where there is no page.
+    A page must have its `SECTIONS`, an example that is flagged and one that is not. ``beside`` are rules
+    that run too and whose findings are not compared, for rules about comments that silence others. Raises
+    PluginError where there is no page.
     """
     __tracebackhide__ = True
     name = f"{loaded.meta.name.replace('-', '_')}.md"
@@ -71,7 +72,8 @@ def check_page(loaded: LoadedRule) -> None:
         page = read_page(page_of(loaded), name)
     except ValueError as error:
         raise AssertionError(str(error)) from error
-    faults = [*_faults(page), *(_difference(example, loaded, name) for example in page.examples)]
+    rules = RuleSet((loaded, *(other for other in beside if other.meta.code != loaded.meta.code)))
+    faults = [*_faults(page), *(_difference(example, rules, name) for example in page.examples)]
     told = "\n\n".join(fault for fault in faults if fault)
     if told:
         raise AssertionError(told)
@@ -92,15 +94,16 @@ def _faults(page: Page) -> list[str]:
     return faults
 
 
-def _difference(example: Example, loaded: LoadedRule, name: str) -> str:
-    """Say in what an example's findings differ from those expected; nothing where they do not."""
+def _difference(example: Example, rules: RuleSet, name: str) -> str:
+    """Say in what the findings of the first rule differ from those expected; nothing where they do not."""
+    loaded = rules.rules[0]
     source = Source.from_bytes(example.data, f"{name}:{example.line}")
     try:
         settings = _settings(example.configuration)
     except UsageError as error:
         return f"{name}:{example.line}: {error}"
-    report = lint(source, RuleSet((loaded,)), settings)
-    got = [_as_expected(finding, source) for finding in report.findings]
+    findings = [one for one in lint(source, rules, settings).findings if one.code == loaded.meta.code]
+    got = [_as_expected(finding, source) for finding in findings]
     if got == list(example.expected):
         return ""
     heading = f"{name}:{example.line}: the findings of this example are not those expected"
@@ -112,7 +115,7 @@ def _difference(example: Example, loaded: LoadedRule, name: str) -> str:
             f"in language {policy.language}"
         )
     difference = difflib.unified_diff(example.expected, got, "expected", "got", lineterm="", n=1000)
-    messages = (f"got on line {finding.line}: {finding.message}" for finding in report.findings)
+    messages = (f"got on line {finding.line}: {finding.message}" for finding in findings)
     return "\n".join([heading, *difference, *messages])
 
 
@@ -124,6 +127,7 @@ def _settings(configuration: Configuration) -> Settings:
         Confidence.LOW,
         configuration.laws,
         configuration.conditions,
+        reasons_required=configuration.reasons_required,
     )
 
 
