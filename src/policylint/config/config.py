@@ -57,6 +57,7 @@ class Config:
     severity: Mapping[str, Severity] = field(factory=dict)
     min_confidence: Confidence = Confidence.HIGH
     fail_on: Severity = Severity.WARNING
+    require_suppression_reasons: bool = False
     laws: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
     facts: Mapping[str, Any] = field(factory=dict)

@@ -39,6 +39,7 @@ def merge(
         severity={key[1]: value for key, value in _under("severity", settings)},
         min_confidence=singles.get("min-confidence", Confidence.HIGH),
         fail_on=singles.get("fail-on", Severity.WARNING),
+        require_suppression_reasons=singles.get("require-suppression-reasons", False),
         laws=singles.get("laws", ()),
         conditions=_conditions(settings),
         facts=_facts(settings),

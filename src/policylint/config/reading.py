@@ -211,6 +211,7 @@ _READERS: Mapping[str, Reader] = {
     "severity": _each(_choice(SEVERITIES)),
     "min-confidence": _kept(_choice(CONFIDENCES)),
     "fail-on": _kept(_choice(FAIL_ON)),
+    "require-suppression-reasons": _kept(_truth),
     "laws": _kept(_texts),
     "documents": _kept(_documents),
     "exclude": _kept(_globs),

@@ -45,6 +45,7 @@ _DEFAULTS: dict[str, Any] = {
     "severity": {},
     "min-confidence": Confidence.HIGH.label,
     "fail-on": Severity.WARNING.label,
+    "require-suppression-reasons": False,
     "laws": [],
     "documents": [],
     "exclude": [],
