@@ -1,7 +1,7 @@
 """Pure: text and rules in, findings out. No files, no clock, no environment."""
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from attrs import evolve, field, frozen
@@ -16,8 +16,12 @@ from policylint.intake.encoding import is_text
 from policylint.law import catalogue
 from policylint.plugins import LoadedRule, RuleSet
 from policylint.policy import Policy
+from policylint.rule import Rule
 from policylint.silenced import Silenced
 from policylint.source import Source, Span
+from policylint.suppression.silencing import Silencing, silence
+from policylint.suppression.suppression import Waiver
+from policylint.suppression.suppression_rule import Heard, SuppressionRule
 from policylint.syntax.document import Document
 from policylint.syntax.parser import parse
 
@@ -31,6 +35,10 @@ class Settings:
     those that are declared to apply, by key or alias, and ``conditions`` what is declared to hold
     (``has-dpo``) or not (``not-has-dpo``). ``configured_kind`` is the kind of a document whose front matter
     does not say of what kind it is.
+
+    ``comments`` is False where a text is to be judged as if it had no `policylint:` comments. Such comments
+    may name any of the ``known`` rules, by default those that run, and need a reason where
+    ``reasons_required``.
     """
 
     as_of: datetime.date
@@ -39,6 +47,9 @@ class Settings:
     laws: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
     configured_kind: Kind | None = None
+    comments: bool = True
+    reasons_required: bool = False
+    known: RuleSet | None = None
 
     def __attrs_post_init__(self) -> None:
         """Raise UsageError for a law or condition that the catalogue lacks, or one that holds and fails."""
@@ -68,7 +79,8 @@ class Settings:
 class DocumentReport:
     """One document and what was found in it, in reading order.
 
-    ``silenced`` is what was found too and does not count, because a comment or the baseline says so.
+    ``silenced`` is what was found too and does not count, because a comment or the baseline says so, and
+    ``waivers`` are the comments that say so, or meant to.
     ``laws`` are those that it was judged by, where something was found to be missing, with the grounds;
     ``by_core`` tells that the core profile was asked too.
     """
@@ -76,6 +88,7 @@ class DocumentReport:
     source: Source
     findings: tuple[Finding, ...]
     silenced: tuple[Silenced, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
     laws: tuple[AppliedLaw, ...] = ()
     by_core: bool = False
 
@@ -117,29 +130,78 @@ def lint(source: Source, rules: RuleSet, settings: Settings, *, kind: Kind | Non
     """
     policy = settings.policy(source, kind)
     fitting = [loaded for loaded in rules if _applies(loaded, policy)]
-    found = [(finding, loaded) for loaded in fitting for finding in _findings_of(loaded, policy)]
-    found.sort(key=lambda pair: (pair[0].span, pair[0].code, -pair[0].severity, pair[0].message))
-    placed = _placed(policy.document, [finding for finding, _ in found])
-    sure_enough = tuple(
-        finding
-        for finding, (_, loaded) in zip(placed, found, strict=True)
-        if finding.confidence >= min(settings.min_confidence, loaded.meta.confidence)
+    found = _found(fitting, policy, lambda rule: rule.check(policy))
+    silencing = _silencing(policy, found, fitting, settings, settings.known or rules)
+    findings, heard = silencing.counting, silencing.heard
+    if heard:
+        of_comments = _found(fitting, policy, lambda rule: _check_suppressions(rule, heard))
+        told = (finding for finding, loaded in of_comments if _is_sure_enough(finding, loaded, settings))
+        findings = tuple(sorted([*findings, *told], key=_reading_order))
+    missing = any(finding.absence for finding in findings)
+    return DocumentReport(
+        source,
+        findings,
+        silencing.silenced,
+        heard.waivers if heard else (),
+        laws=policy.laws if missing else (),
+        by_core=missing and bool(policy.asked_by_core),
     )
-    if not any(finding.absence for finding in sure_enough):
-        return DocumentReport(source, sure_enough)
-    return DocumentReport(source, sure_enough, laws=policy.laws, by_core=bool(policy.asked_by_core))
+
+
+def _found(
+    rules: Iterable[LoadedRule], policy: Policy, check: Callable[[Rule], Iterator[Finding]]
+) -> list[tuple[Finding, LoadedRule]]:
+    """Return what rules find, placed and in reading order, each with its rule."""
+    found = [(finding, loaded) for loaded in rules for finding in _findings_of(loaded, policy, check)]
+    found.sort(key=lambda pair: _reading_order(pair[0]))
+    placed = _placed(policy.document, [finding for finding, _ in found])
+    return [(finding, loaded) for finding, (_, loaded) in zip(placed, found, strict=True)]
+
+
+def _reading_order(finding: Finding) -> tuple[Span, str, int, str]:
+    return finding.span, finding.code, -finding.severity, finding.message
+
+
+def _is_sure_enough(finding: Finding, loaded: LoadedRule, settings: Settings) -> bool:
+    return finding.confidence >= min(settings.min_confidence, loaded.meta.confidence)
+
+
+def _silencing(
+    policy: Policy,
+    found: Iterable[tuple[Finding, LoadedRule]],
+    ran: Iterable[LoadedRule],
+    settings: Settings,
+    known: RuleSet,
+) -> Silencing:
+    """Let the comments of the document silence what was found, unless they are not to be heard."""
+    findings = [(finding, _is_sure_enough(finding, loaded, settings)) for finding, loaded in found]
+    if not settings.comments:
+        return Silencing(tuple(finding for finding, is_sure_enough in findings if is_sure_enough))
+    return silence(
+        policy.document,
+        findings,
+        ran=[loaded.rule for loaded in ran],
+        known=[loaded.rule for loaded in known],
+        reasons_required=settings.reasons_required,
+        as_of=settings.as_of,
+    )
+
+
+def _check_suppressions(rule: Rule, heard: Heard) -> Iterator[Finding]:
+    if isinstance(rule, SuppressionRule):
+        yield from rule.check_suppressions(heard)
 
 
 def _applies(loaded: LoadedRule, policy: Policy) -> bool:
     return (is_text(policy.source) or not loaded.meta.optional) and loaded.meta.fits(policy)
 
 
-def _findings_of(loaded: LoadedRule, policy: Policy) -> tuple[Finding, ...]:
+def _findings_of(
+    loaded: LoadedRule, policy: Policy, check: Callable[[Rule], Iterator[Finding]]
+) -> tuple[Finding, ...]:
     """Return what a rule finds, each thing once."""
     try:
-        return tuple(
-            dict.fromkeys(_sound(finding, loaded, policy.source) for finding in loaded.rule.check(policy))
-        )
+        return tuple(dict.fromkeys(_sound(finding, loaded, policy.source) for finding in check(loaded.rule)))
     except (PolicylintError, FactError):
         raise
     except (Exception, SystemExit) as error:
