@@ -1,6 +1,7 @@
 """Linting a document as its configuration asks: which rules run, by what, and how severe they are."""
 
 import datetime
+from collections.abc import Mapping
 from pathlib import Path
 
 from attrs import evolve, frozen
@@ -10,7 +11,7 @@ from policylint.config.config import Config
 from policylint.config.loading import Configurations
 from policylint.config.selecting import rules_for, severities
 from policylint.facts.kind import Kind
-from policylint.finding import Severity
+from policylint.finding import Finding, Severity
 from policylint.plugins import RuleSet
 from policylint.source import Source
 
@@ -37,27 +38,33 @@ def lint_configured(
     *,
     path: Path | None = None,
     kind: Kind | None = None,
+    comments: bool = True,
 ) -> Linted:
     """Lint one document by one configuration; raises what `engine.lint` raises.
 
     ``path`` is where the document lies, for what the configuration says of files; ``kind`` overrules both
-    configuration and document.
+    configuration and document. With ``comments`` false those in the text that silence findings do not.
     """
-    report = engine.lint(source, rules_for(rules, config, path), settings(config, as_of, path), kind=kind)
+    told = evolve(settings(config, as_of, path), comments=comments, known=rules)
+    report = engine.lint(source, rules_for(rules, config, path), told, kind=kind)
     changed = severities(rules, config)
     if not changed:
         return Linted(report, config)
-    findings = tuple(
-        evolve(finding, severity=changed.get(finding.code, finding.severity)) for finding in report.findings
-    )
-    return Linted(evolve(report, findings=findings), config)
+    findings = tuple(_with_severity(finding, changed) for finding in report.findings)
+    silenced = tuple(evolve(one, finding=_with_severity(one.finding, changed)) for one in report.silenced)
+    return Linted(evolve(report, findings=findings, silenced=silenced), config)
+
+
+def _with_severity(finding: Finding, changed: Mapping[str, Severity]) -> Finding:
+    return evolve(finding, severity=changed.get(finding.code, finding.severity))
 
 
 def lint_in_project(
-    source: Source, configurations: Configurations, as_of: datetime.date, *, path: Path
+    source: Source, configurations: Configurations, as_of: datetime.date, *, path: Path, comments: bool = True
 ) -> Linted:
     """Lint one document by the configuration nearest to it; raises ConfigurationError too."""
-    return lint_configured(source, configurations.rules, configurations.of(path), as_of, path=path)
+    config = configurations.of(path)
+    return lint_configured(source, configurations.rules, config, as_of, path=path, comments=comments)
 
 
 def settings(config: Config, as_of: datetime.date, path: Path | None = None) -> engine.Settings:
@@ -69,4 +76,5 @@ def settings(config: Config, as_of: datetime.date, path: Path | None = None) -> 
         laws=config.laws,
         conditions=config.conditions,
         configured_kind=None if path is None else config.kind(path),
+        reasons_required=config.require_suppression_reasons,
     )

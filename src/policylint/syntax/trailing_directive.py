@@ -10,7 +10,7 @@ from policylint.syntax.line import Line
 
 DIRECTIVE = "policylint:"
 _OPENING = re.compile(rf"<!--[ \t]*+{DIRECTIVE}")
-_CODE = frozenset({"FENCE", "CODE_LINE", "FENCE_END", "COMMENT_LINE", "FRONT_MATTER_LINE", "FRONT_MATTER_CLOSE"})
+_OPAQUE = frozenset({"FENCE", "CODE_LINE", "FENCE_END", "COMMENT_LINE", "FRONT_MATTER_LINE"})
 
 
 def trailing_directive(line: str) -> int | None:
@@ -26,7 +26,7 @@ def trailing_directive(line: str) -> int | None:
 
 
 def cut_directives(lines: Iterable[Line]) -> None:
-    """Take directives from the ends of lines that are no code, in place."""
+    """Take directives from the ends of lines, but for those of code, comments and front matter; in place."""
     for line in lines:
-        if line.directive is not None and line.type not in _CODE:
+        if line.directive is not None and line.type not in _OPAQUE:
             line.cut(line.directive)
