@@ -49,6 +49,7 @@ def test_show_tells_every_value_and_where_it_was_set(run, project) -> None:  # t
         "severity.TOY001": "--config severity.TOY001=error",
         "min-confidence": "default",
         "fail-on": "policylint.toml:2",
+        "require-suppression-reasons": "default",
         "laws": "default",
         "documents": "default",
         "exclude": "default",

@@ -88,6 +88,14 @@ def test_fail_on_laws_conditions_and_options(load) -> None:
     } == asked.options
 
 
+@pytest.mark.parametrize(("text", "expected"), [("", False), ("true", True), ("false", False)])
+def test_reasons_are_required_where_the_configuration_says_so(load, text, expected) -> None:
+    config = load(f"require-suppression-reasons = {text}" if text else "")
+
+    assert expected is config.require_suppression_reasons
+    assert expected is settings(config, datetime.date(2026, 1, 1)).reasons_required
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -218,6 +226,10 @@ UNKNOWN = "`policylint rules` lists them all"
             "severity.PL201: is set in policylint.toml:3 already, by another name of the rule: keep one",
         ),
         ('min-confidence = "maybe"', "min-confidence: “maybe” cannot be chosen: known are high, medium, low"),
+        (
+            'require-suppression-reasons = "yes"',
+            "require-suppression-reasons: must be true or false, not “yes”",
+        ),
         ('fail-on = "info"', "fail-on: “info” cannot be chosen: known are error, warning"),
         (
             'laws = ["gdp"]',

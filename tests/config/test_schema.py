@@ -119,6 +119,7 @@ values = {
     "severity": st.dictionaries(texts, mostly(words), max_size=2),
     "min-confidence": words,
     "fail-on": words,
+    "require-suppression-reasons": st.booleans(),
     "laws": st.lists(texts, max_size=2),
     "documents": st.dictionaries(globs, mostly(kinds), max_size=2) | st.lists(entries, max_size=2),
     "exclude": st.lists(globs, max_size=2),
