@@ -36,6 +36,7 @@ def check_text(
     laws: Iterable[str] = (),
     conditions: Iterable[str] = (),
     rules: RuleSet | None = None,
+    comments: bool = True,
 ) -> tuple[Finding, ...]:
     """Lint a text and return what was found, in reading order.
 
@@ -45,7 +46,8 @@ def check_text(
     today by default; ``kind`` overrules what the text says of itself; ``options`` are the settings of rules,
     by rule name. ``laws`` are those to judge by, by key or alias, by default those that the text claims;
     ``conditions`` are what holds for the service (``has-dpo``) or does not (``not-has-dpo``). ``rules`` saves
-    loading the plugins anew for each of many texts.
+    loading the plugins anew for each of many texts. With ``comments`` false the text is judged as if it had
+    no comments that silence rules.
 
     Raises UsageError for an unknown rule, law or condition, PluginError and RuleError for a plugin or a rule
     that fails.
@@ -57,6 +59,7 @@ def check_text(
         as_of or datetime.date.today(),
         path=Path(path),
         kind=kind,
+        comments=comments,
     )
     return linted.report.findings
 
@@ -73,6 +76,7 @@ def check_paths(
     laws: Iterable[str] = (),
     conditions: Iterable[str] = (),
     rules: RuleSet | None = None,
+    comments: bool = True,
 ) -> engine.Report:
     """Lint files, and the policies in folders; the arguments mean what they mean in `check_text`.
 
@@ -88,7 +92,7 @@ def check_paths(
     for found in project.discover(paths, configurations):
         path = Path(found.path)
         asked = _above(configurations.of(path), select, ignore, min_confidence, options, laws, conditions)
-        linted = lint_configured(found.read(), configurations.rules, asked, day, path=path)
+        linted = lint_configured(found.read(), configurations.rules, asked, day, path=path, comments=comments)
         documents.append(linted.report)
     return engine.Report(tuple(documents), day)
 

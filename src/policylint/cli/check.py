@@ -42,6 +42,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--color", choices=["auto", "always", "never"], default="auto", help="default: auto")
     add_as_of_argument(parser, "laws and dates")
     parser.add_argument(
+        "--no-ignores", action="store_true", help="report all, as if no comment in a document silenced any"
+    )
+    parser.add_argument(
         "--show-files", action="store_true", help="list the documents and why, and lint nothing"
     )
 
@@ -67,7 +70,13 @@ def _linted(arguments: argparse.Namespace, known: "Configurations") -> Iterator[
     from policylint.linting import lint_in_project
 
     for source, _ in read_documents(arguments, known):
-        yield lint_in_project(source, known, as_of(arguments), path=Path(source.path))
+        yield lint_in_project(
+            source,
+            known,
+            as_of(arguments),
+            path=Path(source.path),
+            comments=not arguments.no_ignores,
+        )
 
 
 def _listed(arguments: argparse.Namespace) -> Iterator[str]:
