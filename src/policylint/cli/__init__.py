@@ -23,6 +23,7 @@ from policylint.cli import (
     parse,
     rules,
     terminal,
+    waivers,
 )
 from policylint.errors import PolicylintError, UsageError
 
@@ -83,7 +84,19 @@ def make_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"policylint {__version__}")
     subcommands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for module in (check, coverage, config, rules, explain, laws, facts, outline, parse, completion):
+    for module in (
+        check,
+        waivers,
+        coverage,
+        config,
+        rules,
+        explain,
+        laws,
+        facts,
+        outline,
+        parse,
+        completion,
+    ):
         subcommand = subcommands.add_parser(
             module.__name__.rpartition(".")[2],
             help=module.SUMMARY,

@@ -40,11 +40,11 @@ class State(enum.Enum):
     """What a suppression is worth on the day that is judged by; the values are written into reports."""
 
     ACTIVE = "active"
-    EXPIRES_SOON = "expires soon"
+    EXPIRES_SOON = "expires-soon"
     EXPIRED = "expired"
     UNUSED = "unused"
-    NOT_RUN = "rule not run"
-    NOT_POSSIBLE = "not possible"
+    NOT_RUN = "rule-not-run"
+    NOT_POSSIBLE = "not-possible"
 
 
 @frozen
