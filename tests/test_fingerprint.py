@@ -6,15 +6,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policylint.confidence import Confidence
-from policylint.finding import Absence, Finding, Severity
-from policylint.fingerprint import fingerprints
+from policylint.finding import Absence, Finding, Related, Severity
+from policylint.fingerprint import fingerprints, identity_of
 from policylint.source import Source, Span
 from policylint.syntax.parser import parse
 
 TEXT = "# Privacy Policy\n\n## Children\n\nUnder 13 and under 13.\n\n## Other\n\nUnder 13.\n"
 
 
-def finding(span: Span, code: str = "TEST001", absent: str | None = None) -> Finding:
+def finding(
+    span: Span, code: str = "TEST001", absent: str | None = None, related: tuple[Span, ...] = ()
+) -> Finding:
     return Finding(
         code=code,
         name="probe",
@@ -22,6 +24,7 @@ def finding(span: Span, code: str = "TEST001", absent: str | None = None) -> Fin
         confidence=Confidence.HIGH,
         span=span,
         message="here",
+        related=tuple(Related(other) for other in related),
         clause=absent,
         absence=Absence((absent,), insert_at=1) if absent else None,
     )
@@ -33,15 +36,16 @@ def prints(text: str, words: str = "13", **changes: str) -> list[str]:
     return list(fingerprints(parse(Source(text)), found))
 
 
-def test_each_finding_has_its_own_of_16_hexadecimal_digits() -> None:
+def test_each_finding_has_its_own_and_equal_ones_share_16_digits() -> None:
     found = prints(TEXT)
     assert 3 == len(found) == len(set(found))
-    assert all(re.fullmatch("[0-9a-f]{16}", value) for value in found)
+    assert all(re.fullmatch("[0-9a-f]{16}:[12]", value) for value in found)
+    assert identity_of(found[0]) == identity_of(found[1]) != identity_of(found[2])
 
 
 def test_they_do_not_change_between_versions() -> None:
     """A baseline written by one version must hold for the next: change this test only with a new format."""
-    assert ["dcf9082cae9db512", "bda70276b964f686", "60dd1e8d8a347656"] == prints(TEXT)
+    assert ["8a4d96acf5819df9:1", "8a4d96acf5819df9:2", "ae21183466b3fd61:1"] == prints(TEXT)
 
 
 def test_they_do_not_depend_on_the_lines_above_or_on_the_document_s_title() -> None:
@@ -59,6 +63,34 @@ def test_a_renamed_heading_changes_only_what_stands_under_it() -> None:
     before, after = prints(TEXT), prints(TEXT.replace("## Other", "## Minors"))
     assert before[:2] == after[:2]
     assert before[2] != after[2]
+
+
+def test_the_clause_counts_and_what_is_before_and_after_it_does_not() -> None:
+    assert prints("## A\n\nOne 13 two.\n") != prints("## A\n\nOne 13 three.\n")
+    assert prints("## A\n\nOne 13 two.\n") == prints("## A\n\nNew.\n\n- One\n  13 two.\n- New.\n")
+
+
+def test_a_cell_is_known_by_its_row() -> None:
+    table = "## A\n\n| who | from |\n|---|---|\n| adults | 18 |\n"
+    assert prints(table, "18") == prints(table.replace("| adults | 18 |", "|   adults   |18|"), "18")
+    assert prints(table, "18") != prints(table.replace("adults", "children"), "18")
+
+
+def test_where_there_is_no_clause_the_line_counts() -> None:
+    assert prints("---\nage: 13\nname: A\n---\n") == prints("---\nname: B\nage: 13\n---\n")
+    assert prints("---\nage: 13\n---\n") != prints("---\nyear: 13\n---\n")
+
+
+def both_ages(text: str) -> list[str]:
+    """The fingerprint of the one finding about the two ages of a text, the first of them as its place."""
+    first, second = (Span(*match.span()) for match in re.finditer("13|18", text))
+    return list(fingerprints(parse(Source(text)), [finding(first, related=(second,))]))
+
+
+def test_a_finding_about_two_places_is_the_same_whichever_comes_first() -> None:
+    one, other = "## One\n\nFrom 13.\n\n", "## Other\n\nFrom 18.\n\n"
+    assert both_ages(one + other) == both_ages(other + one)
+    assert both_ages(one + other) != both_ages(one + other.replace("From", "After"))
 
 
 def test_the_headings_above_count_from_the_outside_in() -> None:
