@@ -48,7 +48,7 @@ def _identity(finding: Finding, places: "_Places") -> str:
 
 
 class _Places:
-    """What identifies the places of one document. A clause may be long and hold many findings: it is read once."""
+    """What identifies the places of one document; a clause with many findings is read once."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
@@ -64,7 +64,7 @@ class _Places:
         return _digest(above, self._clause(span), _folded(self._document.source.slice(span)))
 
     def _clause(self, span: Span) -> str:
-        """Return a digest of the paragraph, item, heading or table row at the start of a span; else of its lines."""
+        """Return a digest of the paragraph, item, heading or table row at a place, else of its lines."""
         index = bisect_right(self._starts, span.start) - 1
         placed = self._leaves[index] if index >= 0 else None
         if placed is None or not placed.leaf.span.start <= span.start < placed.leaf.span.end:
