@@ -53,6 +53,7 @@ def test_show_tells_every_value_and_where_it_was_set(run, project) -> None:  # t
         "laws": "default",
         "documents": "default",
         "exclude": "default",
+        "baseline": "default",
         "facts": "default",
         "rules": "default",
     } == values

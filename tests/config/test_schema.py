@@ -123,6 +123,7 @@ values = {
     "laws": st.lists(texts, max_size=2),
     "documents": st.dictionaries(globs, mostly(kinds), max_size=2) | st.lists(entries, max_size=2),
     "exclude": st.lists(globs, max_size=2),
+    "baseline": texts.map(lambda text: f"{text}.json") | texts,
     "facts": facts,
     "rules": st.dictionaries(texts, mostly(st.dictionaries(texts, anything, max_size=2)), max_size=2),
 }

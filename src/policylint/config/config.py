@@ -45,8 +45,8 @@ class Config:
     ``folder`` is the one that patterns start at; ``file`` the configuration that was found there, by its
     name for people, with the ``overruled`` ones beside it. ``selections`` are applied in their order.
     ``severity`` is by rule code, ``options`` by rule name; ``facts`` by dotted key
-    (``audience.minimum_age``), without the conditions. ``settings`` are all values that count, with the
-    place where each was written.
+    (``audience.minimum_age``), without the conditions. ``baseline`` is a path from ``folder``; None where it
+    lies in its usual place. ``settings`` are all values that count, with the place where each was written.
     """
 
     folder: Path
@@ -63,6 +63,7 @@ class Config:
     facts: Mapping[str, Any] = field(factory=dict)
     documents: tuple[DocumentPattern, ...] = ()
     exclude: tuple[str, ...] = ()
+    baseline: str | None = None
     options: Mapping[str, Mapping[str, Any]] = field(factory=dict)
     settings: tuple[Setting, ...] = ()
     _excluded: Globs = field(init=False, repr=False, eq=False)

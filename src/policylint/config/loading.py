@@ -62,6 +62,11 @@ class Configurations:
         self._by_folder: dict[Path, Config] = {}
         self._by_file: dict[Path | None, Config] = {}
 
+    @property
+    def is_as_found(self) -> bool:
+        """Whether nothing is set above the files that says what is looked for."""
+        return not self._overrides.assignments and not self._overrides.options
+
     def of(self, document: Path) -> Config:
         """Return the configuration of a document; raises ConfigurationError with all that is wrong."""
         return self.of_folder(absolute(document).parent)

@@ -47,6 +47,7 @@ def merge(
         exclude=tuple(
             pattern for setting in settings if setting.key == ("exclude",) for pattern in setting.value
         ),
+        baseline=singles.get("baseline"),
         options=_options(settings),
         settings=settings,
     )

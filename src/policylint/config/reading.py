@@ -72,6 +72,14 @@ def _glob(reading: Reading, path: Path, value: object) -> str | None:
     return text
 
 
+def _json_path(reading: Reading, path: Path, value: object) -> str | None:
+    text = reading.text(path, value)
+    if text is not None and not text.endswith(".json"):
+        reading.fault(path, f"“{text}” is not the name of a .json file")
+        return None
+    return text
+
+
 def _positive_glob(reading: Reading, path: Path, value: object) -> str | None:
     text = _glob(reading, path, value)
     if text is not None and text.startswith("!"):
@@ -215,6 +223,7 @@ _READERS: Mapping[str, Reader] = {
     "laws": _kept(_texts),
     "documents": _kept(_documents),
     "exclude": _kept(_globs),
+    "baseline": _kept(_json_path),
     "facts": _part(_FACTS),
     "rules": _rule_options,
 }

@@ -49,6 +49,7 @@ _DEFAULTS: dict[str, Any] = {
     "laws": [],
     "documents": [],
     "exclude": [],
+    "baseline": None,
     "facts": {},
     "rules": {},
 }
