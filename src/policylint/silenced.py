@@ -1,4 +1,4 @@
-"""A finding that is kept out of the result, because a comment in the document or the baseline says so."""
+"""A finding that is kept out of the result, because a comment or the baseline says so, or its age."""
 
 import enum
 
@@ -13,14 +13,15 @@ class Silencer(enum.Enum):
 
     COMMENT = "comment"
     BASELINE = "baseline"
+    REVISION = "revision"
 
 
 @frozen
 class Silenced:
     """A finding that does not count, by what, and why.
 
-    ``reason`` is as its author gave it, empty where there is none. ``place`` is where the comment stands;
-    None for the baseline, which is no part of the document.
+    ``reason`` is as its author gave it, empty where there is none; of a finding that a revision had already
+    it says which. ``place`` is where the comment stands; None for what is no part of the document.
     """
 
     finding: Finding

@@ -31,7 +31,15 @@ def test_the_report_has_these_keys_in_this_order(finding, report) -> None:  # ty
         "schema": "policylint-report/1",
         "policylint": __version__,
         "as_of": "2026-03-01",
-        "summary": {"documents": 1, "errors": 0, "warnings": 1, "info": 0, "suppressed": 0, "baselined": 0},
+        "summary": {
+            "documents": 1,
+            "errors": 0,
+            "warnings": 1,
+            "info": 0,
+            "suppressed": 0,
+            "baselined": 0,
+            "older": 0,
+        },
         "findings": [
             {
                 "code": "PL999",

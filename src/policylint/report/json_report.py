@@ -36,6 +36,7 @@ def _report(report: Report) -> dict[str, Any]:
             "info": summary.info,
             "suppressed": summary.suppressed,
             "baselined": summary.baselined,
+            "older": summary.older,
         },
         "findings": [
             finding_object(finding, document)

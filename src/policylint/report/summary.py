@@ -9,7 +9,11 @@ from policylint.silenced import Silencer
 
 @frozen
 class Summary:
-    """The counts of a run; ``suppressed`` were silenced by comments, ``baselined`` by the baseline."""
+    """The counts of a run.
+
+    ``suppressed`` were silenced by comments, ``baselined`` by the baseline, ``older`` because the revision
+    that the run compared with had them already.
+    """
 
     documents: int
     errors: int
@@ -17,6 +21,7 @@ class Summary:
     info: int
     suppressed: int
     baselined: int
+    older: int
 
     @classmethod
     def of(cls, report: Report) -> "Summary":
@@ -30,13 +35,14 @@ class Summary:
             severities.count(Severity.INFO),
             silencers.count(Silencer.COMMENT),
             silencers.count(Silencer.BASELINE),
+            silencers.count(Silencer.REVISION),
         )
 
     def __str__(self) -> str:
         return (
             f"{_counted(self.documents, 'document')}, {_counted(self.errors, 'error')}, "
             f"{_counted(self.warnings, 'warning')}, {self.info} info, "
-            f"{self.suppressed + self.baselined} silenced{self._by_what}"
+            f"{self.suppressed + self.baselined + self.older} silenced{self._by_what}"
         )
 
     @property
@@ -44,6 +50,7 @@ class Summary:
         by = (
             f"{self.suppressed} by comments" if self.suppressed else "",
             f"{self.baselined} by the baseline" if self.baselined else "",
+            f"{self.older} that the change did not bring in" if self.older else "",
         )
         told = ", ".join(part for part in by if part)
         return f" ({told})" if told else ""
