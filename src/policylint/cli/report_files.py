@@ -1,10 +1,10 @@
 """Writing reports to files: whole or not at all, and over nothing but an earlier report."""
 
 import os
-import stat
 from collections.abc import Iterable
 
 from policylint.errors import UsageError
+from policylint.file_writing import NotRegularError, replace_file
 
 
 def check_targets(targets: Iterable[str], documents: Iterable[str]) -> None:
@@ -22,18 +22,12 @@ def write_file(path: str, text: str) -> None:
 
     Raises UsageError where that is impossible, and where the path is a link, a folder or a device.
     """
-    beside = os.path.join(os.path.dirname(path), f".policylint-{os.getpid()}.new")
     try:
-        if os.path.lexists(path) and not stat.S_ISREG(os.lstat(path).st_mode):
-            raise UsageError(
-                f"the report cannot be written to {path}, which is no regular file: name another"
-            )
-        try:
-            _write_new(beside, text)
-            os.replace(beside, path)
-        except BaseException:
-            _forget(beside)
-            raise
+        replace_file(path, text)
+    except NotRegularError as error:
+        raise UsageError(
+            f"the report cannot be written to {path}, which is no regular file: name another"
+        ) from error
     except OSError as error:
         raise UsageError(
             f"the report cannot be written to {path}: {error.strerror}; name another file"
@@ -47,15 +41,3 @@ def append_file(path: str, text: str) -> None:
             file.write(text)
     except OSError as error:
         raise UsageError(f"the job summary cannot be appended to {path}: {error.strerror}") from error
-
-
-def _write_new(path: str, text: str) -> None:
-    with open(path, "x", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
-        file.write(text)
-
-
-def _forget(path: str) -> None:
-    try:
-        os.unlink(path)
-    except OSError:
-        return
