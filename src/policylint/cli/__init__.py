@@ -12,6 +12,7 @@ from typing import NoReturn
 
 from policylint.__about__ import __version__
 from policylint.cli import (
+    baseline,
     check,
     completion,
     config,
@@ -86,6 +87,7 @@ def make_parser() -> argparse.ArgumentParser:
     subcommands = parser.add_subparsers(metavar="COMMAND", required=True)
     for module in (
         check,
+        baseline,
         waivers,
         coverage,
         config,

@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from policylint.errors import UsageError
@@ -58,6 +59,12 @@ def read_documents(
         paths, configurations, allow_empty=arguments.allow_empty, force_exclude=arguments.force_exclude
     ):
         yield found.read(), found.why
+
+
+def searched_folders(arguments: argparse.Namespace) -> tuple[Path, ...]:
+    """Return the folders that `read_documents` searches."""
+    paths = [Path(path) for path in arguments.paths or ["."] if path != STDIN]
+    return tuple(path for path in paths if path.is_dir())
 
 
 def read_document(path: str, stdin_name: str | None = None) -> "Source":

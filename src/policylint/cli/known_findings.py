@@ -1,0 +1,85 @@
+"""The options --baseline, --no-baseline and --new-since: findings that are known do not count."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from policylint.cli import terminal
+from policylint.cli.as_of import as_of
+from policylint.cli.documents import searched_folders
+
+if TYPE_CHECKING:
+    from policylint.baseline.baselines import Matched
+    from policylint.config.loading import Configurations
+    from policylint.linting import Linted
+
+
+def add_known_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe the options that `without_known_findings` reads."""
+    baseline = parser.add_mutually_exclusive_group()
+    add_baseline_argument(baseline)
+    baseline.add_argument(
+        "--no-baseline", action="store_true", help="report what the baseline knows of as well"
+    )
+    parser.add_argument(
+        "--new-since",
+        metavar="REV",
+        help="report only what was not found in this commit of git, as in --new-since main",
+    )
+
+
+def add_baseline_argument(parser: "argparse._ActionsContainer") -> None:
+    """Describe the option --baseline."""
+    parser.add_argument(
+        "--baseline",
+        metavar="FILE",
+        help="the file of known findings (default: .policylint-baseline.json beside the configuration)",
+    )
+
+
+def without_known_findings(
+    linted: Sequence["Linted"], arguments: argparse.Namespace, configurations: "Configurations"
+) -> tuple["Linted", ...]:
+    """Return what was found with what is known of it set apart; tells which baselines have stale entries.
+
+    Raises UsageError for a baseline or a revision that cannot be used.
+    """
+    reports = tuple(one.report for one in linted)
+    if not arguments.no_baseline:
+        from policylint.baseline.baselines import Baselines, without_known
+
+        baselines = Baselines(configurations, only=named_baseline(arguments))
+        matched = baselines.match(reports, searched_folders(arguments))
+        if configurations.is_as_found:
+            _tell_stale(matched)
+        reports = without_known(reports, matched)
+    if arguments.new_since is not None:
+        from policylint.new_since import without_older
+        from policylint.revision import Revision
+
+        reports = without_older(reports, Revision(arguments.new_since), configurations, as_of(arguments))
+    return tuple(evolve(one, report=report) for one, report in zip(linted, reports, strict=True))
+
+
+def named_baseline(arguments: argparse.Namespace) -> Path | None:
+    """Return the file that --baseline names."""
+    return None if arguments.baseline is None else Path(arguments.baseline)
+
+
+def _tell_stale(baselines: Sequence["Matched"]) -> None:
+    """Complain of entries that are no longer needed; a narrower run than the configuration's cannot tell."""
+    from policylint.config.discovery import shown
+
+    for matched in baselines:
+        number = len(matched.matching.stale)
+        if number:
+            entries = (
+                "an entry that nothing answers" if number == 1 else f"{number} entries that nothing answers"
+            )
+            terminal.complain(
+                f"policylint: {shown(matched.path)} has {entries} to any more: drop what is fixed with "
+                "`policylint baseline prune`"
+            )
