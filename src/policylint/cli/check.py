@@ -16,6 +16,7 @@ from policylint.cli.configured_by import (
 )
 from policylint.cli.documents import add_path_arguments, read_documents
 from policylint.cli.judged_by import add_judged_by_arguments
+from policylint.cli.known_findings import add_known_arguments, without_known_findings
 from policylint.cli.report_files import append_file, check_targets, write_file
 from policylint.cli.report_formats import add_format_arguments, rendered
 from policylint.errors import UsageError
@@ -38,6 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_selection_arguments(parser)
     add_judged_by_arguments(parser)
     add_configuration_arguments(parser)
+    add_known_arguments(parser)
     add_format_arguments(parser)
     parser.add_argument("--color", choices=["auto", "always", "never"], default="auto", help="default: auto")
     add_as_of_argument(parser, "laws and dates")
@@ -57,7 +59,7 @@ def run(arguments: argparse.Namespace) -> int:
         terminal.write("".join(_listed(arguments)))
         return 0
     known = configurations(arguments)
-    linted = tuple(_linted(arguments, known))
+    linted = without_known_findings(tuple(_linted(arguments, known)), arguments, known)
     report = engine.Report(tuple(one.report for one in linted), as_of(arguments))
     _write_files(report, known.rules, arguments)
     terminal.write(_shown(report, known.rules, arguments))
