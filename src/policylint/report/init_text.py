@@ -1,0 +1,31 @@
+"""What `policylint init` found and wrote, and what to do next."""
+
+from collections.abc import Iterator, Sequence
+
+from policylint.report.initial_config import ProposedDocument, grounds_by_law
+from policylint.report.visible import visible
+
+
+def render_init(documents: Sequence[ProposedDocument], written: str) -> str:
+    """Return the documents, the laws that they claim, and the next steps; ``written`` is the new file."""
+    return "".join(f"{line}\n" for line in _lines(documents, written))
+
+
+def _lines(documents: Sequence[ProposedDocument], written: str) -> Iterator[str]:
+    yield f"{visible(written)} is new: it names {len(documents)} document{'' if len(documents) == 1 else 's'}"
+    yield ""
+    for document in documents:
+        kind = document.kind.value if document.kind else "unknown kind"
+        yield f"  {visible(document.path)}: {kind} ({visible(document.why)})"
+    laws = grounds_by_law(documents)
+    if laws:
+        yield ""
+        yield "laws that they claim, for you to confirm in that file:"
+        yield ""
+        yield from (f"  {key}: {visible(ground)}" for key, ground in laws.items())
+    yield ""
+    yield "next:"
+    yield ""
+    yield f"  read {visible(written)}, and commit it"
+    yield "  policylint check             shows what is found today"
+    yield "  policylint baseline create   takes today's findings as known: only new ones fail from then on"
