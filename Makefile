@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 unexport PYTHONDONTWRITEBYTECODE
 unexport PYTHONPATH
 
-.PHONY: demo test lint format law examples clean
+.PHONY: demo test lint format law man examples clean
 
 demo: $(VENV)/installed ## lint examples/policies and show the report
 	@sh examples/demo.sh $(BIN)/policylint
@@ -15,13 +15,14 @@ demo: $(VENV)/installed ## lint examples/policies and show the report
 test: $(VENV)/installed-dev ## run all tests
 	$(BIN)/python -m pytest $(PYTEST_ARGS)
 
-lint: $(VENV)/installed-dev ## check style, types, the direction of imports, and that laws and cues are compiled
+lint: $(VENV)/installed-dev ## check style, types, the direction of imports, and that what is written by scripts is current
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python scripts/compile_law.py --check
 	$(BIN)/python scripts/compile_cues.py --check
+	$(BIN)/python scripts/write_man_page.py --check
 
 format: $(VENV)/installed-dev ## put the code into the house's shape
 	$(BIN)/ruff check --fix
@@ -30,6 +31,9 @@ format: $(VENV)/installed-dev ## put the code into the house's shape
 law: $(VENV)/installed ## compile laws and cues, after an edit of law/catalogue or facts/clauses/cues in src/policylint
 	$(BIN)/python scripts/compile_law.py
 	$(BIN)/python scripts/compile_cues.py
+
+man: $(VENV)/installed ## write the man page, after an edit of the command line
+	$(BIN)/python scripts/write_man_page.py
 
 examples: $(VENV)/installed ## write today's findings into examples/policies/expected.txt and the README
 	$(BIN)/python examples/refresh.py

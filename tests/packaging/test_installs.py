@@ -67,11 +67,14 @@ def test_an_sdist_works(new_environment, built, root):
 
 
 def test_the_wheel_holds_the_three_packages_and_nothing_else(built):
-    """No tests, no examples, no stray top-level names."""
+    """No tests, no examples, no stray top-level names; beside the packages only the man page."""
     names = zipfile.ZipFile(the_only(built, "*.whl")).namelist()
 
-    packages = {"policylint", "policylint_rules", "policylint_grammar", f"policylint-{__version__}.dist-info"}
+    own = f"policylint-{__version__}"
+    packages = {"policylint", "policylint_rules", "policylint_grammar", f"{own}.dist-info", f"{own}.data"}
     assert packages == {name.partition("/")[0] for name in names}
+    data = [name for name in names if name.startswith(f"{own}.data/")]
+    assert [f"{own}.data/data/share/man/man1/policylint.1"] == data
 
 
 def test_the_wheel_holds_every_file_of_the_packages(built, root):
