@@ -166,11 +166,12 @@ def test_a_text_that_claims_no_law_leaves_an_example(run, here) -> None:  # type
 )
 def test_any_name_is_named(run, here, toy_rules, name) -> None:  # type: ignore[no-untyped-def]
     """The pattern fits the file and no neighbour, and the terminal is spared."""
-    (here / name).write_text("# Privacy Policy\n\nWe like cogs.\n")
+    (here / name).write_text(POLICY)
 
     made = run("init")
 
     assert (0, "") == (made.code, made.err)
+    assert "gdpr: " in made.out
     assert "\x1b" not in made.out + (here / "policylint.toml").read_text("utf-8")
     config = Configurations(toy_rules).of_folder(here)
     assert Kind.PRIVACY_POLICY is config.kind(here / name)
@@ -284,3 +285,16 @@ def test_it_writes_the_whole_file_or_none(run, project, monkeypatch) -> None:  #
         "print it with `policylint init --dry-run` and save it yourself\n",
     ) == (made.code, made.out, made.err)
     assert [] == [path.name for path in project.iterdir() if "policylint" in path.name]
+
+
+def test_a_file_of_somebody_else_is_left_alone(run, project) -> None:  # type: ignore[no-untyped-def]
+    """Whatever bears the name of the new file before it is renamed."""
+    other = project / f".policylint-{os.getpid()}.new"
+    other.symlink_to(project / "elsewhere")
+
+    made = run("init")
+
+    assert (2, "") == (made.code, made.out)
+    assert "policylint.toml cannot be written: File exists" in made.err
+    assert other.is_symlink()
+    assert not (project / "elsewhere").exists()

@@ -107,8 +107,9 @@ def _write_new(path: Path, text: str) -> None:
     """Write a new file beside the path and rename it, so that nobody reads half a configuration."""
     beside = path.with_name(f".policylint-{os.getpid()}.new")
     try:
+        descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
         try:
-            with open(beside, "x", encoding="utf-8", newline="\n") as file:
+            with open(descriptor, "w", encoding="utf-8", newline="\n") as file:
                 file.write(text)
             os.replace(beside, path)
         except BaseException:
