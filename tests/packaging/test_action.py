@@ -69,7 +69,7 @@ def test_no_script_has_an_expression(step):
 
 
 def test_every_input_reaches_a_step():
-    """And nothing else does."""
+    """Exactly one, and nothing but itself."""
     used = [
         value
         for step in STEPS.values()

@@ -91,7 +91,7 @@ def reported(printed: str) -> list[str]:
     return re.findall(rf"^\s*(\S+):{DEFECT}", printed, re.MULTILINE)
 
 
-def test_policylint_checks_the_whole_set_on_every_commit(self, use_hook: UseHook) -> None:
+def test_policylint_checks_the_whole_set_on_every_commit(use_hook: UseHook) -> None:
     """A defect refuses the commit, wherever in the repository it is; the repair lets the commit pass."""
     user = use_hook("policylint")
     user.write({"docs/privacy.md": NO_ADDRESS})
@@ -107,7 +107,7 @@ def test_policylint_checks_the_whole_set_on_every_commit(self, use_hook: UseHook
     assert "Passed" in passed
 
 
-def test_policylint_files_checks_only_what_changed(self, use_hook: UseHook) -> None:
+def test_policylint_files_checks_only_what_changed(use_hook: UseHook) -> None:
     """A defect in another policy does not stop a commit; a defect in the changed one does."""
     user = use_hook("policylint-files")
     user.write({"docs/old-privacy.md": NO_ADDRESS})
@@ -123,7 +123,7 @@ def test_policylint_files_checks_only_what_changed(self, use_hook: UseHook) -> N
     assert (1, ["docs/privacy.md"]) == (refused, reported(why))
 
 
-def test_policylint_files_obeys_what_is_excluded(self, use_hook: UseHook) -> None:
+def test_policylint_files_obeys_what_is_excluded(use_hook: UseHook) -> None:
     """Runners pass every changed file, and nobody named it."""
     user = use_hook("policylint-files")
     user.write({"policylint.toml": 'exclude = ["old"]\n', "old/privacy.md": NO_ADDRESS})
@@ -135,7 +135,7 @@ def test_policylint_files_obeys_what_is_excluded(self, use_hook: UseHook) -> Non
 
 
 @pytest.mark.parametrize("identity", ["policylint", "policylint-files"])
-def test_what_is_staged_counts(self, use_hook: UseHook, identity: str) -> None:
+def test_what_is_staged_counts(use_hook: UseHook, identity: str) -> None:
     """Not what the work tree holds beside it, which stays as it is."""
     user = use_hook(identity)
     user.write({"privacy.md": NO_ADDRESS})
@@ -152,7 +152,7 @@ def test_what_is_staged_counts(self, use_hook: UseHook, identity: str) -> None:
     assert NO_ADDRESS == (user.repository.folder / "privacy.md").read_text("utf-8")
 
 
-def test_a_commit_of_some_files_checks_those(self, use_hook: UseHook) -> None:
+def test_a_commit_of_some_files_checks_those(use_hook: UseHook) -> None:
     """`git commit FILE` leaves what else is staged for later."""
     user = use_hook("policylint-files")
     user.write({"a/privacy.md": POLICY, "b/privacy.md": NO_ADDRESS})
@@ -164,7 +164,7 @@ def test_a_commit_of_some_files_checks_those(self, use_hook: UseHook) -> None:
     assert (1, ["b/privacy.md"]) == (refused, reported(why))
 
 
-def test_a_renamed_policy_is_checked_by_its_new_name(self, use_hook: UseHook) -> None:
+def test_a_renamed_policy_is_checked_by_its_new_name(use_hook: UseHook) -> None:
     """And nothing is said of the name that is gone."""
     user = use_hook("policylint-files")
     user.write({"privacy.md": POLICY})
@@ -178,7 +178,7 @@ def test_a_renamed_policy_is_checked_by_its_new_name(self, use_hook: UseHook) ->
     assert "privacy.md" not in why
 
 
-def test_an_amended_commit_is_checked(self, use_hook: UseHook) -> None:
+def test_an_amended_commit_is_checked(use_hook: UseHook) -> None:
     """As it would be after the amendment."""
     user = use_hook("policylint-files")
     user.write({"privacy.md": POLICY})
@@ -190,7 +190,7 @@ def test_an_amended_commit_is_checked(self, use_hook: UseHook) -> None:
     assert (1, ["privacy.md"]) == (refused, reported(why))
 
 
-def test_a_range_of_commits_is_checked(self, use_hook: UseHook) -> None:
+def test_a_range_of_commits_is_checked(use_hook: UseHook) -> None:
     """`--from-ref --to-ref`, as CI asks: what the range changed, and nothing else."""
     user = use_hook("policylint-files")
     user.write({"old/privacy.md": NO_ADDRESS})
@@ -208,7 +208,7 @@ def test_a_range_of_commits_is_checked(self, use_hook: UseHook) -> None:
 
 
 @pytest.mark.parametrize("identity", ["policylint", "policylint-files"])
-def test_three_thousand_files_are_all_checked(self, use_hook: UseHook, identity: str) -> None:
+def test_three_thousand_files_are_all_checked(use_hook: UseHook, identity: str) -> None:
     """However a runner splits the names; `policylint` sees all of them in one run."""
     user = use_hook(identity)
     names = [f"locales/of-many-cities/{number:04}/privacy-policy.md" for number in range(3000)]

@@ -85,10 +85,8 @@ def _laws(documents: Sequence[ProposedDocument]) -> Iterator[str]:
 
 def _documents(documents: Sequence[ProposedDocument]) -> Iterator[str]:
     yield from _OF_DOCUMENTS
-    for index, kind in enumerate((*Kind, None)):
-        files = [_toml(_pattern(document.path)) for document in documents if document.kind is kind]
-        if not files:
-            continue
+    kinds = {document.kind for document in documents}
+    for index, kind in enumerate(kind for kind in (*Kind, None) if kind in kinds):
         if index > 0:
             yield ""
         if kind is None:
@@ -97,7 +95,9 @@ def _documents(documents: Sequence[ProposedDocument]) -> Iterator[str]:
         if kind is not None:
             yield f"kind = {_toml(kind.value)}"
         yield "files = ["
-        yield from (f"    {file}," for file in files)
+        for document in documents:
+            if document.kind is kind:
+                yield f"    {_toml(_pattern(document.path))},"
         yield "]"
 
 
