@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from attrs import frozen
 
@@ -9,7 +10,18 @@ from policylint.source import Source, Span
 from policylint.suppression.comment_text import CommentText, Problem, read_comment
 from policylint.suppression.inline_comments import inline_comments
 from policylint.syntax.document import Document
-from policylint.syntax.nodes import Cell, CodeBlock, Contents, Directive, Item, List, Node, Section, Table
+from policylint.syntax.nodes import (
+    Cell,
+    CodeBlock,
+    Contents,
+    Directive,
+    Item,
+    List,
+    Node,
+    Row,
+    Section,
+    Table,
+)
 from policylint.syntax.walk import walk
 
 _CANDIDATE = re.compile(r"<!--\s*+policylint", re.IGNORECASE)
@@ -17,7 +29,7 @@ _OPENING = re.compile(r"<!--[ \t]*+policylint:")
 _MEANT = re.compile(
     r"<!--\s*+policylint(?:\s*+:|[\s=_-]*+(?:disable|enable|ignore|suppress|noqa|off|on)\b)", re.IGNORECASE
 )
-_NO_COMMENT_OF_ITS_OWN = (Section, List, Table, Cell, Contents, CodeBlock)
+_BLANK_TO_THE_END = re.compile(r"[ \t]*+(?:[\r\n]|\Z)")
 _CODE_INDENT = 4
 _TAB_STOP = 4
 
@@ -41,27 +53,31 @@ def comments(document: Document) -> tuple[Comment, ...]:
     in_code = _IndentedCode(source)
     for node in walk(document.blocks):
         in_code.enter(node)
-        if isinstance(node, _NO_COMMENT_OF_ITS_OWN):
-            continue
-        own = _own(node, source)
-        first = bisect_left(candidates, own.start)
-        if first == len(candidates) or candidates[first] >= own.end:
-            continue
-        alone = isinstance(node, Directive)
-        shown_as_code = isinstance(node, Directive) and in_code.holds(node)
-        for span in inline_comments(source.text, own):
-            if _MEANT.match(source.text, span.start):
-                problem = _AS_CODE if shown_as_code else _misplaced(span, source)
-                text = _read(span, source) if problem is None else Problem(span, problem)
-                found.append(Comment(span, text, alone))
+        for own in _own(node, source):
+            first = bisect_left(candidates, own.start)
+            if first == len(candidates) or candidates[first] >= own.end:
+                continue
+            shown_as_code = isinstance(node, Directive) and in_code.holds(node)
+            for span in inline_comments(source.text, own):
+                if _MEANT.match(source.text, span.start):
+                    problem = _AS_CODE if shown_as_code else _misplaced(span, source)
+                    text = _read(span, source) if problem is None else Problem(span, problem)
+                    found.append(Comment(span, text, isinstance(node, Directive)))
     return tuple(found)
 
 
-def _own(node: Node, source: Source) -> Span:
-    """Return the lines of a node, of an item without what is nested in it."""
-    if isinstance(node, Item):
-        return Span(node.span.start, source.line_span(source.line_of(node.text_span.end)).end)
-    return node.span
+def _own(node: Node, source: Source) -> Iterator[Span]:
+    """Yield the stretches in which code spans and comments of a node begin and end."""
+    match node:
+        case Section() | List() | Contents() | Row() | Cell() | CodeBlock():
+            return
+        case Table():
+            lines = range(source.line_of(node.span.start), source.line_of(node.span.end - 1) + 1)
+            yield from map(source.line_span, lines)
+        case Item():
+            yield Span(node.span.start, source.line_span(source.line_of(node.text_span.end)).end)
+        case _:
+            yield node.span
 
 
 _AS_CODE = (
@@ -79,7 +95,7 @@ def _misplaced(span: Span, source: Source) -> str | None:
         return "a comment to policylint stands on one line: take the line ends out"
     if not _OPENING.match(written):
         return "policylint does not hear this: write it as <!-- policylint: disable-line=PL201 -->"
-    if source.slice(Span(span.end, source.line_span(source.line_of(span.end)).end)).strip(" \t"):
+    if not _BLANK_TO_THE_END.match(source.text, span.end):
         return "a comment to policylint stands on a line of its own or at the end of one: move it there"
     return None
 

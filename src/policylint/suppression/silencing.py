@@ -104,10 +104,13 @@ class _Sweep:
         self._coming.append((order, suppression))
 
     def at(self, place: int) -> Suppression | None:
-        """Return the suppression that covers least around a place, which is not before the last one."""
+        """Return the suppression that covers least around a place, of equals the one that begins last.
+
+        Places must come in the order of the text.
+        """
         while self._next < len(self._coming) and self._coming[self._next][1].covers.start <= place:
             order, one = self._coming[self._next]
-            heappush(self._begun, (len(one.covers), order, one))
+            heappush(self._begun, (len(one.covers), -order, one))
             self._next += 1
         while self._begun and self._begun[0][2].covers.end <= place:
             heappop(self._begun)

@@ -8,7 +8,7 @@ from lark import Token
 from lark.common import LexerConf
 from lark.lexer import Lexer, LexerState
 
-from policylint.syntax.line import Line, measure
+from policylint.syntax.line import BLANKS, Line, measure
 from policylint.syntax.trailing_directive import DIRECTIVE, trailing_directive
 
 _KEPT = frozenset({"DIRECTIVE", "COMMENT", "FENCE"})
@@ -47,6 +47,7 @@ class LineLexer(Lexer):
         if length is None:
             return
         line.directive = line.first + length
-        without = self._line.match(text, line.start, line.directive)
+        end = line.first + len(line.text[:length].rstrip(BLANKS))
+        without = self._line.match(text, line.start, end)
         if without and without.lastgroup not in _KEPT:
             line.type = cast("str", without.lastgroup)
