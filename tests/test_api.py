@@ -23,6 +23,16 @@ def test_rules_can_be_ignored_by_name() -> None:
     assert () == found
 
 
+def test_comments_can_be_left_unheard(tmp_path: Path) -> None:
+    text = POLICY.replace("Policy\n", "Policy <!-- policylint: disable-line=PL101 -->\n", 1)
+    (tmp_path / "privacy.md").write_text(text)
+    for comments, expected in ((True, []), (False, ["PL101"])):
+        found = policylint.check_text(text, select=["PL101"], comments=comments)
+        report = policylint.check_paths([tmp_path], select=["PL101"], comments=comments)
+        assert expected == [finding.code for finding in found]
+        assert expected == [finding.code for finding in report.findings]
+
+
 def test_the_kind_can_be_given() -> None:
     assert () == policylint.check_text(POLICY, select=["PL101"], kind=Kind.TERMS)
 
