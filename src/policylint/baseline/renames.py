@@ -1,9 +1,10 @@
 """Which documents were renamed since the baseline was written, told by what is found in them.
 
-What a document lacks says little of which it is, since many lack the same; clauses with a defect say much.
+A clause with a defect tells a document. What it lacks does not, since many lack the same: a file of which
+nothing else is known is taken for renamed only where all of that is found again.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import islice
 from pathlib import PurePosixPath
 
@@ -17,12 +18,12 @@ _MOST_ASKED = 20
 
 
 def renames(
-    gone: Mapping[str, Iterable[str]], newcomers: Mapping[str, Iterable[Finding]]
+    gone: Mapping[str, Collection[str]], newcomers: Mapping[str, Iterable[Finding]]
 ) -> Iterator[tuple[str, str]]:
     """Pair old paths with new ones, each path at most once, those with the best evidence first.
 
     ``gone`` are the identities of what is known of files that are no longer there, by path; ``newcomers``
-    the findings of documents that nothing is known of. Files without a finding in common are never paired.
+    the findings of documents that nothing is known of.
     """
     documents = _Newcomers(newcomers)
     evidence = {path: documents.best(path, identities) for path, identities in gone.items()}
@@ -61,8 +62,8 @@ class _Newcomers:
             for identity, is_placed in identities.items():
                 self._with.setdefault(identity, {})[path] = is_placed
 
-    def best(self, old: str, identities: Iterable[str]) -> _Evidence | None:
-        """Return the new path that most speaks for, of equal ones the first; None where nothing does."""
+    def best(self, old: str, identities: Collection[str]) -> _Evidence | None:
+        """Return the new path that most speaks for, of equal ones the first; None where too little does."""
         found: dict[str, _Evidence] = {}
         name = PurePosixPath(old).name
         for identity in identities:
@@ -70,7 +71,8 @@ class _Newcomers:
                 evidence = found.setdefault(path, _Evidence(path, same_name=PurePosixPath(path).name == name))
                 evidence.placed += is_placed
                 evidence.absent += not is_placed
-        return max(found.values(), key=lambda evidence: evidence.weight, default=None)
+        enough = (one for one in found.values() if one.placed or one.absent == len(identities))
+        return max(enough, key=lambda evidence: evidence.weight, default=None)
 
     def forget(self, path: str) -> None:
         """Leave a document out from now on."""
