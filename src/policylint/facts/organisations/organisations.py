@@ -70,6 +70,7 @@ _PROCESSOR = re.compile(
     r"|\bhost(?:ed|ing)\b|\bour (?:hosting|analytics|payment|email) (?:provider|partner)"
 )
 _HINTS_OF_PROCESSORS = ("process", "provider", "behalf", "host", "partner")
+_HINTS_OF_THIRD_PARTIES = ("third", "partner", "affiliate")
 _THIRD_PARTY = re.compile(r"\bthird[- ]part|\bpartners?\b|\baffiliates?\b")
 
 
@@ -206,11 +207,16 @@ def _role(passage: Passage, mention: _Mention) -> OrganisationRole:
     around = lower[max(0, start) : end if end >= 0 else mention.end + _NEAR]
     if passage.lead_in is not None:
         around = f"{passage.lead_in.lower[-_NEAR:]} {around}"
-    for hint in _HINTS_OF_PROCESSORS:
-        if hint in around:
-            if _PROCESSOR.search(around):
-                return OrganisationRole.PROCESSOR
-            break
-    if mention.is_known or _THIRD_PARTY.search(around):
+    if _says(around, _HINTS_OF_PROCESSORS, _PROCESSOR):
+        return OrganisationRole.PROCESSOR
+    if mention.is_known or _says(around, _HINTS_OF_THIRD_PARTIES, _THIRD_PARTY):
         return OrganisationRole.THIRD_PARTY
     return OrganisationRole.UNKNOWN
+
+
+def _says(text: str, hints: Iterable[str], pattern: re.Pattern[str]) -> bool:
+    """Tell whether a text matches a pattern; without one of the hints it does not, which is quickly seen."""
+    for hint in hints:
+        if hint in text:
+            return pattern.search(text) is not None
+    return False
