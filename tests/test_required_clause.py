@@ -164,6 +164,33 @@ class TestConfidence:
         assert [HIGH] == [one.confidence for one in check(rule("purposes"), laws=("gdpr",))]
 
 
+class TestLeftToAnotherDocument:
+    text = f"{TEXT}\nHow long we keep things is told in our [retention policy](/retention).\n"
+
+    def test_it_lowers_the_confidence_and_is_the_nearest_miss(self) -> None:
+        checked = rule("retention.period", core=("retention.period",))
+        near = NearMiss(span=Span(0, 1), text="#", line=1, clause="retention.period", why="only so")
+        (finding,) = check(checked, text=self.text, misses=[near])
+
+        assert finding.confidence is MEDIUM
+        assert finding.absence is not None
+        assert finding.absence.nearest_miss is not None
+        assert finding.absence.nearest_miss.why.startswith("it leaves retention to another document")
+
+    def test_other_clauses_are_missing_as_before(self) -> None:
+        (finding,) = check(rule("purposes"), text=self.text, laws=("gdpr",))
+
+        assert finding.confidence is HIGH
+
+    def test_what_the_core_asks_too_is_not_left_elsewhere_by_the_law_alone(self) -> None:
+        text = f"{TEXT}\nThe rights of people under the CCPA are told in our [CCPA Notice](/ccpa).\n"
+        by_core = check(rule("purposes", core=("purposes",)), text=text)
+        by_law = check(rule("categories-sold"), text=text)
+
+        assert [HIGH] == [one.confidence for one in by_core]
+        assert [MEDIUM] == [one.confidence for one in by_law]
+
+
 class TestNearestMiss:
     def miss(self, key: str, start: int) -> NearMiss:
         return NearMiss(span=Span(start, start + 1), text="x", line=1, clause=key, why=f"only {key}")

@@ -2,7 +2,7 @@
 
 import datetime
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from attrs import frozen
 
@@ -10,6 +10,7 @@ from policylint.applicability import AppliedLaw, Conditions
 from policylint.asked import Asked, AskedByCore, RequirementStatus
 from policylint.facts.clauses import Clause
 from policylint.facts.clauses.clause import NearMiss
+from policylint.facts.clauses.delegations import left_elsewhere
 from policylint.facts.clauses.supplement import Supplement
 from policylint.facts.kind import Kind
 from policylint.facts.language import UNKNOWN
@@ -156,6 +157,7 @@ class _Rows:
     """Makes the rows of one document; what all rows share is looked up once."""
 
     def __init__(self, policy: Policy) -> None:
+        self._delegations = policy.delegations
         self._near_misses = _first_of_each(policy.clauses.near_misses)
         self._targets = {tag.span: tag.target for tag in policy.tags if tag.target}
 
@@ -167,7 +169,7 @@ class _Rows:
             status=asked.status,
             evidence=self._evidence(asked.evidence),
             conditions=asked.conditions,
-            nearest_miss=self._nearest_miss(clauses, asked),
+            nearest_miss=self._nearest_miss(clauses, asked, {asked.requirement.law}),
         )
 
     def of_core(self, asked: AskedByCore) -> CoverageRow:
@@ -176,7 +178,7 @@ class _Rows:
             clauses=asked.clauses,
             status=asked.status,
             evidence=self._evidence(asked.evidence),
-            nearest_miss=self._nearest_miss(asked.clauses, asked),
+            nearest_miss=self._nearest_miss(asked.clauses, asked, frozenset()),
         )
 
     def _evidence(self, clause: Clause | None) -> Evidence | None:
@@ -185,10 +187,15 @@ class _Rows:
         target = self._targets.get(clause.span) if clause.how == "tag" else None
         return Evidence(clause, _shown(target) if target else clause.span)
 
-    def _nearest_miss(self, clauses: Sequence[str], asked: Asked | AskedByCore) -> NearMiss | None:
+    def _nearest_miss(
+        self, clauses: Sequence[str], asked: Asked | AskedByCore, laws: Collection[str]
+    ) -> NearMiss | None:
         lacking = asked.status in (RequirementStatus.MISSING, RequirementStatus.UNDECIDABLE)
         if not lacking or asked.evidence:
             return None
+        elsewhere = left_elsewhere(self._delegations, clauses[0], laws)
+        if elsewhere:
+            return elsewhere
         wanted = (other for key in clauses for other in catalogue.answers_to(key))
         return next((self._near_misses[key] for key in wanted if key in self._near_misses), None)
 

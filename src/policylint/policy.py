@@ -19,6 +19,7 @@ from policylint.errors import FactError, PolicylintError
 from policylint.facts.ages import Age, ages
 from policylint.facts.citations import Citation, citations
 from policylint.facts.clauses import Clauses, clauses
+from policylint.facts.clauses.delegations import Delegation, delegations
 from policylint.facts.clauses.marks import Mark, marks
 from policylint.facts.clauses.supplement import Supplement, supplement
 from policylint.facts.contacts import Contact, contacts
@@ -202,6 +203,11 @@ class Policy:
     def contents_entries(self) -> tuple[ContentsEntry, ...]:
         """Entries of contents lists, and whether the document keeps what they promise."""
         return contents_entries(self.document, self.anchors, self._titles)
+
+    @_fact
+    def delegations(self) -> tuple[Delegation, ...]:
+        """Places that leave a subject to another document of the same author, in reading order."""
+        return delegations(self._english, self.contacts)
 
     @_fact
     def dates(self) -> tuple[Date, ...]:

@@ -7,6 +7,8 @@ from itertools import groupby
 from policylint.applicability import Why
 from policylint.asked import PROCESSES_DATA, Asked, RequirementStatus, answers_to
 from policylint.confidence import Confidence
+from policylint.facts.clauses.clause import NearMiss
+from policylint.facts.clauses.delegations import left_elsewhere
 from policylint.facts.kind import Kind
 from policylint.finding import Absence, Finding, LawReference, NearestMiss, Severity
 from policylint.law import catalogue
@@ -39,7 +41,8 @@ class RequiredClause(Rule):
     clause, a warning where only the text claims that law, info (and of medium confidence) where the law
     recommends it or the requirement was not verified. Where no law asks, but the core profile does or the
     rule holds always, it is a warning. A document that says that it only adds to another policy may leave
-    the clause to that policy, so the finding is of medium confidence there.
+    the clause to that policy, so the finding is of medium confidence there; so it is where the text leaves
+    the subject to another document (`policylint.facts.clauses.delegations`), the nearest miss then.
     """
 
     def __init__(
@@ -118,7 +121,10 @@ class RequiredClause(Rule):
     def _finding(self, policy: Policy, clause: str, asked: Sequence[Asked]) -> Finding:
         severity = self._severity(policy, clause, asked)
         # What no law that was read demands is no fault for sure, nor what another policy may say.
-        doubtful = policy.supplement is not None or severity is Severity.INFO
+        # What any policy should say is left elsewhere by its subject only, not by the law that asks as well.
+        laws = () if self._core_is_missing(policy) else tuple(one.requirement.law for one in asked)
+        elsewhere = left_elsewhere(policy.delegations, clause, laws)
+        doubtful = policy.supplement is not None or elsewhere is not None or severity is Severity.INFO
         return self.finding(
             title_span(policy),
             self._message(asked),
@@ -130,7 +136,7 @@ class RequiredClause(Rule):
                 searched=self.searched,
                 insert_at=line_for_clause(policy),
                 nearest_miss=_nearest_miss(
-                    policy, (clause, *self.clauses, *self.core) if not asked else (clause,)
+                    policy, elsewhere, (clause, *self.clauses, *self.core) if not asked else (clause,)
                 ),
             ),
         )
@@ -168,9 +174,9 @@ def law_references(asked: Iterable[Asked]) -> tuple[LawReference, ...]:
     )
 
 
-def _nearest_miss(policy: Policy, keys: Sequence[str]) -> NearestMiss | None:
+def _nearest_miss(policy: Policy, elsewhere: NearMiss | None, keys: Sequence[str]) -> NearestMiss | None:
     wanted = (other for key in keys for other in catalogue.answers_to(key))
-    misses = (policy.clauses.nearest_miss(key) for key in wanted)
+    misses = (elsewhere, *(policy.clauses.nearest_miss(key) for key in wanted))
     return next((NearestMiss(miss.span, miss.why) for miss in misses if miss), None)
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from linear_time import SIZES_OF_A_RECOGNISER, assert_linear, passages_of
 from policylint.facts.clauses.supplement import supplement
 from policylint.facts.passages import passages
 from policylint.source import Source
@@ -19,6 +20,9 @@ def text_of(opening: str) -> str | None:
         "# Kite Club Privacy Supplement\n\nWe keep your wind logs.\n",
         "# Kite Club\n\nThis notice supplements our general privacy policy.\n",
         "# Kite Club\n\nThis page should be read together with the Northwind privacy notice.\n",
+        "# Kites\n\nThis page is only a summary of our [privacy policy](https://kites.example/p).\n",
+        "# Kites\n\nThe full privacy policy is at [our site](https://kites.example/p).\n",
+        "# Kites\n\nOur [Privacy Policy](https://kites.example/p) also applies to these devices.\n",
         "# Kite Club\n\nWe handle it in accordance with our [privacy policy](https://northwind.example/privacy).\n",
     ],
 )
@@ -33,6 +37,10 @@ def test_a_document_that_refers_to_a_fuller_policy_is_a_supplement(opening: str)
         "# Privacy Policy\n\nWe keep your name in accordance with our privacy policy.\n",
         "# Privacy Policy\n\nSee our [privacy policy](#privacy-policy) for more.\n",
         "# Privacy Policy\n\nStripe has a [privacy policy](https://stripe.example/privacy) of its own.\n",
+        "# Privacy Policy\n\nIf you are in Norway, see our [privacy notice](https://k.example/no).\n",
+        "# Privacy Policy\n\nSee our [Children’s Privacy Policy](https://kites.example/young).\n",
+        "# Privacy Policy\n\nA summary; our full [Privacy Policy](https://k.example/p#a) below says it.\n",
+        "# Privacy Policy\n\nYou may print the full privacy policy [here](https://kites.example/p.pdf).\n",
         "# Privacy Policy\n\n## California\n\nThis section supplements the privacy policy above.\n",
     ],
 )
@@ -47,3 +55,43 @@ def test_a_text_that_sends_its_reader_away_again_and_again_is_a_companion() -> N
 
     assert supplement(passages(document))
     assert not supplement(passages(parse(Source(f"# Your Rights\n\n{filler}{away * 2}"))))
+
+
+NOTICES = """# Privacy at Kites
+
+Here you find what we do with your data.
+
+- [Privacy notice for the shop](https://kites.example/shop)
+- [Privacy notice for the club](https://kites.example/club)
+- [Cookies](https://kites.example/cookies)
+"""
+
+
+def test_a_page_that_only_leads_to_policies_is_told_at_its_first_link() -> None:
+    found = supplement(passages(parse(Source(NOTICES))))
+
+    assert found is not None
+    assert (True, "Privacy notice for the shop") == (found.leads_on, found.text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        NOTICES.replace("- [Cookies](https://kites.example/cookies)\n", ""),
+        NOTICES.replace("https://kites.example/club", "https://club.example"),
+        NOTICES.replace("https://kites.example/", "#"),
+        NOTICES.replace("/club", "/shop"),
+        NOTICES.replace("Privacy notice for the", "The"),
+        NOTICES + "\nWe keep your name and your address for a year.\n" * 15,
+    ],
+    ids=["two links", "two sites", "links within", "one target", "no policies", "a text of its own"],
+)
+def test_a_page_with_other_links_or_a_text_of_its_own_stands_alone(text: str) -> None:
+    assert supplement(passages(parse(Source(text)))) is None
+
+
+@pytest.mark.parametrize(
+    "unit", ["[privacy](/p) ", "- [privacy](/p)\n", "the full privacy ", "summary of our "]
+)
+def test_hostile_text_takes_linear_time(unit: str) -> None:
+    assert_linear(passages_of(unit), supplement, sizes=SIZES_OF_A_RECOGNISER)

@@ -43,6 +43,7 @@ KEYS = {
     "definitions": ("term", "form"),
     "terms": ("term", "defined"),
     "references": ("kind", "target", "resolved"),
+    "delegations": ("subject", "target"),
     "organisations": ("name", "role"),
     "placeholders": ("kind",),
     "slots": ("expects",),
@@ -65,7 +66,8 @@ Contents
 
 Northwind Kites Ltd (“Northwind”) keeps your order for 30 days. “Kite Data” means data of kites.
 Kite Data of [COMPANY NAME] is at https://kites.example from 1 March 2026; it is not for children
-under 13 (or 16 in some countries). See Section 2. The ground is Art. 6 (1) lit. (f) GDPR.
+under 13 (or 16 in some countries). See Section 2 and our [Cookie Policy](/c).
+The ground is Art. 6 (1) lit. (f) GDPR.
 
 ## Reach us please
 

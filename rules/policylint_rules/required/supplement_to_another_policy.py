@@ -1,4 +1,4 @@
-"""PL161: the document only adds to another policy, which may have what is missing here."""
+"""PL161: the document only adds to another policy or leads to others, which may have what is missing here."""
 
 from collections.abc import Iterator
 
@@ -21,9 +21,10 @@ class SupplementToAnotherPolicy(Rule):
     def check(self, policy: Policy) -> Iterator[Finding]:
         """Yield one finding at the words that refer to the other policy."""
         if policy.supplement:
+            what = "leads to other policies" if policy.supplement.leads_on else "adds to another policy"
             yield self.finding(
                 policy.supplement.span,
-                "this only adds to another policy, so clauses that are missing here are told with less "
-                "confidence: lint the other policy too, and see `--min-confidence medium` for what both "
-                "must have between them",
+                f"this only {what}, so clauses that are missing here are told with less confidence: "
+                "lint what it links to as well, and see `--min-confidence medium` for what all must have "
+                "between them",
             )

@@ -40,6 +40,7 @@ _KINDS = (
     _Kind("definitions", lambda policy: policy.definitions, ("term", "form")),
     _Kind("terms", lambda policy: policy.terms, ("term", "defined")),
     _Kind("references", lambda policy: policy.references, ("kind", "target", "resolved")),
+    _Kind("delegations", lambda policy: policy.delegations, ("subject", "target")),
     _Kind("organisations", lambda policy: policy.organisations, ("name", "role")),
     _Kind("placeholders", lambda policy: policy.placeholders, ("kind",)),
     _Kind("slots", lambda policy: policy.slots, ("expects",)),

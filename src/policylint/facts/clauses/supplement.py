@@ -1,4 +1,4 @@
-"""Whether the document says that it only adds to another privacy policy, which then has the rest to say."""
+"""Whether the document only adds to another privacy policy, or leads to others that say the rest."""
 
 import re
 from collections import Counter
@@ -6,8 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
+from policylint.facts.clauses.delegated_subjects import subjects_in
+from policylint.facts.clauses.hub_page import hub_page
 from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage
+from policylint.syntax.inline import Link
 from policylint.syntax.nodes import Heading, Paragraph
 
 _OPENING_PASSAGES = 16
@@ -31,6 +34,18 @@ _WORDS_OF_MORE = frozenset(
         *("together", "conjunction", "along", "alongside"),
     }
 )
+_IS_A_SUMMARY = re.compile(
+    rf"\b(?:summary|overview|short version|highlights|extract) (?:only )?of (?:our|the) "
+    rf"(?:[\w-]+ ){{0,3}}?{_POLICY}\b"
+    rf"|\b(?:full|complete|entire|detailed) (?:text of (?:our|the) )?(?:version|{_POLICY})\b"
+)
+_APPLIES_TOO = re.compile(
+    rf"\b{_POLICY} also applies to (?:our|the|this|these|those|all)\b[^.]{{0,40}}?"
+    r"\b(?:devices|services?|products|apps?|applications?|sites?|websites?|features?)\b"
+)
+_BELOW = re.compile(r"\W{0,4}(?:below|above)\b")
+_FOR_SOME = re.compile(r"\b(?:if|when|where) you\b[^.]{0,200}\Z")
+_COPY = re.compile(r"\b(?:download|print|pdf|archived?|previous|translat\w+)\b")
 _POINTS_TO = re.compile(
     rf"\b(?:in accordance with|adhere to|outlined in|described in|governed by|subject to|read|to view"
     rf"|refer to|see) (?:our|the|[\w-]+['’]s) (?:[\w’'-]+ ){{0,3}}?{_POLICY}\b"
@@ -39,20 +54,34 @@ _POINTS_TO = re.compile(
 
 _TO_OURS = re.compile(rf"\b(?:see|read|visit|refer to|consult|in) our (?:[\w’'-]+ ){{0,3}}?{_POLICY}\b")
 _AGAIN_AND_AGAIN = 3
+_REACH = 220
 
 
 @frozen(kw_only=True)
 class Supplement(Fact):
-    """The words by which the document says that another policy holds beside it."""
+    """The words by which the document says that another policy holds beside it.
+
+    ``leads_on`` is true of a page that does little but lead to several policies; the words are its first link
+    to one of them.
+    """
+
+    leads_on: bool = False
 
 
 def supplement(passages: Sequence[Passage]) -> Supplement | None:
     """Find the first place that refers to a fuller policy; None if none does.
 
     It stands in the title or the opening; further down, a text must send the reader to the same policy of its
-    own again and again.
+    own again and again, or do little else but lead to policies.
     """
-    return next(_supplements(passages[:_OPENING_PASSAGES]), None) or _sent_away(passages)
+    return (
+        next(_supplements(passages[:_OPENING_PASSAGES]), None) or _sent_away(passages) or _leads_on(passages)
+    )
+
+
+def _leads_on(passages: Sequence[Passage]) -> Supplement | None:
+    link = hub_page(passages)
+    return Supplement(**link, leads_on=True) if link else None
 
 
 def _sent_away(passages: Sequence[Passage]) -> Supplement | None:
@@ -63,7 +92,7 @@ def _sent_away(passages: Sequence[Passage]) -> Supplement | None:
         links = [link for link in passage.view.links if "://" in link.target]
         for match in _TO_OURS.finditer(passage.lower) if links and "our" in passage.words else ():
             for link in links:
-                if link.start < match.end() <= link.end + 1:
+                if _is_at(link, match) and _is_for_all(passage, match):
                     times[link.target] += 1
                     if link.target not in first:
                         first[link.target] = Supplement(**passage.cite(match.start(), match.end()))
@@ -85,6 +114,22 @@ def _supplements(opening: Sequence[Passage]) -> Iterator[Supplement]:
             yield Supplement(**passage.cite(match.start(), match.end()))
         # A policy that names itself has no link there, or one to a place in its own text.
         links = [link for link in passage.view.links if "://" in link.target]
-        for match in _POINTS_TO.finditer(passage.lower) if links else ():
-            if any(link.start < match.end() <= link.end + 1 for link in links):
+        if not links:
+            continue
+        for match in _POINTS_TO.finditer(passage.lower):
+            if any(_is_at(link, match) for link in links) and _is_for_all(passage, match):
                 yield Supplement(**passage.cite(match.start(), match.end()))
+        match = _IS_A_SUMMARY.search(passage.lower) or _APPLIES_TOO.search(passage.lower)
+        if match and not _COPY.search(passage.lower) and _is_for_all(passage, match):
+            yield Supplement(**passage.cite(match.start(), match.end()))
+
+
+def _is_at(link: Link, match: re.Match[str]) -> bool:
+    return link.start < match.end() <= link.end + 1
+
+
+def _is_for_all(passage: Passage, match: re.Match[str]) -> bool:
+    """Tell whether a policy is not one for some readers or one subject only, nor a part of this text."""
+    if _FOR_SOME.search(passage.lower, max(match.start() - _REACH, 0), match.start()):
+        return False
+    return not subjects_in(match.group()) and not _BELOW.match(passage.lower, match.end())
