@@ -24,7 +24,7 @@ from policylint.facts.clauses.marks import Mark, marks
 from policylint.facts.clauses.supplement import Supplement, supplement
 from policylint.facts.contacts import Contact, contacts
 from policylint.facts.contacts.slots import EmptySlot, empty_slots
-from policylint.facts.dates import Date, dates
+from policylint.facts.dates import Date, dates, declared_dates
 from policylint.facts.definitions import Definition, definitions
 from policylint.facts.definitions.terms import TermUse, term_uses
 from policylint.facts.durations import Duration, durations
@@ -213,7 +213,8 @@ class Policy:
     def dates(self) -> tuple[Date, ...]:
         """Dates, in reading order; the declared ``date_order`` settles how figures are read."""
         order = self.declared.date_order
-        return dates(self.passages, order.value if order else None)
+        declared = declared_dates(self.declared, self.source)
+        return (*declared, *dates(self.passages, order.value if order else None))
 
     @_fact
     def definitions(self) -> tuple[Definition, ...]:

@@ -294,3 +294,49 @@ def test_any_front_matter_is_read_without_an_exception(text: str) -> None:
 
     for problem in found.problems:
         assert 0 <= problem.span.start <= problem.span.end <= len(source.text)
+
+
+class TestDaysOfThePage:
+    @pytest.mark.parametrize(
+        ("front_matter", "shown"),
+        [
+            ("effective_date: 2026-03-01", "2026-03-01"),
+            ("effective: March 1, 2026", "March 1, 2026"),
+            ("effectiveDate: '1 March 2026'", "'1 March 2026'"),
+        ],
+    )
+    def test_the_day_from_which_it_holds(self, front_matter: str, shown: str) -> None:
+        found, source = declare(front_matter)
+
+        assert found.page_effective is not None
+        assert ("2026-03-01",) == found.page_effective.value
+        assert shown == source.slice(found.page_effective.span)
+        assert found.page_updated is None
+
+    @pytest.mark.parametrize(
+        "key", ["last_updated", "lastUpdated", "last-updated", "updated", "lastmod", "date"]
+    )
+    def test_the_day_of_the_last_update(self, key: str) -> None:
+        found, _ = declare(f"{key}: 2026-03-01T08:00:00Z")
+
+        assert ("2026-03-01",) == value(found.page_updated)
+        assert found.page_effective is None
+
+    def test_the_surest_key_counts_wherever_it_stands(self) -> None:
+        found, _ = declare("date: 2019-01-01\nlastmod: 2026-03-01")
+
+        assert ("2026-03-01",) == value(found.page_updated)
+
+    def test_a_day_that_may_be_two_is_both(self) -> None:
+        found, _ = declare("updated: 02/03/2026")
+
+        assert ("2026-03-02", "2026-02-03") == value(found.page_updated)
+
+    @pytest.mark.parametrize(
+        "front_matter",
+        ["date: yes", "date: [2026-03-01]", "post_date: 2026-03-01", "lastmod: {{ site.time }}", "updated:"],
+    )
+    def test_what_is_no_day_is_left_to_the_site_generator(self, front_matter: str) -> None:
+        found, _ = declare(front_matter)
+
+        assert (None, None) == (found.page_effective, found.page_updated)

@@ -28,8 +28,8 @@ def tagged_clauses(tags: Sequence[Tag]) -> Iterator[Clause]:
 def declared_clauses(declared: Declared, source: Source) -> Iterator[Clause]:
     """Yield the clauses that the front matter amounts to: the days since when the text holds, its version."""
     for key, stated in (
-        ("effective-date", declared.effective),
-        ("last-updated", declared.updated),
+        ("effective-date", declared.effective or declared.page_effective),
+        ("last-updated", declared.updated or declared.page_updated),
         ("version", declared.version),
     ):
         if stated:

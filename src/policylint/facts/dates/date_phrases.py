@@ -6,11 +6,11 @@ Only ``2/10/23`` has no such year and is searched for by its slashes, dots or hy
 
 import datetime
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from attrs import frozen
 
-from policylint.facts.passages import Passage
+from policylint.facts.passages import Passage, split_words
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
@@ -73,11 +73,21 @@ def date_phrases(passage: Passage, date_order: str | None) -> Sequence[DatePhras
 
     ``date_order`` (``DMY``, ``MDY`` or ``YMD``) settles how ``10.02.2023`` is read; None keeps both readings.
     """
+    return _phrases(passage.text, passage.lower, passage.words, date_order)
+
+
+def date_phrases_in(text: str, date_order: str | None = None) -> Sequence[DatePhrase]:
+    """Return the dates of a short text that is no passage, such as a value of the front matter."""
+    lower = text.lower()
+    return _phrases(text, lower, frozenset(split_words(lower)), date_order) if len(lower) == len(text) else ()
+
+
+def _phrases(text: str, lower: str, words: Set[str], date_order: str | None) -> Sequence[DatePhrase]:
     phrases: list[DatePhrase] = []
-    if "20" in passage.text or "19" in passage.text:
-        phrases.extend(_with_year(passage.text, passage.lower, date_order))
-    if not _SHORT_YEARS.isdisjoint(passage.words):
-        phrases.extend(_with_short_year(passage.text, date_order))
+    if "20" in text or "19" in text:
+        phrases.extend(_with_year(text, lower, date_order))
+    if not _SHORT_YEARS.isdisjoint(words):
+        phrases.extend(_with_short_year(text, date_order))
         phrases.sort(key=lambda phrase: phrase.start)
     return phrases
 

@@ -80,9 +80,14 @@ class Declared:
     written, ``data`` fideslang keys, ``numbering`` one label style a level. ``retention`` maps a category of
     data (the empty string for all) to a P3P retention value or an ISO 8601 duration. ``problems`` are the
     places where the block could not be read as meant, in reading order.
+
+    ``page_effective`` and ``page_updated`` are the days that the page gives to its site generator, outside of
+    ``policy`` (``effective_date``, ``last_updated``, ``date``): the ISO 8601 days that each may mean.
     """
 
     title: Stated[str] | None = None
+    page_effective: Stated[tuple[str, ...]] | None = None
+    page_updated: Stated[tuple[str, ...]] | None = None
     kind: Stated[Kind] | None = None
     version: Stated[str] | None = None
     effective: Stated[datetime.date] | None = None

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from difflib import get_close_matches
 from typing import Any, TypeVar
 
+from policylint.facts.dates.date_phrases import date_phrases_in
 from policylint.facts.front_matter.front_matter import (
     Audience,
     Controller,
@@ -34,8 +35,21 @@ T = TypeVar("T")
 _TRUTH = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
 _DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_LONGEST_DATE = 60
 _AGE = re.compile(r"[0-9]{1,3}")
 _ISO_DURATION = re.compile(r"P(?=[0-9T])(?:[0-9]{1,4}[YMWD]){0,4}(?:T(?:[0-9]{1,4}[HMS]){1,3})?")
+_PAGE_EFFECTIVE = ("effectivedate", "effective", "effectiveon", "effectivefrom")
+_PAGE_UPDATED = (
+    "lastupdated",
+    "updated",
+    "updatedat",
+    "lastupdate",
+    "lastmod",
+    "lastmodified",
+    "lastmodifiedat",
+)
+_PAGE_DATE = (*_PAGE_UPDATED, "modified", "lastrevised", "revised", "date")
+"""Keys by which site generators (Jekyll, Hugo) and their themes know a page's days, the surest first."""
 _P3P_RETENTION = ("no-retention", "stated-purpose", "legal-requirement", "business-practices", "indefinitely")
 
 
@@ -48,6 +62,8 @@ def read_front_matter(source: Source, raw: Span) -> Declared:
     if not isinstance(composed.root, Mapping):
         return Declared(problems=tuple(reading.problems))
     values: dict[str, Any] = {}
+    values["page_effective"] = _page_date(composed.root, _PAGE_EFFECTIVE)
+    values["page_updated"] = _page_date(composed.root, _PAGE_DATE)
     # The other keys belong to the site generator, which may read more of YAML than we do.
     ours = [entry for entry in composed.root.entries if entry.key.value in ("title", "policy")]
     for entry in reading.unrepeated(ours):
@@ -61,6 +77,20 @@ def read_front_matter(source: Source, raw: Span) -> Declared:
 
 def _plain_title(node: YamlNode) -> Stated[str] | None:
     return Stated(node.value, node.span) if isinstance(node, Scalar) and not node.is_null else None
+
+
+def _page_date(page: Mapping, keys: Iterable[str]) -> Stated[tuple[str, ...]] | None:
+    """Return the first date under one of some keys, be they written ``last_updated`` or ``lastUpdated``."""
+    by_key: dict[str, YamlNode] = {}
+    for entry in page.entries:
+        by_key.setdefault(entry.key.value.lower().replace("_", "").replace("-", ""), entry.value)
+    for key in keys:
+        value = by_key.get(key)
+        if isinstance(value, Scalar):
+            dates = date_phrases_in(value.value[:_LONGEST_DATE])
+            if dates and dates[0].readings:
+                return Stated(dates[0].readings, value.span)
+    return None
 
 
 class _Reading:
