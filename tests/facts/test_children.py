@@ -105,11 +105,45 @@ def test_a_promise_in_the_contents_is_the_nearest_miss() -> None:
     assert "contents list promises" in misses[0].why
 
 
-def test_who_may_be_a_customer_is_a_near_miss() -> None:
+def test_who_may_be_a_customer_is_a_mere_mention() -> None:
     found, misses = recognise("# Privacy\n\nYou must be at least 18 years old to order.\n")
 
-    assert [] == found
+    assert [Confidence.LOW] == [clause.confidence for clause in found]
     assert "who may use the service" in misses[0].why
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "You must be 18 or older to use our kites.",
+        "To open an account you need to be at least sixteen.",
+        "Our products and services are directed to people who are at least 13 years old.",
+        "This game is for grown people: adults only.",
+        "By using the site you confirm that you have reached the age of majority.",
+    ],
+)
+def test_an_age_that_users_must_have_is_the_clause(sentence: str) -> None:
+    found, _ = recognise(f"# Privacy\n\n{sentence}\n")
+
+    assert [(Confidence.MEDIUM, sentence)] == [(clause.confidence, clause.text) for clause in found]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We have flown kites for at least 18 years.",
+        "Our referee must have at least ten years of experience in the use of kites.",
+        "Members over 18 use our site most.",
+    ],
+)
+def test_an_age_that_nobody_has_to_have_is_not(sentence: str) -> None:
+    assert [] == recognise(f"# Privacy\n\n{sentence}\n")[0]
+
+
+def test_the_age_of_users_adds_nothing_to_a_sentence_on_children() -> None:
+    found, _ = recognise("# Privacy\n\nYou must be 18 to use it. We collect nothing from children.\n")
+
+    assert ["We collect nothing from children."] == [clause.text for clause in found]
 
 
 def test_a_tag_is_the_clause_whatever_the_words() -> None:

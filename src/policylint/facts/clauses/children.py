@@ -1,7 +1,8 @@
 """The children's clause: what the policy says about children, minors, or users below an age (`children.age`).
 
 It counts by its shape, not by a keyword: a sentence that names children or an upper age together with what
-happens to them - use, collection, direction, consent, deletion - or a section so titled that has a text.
+happens to them - use, collection, direction, consent, deletion - or a section so titled that has a text. That
+users must have an age says as much; that customers must, is a mere mention.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,8 +12,11 @@ from policylint.confidence import Confidence
 from policylint.facts.clauses.children_cues import (
     ACTION,
     CHILD,
+    DEMANDS,
     ELIGIBILITY,
     TITLE,
+    USES_THE_SERVICE,
+    may_name_an_age,
     may_name_children,
     why_guarded,
 )
@@ -33,7 +37,7 @@ def children_clauses(document: Document, passages: Sequence[Passage]) -> tuple[l
     found = sorted([*_stated(passages), *_titled(passages)], key=lambda clause: clause.span)
     if found:
         return found, []
-    return found, [*_promised(document), *_guarded(passages), *_eligibility(passages)]
+    return list(_of_age(passages)), [*_promised(document), *_guarded(passages), *_eligibility(passages)]
 
 
 def _stated(passages: Sequence[Passage]) -> Iterator[Clause]:
@@ -48,6 +52,19 @@ def _stated(passages: Sequence[Passage]) -> Iterator[Clause]:
                 how = "heading+cue" if heading else "cue"
                 stop = start + len(passage.text[start:end].rstrip())
                 yield Clause(**passage.cite(start, stop), clause=KEY, confidence=Confidence.HIGH, how=how)
+
+
+def _of_age(passages: Sequence[Passage]) -> Iterator[Clause]:
+    """Sentences that ask for an age of those who use the service; of customers, they are a mere mention."""
+    for passage in passages:
+        if isinstance(passage.leaf, Heading) or not may_name_an_age(passage.words):
+            continue
+        for start, end in sentences(passage.text):
+            sentence = passage.lower[start:end]
+            if ELIGIBILITY.search(sentence) and DEMANDS.search(sentence):
+                sure = Confidence.MEDIUM if USES_THE_SERVICE.search(sentence) else Confidence.LOW
+                stop = start + len(sentence.rstrip())
+                yield Clause(**passage.cite(start, stop), clause=KEY, confidence=sure, how="cue")
 
 
 def _names_children(passage: Passage) -> bool:
@@ -90,7 +107,7 @@ def _guarded(passages: Sequence[Passage]) -> Iterator[NearMiss]:
 
 def _eligibility(passages: Sequence[Passage]) -> Iterator[NearMiss]:
     for passage in passages:
-        if match := ELIGIBILITY.search(passage.lower):
+        if may_name_an_age(passage.words) and (match := ELIGIBILITY.search(passage.lower)):
             why = "it says who may use the service, and nothing of children or their data"
             yield NearMiss(**passage.cite(match.start(), match.end()), clause=KEY, why=why)
 

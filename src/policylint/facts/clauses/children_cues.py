@@ -52,10 +52,28 @@ TITLE = re.compile(
 
 ELIGIBILITY = re.compile(
     rf"\b(?:at least|over|older than|minimum age (?:of|is)) (?:the age of )?{_AGE}\b"
-    r"(?! (?:months|days|weeks|hours))"
-    rf"|\b{_AGE}(?:\+| (?:years )?(?:of age )?(?:or|and) (?:older|over|above))"
+    r"(?! (?:months|days|weeks|hours|years[’']? (?:of )?experience))"
+    rf"|\b{_AGE}(?:\+| (?:years )?(?:old |of age )?(?:or|and) (?:older|over|above))"
+    rf"|\b(?:reached|attained) (?:the )?(?:age of )?(?:{_AGE}|majority|legal age)\b"
+    r"|\bof (?:legal|full) age\b|\bonly (?:to|for|by) adults\b|\badults only\b"
 )
 """Who may be a customer, which says nothing of children's data; in lower-case text."""
+
+DEMANDS = re.compile(
+    r"\b(?:must|only|required?|requires|need to|have to|confirm|represent|warrant|intended for|meant for"
+    r"|directed (?:at|to)|available to|restricted to|limited to|solely|may not|cannot)\b"
+)
+"""That somebody has to be so old; in lower-case text."""
+
+USES_THE_SERVICE = re.compile(
+    r"""\b(?:(?<!we\ )us(?:e|es|ing)|access(?:es|ing)?|visit(?:s|ing)?|regist(?:er|ers|ering|ration)|sign(?:ing)?\ up
+    |join(?:ing)?|(?:creat|open)(?:e|ing)?\ an?\ (?:\w+\ )?account|play(?:ing)?|download(?:ing)?
+    |participat(?:e|ing))\b
+    |\b(?:our|this|the)\ (?:\w+\ ){0,3}(?:services?|(?:web)?sites?|apps?|applications?|platform|games?|store)\b
+    [^.]{0,40}\b(?:intended|meant|directed|available|restricted|limited|solely|only)\b""",
+    re.VERBOSE,
+)
+"""That somebody uses the service as a whole, not one thing in it; in lower-case text."""
 
 _CHILD_WORDS = """
 child children childs childrens kid kids minor minors teen teens teenager teenagers youth youths juvenile
@@ -67,6 +85,7 @@ sixteen seventeen eighteen twenty age aged majority
 """
 _CHILDREN = frozenset(_CHILD_WORDS.split())
 _AGES = frozenset(_AGE_WORDS.split())
+_GROWN_UP = frozenset({"adults", "legal", "full", "majority"})
 _BELOW = frozenset({"under", "below", "younger", "less", "reached", "not", "without"})
 
 
@@ -75,6 +94,11 @@ def may_name_children(words: frozenset[str]) -> bool:
     if not _CHILDREN.isdisjoint(words):
         return True
     return not _AGES.isdisjoint(words) and not _BELOW.isdisjoint(words)
+
+
+def may_name_an_age(words: frozenset[str]) -> bool:
+    """Tell whether a text of these words, in lower case, may match `ELIGIBILITY`; cheap, where that is not."""
+    return not _AGES.isdisjoint(words) or not _GROWN_UP.isdisjoint(words)
 
 
 @frozen
