@@ -2,6 +2,8 @@
 
 import datetime
 
+import pytest
+
 from policylint.asked import PROCESSES_DATA
 from policylint.policy import Policy
 from policylint.source import Source
@@ -51,3 +53,43 @@ def test_readers_who_are_sent_to_another_page_claim_no_law() -> None:
 
     assert "gdpr" not in {applied.law.key for applied in read(sent).laws}
     assert "gdpr" in {applied.law.key for applied in read(here).laws}
+
+
+class TestDisclaimers:
+    def laws(self, text: str) -> set[str]:
+        return {applied.law.key for applied in read(f"# Privacy Policy\n\n{text}\n").laws}
+
+    @pytest.mark.parametrize(
+        ("text", "law"),
+        [
+            ("The CCPA does not apply to us.", "ccpa"),
+            ("The CCPA doesn't currently apply to our small business.", "ccpa"),
+            ("We are not subject to the GDPR.", "gdpr"),
+            ("We are not a business under the California Consumer Privacy Act (CCPA).", "ccpa"),
+            ("This app is outside the scope of the General Data Protection Regulation.", "gdpr"),
+            ("Our club is exempt from the CCPA.", "ccpa"),
+        ],
+    )
+    def test_a_law_that_does_not_apply_is_not_claimed(self, text: str, law: str) -> None:
+        assert law not in self.laws(text)
+        assert law not in self.laws(f"{text}\n\nThe CCPA and the GDPR are good laws all the same.")
+
+    @pytest.mark.parametrize(
+        ("text", "law"),
+        [
+            ("The CCPA applies to us.", "ccpa"),
+            ("The CCPA does not apply to our employees.", "ccpa"),
+            ("If the GDPR does not apply to our service where you live, other laws may.", "gdpr"),
+            ("We keep information that is not subject to the CCPA.", "ccpa"),
+            ("We are not only bound by promises. The GDPR binds us.", "gdpr"),
+            ("We comply with the GDPR. Kites are not subject to tax.", "gdpr"),
+        ],
+    )
+    def test_a_law_that_does_not_apply_to_some_is_claimed(self, text: str, law: str) -> None:
+        assert law in self.laws(text)
+
+    def test_what_the_configuration_names_applies_whatever_the_text_says(self) -> None:
+        text = "# Privacy Policy\n\nWe are not subject to the GDPR.\n"
+        policy = Policy(parse(Source(text)), as_of=datetime.date(2026, 1, 1), laws=("gdpr",))
+
+        assert ["gdpr"] == [applied.law.key for applied in policy.laws]

@@ -141,8 +141,9 @@ def applied_laws(
     """Return the laws that apply and are in force, by key.
 
     Laws that the configuration names are all that apply, else those that the front matter names, else those
-    that the text claims. Names in the front matter that are no law are left to the reader of front matter.
-    Raises UsageError where the configuration names a law that the catalogue does not have.
+    that the text claims, without those of which it says that they do not apply. Names in the front matter
+    that are no law are left to the reader of front matter. Raises UsageError where the configuration names a
+    law that the catalogue does not have.
     """
     found = {law.key: AppliedLaw(law, Ground(Why.CONFIGURATION)) for law in map(catalogue.law, configured)}
     if not found:
@@ -157,10 +158,15 @@ def applied_laws(
 
 def _claimed(citations: Iterable[Citation], conditions: Conditions) -> Iterator[AppliedLaw]:
     cited: dict[str, Citation] = {}
+    disclaimed: set[str | None] = set()
     for citation in citations:
-        if citation.law and not citation.misnamed:
+        if citation.disclaimed:
+            disclaimed.add(citation.law)
+        elif citation.law and not citation.misnamed:
             cited.setdefault(citation.law, citation)
     for law in catalogue.laws():
+        if law.key in disclaimed:
+            continue
         if law.key in cited and law.claimed_by_mention:
             yield AppliedLaw(law, Ground(Why.TEXT, cited[law.key].span))
         elif law.scope and all(one in conditions.holding for one in law.scope):

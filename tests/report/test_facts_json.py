@@ -38,7 +38,7 @@ KEYS = {
     "dates": ("role", "readings", "ambiguous"),
     "contacts": ("kind", "value", "role"),
     "urls": ("value",),
-    "citations": ("law", "article", "paragraphs", "letters", "misnamed"),
+    "citations": ("law", "article", "paragraphs", "letters", "misnamed", "disclaimed"),
     "durations": ("iso", "verb"),
     "definitions": ("term", "form"),
     "terms": ("term", "defined"),

@@ -10,6 +10,7 @@ from functools import cache
 from attrs import frozen
 
 from policylint.facts.citations.citation_expressions import Expression, KnownLaws, expressions
+from policylint.facts.citations.disclaimers import is_disclaimed
 from policylint.facts.citations.law_definitions import join_definitions
 from policylint.facts.citations.law_mentions import words_of_laws
 from policylint.facts.citations.law_names import LAWS
@@ -30,12 +31,14 @@ class Citation(Fact):
     ``law`` is the key of the catalogue (or one of the same make for a law it lacks), None where the law is
     not known. ``provisions`` are the places in it, in the order written; ``et_seq`` says that those that
     follow are meant too. ``misnamed``: the law bears another name than this, or has no such article.
+    ``disclaimed``: the text says here that the law does not apply to it.
     """
 
     law: str | None
     provisions: tuple[Provision, ...] = ()
     et_seq: bool = False
     misnamed: bool = False
+    disclaimed: bool = False
 
     @property
     def article(self) -> str | None:
@@ -81,6 +84,7 @@ def _citation(passage: Passage, expression: Expression) -> Citation:
         provisions=expression.provisions,
         et_seq=expression.et_seq,
         misnamed=expression.misnamed or _lacks_article(expression),
+        disclaimed=is_disclaimed(passage.lower, expression.start, expression.end),
     )
 
 

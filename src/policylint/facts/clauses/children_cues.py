@@ -66,10 +66,11 @@ DEMANDS = re.compile(
 """That somebody has to be so old; in lower-case text."""
 
 USES_THE_SERVICE = re.compile(
-    r"""\b(?:(?<!we\ )us(?:e|es|ing)|access(?:es|ing)?|visit(?:s|ing)?|regist(?:er|ers|ering|ration)|sign(?:ing)?\ up
-    |join(?:ing)?|(?:creat|open)(?:e|ing)?\ an?\ (?:\w+\ )?account|play(?:ing)?|download(?:ing)?
+    r"""\b(?:(?<!we\ )us(?:e|es|ing)|access(?:es|ing)?|visit(?:s|ing)?|regist(?:er|ers|ering|ration)
+    |sign(?:ing)?\ up|join(?:ing)?|(?:creat|open)(?:e|ing)?\ an?\ (?:\w+\ )?account|play(?:ing)?|download(?:ing)?
     |participat(?:e|ing))\b
-    |\b(?:our|this|the)\ (?:\w+\ ){0,3}(?:services?|(?:web)?sites?|apps?|applications?|platform|games?|store)\b
+    |\b(?:our|this|the)\ (?:\w+\ ){0,3}
+    (?:services?|(?:web)?sites?|apps?|applications?|platform|games?|store)\b
     [^.]{0,40}\b(?:intended|meant|directed|available|restricted|limited|solely|only)\b""",
     re.VERBOSE,
 )
@@ -97,7 +98,7 @@ def may_name_children(words: frozenset[str]) -> bool:
 
 
 def may_name_an_age(words: frozenset[str]) -> bool:
-    """Tell whether a text of these words, in lower case, may match `ELIGIBILITY`; cheap, where that is not."""
+    """Tell whether a text of these words, in lower case, may match `ELIGIBILITY`; a cheap look first."""
     return not _AGES.isdisjoint(words) or not _GROWN_UP.isdisjoint(words)
 
 

@@ -1,0 +1,42 @@
+"""Whether a text says of a law that it does not apply to whoever wrote the text."""
+
+import re
+
+_REACH = 150
+_SELF = (
+    r"(?:us|me|ourselves|(?:our|my|this|these|the) (?:[\w-]+ ){0,3}?(?:compan(?:y|ies)|business|businesses"
+    r"|organi[sz]ations?|services?|apps?|applications?|products?|software|(?:web)?sites?|polic(?:y|ies)|notice"
+    r"|processing|activities|practices|firm|association|charity|school|project|extension|plugin|game|bot))\b"
+)
+_AFTER = re.compile(
+    rf"[^.;:]{{0,60}}?(?:\b(?:does|do|did|will|would) not|n['’]t|\bnot) (?:currently |presently |directly )?"
+    rf"(?:apply|applicable|extend|govern|cover|bind) (?:to )?{_SELF}"
+)
+_BEFORE = re.compile(
+    r"(?:\b(?:not|neither|n['’]t)(?: currently| presently| directly| itself)? (?:subject to|covered by"
+    r"|governed by|bound by|regulated (?:by|under)|(?:required|obliged) to comply with"
+    r"|a (?:covered )?(?:business|entity) (?:under|within)|within the scope of"
+    r"|fall (?:under|within)(?: the scope of)?)"
+    r"|\b(?:exempt from|outside (?:of )?the (?:territorial )?scope of))"
+    r"(?: the)?(?: [\w’'(),“”\"-]+){0,9}? ?[(“\"]?\Z"
+)
+_WE = re.compile(r"\b(?:we|i|us|our|my|this|the (?:company|service|app|site|website))\b")
+_SUPPOSED = re.compile(
+    r"\b(?:if|where|when|whether|unless|except|to the extent|insofar|(?:data|information) (?:that|which))\b"
+)
+
+
+def is_disclaimed(lower: str, start: int, end: int) -> bool:
+    """Tell whether a text in lower case says that the law named there does not apply to its author.
+
+    What does not apply to some people or some data, or only in some case, is not meant: “the CCPA does not
+    apply to employees”, “if the GDPR does not apply to you”.
+    """
+    begin = max(start - _REACH, 0)
+    sentence = max(lower.rfind(stop, begin, start) for stop in (". ", "; ", "! ", "? "))
+    before = lower[max(sentence + 1, begin) : start]
+    if _SUPPOSED.search(before):
+        return False
+    if _AFTER.match(lower, end, end + _REACH):
+        return True
+    return bool(_BEFORE.search(before) and _WE.search(before))
