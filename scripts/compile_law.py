@@ -50,6 +50,12 @@ def _index(catalogue: Catalogue) -> str:
         for law in catalogue.laws.values()
         for name in (law["key"], *law["aliases"])
     }
+    laws_of = {entry["id"]: name for name, entry in catalogue.entries("requirement")}
+    repeated = {
+        entry["id"]: tuple(dict.fromkeys(laws_of[identity] for identity in entry["repeats"]))
+        for _, entry in catalogue.entries("requirement")
+        if entry.get("repeats")
+    }
     asking: dict[str, dict[str, None]] = {}
     for name, entry in catalogue.entries("requirement"):
         asking.setdefault(entry["clause"], {})[name] = None
@@ -61,6 +67,7 @@ def _index(catalogue: Catalogue) -> str:
         + _mapping("CLAUSES", "tuple[str, str, tuple[str, ...]]", _keyed(catalogue, "clause"))
         + _mapping("CONDITIONS", "tuple[str, tuple[str, ...]]", _keyed(catalogue, "condition"))
         + _mapping("ASKING", "tuple[str, ...]", {clause: tuple(laws) for clause, laws in asking.items()})
+        + _mapping("REPEATED", "tuple[str, ...]", repeated)
     )
 
 

@@ -101,6 +101,14 @@ def _bad_requirements(catalogue: Catalogue) -> Iterator[str]:
         for condition in catalogue.laws[name]["scope"]:
             if condition in entry.get("conditions", ()):
                 yield f"{place}: “{condition}” is the law's scope already: leave it out of the conditions"
+        yield from _bad_repeats(place, name, entry.get("repeats", ()), catalogue)
+
+
+def _bad_repeats(place: str, name: str, repeats: Iterable[str], catalogue: Catalogue) -> Iterator[str]:
+    laws = {entry["id"]: law for law, entry in catalogue.entries("requirement")}
+    for identity in repeats:
+        if laws.get(identity, name) == name:
+            yield f"{place}: another law has no requirement “{identity}” to repeat: correct the id"
 
 
 def _bad_obsolete(catalogue: Catalogue) -> Iterator[str]:

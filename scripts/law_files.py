@@ -32,6 +32,7 @@ FIELDS: dict[str, dict[str, tuple[type, bool]]] = {
         "conditions": (list, True),
         "effective": (datetime.date, True),
         "until": (datetime.date, True),
+        "repeats": (list, True),
         "note": (str, True),
         "source": (str, False),
         "verified": (bool, False),

@@ -137,6 +137,19 @@ class TestWhatIsAsked:
         new = {one.requirement.id for one in since.asked} - {one.requirement.id for one in before.asked}
         assert {"uk-complaint-controller"} == new
 
+    def test_what_a_law_repeats_is_asked_with_its_own_citation(self) -> None:
+        found = asked("gdpr-retention", policy(laws=("uk-gdpr",)))
+
+        assert RequirementStatus.MISSING is found.status
+        assert ("uk-gdpr", "UK GDPR Art. 13-14") == (found.requirement.law, found.requirement.citation)
+        assert found.requirement.verified
+
+    def test_what_is_repeated_is_not_asked_twice_where_its_own_law_applies(self) -> None:
+        checked = policy(laws=("uk-gdpr", "gdpr"))
+
+        (found,) = [one for one in checked.asked if one.requirement.id == "gdpr-retention"]
+        assert "gdpr" == found.requirement.law
+
     def test_the_best_evidence_is_the_surest_and_the_first_of_equals(self) -> None:
         medium, first, second = clause("a", MEDIUM), clause("a", HIGH, start=2), clause("a", HIGH, start=4)
 

@@ -128,6 +128,15 @@ class TestWhatIsMissing:
 
         assert [["ccpa", "gdpr"]] == [[law.law for law in finding.laws] for finding in found]
 
+    def test_what_was_read_in_the_law_says_what_is_missing(self) -> None:
+        """The UK GDPR's own requirement, which only repeats others, was not."""
+        (finding,) = check(rule("legal-basis", "sources"), laws=("uk-gdpr",))
+
+        assert (
+            "no thing: state the legal basis relied on for the processing (purpose by purpose)"
+            == finding.message
+        )
+
 
 class TestCore:
     checked = rule("rights.access", core=("rights.access", "rights.rectification", "rights.erasure"))

@@ -104,11 +104,17 @@ def _answered(answers: Sequence[Clause]) -> tuple[RequirementStatus, Clause | No
 def asked(
     laws: Iterable[AppliedLaw], conditions: Conditions, clauses: Clauses, as_of: datetime.date
 ) -> tuple[Asked, ...]:
-    """Return every requirement of the laws that is in force, in the order of the laws."""
+    """Return every requirement of the laws that is in force, in the order of the laws.
+
+    What a law repeats of another one is asked too, unless that applies itself.
+    """
+    applying = tuple(laws)
+    keys = {applied.law.key for applied in applying}
     return tuple(
         _asked(applied, requirement, conditions, clauses)
-        for applied in laws
-        for requirement in catalogue.requirements(applied.law.key)
+        for applied in applying
+        for own in catalogue.requirements(applied.law.key)
+        for requirement in (own, *catalogue.repeated_by(own, keys))
         if requirement.in_force(as_of)
     )
 

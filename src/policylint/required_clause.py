@@ -150,7 +150,8 @@ class RequiredClause(Rule):
     def _message(self, asked: Sequence[Asked]) -> str:
         if len(self.clauses) < 2 or not asked:
             return self.missing
-        states = asked[0].requirement.states.rstrip(".")
+        # What was read in the law says best what is missing.
+        states = max(asked, key=lambda one: one.requirement.verified).requirement.states.rstrip(".")
         return f"{self.missing}: {states[:1].lower()}{states[1:]}"
 
 

@@ -320,3 +320,25 @@ def test_nothing_of_a_law_is_imported_before_the_law_is_asked_for() -> None:
         "requirement",
         "verbatim_notices",
     } | {f"compiled.{module}" for module in ("index", "gdpr")} == loaded
+
+
+def test_the_law_of_the_united_kingdom_repeats_what_articles_13_and_14_of_the_regulation_list() -> None:
+    """But for what depends on the borders of the Union, on which it has requirements of its own."""
+    (repeating,) = [one for law in catalogue.laws() for one in catalogue.requirements(law.key) if one.repeats]
+    of_the_union = {"gdpr-representative", "gdpr-transfers", "gdpr-transfer-safeguards"}
+    listed = {
+        one.id
+        for one in catalogue.requirements("gdpr")
+        if "13(" in one.citation.partition("(WP260")[0] or "14(" in one.citation
+    }
+
+    assert "uk-art13" == repeating.id
+    assert listed - of_the_union == set(repeating.repeats)
+
+
+def test_what_is_repeated_of_a_law_can_be_left_out() -> None:
+    (repeating, *_) = catalogue.requirements("uk-gdpr")
+
+    assert len(repeating.repeats) == len(catalogue.repeated_by(repeating, ()))
+    assert () == catalogue.repeated_by(repeating, {"gdpr"})
+    assert () == catalogue.repeated_by(catalogue.requirements("gdpr")[0], ())

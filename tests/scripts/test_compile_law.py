@@ -99,6 +99,7 @@ def test_a_law_becomes_a_module_and_a_line_of_the_index(script, folders) -> None
     } == index["LAWS"]
     assert {"kites": "kites", "law-of-kites": "kites"} == index["LAW_NAMES"]
     assert {"string": ("kites",)} == index["ASKING"]
+    assert {} == index["REPEATED"]
 
 
 def test_what_is_not_current_is_told_and_nothing_is_written(script, folders) -> None:  # type: ignore[no-untyped-def]
@@ -126,6 +127,11 @@ def test_the_module_of_a_law_that_is_gone_is_removed(script, folders) -> None:  
     [
         ('clause = "string"', 'clause = "rope"', "kites.toml, kites-length: there is no clause “rope”"),
         ('scope = ["has-kites"]', 'scope = ["has-sun"]', "kites.toml: there is no condition “has-sun”"),
+        (
+            'check = "presence"',
+            'check = "presence"\nrepeats = ["kites-length"]',
+            "kites.toml, kites-length: another law has no requirement “kites-length” to repeat",
+        ),
         (
             'check = "presence"',
             'check = "presence"\nconditions = ["has-sun"]',

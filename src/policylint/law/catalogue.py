@@ -10,6 +10,8 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from policylint.errors import UsageError
 from policylint.law.compiled import index
 from policylint.law.law import Law, plain_name
@@ -49,6 +51,26 @@ def requirements(law_name: str) -> tuple[Requirement, ...]:
     """Return what a law asks, in the order of the law; raises UsageError where there is no such law."""
     key = law(law_name).key
     return tuple(Requirement.from_row(key, row) for row in _compiled(key).REQUIREMENTS)
+
+
+def repeated_by(requirement: Requirement, without: Collection[str]) -> tuple[Requirement, ...]:
+    """Return what a requirement repeats, as requirements of its own law that bear its citation.
+
+    What belongs to one of the laws ``without`` is left out.
+    """
+    if not requirement.repeats:
+        return ()
+    found = {
+        one.id: one
+        for key in index.REPEATED[requirement.id]
+        if key not in without
+        for one in requirements(key)
+    }
+    return tuple(
+        evolve(found[identity], law=requirement.law, citation=requirement.citation)
+        for identity in requirement.repeats
+        if identity in found
+    )
 
 
 def requirements_for(clause: str, among: Iterable[str]) -> tuple[Requirement, ...]:

@@ -19,6 +19,7 @@ RequirementRow = tuple[
     tuple[str, ...],
     str | None,
     str | None,
+    tuple[str, ...],
     str | None,
     str,
     bool,
@@ -42,6 +43,7 @@ class Requirement:
 
     ``law``, ``clause`` and ``conditions`` are keys of the catalogue; the conditions must hold beside the
     law's own scope. ``states`` says what the policy has to state, ``citation`` where the law says so.
+    ``repeats`` are ids of requirements of another law that this law asks just so, with this ``citation``.
     ``effective`` and ``until`` are the first and the last day in force, where they differ from the law's.
     ``verified`` tells that the text of the law, or a quotation of it, was read; ``source`` says which.
     """
@@ -56,6 +58,7 @@ class Requirement:
     conditions: tuple[str, ...]
     effective: datetime.date | None
     until: datetime.date | None
+    repeats: tuple[str, ...]
     note: str | None
     source: str
     verified: bool
@@ -73,6 +76,7 @@ class Requirement:
             conditions,
             effective,
             until,
+            repeats,
             note,
             source,
             verified,
@@ -88,6 +92,7 @@ class Requirement:
             conditions=conditions,
             effective=day(effective),
             until=day(until),
+            repeats=repeats,
             note=note,
             source=source,
             verified=verified,

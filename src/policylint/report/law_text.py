@@ -53,6 +53,10 @@ def requirement_lines(requirement: Requirement, as_of: datetime.date) -> Iterato
         yield from wrapped(f"only where: {meanings(requirement.conditions)}", "    ")
     for day in days_of(requirement, as_of):
         yield f"    {day}"
+    if requirement.repeats:
+        yield from wrapped(
+            f"repeats, unless their law applies as well: {', '.join(requirement.repeats)}", "    "
+        )
     if requirement.note:
         yield from wrapped(f"note: {requirement.note}", "    ")
     if not requirement.verified:

@@ -76,6 +76,7 @@ def requirement_json(law: Law, requirement: Requirement, as_of: datetime.date) -
         "effective": _day(requirement.effective),
         "until": _day(requirement.until),
         "in_force": law.in_force(as_of) and requirement.in_force(as_of),
+        "repeats": list(requirement.repeats),
         "note": requirement.note,
         "source": requirement.source,
         "verified": requirement.verified,

@@ -67,7 +67,8 @@ DEMANDS = re.compile(
 
 USES_THE_SERVICE = re.compile(
     r"""\b(?:(?<!we\ )us(?:e|es|ing)|access(?:es|ing)?|visit(?:s|ing)?|regist(?:er|ers|ering|ration)
-    |sign(?:ing)?\ up|join(?:ing)?|(?:creat|open)(?:e|ing)?\ an?\ (?:\w+\ )?account|play(?:ing)?|download(?:ing)?
+    |sign(?:ing)?\ up|join(?:ing)?
+    |(?:creat|open)(?:e|ing)?\ an?\ (?:\w+\ )?account|play(?:ing)?|download(?:ing)?
     |participat(?:e|ing))\b
     |\b(?:our|this|the)\ (?:\w+\ ){0,3}
     (?:services?|(?:web)?sites?|apps?|applications?|platform|games?|store)\b

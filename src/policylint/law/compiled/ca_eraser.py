@@ -11,6 +11,7 @@ REQUIREMENTS = (
         ('registered-users', 'user-generated-content'),
         None,
         None,
+        (),
         None,
         'kinetic-law.com 2015-01-28, dwt.com 2014-11 (summaries of B&P 22581)',
         True,

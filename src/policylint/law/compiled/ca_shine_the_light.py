@@ -11,6 +11,7 @@ REQUIREMENTS = (
         ('shares-for-third-party-direct-marketing',),
         None,
         None,
+        (),
         None,
         'statute excerpt at fredericborel.blogspot.com 2018-01; privacyrights.org; Wikipedia sandbox (1798.83)',
         True,

@@ -11,6 +11,7 @@ REQUIREMENTS = (
         (),
         None,
         None,
+        (),
         'consistency rule',
         'open-agreements us.json checklist quoting 15 U.S.C. 45(a)(1)',
         True,

@@ -11,6 +11,7 @@ REQUIREMENTS = (
         (),
         None,
         None,
+        (),
         None,
         'from knowledge, unverified',
         False,

@@ -11,6 +11,7 @@ REQUIREMENTS = (
         (),
         None,
         '2027-05-13',
+        (),
         None,
         'from knowledge, unverified',
         False,

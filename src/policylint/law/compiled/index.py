@@ -595,3 +595,7 @@ ASKING: dict[str, tuple[str, ...]] = {
     'notice.tx-biometric': ('us-tx-tdpsa',),
     'health.affiliates': ('us-wa-mhmda',),
 }
+
+REPEATED: dict[str, tuple[str, ...]] = {
+    'uk-art13': ('gdpr',),
+}

@@ -11,6 +11,7 @@ REQUIREMENTS = (
         (),
         None,
         None,
+        (),
         None,
         'open-agreements/open-agreements@9746f44e legal-practice-library/privacy/us/*.md (statute quoted with citation, Aug 2026, CC BY 4.0)',
         True,
