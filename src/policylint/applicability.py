@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from attrs import frozen
 
 from policylint.confidence import Confidence
+from policylint.errors import UsageError
 from policylint.facts.citations import Citation
 from policylint.facts.clauses import Clause, Clauses
 from policylint.facts.front_matter import Declared
@@ -154,6 +155,23 @@ def applied_laws(
     if not found:
         found = {applied.law.key: applied for applied in _claimed(citations, conditions)}
     return tuple(applied for _, applied in sorted(found.items()) if applied.law.in_force(as_of))
+
+
+def unheard_laws(declared: Declared, as_of: datetime.date) -> Iterator[tuple[Span, str]]:
+    """Yield where the front matter names a law that nothing is judged by, and why, without a full stop."""
+    for stated in declared.laws:
+        try:
+            law = catalogue.law(stated.value)
+        except UsageError as error:
+            yield stated.span, str(error)
+            continue
+        if not law.in_force(as_of):
+            yield stated.span, not_in_force(law, as_of)
+
+
+def not_in_force(law: Law, as_of: datetime.date) -> str:
+    """Say that a law is not in force on a day."""
+    return f"{law.key} is not in force on {as_of}: nothing is judged by it"
 
 
 def _claimed(citations: Iterable[Citation], conditions: Conditions) -> Iterator[AppliedLaw]:

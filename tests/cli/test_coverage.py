@@ -66,6 +66,14 @@ def test_a_law_that_is_not_in_force_is_not_passed_over_in_silence(run, here) -> 
     assert "core: " in made.out
 
 
+def test_a_law_of_the_front_matter_that_asks_nothing_is_told_with_its_line(run, here) -> None:  # type: ignore[no-untyped-def]
+    (here / "privacy.md").write_text(f"---\npolicy: {{laws: [gdrp]}}\n---\n\n{PURPOSES}")
+    made = run("coverage", *DAY)
+
+    assert made.err.startswith("privacy.md:2: there is no law “gdrp” in the catalogue: did you mean gdpr")
+    assert "" == run("coverage", "--law", "gdpr", *DAY).err
+
+
 def test_control_characters_of_a_policy_are_shown_by_number(run, here) -> None:  # type: ignore[no-untyped-def]
     (here / "privacy.md").write_text(PURPOSES.replace("clocks", "clo\x1b[31mcks\u202e"))
 

@@ -128,3 +128,33 @@ class TestUnreadLanguage:
     def test_it_cannot_be_switched_off(self) -> None:
         with pytest.raises(UsageError, match="cannot be switched off"):
             rules_of().selected(ignore=["unread-language"])
+
+
+class TestFaultyFrontMatter:
+    def found(self, declared: str, day: datetime.date = DAY) -> list[tuple[str, Severity, str]]:
+        source = Source.from_bytes(f"---\npolicy: {{{declared}}}\n---\n\n{POLICY}".encode(), "p.md")
+        findings = lint(source, rules_of(), Settings(day)).findings
+        return [
+            (source.slice(one.span), one.severity, one.message) for one in findings if one.code == "PL011"
+        ]
+
+    def test_a_law_that_does_not_exist_is_a_warning_that_says_which_was_meant(self) -> None:
+        ((where, severity, message),) = self.found("laws: [gdpr, gdrp]")
+
+        assert ("gdrp", Severity.WARNING) == (where, severity)
+        assert "did you mean gdpr (General Data Protection Regulation" in message
+
+    def test_a_law_that_is_not_in_force_is_an_info_until_it_is(self) -> None:
+        ((where, severity, message),) = self.found("laws: [DPDP]")
+
+        assert ("DPDP", Severity.INFO) == (where, severity)
+        assert "in-dpdp is not in force on 2026-01-01: nothing is judged by it" == message
+        assert [] == self.found("laws: [DPDP]", datetime.date(2027, 6, 1))
+
+    def test_what_cannot_be_read_as_meant_is_a_warning_each(self) -> None:
+        assert ["effectiv", "soon"] == [
+            where for where, *_ in self.found("effectiv: 2026-01-01, updated: soon")
+        ]
+
+    def test_what_can_be_read_is_none(self) -> None:
+        assert [] == self.found("laws: [gdpr, General Data Protection Regulation], effective: 2026-01-01")

@@ -15,7 +15,7 @@ from policylint.cli.configured_by import (
     configurations,
 )
 from policylint.cli.documents import add_path_arguments, read_documents
-from policylint.cli.judged_by import add_judged_by_arguments
+from policylint.cli.judged_by import IdleLaws, add_judged_by_arguments
 from policylint.cli.known_findings import add_known_arguments, without_known_findings
 from policylint.cli.report_files import append_file, check_targets, write_file
 from policylint.cli.report_formats import add_format_arguments, rendered
@@ -71,7 +71,9 @@ def run(arguments: argparse.Namespace) -> int:
 def _linted(arguments: argparse.Namespace, known: "Configurations") -> Iterator["Linted"]:
     from policylint.linting import lint_in_project
 
+    idle = IdleLaws(as_of(arguments))
     for source, _ in read_documents(arguments, known):
+        idle.complain_of(known.of(Path(source.path)).laws)
         yield lint_in_project(
             source,
             known,

@@ -8,7 +8,7 @@ from policylint.cli import terminal
 from policylint.cli.as_of import add_as_of_argument, as_of
 from policylint.cli.configured_by import add_configuration_arguments, configurations
 from policylint.cli.documents import add_path_arguments, read_documents
-from policylint.cli.judged_by import add_judged_by_arguments
+from policylint.cli.judged_by import IdleLaws, add_judged_by_arguments
 
 if TYPE_CHECKING:
     from policylint.coverage import Coverage, DocumentCoverage
@@ -51,22 +51,23 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _coverage(arguments: argparse.Namespace) -> "Coverage":
+    from policylint.applicability import unheard_laws
     from policylint.asked import RequirementStatus
     from policylint.coverage import Coverage, coverage_of
-    from policylint.law import catalogue
     from policylint.linting import settings
+    from policylint.report.visible import visible
 
     day = as_of(arguments)
     known = configurations(arguments)
     documents: list[DocumentCoverage] = []
-    idle: set[str] = set()
+    idle = IdleLaws(day)
     for source, _ in read_documents(arguments, known):
         config = known.of(Path(source.path))
-        for law in map(catalogue.law, config.laws):
-            if not law.in_force(day) and law.key not in idle:
-                idle.add(law.key)
-                terminal.complain(f"{law.key} is not in force on {day}: nothing is judged by it")
-        documents.append(coverage_of(settings(config, day, Path(source.path)).policy(source)))
+        idle.complain_of(config.laws)
+        policy = settings(config, day, Path(source.path)).policy(source)
+        for span, why in () if config.laws else unheard_laws(policy.declared, day):
+            terminal.complain(f"{visible(source.path)}:{source.line_of(span.start)}: {why}")
+        documents.append(coverage_of(policy))
     shown = tuple(
         status for status in RequirementStatus if not arguments.status or status.value in arguments.status
     )
