@@ -116,13 +116,13 @@ def test_who_may_be_a_customer_is_a_mere_mention() -> None:
     "sentence",
     [
         "You must be 18 or older to use our kites.",
-        "To open an account you need to be at least sixteen.",
-        "Our products and services are directed to people who are at least 13 years old.",
+        "To open an account you need to be at least eighteen.",
+        "Our products and services are directed to people who are at least 21 years old.",
         "This game is for grown people: adults only.",
         "By using the site you confirm that you have reached the age of majority.",
     ],
 )
-def test_an_age_that_users_must_have_is_the_clause(sentence: str) -> None:
+def test_that_only_adults_may_use_the_service_is_the_clause(sentence: str) -> None:
     found, _ = recognise(f"# Privacy\n\n{sentence}\n")
 
     assert [(Confidence.MEDIUM, sentence)] == [(clause.confidence, clause.text) for clause in found]
@@ -132,11 +132,14 @@ def test_an_age_that_users_must_have_is_the_clause(sentence: str) -> None:
     "sentence",
     [
         "We have flown kites for at least 18 years.",
+        "You must be at least 13 years old to use our kites.",
+        "You must be at least 18 to use the big kites, and at least 16 to use the small ones.",
+        "You must be 18 to use the shop. To use the club you must be at least 16.",
         "Our referee must have at least ten years of experience in the use of kites.",
         "Members over 18 use our site most.",
     ],
 )
-def test_an_age_that_nobody_has_to_have_is_not(sentence: str) -> None:
+def test_what_keeps_no_minor_from_using_the_service_is_not(sentence: str) -> None:
     assert [] == recognise(f"# Privacy\n\n{sentence}\n")[0]
 
 

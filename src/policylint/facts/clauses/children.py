@@ -2,7 +2,7 @@
 
 It counts by its shape, not by a keyword: a sentence that names children or an upper age together with what
 happens to them - use, collection, direction, consent, deletion - or a section so titled that has a text. That
-users must have an age says as much; that customers must, is a mere mention.
+only adults may use the service says as much; that only adults may be customers is a mere mention.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,6 +11,7 @@ from itertools import pairwise
 from policylint.confidence import Confidence
 from policylint.facts.clauses.children_cues import (
     ACTION,
+    ADULT,
     CHILD,
     DEMANDS,
     ELIGIBILITY,
@@ -37,7 +38,7 @@ def children_clauses(document: Document, passages: Sequence[Passage]) -> tuple[l
     found = sorted([*_stated(passages), *_titled(passages)], key=lambda clause: clause.span)
     if found:
         return found, []
-    return list(_of_age(passages)), [*_promised(document), *_guarded(passages), *_eligibility(passages)]
+    return [*_for_adults(passages)], [*_promised(document), *_guarded(passages), *_eligibility(passages)]
 
 
 def _stated(passages: Sequence[Passage]) -> Iterator[Clause]:
@@ -54,17 +55,25 @@ def _stated(passages: Sequence[Passage]) -> Iterator[Clause]:
                 yield Clause(**passage.cite(start, stop), clause=KEY, confidence=Confidence.HIGH, how=how)
 
 
-def _of_age(passages: Sequence[Passage]) -> Iterator[Clause]:
-    """Sentences that ask for an age of those who use the service; of customers, they are a mere mention."""
+def _for_adults(passages: Sequence[Passage]) -> Sequence[Clause]:
+    """Return the sentences by which only adults may use the service; of customers, they are a mere mention.
+
+    Where any sentence asks for a lower age, minors may use it, and there are none.
+    """
+    found: list[Clause] = []
     for passage in passages:
         if isinstance(passage.leaf, Heading) or not may_name_an_age(passage.words):
             continue
         for start, end in sentences(passage.text):
             sentence = passage.lower[start:end]
-            if ELIGIBILITY.search(sentence) and DEMANDS.search(sentence):
+            ages = [age.group() for age in ELIGIBILITY.finditer(sentence)]
+            if ages and DEMANDS.search(sentence):
+                if not all(map(ADULT.search, ages)):
+                    return []
                 sure = Confidence.MEDIUM if USES_THE_SERVICE.search(sentence) else Confidence.LOW
                 stop = start + len(sentence.rstrip())
-                yield Clause(**passage.cite(start, stop), clause=KEY, confidence=sure, how="cue")
+                found.append(Clause(**passage.cite(start, stop), clause=KEY, confidence=sure, how="cue"))
+    return found
 
 
 def _names_children(passage: Passage) -> bool:

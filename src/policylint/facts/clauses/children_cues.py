@@ -59,6 +59,9 @@ ELIGIBILITY = re.compile(
 )
 """Who may be a customer, which says nothing of children's data; in lower-case text."""
 
+ADULT = re.compile(r"1[89]|2[01]|eighteen|nineteen|twenty|majority|adults|(?:legal|full) age")
+"""That an age of `ELIGIBILITY` is that of adults."""
+
 DEMANDS = re.compile(
     r"\b(?:must|only|required?|requires|need to|have to|confirm|represent|warrant|intended for|meant for"
     r"|directed (?:at|to)|available to|restricted to|limited to|solely|may not|cannot)\b"
