@@ -137,6 +137,38 @@ class TestWhatIsMissing:
             == finding.message
         )
 
+    def test_a_clause_of_several_may_have_words_of_its_own(self) -> None:
+        """“No choice on cookies” would be untrue where only prior consent is missing."""
+        checked = RequiredClause(
+            "ACME001",
+            "missing-thing",
+            Severity.ERROR,
+            clauses=("recipients", "rights.portability"),
+            searched=("a thing",),
+            missing="no thing",
+            missing_by_clause={"recipients": "no names"},
+            since="1.0",
+            declared_in="acme.clauses",
+        )
+
+        assert ["no names", "no thing"] == [
+            one.message.partition(":")[0] for one in check(checked, laws=("gdpr",))
+        ]
+
+    def test_words_for_a_clause_that_is_not_asked_for_are_a_mistake(self) -> None:
+        with pytest.raises(ValueError, match="has a message for recipients, for which it does not ask"):
+            RequiredClause(
+                "ACME001",
+                "missing-thing",
+                Severity.ERROR,
+                clauses=("purposes",),
+                searched=("a thing",),
+                missing="no thing",
+                missing_by_clause={"recipients": "no names"},
+                since="1.0",
+                declared_in="acme.clauses",
+            )
+
 
 class TestCore:
     checked = rule("rights.access", core=("rights.access", "rights.rectification", "rights.erasure"))

@@ -1,8 +1,9 @@
 """A clause that a privacy policy must have, by a law that applies or by the core profile."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
+from types import MappingProxyType
 
 from policylint.applicability import Why
 from policylint.asked import PROCESSES_DATA, Asked, RequirementStatus, answers_to
@@ -54,6 +55,7 @@ class RequiredClause(Rule):
         clauses: tuple[str, ...],
         searched: tuple[str, ...],
         missing: str,
+        missing_by_clause: Mapping[str, str] = MappingProxyType({}),
         since: str,
         declared_in: str,
         core: tuple[str, ...] = (),
@@ -65,13 +67,19 @@ class RequiredClause(Rule):
         ``clauses`` are the clause keys that laws ask for, each for itself; ``core`` is the group of the core
         profile (`policylint.law.core`) that the rule speaks for; ``always`` asks for any of ``clauses``
         whatever law applies, as a clause does that no law of the catalogue knows. ``searched`` tells a reader
-        what was looked for, ``missing`` is the message (for several clauses, its beginning), and
-        ``declared_in`` the ``__name__`` of the module.
+        what was looked for, ``missing`` is the message (for several clauses, its beginning, and of those in
+        ``missing_by_clause`` that which stands there), and ``declared_in`` the ``__name__`` of the module.
 
-        Raises ValueError where there is neither a clause nor a group of the core profile.
+        Raises ValueError where there is neither a clause nor a group of the core profile, and where
+        ``missing_by_clause`` has a clause that the rule does not ask for.
         """
         if not clauses and not core:
             raise ValueError(f"{code} names no clause: give at least one clause key")
+        for clause in missing_by_clause:
+            if clause not in clauses:
+                raise ValueError(
+                    f"{code} has a message for {clause}, for which it does not ask: add the clause"
+                )
         self.meta = RuleMeta(
             code,
             name,
@@ -86,6 +94,7 @@ class RequiredClause(Rule):
         self.always = always
         self.searched = searched
         self.missing = missing
+        self.missing_by_clause = missing_by_clause
         self._declared_in = declared_in
 
     @property
@@ -127,7 +136,7 @@ class RequiredClause(Rule):
         doubtful = policy.supplement is not None or elsewhere is not None or severity is Severity.INFO
         return self.finding(
             title_span(policy),
-            self._message(asked),
+            self._message(clause, asked),
             severity=min(self.meta.severity, severity),
             confidence=min(self.meta.confidence, Confidence.MEDIUM) if doubtful else None,
             clause=clause,
@@ -147,12 +156,13 @@ class RequiredClause(Rule):
         least = Severity.WARNING if of_core and self._core_is_missing(policy) else Severity.INFO
         return max(severity_of(asked), least)
 
-    def _message(self, asked: Sequence[Asked]) -> str:
+    def _message(self, clause: str, asked: Sequence[Asked]) -> str:
+        missing = self.missing_by_clause.get(clause, self.missing)
         if len(self.clauses) < 2 or not asked:
-            return self.missing
+            return missing
         # What was read in the law says best what is missing.
         states = max(asked, key=lambda one: one.requirement.verified).requirement.states.rstrip(".")
-        return f"{self.missing}: {states[:1].lower()}{states[1:]}"
+        return f"{missing}: {states[:1].lower()}{states[1:]}"
 
 
 def severity_of(asked: Sequence[Asked]) -> Severity:

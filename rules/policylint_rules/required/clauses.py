@@ -3,8 +3,11 @@
 A rule speaks for the clause keys that laws ask for, each for itself, and for a group of the core profile, of
 which one clause will do. A rule of medium confidence asks for what can be said in too many ways to be sure
 that it is not said. Its ``missing`` says what to add; where it speaks for several clauses, what the law
-asks follows.
+asks follows, and ``of`` has the words for those of which the common ones would say too much.
 """
+
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from policylint import Confidence, RequiredClause, Severity
 
@@ -15,6 +18,7 @@ def _clause(
     *clauses: str,
     searched: str,
     missing: str,
+    of: Mapping[str, str] = MappingProxyType({}),
     core: tuple[str, ...] = (),
     always: bool = False,
     confidence: Confidence = Confidence.HIGH,
@@ -28,6 +32,7 @@ def _clause(
         always=always,
         searched=tuple(searched.split("; ")),
         missing=missing,
+        missing_by_clause=of,
         since="0.1",
         declared_in=__name__,
         confidence=confidence,
@@ -57,8 +62,8 @@ RULES = (
             "service is reached"
         ),
         missing=(
-            "the policy does not say who is responsible for the data and how to reach them: name the company "
-            "or person, with an address"
+            "the policy gives no way to reach whoever is responsible for the data: name the company or "
+            "person, with an address"
         ),
     ),
     _clause(
@@ -192,6 +197,7 @@ RULES = (
         "rights.object-marketing",
         searched="a right to object to processing; a right or a way to refuse marketing",
         missing="no right to object",
+        of={"rights.object-marketing": "no right to object to marketing"},
     ),
     _clause(
         "PL119",
@@ -214,6 +220,7 @@ RULES = (
         "legitimate-interests",
         searched="consent, contract, legal obligation or legitimate interests as the ground of processing",
         missing="no legal basis",
+        of={"legitimate-interests": "the legitimate interests are not named"},
     ),
     _clause(
         "PL122",
@@ -230,6 +237,10 @@ RULES = (
         "admt",
         searched="a statement on automated decisions or profiling, or that there are none",
         missing="nothing on automated decisions",
+        of={
+            "profiling-opt-out": "no right to refuse profiling",
+            "admt": "no right to refuse automated decisions",
+        },
     ),
     _clause(
         "PL124",
@@ -238,6 +249,7 @@ RULES = (
         "overseas-countries",
         searched="a statement that data goes abroad and where to, or that it does not",
         missing="nothing on transfers abroad",
+        of={"overseas-countries": "the countries that data goes to are not named"},
     ),
     _clause(
         "PL125",
@@ -264,6 +276,7 @@ RULES = (
         "responsibilities-agents",
         searched="the person in charge of privacy, or a grievance officer, with a way to reach them",
         missing="the policy does not say who is in charge of personal data",
+        of={"responsibilities-agents": "nothing on the duties of those who process the data"},
     ),
     _clause(
         "PL128",
@@ -283,6 +296,7 @@ RULES = (
             "or authorises the collection"
         ),
         missing="nothing on whether the data must be given",
+        of={"law-authorising": "no law that requires or authorises the collection is named"},
     ),
     _clause(
         "PL130",
@@ -297,6 +311,12 @@ RULES = (
             "of them; a promise that they protect the data; work that is entrusted to others"
         ),
         missing="the recipients are not described",
+        of={
+            "recipients.identities": "the recipients are not named",
+            "categories-disclosed": "the policy does not say which categories of data are disclosed",
+            "third-party-protection": "nothing on how recipients protect the data",
+            "processors.outsourcing": "nothing on work that is entrusted to others",
+        },
     ),
     _clause(
         "PL131",
@@ -308,6 +328,7 @@ RULES = (
             "of people under 16"
         ),
         missing="no statement on the sale of data",
+        of={"sale-under-16": "nothing on the sale of the data of people under 16"},
     ),
     _clause(
         "PL132",
@@ -338,6 +359,7 @@ RULES = (
             "users across sites"
         ),
         missing="nothing on Do Not Track or on tracking by others",
+        of={"dnt": "nothing on Do Not Track", "third-party-tracking": "nothing on tracking by others"},
     ),
     _clause(
         "PL135",
@@ -350,6 +372,10 @@ RULES = (
             "a right to limit its use"
         ),
         missing="nothing on sensitive data",
+        of={
+            "sensitive-consent": "no consent to the processing of sensitive data",
+            "sensitive-limit": "no right to limit the use of sensitive data",
+        },
     ),
     _clause(
         "PL136",
@@ -361,6 +387,10 @@ RULES = (
             "authorised agents"
         ),
         missing="how requests are made is not fully described",
+        of={
+            "rights.verification": "the policy does not say how requests are verified",
+            "authorized-agent": "nothing on requests by authorised agents",
+        },
     ),
     _clause(
         "PL137",
@@ -372,6 +402,10 @@ RULES = (
             "incentives, or that there are none"
         ),
         missing="nothing on equal treatment of those who exercise rights, or on what is paid for data",
+        of={
+            "non-discrimination": "nothing on equal treatment of those who exercise rights",
+            "financial-incentive": "nothing on what is paid for data",
+        },
     ),
     _clause(
         "PL138",
@@ -380,6 +414,10 @@ RULES = (
         "rights.response-time",
         searched="a way to appeal a refusal; a period in which requests are answered",
         missing="what follows a request is not fully described",
+        of={
+            "rights.appeal": "no way to appeal a refusal",
+            "rights.response-time": "the policy does not say when requests are answered",
+        },
     ),
     _clause(
         "PL139",
@@ -412,6 +450,10 @@ RULES = (
         "children.parental-rights",
         searched="consent of a parent or guardian; what parents may see, delete or refuse",
         missing="nothing on parents’ consent or rights",
+        of={
+            "children.parental-consent": "nothing on parents’ consent",
+            "children.parental-rights": "nothing on parents’ rights",
+        },
     ),
     _clause(
         "PL142",
@@ -436,6 +478,10 @@ RULES = (
         "minors.protection",
         searched="a way for people under 18 to have removed what they posted; safeguards for minors",
         missing="nothing on minors above 12",
+        of={
+            "minors.content-removal": "no way for minors to have removed what they posted",
+            "minors.protection": "nothing on the protection of minors",
+        },
     ),
     _clause(
         "PL144",
@@ -448,6 +494,11 @@ RULES = (
             "stay; how technology that locates people is turned on"
         ),
         missing="the notice on cookies and similar technologies is not complete",
+        of={
+            "cookies": "nothing on cookies and similar technologies",
+            "cookies.duration": "the policy does not say how long cookies stay",
+            "technology-identify-locate": "nothing on technology that identifies or locates people",
+        },
     ),
     _clause(
         "PL145",
@@ -456,6 +507,7 @@ RULES = (
         "cookies.opt-out",
         searched="consent to cookies; a way to refuse or delete them",
         missing="no choice on cookies",
+        of={"cookies.consent": "no prior consent to cookies", "cookies.opt-out": "no way to refuse cookies"},
     ),
     _clause(
         "PL146",
@@ -477,13 +529,17 @@ RULES = (
         "policy-title",
         searched="the name of the app or its developer; a title or an opening that says “privacy policy”",
         missing="the policy does not show what or whose it is",
+        of={
+            "entity-named": "the policy names neither the app nor who is behind it",
+            "policy-title": "the document does not call itself a privacy policy",
+        },
     ),
     _clause(
         "PL148",
         "missing-postal-address",
         "contact.postal",
         searched="a street or post-office box with a town or a postal code",
-        missing="no postal address: give an address and a telephone number",
+        missing="no postal address: give street, town and country",
     ),
     _clause(
         "PL149",
@@ -516,6 +572,7 @@ RULES = (
         "joint-use",
         searched="a sentence on joint controllers; a sentence on joint use",
         missing="nothing on others who decide on the data too",
+        of={"joint-controllers": "nothing on joint controllers", "joint-use": "nothing on joint use"},
     ),
     _clause(
         "PL152",
@@ -525,6 +582,11 @@ RULES = (
         "governance-published",
         searched="a method by which data is destroyed; where or how it is held; governance policies",
         missing="how data is held and destroyed is not fully described",
+        of={
+            "destruction": "the policy does not say how data is destroyed",
+            "holding": "the policy does not say how data is held",
+            "governance-published": "the rules by which data is governed are not there",
+        },
     ),
     _clause(
         "PL153",
@@ -533,6 +595,10 @@ RULES = (
         "ai-training",
         searched="a sentence on uses for other purposes; a statement on the training of models",
         missing="nothing on uses beyond the purposes that are named",
+        of={
+            "purposes.new": "nothing on uses for other purposes",
+            "ai-training": "nothing on the training of models with the data",
+        },
     ),
     _clause(
         "PL154",
@@ -551,6 +617,7 @@ RULES = (
         "annual-update",
         searched="measures of security by name, such as encryption or access control",
         missing="the measures of security are not named",
+        of={"annual-update": "nothing on a yearly update"},
     ),
     _clause(
         "PL156",
@@ -570,5 +637,6 @@ RULES = (
         confidence=Confidence.MEDIUM,
         searched="how to complain to the company; which authority it is and how it is reached",
         missing="no procedure for complaints",
+        of={"complaint.provider-links": "the authority for complaints is not named"},
     ),
 )
