@@ -7,7 +7,7 @@ from policylint.law import catalogue
 from policylint.law.law import Law
 from policylint.law.requirement import Requirement
 from policylint.report.law_list import days_in_force
-from policylint.report.law_words import days_of, meanings, remarks, told_by
+from policylint.report.law_words import days_of, meanings, remarks, repeats, told_by
 from policylint.report.markdown_text import markdown_table, plain
 from policylint.report.not_advice import NOT_ADVICE
 
@@ -26,6 +26,7 @@ def requirement_row(requirement: Requirement, as_of: datetime.date) -> tuple[str
     told = (
         *(remark for remark in (check, conditions) if remark),
         *days_of(requirement, as_of),
+        *((repeated,) if (repeated := repeats(requirement)) else ()),
         *remarks(requirement.note, requirement.verified),
     )
     return (

@@ -9,7 +9,7 @@ from policylint.law.law import Law
 from policylint.law.obsolete import ObsoleteReference
 from policylint.law.requirement import Requirement
 from policylint.report.law_list import days_in_force
-from policylint.report.law_words import days_of, meanings, remarks, told_by
+from policylint.report.law_words import days_of, meanings, remarks, repeats, told_by
 from policylint.report.not_advice import NOT_ADVICE
 from policylint.report.wrapped import wrapped
 
@@ -53,10 +53,8 @@ def requirement_lines(requirement: Requirement, as_of: datetime.date) -> Iterato
         yield from wrapped(f"only where: {meanings(requirement.conditions)}", "    ")
     for day in days_of(requirement, as_of):
         yield f"    {day}"
-    if requirement.repeats:
-        yield from wrapped(
-            f"repeats, unless their law applies as well: {', '.join(requirement.repeats)}", "    "
-        )
+    if repeated := repeats(requirement):
+        yield from wrapped(repeated, "    ")
     if requirement.note:
         yield from wrapped(f"note: {requirement.note}", "    ")
     if not requirement.verified:

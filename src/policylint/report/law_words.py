@@ -28,6 +28,13 @@ def days_of(requirement: Requirement, as_of: datetime.date) -> Iterator[str]:
         yield f"in force until {requirement.until}{' (no longer)' if requirement.until < as_of else ''}"
 
 
+def repeats(requirement: Requirement) -> str | None:
+    """Say which requirements of another law are this one's own, where they are."""
+    if not requirement.repeats:
+        return None
+    return f"repeats, unless their law applies as well: {', '.join(requirement.repeats)}"
+
+
 def remarks(note: str | None, verified: bool) -> Iterator[str]:
     """Yield the note of an entry of the catalogue, and whether nobody has read the law for it."""
     if note:
