@@ -18,11 +18,11 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
-from policylint.facts.clauses.concordance import words_of
+from policylint.facts.clauses.cue_table import AT_THE_START, Pattern, Steps, shifts
+from policylint.facts.clauses.words import words_of
 
 CLAUSES = Path(__file__).resolve().parents[1] / "src" / "policylint" / "facts" / "clauses"
 CONFIDENCE = {"low": 1, "medium": 2, "high": 3}
-AT_THE_START = -1
 ANYWHERE = 12
 NEEDED = 4
 """Where the concepts that a cue needs stand in its row."""
@@ -119,36 +119,35 @@ class Language:
         for term, number in self.used.items():
             for expression in {one for part in term.split("/") for one in self._of_part(part)}:
                 concepts.setdefault(tuple(expression.split(" ")), []).append(number)
-        beginnings = {words[:length] for words in concepts for length in range(1, len(words))}
+        beginnings = {words[:length] for words in concepts for length in range(2, len(words))}
         for words in beginnings:
             concepts.setdefault(words, [])
-        kinds: dict[tuple[int, tuple[int, ...], bool], int] = {}
+        kinds: dict[tuple[Any, ...], int] = {(1, ()): 0}
         kind_of: dict[tuple[str, ...], int] = {}
-        for words in sorted(concepts, key=lambda words: (len(words), words not in beginnings, words)):
-            kind = len(words), tuple(sorted(concepts[words])), words in beginnings
+        for words in sorted(concepts, key=lambda words: (words not in beginnings, len(words), words)):
+            kind = len(words), tuple(sorted(concepts[words])), *(words if words in beginnings else ())
             kind_of[words] = kinds.setdefault(kind, len(kinds))
+        members: list[list[int]] = [[] for _ in self.used]
+        for (_, numbers, *_), number in kinds.items():
+            for concept in numbers:
+                members[concept].append(number)
         return {
             "WORDS": {words[0]: kind for words, kind in kind_of.items() if len(words) == 1},
-            "PHRASES": {" ".join(words): kind for words, kind in kind_of.items() if len(words) > 1},
-            "KINDS": tuple(numbers for _, numbers, _ in kinds),
-            "LENGTHS": bytes(length for length, _, _ in kinds),
-            "BEGINNINGS": sum(1 for length, _, begins in kinds if begins and length == 1),
+            "PAIRS": tuple((*words, kind) for words, kind in kind_of.items() if len(words) == 2),
+            "LONGER": tuple(
+                (kind_of[words[:-1]], words[-1], kind) for words, kind in kind_of.items() if len(words) > 2
+            ),
+            "KINDS": tuple(numbers for _, numbers, *_ in kinds),
+            "WIDTHS": bytes(length - 1 for length, *_ in kinds),
+            "BEGINNINGS": len(beginnings) + 1,
+            "CONCEPTS": tuple(map(tuple, members)),
         }
-
-    def marks(self) -> dict[str, tuple[int, ...]]:
-        """Return the concepts that a fact has, by the fact's name: `#email`, and `#email/#phone`."""
-        found: dict[str, list[int]] = {}
-        for term, number in self.used.items():
-            for name in term.split("/"):
-                if _MARK.fullmatch(name):
-                    found.setdefault(name, []).append(number)
-        return {name: tuple(numbers) for name, numbers in sorted(found.items())}
 
     def _of_part(self, part: str) -> Sequence[str]:
         if _NAME.fullmatch(part):
             return self.expressions(part)
         if _MARK.fullmatch(part):
-            return ()
+            return (part,)
         return (" ".join(words_of(part.replace("_", " "))),)
 
 
@@ -169,10 +168,7 @@ def _forms(word: str) -> Sequence[str]:
     return stem, f"{stem}s", f"{stem}ed", f"{stem}ing"
 
 
-Steps = tuple[tuple[int, int], ...]
-
-
-def _patterns(language: Language, written: str) -> Iterator[tuple[Steps, ...]]:
+def _patterns(language: Language, written: str) -> Iterator[Pattern]:
     """Compile one pattern; `A ~5 B` gives two."""
     choices = [list(_sequences(language, part.split())) for part in written.split("&")]
     yield from product(*choices)
@@ -186,19 +182,19 @@ def _sequences(language: Language, tokens: list[str]) -> Iterator[Steps]:
         yield from _sequences(language, [*before, gap, *after])
         yield from _sequences(language, [*after, gap, *before])
         return
-    steps: list[tuple[int, int]] = []
-    gap_before = 0
+    steps: list[tuple[int, tuple[int, ...] | None]] = []
+    before: tuple[int, ...] | None = ()
     for token in tokens:
         if token == "^":
             if steps:
                 raise CueError(f"the pattern “{' '.join(tokens)}” has “^” elsewhere than in front")
-            gap_before = AT_THE_START
+            before = AT_THE_START
         elif token.startswith(".."):
-            gap_before = _gap(token[2:])
+            before = shifts(_gap(token[2:]))
         else:
-            steps.append((language.number(token), gap_before))
-            gap_before = 0
-    if not steps or gap_before > 0:
+            steps.append((language.number(token), before))
+            before = ()
+    if not steps or before:
         raise CueError(f"the pattern “{' '.join(tokens)}” ends where a concept should stand")
     yield tuple(steps)
 
@@ -242,7 +238,6 @@ def compiled(folder: Path) -> str:
         rows[kind] = [_rarest_first(row, needed_by) for row in rows[kind]]
     return _module(
         **language.vocabulary(),
-        MARKS=language.marks(),
         GUARDS=tuple(guard_rows),
         GUARDED=_guarded(guards, clauses),
         CUES=tuple(sorted(rows["cue"], key=_rank)),
@@ -299,7 +294,7 @@ def _rows(language: Language, file: str, entry: Mapping[str, Any]) -> Iterator[t
 def _module(**tables: Any) -> str:
     lines = ['"""Compiled by scripts/compile_cues.py: edit the files in facts/clauses/cues instead."""', ""]
     for name, table in tables.items():
-        if name in ("WORDS", "PHRASES"):
+        if name == "WORDS":
             lines += _split_when_loaded(name, table)
         elif isinstance(table, dict):
             lines += [f"{name} = {{", *(f"    {key!r}: {value!r}," for key, value in table.items()), "}"]

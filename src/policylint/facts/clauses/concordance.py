@@ -1,154 +1,76 @@
 """Where the concepts of a text stand, sentence by sentence, each word looked up once.
 
-Places in a sentence are an integer with a bit for each of its words, so that one shift and one conjunction
-take a step of a pattern from everywhere at once; behind the last word is one more place, for facts. A set of
-sentences is an integer with a bit for each of their numbers. Both stay short, whatever the text: the time
-that a step takes does not depend on it.
+A set of sentences is an integer with a bit for each of their numbers, so that one conjunction tells in which
+sentences two concepts meet. Places in a sentence are such bits too: one shift and one conjunction take a step
+of a pattern from everywhere at once. Both stay short, whatever the text: the time that a step takes does not
+depend on it.
 """
 
-import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from functools import cache
-
-from attrs import define, field
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate, chain, compress, islice, repeat
 
 from policylint.facts.clauses.cue_table import AT_THE_START, CueTable, Pattern, Steps
-from policylint.facts.passages import blank_punctuation, split_words
 
-_MOST_SENTENCES = 1_000
+MOST_SENTENCES = 1_000
 """Sentences in one concordance."""
-_LONGEST = 500
-"""Words of a sentence that are read together; what is longer is no sentence but a list or a table."""
-_UNITED_STATES = re.compile(r"\bU\.? ?S\.?(?: ?A\b\.?)?(?!\.?\w)")
-
-
-def words_of(text: str) -> list[str]:
-    """Return the words of a text in lower case; "US" in capitals, which is not "us", is ``usa``.
-
-    All punctuation parts words, apostrophes too: "don't" is ``don t``.
-    """
-    if _may_name_the_united_states(text):
-        text = _UNITED_STATES.sub(" usa ", text)
-    return split_words(text.lower())
-
-
-def _may_name_the_united_states(text: str) -> bool:
-    return "U" in text and ("US" in text or "U.S" in text or "U. S" in text)
-
-
-def words_of_each(text: str, lower: str, ranges: Sequence[tuple[int, int]]) -> Sequence[list[str]]:
-    """Return the words of parts of a text, as `words_of` does; ``lower`` is it in lower case, as long."""
-    if _may_name_the_united_states(text):
-        return [words_of(text[start:end]) for start, end in ranges]
-    blanked = blank_punctuation(lower)
-    return [blanked[start:end].split() for start, end in ranges]
-
-
-@define(eq=False)
-class _Sentence:
-    """Where the kinds of words and phrases stand in a sentence, and, as far as asked, its concepts.
-
-    ``own`` is the first place behind the introduction, ``last`` that of the facts.
-    """
-
-    own: int
-    last: int
-    marks: Collection[int]
-    kinds: dict[int, int] = field(factory=dict)
-    starts: dict[int, Sequence[tuple[int, int]]] = field(factory=dict)
 
 
 class Concordance:
     """Sentences, known by their numbers, and where each concept stands in them.
 
     A sentence may begin with words that introduce it (a list's lead-in, the head of a column); what is found
-    within them alone is found there, and not in the sentence. All sentences are added first.
+    within them alone is found there, and not in the sentence. ``sentences_with`` are the sentences that have
+    a concept, by its number.
     """
 
-    def __init__(self, table: CueTable) -> None:
-        """Begin without a sentence; ``table`` tells which concepts a word stands for."""
+    def __init__(self, table: CueTable, sentences: Sequence[Sequence[str]], own: Mapping[int, int]) -> None:
+        """Look up the words of some sentences, `MOST_SENTENCES` at most.
+
+        ``own`` is the place of the first word behind the introduction, of sentences that have one.
+        """
         self._table = table
-        self._sentences: list[_Sentence] = []
-        self._introduced = 0
-        self._with_kind: dict[int, int] = {}
-        self._kinds: dict[int, list[int]] = {}
-        self.sentences_with: dict[int, int] = {}
+        self._own = own
+        self._introduced = sum(1 << number for number in own)
+        # A word that there is not stands behind each sentence: no phrase goes on in the next one.
+        words = list(chain.from_iterable((*sentence, "") for sentence in sentences))
+        lengths = [len(sentence) + 1 for sentence in sentences]
+        self._starts = [0, *accumulate(lengths)]
+        self._kinds = list(map(table.words.get, words, repeat(0)))
+        self._phrases = _phrases(table, words)
+        self._read: dict[int, tuple[frozenset[int], Mapping[int, int]]] = {}
+        self.sentences_with = self._sentences_with(lengths)
 
-    @property
-    def is_full(self) -> bool:
-        """Whether further sentences had better go to another concordance."""
-        return len(self._sentences) >= _MOST_SENTENCES
-
-    def add(self, words: Sequence[str], introduction: Sequence[str] = (), marks: Collection[int] = ()) -> int:
-        """Add a sentence and return its number; ``marks`` are the concepts of facts that lie in it."""
-        number = len(self._sentences)
-        bit = 1 << number
-        all_words = [*introduction, *words, ""]
-        if introduction:
-            self._introduced |= bit
-        sentence = _Sentence(len(introduction), len(all_words) - 1, marks)
-        self._sentences.append(sentence)
-        self._look_up(all_words, sentence.kinds)
-        with_kind = self._with_kind
-        for kind in sentence.kinds:
-            if kind in with_kind:
-                with_kind[kind] |= bit
-            else:
-                with_kind[kind] = bit
-        for concept in marks:
-            self._kinds.setdefault(concept, [])
-            self.sentences_with[concept] = self.sentences_with.get(concept, 0) | bit
-        return number
-
-    def _look_up(self, words: Sequence[str], kinds: dict[int, int]) -> None:
-        """Find where the kinds of words and phrases begin among some words."""
-        phrases, beginnings, concepts_of = self._table.phrases, self._table.beginnings, self._table.kinds
-        for place, kind in enumerate(map(self._table.words.get, words)):
-            if kind is not None:
-                if kind in kinds:
-                    kinds[kind] |= 1 << place
-                else:
-                    kinds[kind] = 1 << place
-                if kind < beginnings:
-                    end = place + 1
-                    phrase = f"{words[place]} {words[end]}"
-                    while phrase in phrases:
-                        kind = phrases[phrase]
-                        if concepts_of[kind]:
-                            kinds[kind] = kinds.get(kind, 0) | 1 << place
-                        end += 1
-                        phrase = f"{phrase} {words[end]}"
-
-    def close(self) -> None:
-        """Tell for each concept which sentences have it, once the last one is added."""
-        found, kinds, concepts_of = self.sentences_with, self._kinds, self._table.kinds
-        for kind, sentences in self._with_kind.items():
-            for concept in concepts_of[kind]:
-                if concept in found:
-                    found[concept] |= sentences
-                    kinds[concept].append(kind)
-                else:
-                    found[concept] = sentences
-                    kinds[concept] = [kind]
+    def _sentences_with(self, lengths: Sequence[int]) -> Sequence[int]:
+        """Return the sentences with each concept."""
+        bits = list(chain.from_iterable(map(repeat, (1 << n for n in range(len(lengths))), lengths)))
+        with_kind = [0] * len(self._table.kinds)
+        for kind, bit in zip(self._kinds, bits, strict=True):
+            with_kind[kind] |= bit
+        for place, kind in self._phrases:
+            with_kind[kind] |= bits[place]
+        found = [0] * len(self._table.concepts)
+        for sentences, concepts in compress(zip(with_kind, self._table.kinds, strict=True), with_kind):
+            for concept in concepts:
+                found[concept] |= sentences
+        return found
 
     def with_all(self, concepts: Iterable[int]) -> int:
         """Return the sentences that have all of some concepts, their introductions included."""
         found, known = -1, self.sentences_with
         for concept in concepts:
-            if concept not in known:
-                return 0
             found &= known[concept]
             if not found:
-                return 0
+                break
         return found
 
     def introduced_by(self, concept: int) -> int:
         """Return the sentences in whose introduction a concept begins."""
         found = 0
-        for number in numbers(self.sentences_with.get(concept, 0)):
-            sentence = self._sentences[number]
-            introduction = (1 << sentence.own) - 1
-            if any(starts & introduction for starts, _ in self._starts_of(concept, sentence)):
+        for number in numbers(self.sentences_with[concept] & self._introduced):
+            kinds, places = self._places(number)
+            introduction = (1 << self._own[number]) - 1
+            if any(places[kind] & introduction for kind in kinds & self._table.concepts[concept]):
                 found |= 1 << number
         return found
 
@@ -158,68 +80,76 @@ class Concordance:
         All its concepts are in them; one of the finds must end beyond the introduction.
         """
         found = 0
-        if len(pattern) == len(pattern[0]) == 1 and pattern[0][0][1] != AT_THE_START:
+        if len(pattern) == len(pattern[0]) == 1 and pattern[0][0][1] is not AT_THE_START:
             # All sentences among them have the concept; where it stands matters behind introductions only.
             found = among & ~self._introduced
             among &= self._introduced
         for number in numbers(among):
-            sentence = self._sentences[number]
+            own = self._own.get(number, 0)
             all_ends = 0
             for steps in pattern:
-                ends = self._ends(steps, sentence)
+                ends = self._ends(steps, number, own)
                 if not ends:
                     break
                 all_ends |= ends
             else:
-                if all_ends >> sentence.own:
+                if all_ends >> own:
                     found |= 1 << number
         return found
 
-    def _ends(self, steps: Steps, sentence: _Sentence) -> int:
-        """Return the last places of all finds of a sequence."""
-        ends = 0
-        for index, (concept, gap) in enumerate(steps):
-            if index:
-                reach = ends << 1
-                for width in _widths(gap):
-                    reach |= reach << width
+    def _ends(self, steps: Steps, number: int, own: int) -> int:
+        """Return the last places of all finds of a sequence in a sentence."""
+        concepts, widths = self._table.concepts, self._table.widths
+        kinds, places = self._read[number] if number in self._read else self._places(number)
+        reach, ends = -1, 0
+        for concept, shifts in steps:
+            if shifts is AT_THE_START:
+                reach = 1 | 1 << own
             else:
-                reach = 1 | 1 << sentence.own if gap == AT_THE_START else -1
+                for shift in shifts:
+                    reach |= reach << shift
             ends = 0
-            starts_by_width = sentence.starts.get(concept)
-            if starts_by_width is None:
-                starts_by_width = sentence.starts[concept] = self._starts_of(concept, sentence)
-            for starts, width in starts_by_width:
-                ends |= (starts & reach) << width
+            for kind in kinds & concepts[concept]:
+                ends |= (places[kind] & reach) << widths[kind]
             if not ends:
                 break
+            reach = ends << 1
         return ends
 
-    def _starts_of(self, concept: int, sentence: _Sentence) -> Sequence[tuple[int, int]]:
-        """Return where a concept begins, for each number of words with that number less one."""
-        lengths, here = self._table.lengths, sentence.kinds
-        single = 1 << sentence.last if concept in sentence.marks else 0
-        phrases: list[tuple[int, int]] = []
-        for kind in self._kinds[concept]:
-            if kind in here:
-                if lengths[kind] == 1:
-                    single |= here[kind]
+    def _places(self, number: int) -> tuple[frozenset[int], Mapping[int, int]]:
+        """Return the kinds of words and phrases in a sentence, and where each begins."""
+        if number not in self._read:
+            start, end = self._starts[number : number + 2]
+            found: dict[int, int] = {}
+            for place, kind in enumerate(self._kinds[start:end]):
+                if kind in found:
+                    found[kind] |= 1 << place
                 else:
-                    phrases.append((here[kind], lengths[kind] - 1))
-        if single:
-            phrases.append((single, 0))
-        return phrases
+                    found[kind] = 1 << place
+            first = bisect_left(self._phrases, (start, 0))
+            for place, kind in self._phrases[first : bisect_left(self._phrases, (end, 0), first)]:
+                found[kind] = found.get(kind, 0) | 1 << place - start
+            self._read[number] = frozenset(found), found
+        return self._read[number]
 
 
-@cache
-def _widths(gap: int) -> Sequence[int]:
-    """Return by how much to shift, each time, for a place to reach all at most ``gap`` behind it."""
-    found = []
-    done = 1
-    while done <= gap:
-        found.append(min(done, gap + 1 - done))
-        done += found[-1]
-    return tuple(found)
+def _phrases(table: CueTable, words: Sequence[str]) -> Sequence[tuple[int, int]]:
+    """Return where phrases begin among some words, in order, with their kinds."""
+    found: list[tuple[int, int]] = []
+    longer, beginnings, kinds = table.longer, table.beginnings, table.kinds
+    for place, kind in enumerate(map(table.pairs.get, zip(words, islice(words, 1, None)), repeat(0))):
+        if kind:
+            if kinds[kind]:
+                found.append((place, kind))
+            end = place + 2
+            while kind < beginnings:
+                kind = longer.get((kind, words[end]), 0)
+                if not kind:
+                    break
+                if kinds[kind]:
+                    found.append((place, kind))
+                end += 1
+    return found
 
 
 def numbers(members: int) -> Iterator[int]:
@@ -228,10 +158,3 @@ def numbers(members: int) -> Iterator[int]:
         lowest = members & -members
         members ^= lowest
         yield lowest.bit_length() - 1
-
-
-def pieces(words: Sequence[str]) -> Sequence[Sequence[str]]:
-    """Return the words of a sentence in parts that are short enough for a concordance; mostly one."""
-    if len(words) <= _LONGEST:
-        return (words,)
-    return [words[start : start + _LONGEST] for start in range(0, len(words), _LONGEST)]

@@ -5,18 +5,19 @@ sentences that have all its concepts and of which its clause is not yet told, on
 clause is told by, and what only looks like it, is in the table of cues.
 """
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-
-from attrs import frozen
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from policylint.confidence import Confidence
 from policylint.facts.clauses.clause import Clause, NearMiss
-from policylint.facts.clauses.concordance import Concordance, numbers, pieces, words_of_each
+from policylint.facts.clauses.concordance import MOST_SENTENCES, Concordance, numbers
 from policylint.facts.clauses.cue_table import Cue, CueTable, Guard
 from policylint.facts.clauses.introductions import Introductions
 from policylint.facts.clauses.marks import Mark
 from policylint.facts.clauses.titles import Titles
+from policylint.facts.clauses.words import pieces, words_of_each
 from policylint.facts.passages import Passage
 from policylint.facts.sentences import sentences
 from policylint.syntax.nodes import Heading
@@ -35,19 +36,69 @@ def search(
     """
     titles = Titles(table, passages, title)
     yield from titles.clauses()
-    stretches = _stretches(table, passages, marks, titles)
-    for stretch in stretches:
-        stretch.concordance.close()
-    told: dict[str, int] = {}
+    read = _sentences(passages, marks)
+    stretches = [
+        _Stretch(table, titles, read[first : first + MOST_SENTENCES])
+        for first in range(0, len(read), MOST_SENTENCES)
+    ]
+    told: dict[str, int] = defaultdict(int)
     for cue in table.cues:
-        if cue.denied or told.get(cue.clause, 0) < _ENOUGH:
+        if cue.denied or told[cue.clause] < _ENOUGH:
             for stretch in stretches:
-                if cue.needed[0] in stretch.concordance.sentences_with:
-                    found = stretch.tell(cue)
-                    if found:
-                        told[cue.clause] = told.get(cue.clause, 0) + found
+                if stretch.sentences_with[cue.needed[0]]:
+                    told[cue.clause] += stretch.tell(cue)
     for stretch in stretches:
         yield from stretch.clauses()
+
+
+class _Sentence(NamedTuple):
+    """A sentence, or a part of a long one: its passage, its range in the passage's text, and its words.
+
+    ``own`` is how many of the words introduce it. The names of facts in it stand behind its words.
+    """
+
+    passage: Passage
+    start: int
+    end: int
+    words: Sequence[str]
+    own: int
+
+
+def _sentences(passages: Sequence[Passage], marks: Sequence[Mark]) -> Sequence[_Sentence]:
+    """Return the sentences of the text outside the headings."""
+    facts = _facts(passages, marks)
+    introductions = Introductions()
+    texts: list[str] = []
+    places: list[tuple[Passage, int, int, Sequence[str], Sequence[str]]] = []
+    for index, passage in enumerate(passages):
+        lying_in = facts.get(index, ())
+        if not isinstance(passage.leaf, Heading) or _is_dated(lying_in):
+            introduction = introductions.of(passage)
+            text = passage.text
+            ranges = sentences(text)
+            names = _names(passage, ranges, lying_in) if lying_in else {}
+            for number, (start, end) in enumerate(ranges):
+                texts.append(text[start:end])
+                places.append((passage, start, end, introduction, names.get(number, ())))
+    found: list[_Sentence] = []
+    for (passage, start, end, introduction, names), words in zip(places, words_of_each(texts), strict=True):
+        for piece in pieces(words):
+            found.append(
+                _Sentence(passage, start, end, [*introduction, *piece, *names], len(introduction))
+            )
+    return found
+
+
+def _facts(passages: Sequence[Passage], marks: Sequence[Mark]) -> Mapping[int, Sequence[Mark]]:
+    """Return the facts that lie in the text of passages, by the index of the passage."""
+    starts = [passage.leaf.span.start for passage in passages]
+    found: dict[int, list[Mark]] = {}
+    for mark in marks:
+        index = bisect_right(starts, mark.start) - 1
+        # An item ends where its own text does: what is nested in it has passages of its own.
+        if index >= 0 and mark.start < passages[index].leaf.text_span.end:
+            found.setdefault(index, []).append(mark)
+    return found
 
 
 def _is_dated(marks: Iterable[Mark]) -> bool:
@@ -55,62 +106,28 @@ def _is_dated(marks: Iterable[Mark]) -> bool:
     return any("#date" in mark.names for mark in marks)
 
 
-def _stretches(
-    table: CueTable, passages: Sequence[Passage], marks: Sequence[Mark], titles: Titles
-) -> Sequence["_Stretch"]:
-    """Return the text outside the headings, in stretches of about the same length."""
-    found = [_Stretch(table, titles)]
-    introductions = Introductions()
-    starts = [mark.start for mark in marks]
-    for passage in passages:
-        first = bisect_left(starts, passage.leaf.span.start)
-        # An item ends where its own text does: what is nested in it has passages of its own.
-        last = bisect_left(starts, passage.leaf.text_span.end, first)
-        if not isinstance(passage.leaf, Heading) or _is_dated(marks[first:last]):
-            introduction = introductions.of(passage)
-            titles_above = titles.around(passage)
-            ranges = sentences(passage.text)
-            words = words_of_each(passage.text, passage.lower, ranges)
-            concepts = _concepts(table, passage, ranges, marks[first:last]) if first < last else {}
-            for index, (start, end) in enumerate(ranges):
-                sentence = _Sentence(passage, titles_above, start, end)
-                for piece in pieces(words[index]):
-                    if found[-1].concordance.is_full:
-                        found.append(_Stretch(table, titles))
-                    found[-1].add(sentence, piece, introduction, concepts.get(index, ()))
-    return found
-
-
-def _concepts(
-    table: CueTable, passage: Passage, ranges: Sequence[tuple[int, int]], marks: Sequence[Mark]
-) -> Mapping[int, Mapping[int, None]]:
-    """Return the concepts of facts that lie in the sentences of a passage, by the index of the sentence."""
+def _names(
+    passage: Passage, ranges: Sequence[tuple[int, int]], marks: Sequence[Mark]
+) -> Mapping[int, Sequence[str]]:
+    """Return the names of the facts that lie in the sentences of a passage, by the index of the sentence."""
     ends = [passage.span(start, end).end for start, end in ranges[:-1]]
-    found: dict[int, dict[int, None]] = {}
+    found: dict[int, list[str]] = {}
     for mark in marks:
-        of_sentence = found.setdefault(bisect_right(ends, mark.start), {})
-        for name in mark.names:
-            of_sentence.update(dict.fromkeys(table.marks.get(name, ())))
+        found.setdefault(bisect_right(ends, mark.start), []).extend(mark.names)
     return found
-
-
-@frozen
-class _Sentence:
-    """A sentence: its passage, the titles above that, and its range in the passage's text."""
-
-    passage: Passage
-    titles: tuple[str, ...]
-    start: int
-    end: int
 
 
 class _Stretch:
     """Sentences of a document outside its headings, by their number in a concordance, and what they say."""
 
-    def __init__(self, table: CueTable, titles: Titles) -> None:
-        self.concordance = Concordance(table)
-        self._sentences: list[_Sentence] = []
-        self._by_titles: dict[tuple[str, ...], int] = {}
+    def __init__(self, table: CueTable, titles: Titles, read: Sequence[_Sentence]) -> None:
+        self._concordance = Concordance(
+            table,
+            [sentence.words for sentence in read],
+            {number: sentence.own for number, sentence in enumerate(read) if sentence.own},
+        )
+        self.sentences_with = self._concordance.sentences_with
+        self._sentences = read
         self._table = table
         self._titles = titles
         self._evidence: dict[int, list[Cue]] = {}
@@ -118,28 +135,21 @@ class _Stretch:
         self._settled: dict[str, int] = {}
         self._guarded: dict[int, int] = {}
         self._under: dict[int, int] = {}
-
-    def add(
-        self, sentence: _Sentence, words: Sequence[str], introduction: Sequence[str], marks: Collection[int]
-    ) -> None:
-        """Add a sentence, as `Concordance.add` does."""
-        number = self.concordance.add(words, introduction, marks)
-        self._sentences.append(sentence)
-        self._by_titles[sentence.titles] = self._by_titles.get(sentence.titles, 0) | 1 << number
+        self._by_titles: dict[tuple[str, ...], int] = {}
 
     def tell(self, cue: Cue) -> int:
         """Keep the sentences that are evidence by a cue or only look so; return the number of the former.
 
         What has been told of a clause is not told again, and what is guarded stays so.
         """
-        open_to = self.concordance.with_all(cue.needed) & ~self._settled.get(cue.clause, 0)
+        open_to = self._concordance.with_all(cue.needed) & ~self._settled.get(cue.clause, 0)
         if open_to and cue.heading is not None:
             open_to &= self._under_title(cue.heading)
         if open_to and cue.lead_in is not None:
-            open_to &= self.concordance.introduced_by(cue.lead_in)
+            open_to &= self._concordance.introduced_by(cue.lead_in)
         if not open_to:
             return 0
-        found = self.concordance.find(cue.pattern, open_to)
+        found = self._concordance.find(cue.pattern, open_to)
         if not found:
             return 0
         self._settled[cue.clause] = self._settled.get(cue.clause, 0) | found
@@ -159,9 +169,9 @@ class _Stretch:
             guard = self._table.guards[index]
             found = 0 if guard.heading is None else self._under_title(guard.heading)
             for pattern in guard.patterns:
-                among = self.concordance.with_all(concept for steps in pattern for concept, _ in steps)
+                among = self._concordance.with_all(concept for steps in pattern for concept, _ in steps)
                 if among:
-                    found |= self.concordance.find(pattern, among)
+                    found |= self._concordance.find(pattern, among)
             self._guarded[index] = found
         return self._guarded[index]
 
@@ -170,11 +180,22 @@ class _Stretch:
         if concept not in self._under:
             having = self._titles.with_concept(concept)
             found = 0
-            for titles, sentences_below in self._by_titles.items():
+            for titles, sentences_below in self._titled().items():
                 if not having.isdisjoint(titles):
                     found |= sentences_below
             self._under[concept] = found
         return self._under[concept]
+
+    def _titled(self) -> Mapping[tuple[str, ...], int]:
+        """Return the sentences under each group of titles."""
+        if not self._by_titles:
+            passage, titles = None, ()
+            for number, sentence in enumerate(self._sentences):
+                if sentence.passage is not passage:
+                    passage = sentence.passage
+                    titles = self._titles.around(passage)
+                self._by_titles[titles] = self._by_titles.get(titles, 0) | 1 << number
+        return self._by_titles
 
     def clauses(self) -> Iterator[Clause | NearMiss]:
         """Yield what the sentences say, in reading order."""
@@ -187,7 +208,7 @@ class _Stretch:
         sentence = self._sentences[number]
         text = sentence.passage.text[sentence.start : sentence.end]
         cited = sentence.passage.cite(sentence.start, sentence.start + len(text.rstrip()))
-        titled = self._titles.clauses_of(sentence.titles) if cues else frozenset()
+        titled = self._titles.clauses_of(self._titles.around(sentence.passage)) if cues else frozenset()
         for cue in cues:
             yield Clause(
                 **cited,

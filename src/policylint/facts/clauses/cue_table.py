@@ -12,13 +12,23 @@ from typing import NamedTuple
 
 from attrs import frozen
 
-Steps = tuple[tuple[int, int], ...]
-"""Concepts in order, each with the number of words that may stand between it and the one before it."""
+AT_THE_START = None
+"""Instead of shifts: the first concept must open the sentence."""
+
+Steps = tuple[tuple[int, tuple[int, ...] | None], ...]
+"""Concepts in order, each with the `shifts` from the one before it."""
 Pattern = tuple[Steps, ...]
 """Sequences that must all be found in a sentence, in any order."""
 
-AT_THE_START = -1
-"""Instead of a gap: the first concept must open the sentence."""
+
+def shifts(gap: int) -> tuple[int, ...]:
+    """Return by how much to shift, each time, for a place to reach all at most ``gap`` places behind it."""
+    found: list[int] = []
+    done = 1
+    while done <= gap:
+        found.append(min(done, gap + 1 - done))
+        done += found[-1]
+    return tuple(found)
 
 
 class Cue(NamedTuple):
@@ -51,18 +61,21 @@ class Guard(NamedTuple):
 class CueTable:
     """All cues of a language, surest first and denials before claims.
 
-    ``words`` and ``phrases`` have a *kind*, which is what those have in common that no cue tells apart:
-    ``kinds`` are its concepts, by its number, and ``lengths`` the number of its words. The beginnings of a
-    phrase are phrases too, and the kinds of words that begin one have the numbers below ``beginnings``.
-    ``marks`` are the concepts of facts. ``guarded`` are the numbers of the guards of a clause.
+    Words and phrases have a *kind*, which is what those have in common that no cue tells apart. ``words`` are
+    the kinds of words, of the names of facts too; ``pairs`` those of two words, and ``longer`` those of what
+    begins a phrase and its next word. What begins a phrase has a kind of its own, below ``beginnings``; 0 is
+    that of all words that no cue names. ``kinds`` are the concepts of a kind, by its number; ``widths`` are
+    how many words it has behind the first. ``concepts`` are the kinds of a concept.
+    ``guarded`` are the numbers of the guards of a clause.
     """
 
     words: Mapping[str, int]
-    phrases: Mapping[str, int]
+    pairs: Mapping[tuple[str, str], int]
+    longer: Mapping[tuple[int, str], int]
     kinds: Sequence[tuple[int, ...]]
-    lengths: bytes
+    widths: bytes
     beginnings: int
-    marks: Mapping[str, tuple[int, ...]]
+    concepts: Sequence[frozenset[int]]
     cues: Sequence[Cue]
     titles: Sequence[Cue]
     guards: Sequence[Guard]
@@ -77,11 +90,12 @@ def cue_table(language: str) -> CueTable | None:
     module = import_module(f"policylint.facts.clauses.compiled.{language}")
     return CueTable(
         words=module.WORDS,
-        phrases=module.PHRASES,
+        pairs={(first, second): kind for first, second, kind in module.PAIRS},
+        longer={(kind, word): longer for kind, word, longer in module.LONGER},
         kinds=module.KINDS,
-        lengths=module.LENGTHS,
+        widths=module.WIDTHS,
         beginnings=module.BEGINNINGS,
-        marks=module.MARKS,
+        concepts=tuple(map(frozenset, module.CONCEPTS)),
         cues=tuple(map(Cue._make, module.CUES)),
         titles=tuple(map(Cue._make, module.TITLES)),
         guards=tuple(map(Guard._make, module.GUARDS)),

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from policylint.facts.clauses.concordance import words_of
+from policylint.facts.clauses.words import words_of
 from policylint.facts.passages import Passage
 from policylint.facts.sentences import sentences
 from policylint.syntax.nodes import Cell, Field, Item, Row, Table

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from policylint.confidence import Confidence
 from policylint.facts.clauses.clause import Clause, NearMiss
-from policylint.facts.clauses.concordance import Concordance, numbers, pieces, words_of
+from policylint.facts.clauses.concordance import MOST_SENTENCES, Concordance, numbers
 from policylint.facts.clauses.cue_table import Cue, CueTable
+from policylint.facts.clauses.words import pieces, words_of_each
 from policylint.facts.passages import Passage
 from policylint.syntax.nodes import Heading, Paragraph
 
@@ -20,32 +21,23 @@ class Titles:
         """Read all titles; ``title`` is the document's own, which is about all of its text."""
         self._passages = passages
         self._title = title
-        self._concordances = [Concordance(table)]
-        self._read: list[list[str]] = [[]]
-        self._known: set[str] = set()
-        for passage in passages:
-            for text in _titles_of(passage):
-                if text not in self._known:
-                    self._add(table, text)
-        for concordance in self._concordances:
-            concordance.close()
+        self._known = dict.fromkeys(text for passage in passages for text in _titles_of(passage))
+        titles = list(self._known)
+        words = [pieces(of_title)[0] for of_title in words_of_each(titles)]
+        self._read = [
+            (titles[first:end], Concordance(table, words[first:end], {}))
+            for first in range(0, len(titles), MOST_SENTENCES)
+            for end in (first + MOST_SENTENCES,)
+        ]
         self._with: dict[int, frozenset[str]] = {}
         self._clauses_of: dict[tuple[str, ...], frozenset[str]] = {}
         self._cues: dict[str, list[Cue]] = {}
         for cue in table.titles:
-            for concordance, read in zip(self._concordances, self._read, strict=True):
+            for read, concordance in self._read:
                 among = concordance.with_all(cue.needed)
                 if among:
                     for number in numbers(concordance.find(cue.pattern, among)):
                         self._cues.setdefault(read[number], []).append(cue)
-
-    def _add(self, table: CueTable, text: str) -> None:
-        if self._concordances[-1].is_full:
-            self._concordances.append(Concordance(table))
-            self._read.append([])
-        self._concordances[-1].add(pieces(words_of(text))[0])
-        self._read[-1].append(text)
-        self._known.add(text)
 
     def clauses(self) -> Iterator[Clause | NearMiss]:
         """Yield the clauses that a heading with a text under it amounts to; without one, it is none."""
@@ -84,7 +76,7 @@ class Titles:
         if concept not in self._with:
             self._with[concept] = frozenset(
                 read[number]
-                for read, concordance in zip(self._read, self._concordances, strict=True)
+                for read, concordance in self._read
                 for number in numbers(concordance.with_all((concept,)))
             )
         return self._with[concept]
