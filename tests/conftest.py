@@ -26,6 +26,13 @@ settings.load_profile("ci" if os.environ.get("CI") else "dev")
 _registry_answers = pytest.StashKey[bool]()
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Offer to rewrite what scenarios expect (`tests/scenarios/scenario.py`)."""
+    parser.addoption(
+        "--update-scenarios", action="store_true", help="write what commands do today into tests/scenarios"
+    )
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Skip what needs the folder of real policies where it is absent."""
     if SHARED.is_dir():
