@@ -30,9 +30,12 @@ class GitIgnore:
         path = absolute(path)
         folder = path.parent
         while folder.is_relative_to(self._project):
-            decision = self._globs(folder).decide(path.relative_to(folder).as_posix(), is_folder=is_folder)
-            if decision is not None:
-                return decision
+            patterns = self._globs(folder)
+            # Most folders have no patterns, and what lies deep is asked of many.
+            if patterns.globs:
+                decision = patterns.decide(path.relative_to(folder).as_posix(), is_folder=is_folder)
+                if decision is not None:
+                    return decision
             folder = folder.parent
         return False
 

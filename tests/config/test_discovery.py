@@ -142,7 +142,8 @@ def test_a_file_may_be_given(load, here) -> None:
         (b"[a]\n" + b"#" * 10_001, ":2: has a line longer than 10,000 characters: break it up"),
         (b"a = " + b"[" * 4000 + b"]" * 4000, ": nests deeper than the 32 levels allowed: flatten it"),
         (b"a = " + b"[" * 40 + b"]" * 40, ": nests deeper than the 32 levels allowed: flatten it"),
-        (b"[" + b".".join([b"a"] * 40) + b"]", ": nests deeper than the 32 levels allowed: flatten it"),
+        (b"[" + b".".join([b"a"] * 40) + b"]", ": has a key of more than 32 parts: shorten it"),
+        (b'x = ["""\n""", {' + b'."a"' * 40 + b" = 1}]", ": has a key of more than 32 parts: shorten it"),
         (b"a = " + b"9" * 5000, ": is not TOML (toml.io): "),
     ],
 )

@@ -123,6 +123,7 @@ def test_the_command_line_is_above_every_file(load, rules) -> None:
     [
         ("fail-on=", 'is not KEY=VALUE as in TOML, for example ignore=["PL801"]: invalid value'),
         ("=1", "is not KEY=VALUE as in TOML"),
+        ("#ignore=1", 'is not KEY=VALUE as in TOML, for example ignore=["PL801"]: it sets nothing'),
         ("a b=1", "is not KEY=VALUE as in TOML"),
         ("laws=[\n]", "is not KEY=VALUE as in TOML"),
         ("x=" + "[" * 5000 + "]" * 5000, "is not KEY=VALUE as in TOML"),

@@ -24,6 +24,8 @@ def assigned_layer(assignment: str, faults: list[Fault]) -> Layer:
         if "\n" in assignment or len(assignment) > _LONGEST:
             raise ValueError("it must be one line, and not a long one")
         raw = tomllib.loads(assignment)
+        if not raw:
+            raise ValueError("it sets nothing")
     except (ValueError, RecursionError) as error:
         told = str(error).partition(" (at ")[0]
         told = told[:1].lower() + told[1:]

@@ -44,6 +44,13 @@ def is_inside(path: Path, fence: Path) -> bool:
     return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(fence))
 
 
+def refuse_link_out(path: Path, project: Path) -> None:
+    """Raise UnreadableError where a file of configuration is a link out of its project, or behind one."""
+    if not is_inside(path, project):
+        message = "is a link that leads out of the project: put the file itself there"
+        raise UnreadableError(Fault(Origin(shown(path)), "", message))
+
+
 @frozen
 class Discovered:
     """The configuration that was found, and the others in the same folder, which it overrules."""
@@ -81,14 +88,10 @@ def _is_there(path: Path, project: Path) -> bool:
 def _configuration(path: Path, project: Path) -> TomlFile | None:
     if not os.path.lexists(path) or path.is_dir():
         return None
-    name = shown(path)
-    if not is_inside(path, project):
-        raise UnreadableError(
-            Fault(Origin(name), "", "is a link that leads out of the project: put the file itself there")
-        )
+    refuse_link_out(path, project)
     if path.name == PYPROJECT and not _speaks_of_us(path):
         return None
-    file = TomlFile(path, name)
+    file = TomlFile(path, shown(path))
     return None if file.table is None else file
 
 

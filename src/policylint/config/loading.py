@@ -13,6 +13,7 @@ from policylint.config.discovery import (
     absolute,
     discover_configuration,
     project_of,
+    refuse_link_out,
     shown,
 )
 from policylint.config.extending import layers_of
@@ -97,7 +98,9 @@ class Configurations:
     def _found(self, folder: Path) -> Discovered | None:
         file = self._overrides.file
         if file is not None:
-            return Discovered(TomlFile(absolute(file), shown(absolute(file))))
+            path = absolute(file)
+            refuse_link_out(path, self.project_of(path.parent))
+            return Discovered(TomlFile(path, shown(path)))
         if self._overrides.isolated:
             return None
         return discover_configuration(folder, self.project_of(folder))

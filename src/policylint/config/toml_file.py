@@ -19,6 +19,18 @@ DEEPEST = 32
 
 PYPROJECT = "pyproject.toml"
 _TABLE = ("tool", "policylint")
+# A string, also one that is never closed, or a comment: dots in there part no keys.
+_STRING_OR_COMMENT = re.compile(
+    r"""
+      "{3} (?: [^"\\] | \\. | "(?!"") )*+ "{0,5}
+    | '{3} (?: [^'] | '(?!'') )*+ '{0,5}
+    | "(?: [^"\\\n] | \\. )*+ "?
+    | '[^'\n]*+ '?
+    | \#[^\n]*+
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_LONG_KEY = re.compile(rf"(?:\.[ \t]*+[\w-]++[ \t]*+){{{DEEPEST}}}")
 _AT_LINE = re.compile(r" \(at line ([0-9]+), column [0-9]+\)$")
 _AT_END = " (at end of document)"
 
@@ -97,12 +109,14 @@ class TomlFile:
             raise self._unreadable("is not UTF-8 here: save it in that encoding", line) from error
 
     def _parsed(self) -> dict[str, Any]:
-        # tomllib takes quadratic time for keys of many parts.
         for number, line in enumerate(self._text.split("\n"), start=1):
             if len(line) > LONGEST_LINE:
                 raise self._unreadable(
                     f"has a line longer than {LONGEST_LINE:,} characters: break it up", number
                 )
+        # For a key of many parts tomllib takes time and memory by their square.
+        if _LONG_KEY.search(_STRING_OR_COMMENT.sub("q", self._text)):
+            raise self._unreadable(f"has a key of more than {DEEPEST} parts: shorten it")
         try:
             values = tomllib.loads(self._text)
         except RecursionError as error:
