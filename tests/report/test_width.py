@@ -38,7 +38,13 @@ def test_a_character_takes_as_many_columns_as_terminals_give_it(text: str, expec
 
 @pytest.mark.parametrize(
     ("text", "shown"),
-    [("\x1b[31m", "<U+001B>[31m"), ("\u202e", "<U+202E>"), ("\udce9", "<0xE9>"), ("\x85", "<U+0085>")],
+    [
+        ("\x1b[31m", "<U+001B>[31m"),
+        ("\u202e", "<U+202E>"),
+        ("\udce9", "<0xE9>"),
+        ("\x85", "<U+0085>"),
+        ("##[x]", "<U+0023>#[x]"),
+    ],
 )
 def test_what_a_terminal_obeys_is_shown_by_number(text: str, shown: str) -> None:
     """And takes the columns of the number."""

@@ -58,7 +58,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _fail(sentence: str, code: int, with_traceback: bool) -> int:
     if with_traceback:
-        traceback.print_exc()
+        for line in traceback.format_exc().rstrip("\n").split("\n"):
+            terminal.complain(line)
     for line in sentence.split("\n"):
         terminal.complain(f"policylint: {line}")
     return code

@@ -20,11 +20,11 @@ def write(text: str) -> None:
 
 def complain(sentence: str) -> None:
     """Write one line to standard error."""
-    from policylint.report.visible import visible
+    from policylint.report.visible import visible_line
 
     _never_fail_to_encode(sys.stderr)
     try:
-        sys.stderr.write(f"{visible(sentence)}\n")
+        sys.stderr.write(f"{visible_line(sentence)}\n")
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
 

@@ -11,7 +11,7 @@ from policylint.engine import Report
 from policylint.finding import Finding, Severity
 from policylint.report.most_severe_first import most_severe_first
 from policylint.report.summary import Summary
-from policylint.report.visible import visible, visible_character
+from policylint.report.visible import OPENS_A_COMMAND, SHOWN_OPENING, visible, visible_character
 
 _COMMAND = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 
@@ -44,4 +44,4 @@ def _property(value: str) -> str:
 
 def _data(text: str) -> str:
     escaped = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-    return "".join(map(visible_character, escaped))
+    return OPENS_A_COMMAND.sub(SHOWN_OPENING, "".join(map(visible_character, escaped)))

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from policylint.report.visible import HARMFUL
+from policylint.report.visible import HARMFUL, OPENS_A_COMMAND
 from policylint.source import Source, Span
 
 
@@ -24,8 +24,8 @@ def place(source: Source, span: Span) -> dict[str, int]:
 
 
 def _escaped(line: str) -> str:
-    """Escape what a terminal obeys, and the lone surrogates that bytes were read as which are not UTF-8.
+    """Escape what a terminal or the log of a run obeys, and what bytes were read as which are not UTF-8.
 
-    No encoding can write those. All of it can only stand in a string, where an escape means the same.
+    No encoding can write the latter. All of it can only stand in a string, where an escape means the same.
     """
-    return HARMFUL.sub(lambda match: json.dumps(match[0])[1:-1], line)
+    return OPENS_A_COMMAND.sub(r"\\u0023", HARMFUL.sub(lambda match: json.dumps(match[0])[1:-1], line))

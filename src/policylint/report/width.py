@@ -4,7 +4,7 @@ import unicodedata
 
 from attrs import frozen
 
-from policylint.report.visible import visible_character
+from policylint.report.visible import OPENS_A_COMMAND, SHOWN_OPENING, visible_character
 
 _TAB = 4
 _ZERO_WIDTH_JOINER = "\u200d"
@@ -30,9 +30,13 @@ def cells(text: str) -> list[Cell]:
     """
     found: list[Cell] = []
     column = 0
+    opening = {match.start() for match in OPENS_A_COMMAND.finditer(text)}
     for index, character in enumerate(text):
         previous = text[index - 1] if index else ""
-        cell = _cell(character, previous, found[-1].width if found else 0, column)
+        if index in opening:
+            cell = Cell(SHOWN_OPENING, len(SHOWN_OPENING))
+        else:
+            cell = _cell(character, previous, found[-1].width if found else 0, column)
         found.append(cell)
         column += cell.width
     return found

@@ -3,7 +3,7 @@
 import re
 from xml.etree import ElementTree
 
-from policylint.report.visible import visible_character
+from policylint.report.visible import OPENS_A_COMMAND, visible_character
 
 _NO_CHARACTER = re.compile("[\ufffe\uffff]")
 
@@ -11,11 +11,12 @@ _NO_CHARACTER = re.compile("[\ufffe\uffff]")
 def xml_text(root: ElementTree.Element) -> str:
     """Return a document, indented by two, a line end at the end.
 
-    All beyond ASCII is written by number, so that the declared encoding is that of any terminal and file.
+    All beyond ASCII is written by number, so that the declared encoding is that of any terminal and file. So
+    is what the log of a run would take for a command.
     """
     ElementTree.indent(root)
     written: bytes = ElementTree.tostring(root, encoding="us-ascii", xml_declaration=True)
-    return written.decode("ascii") + "\n"
+    return OPENS_A_COMMAND.sub("&#35;", written.decode("ascii")) + "\n"
 
 
 def fit(text: str) -> str:
