@@ -9,9 +9,12 @@ facts, and ``policylint --version`` for neither.
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING
 
 from policylint.__about__ import __version__
+
+# Not the one of typing: `python -m policylint` has the current folder on its path until `__main__` runs, and
+# what is linted may hold a typing.py.
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from policylint.api import check_paths, check_text, find_config, parse

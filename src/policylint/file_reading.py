@@ -1,6 +1,7 @@
 """Reading documents from the disk or a stream, and no more of them than can be used."""
 
 import os
+import stat
 from typing import BinaryIO
 
 from policylint.errors import UsageError
@@ -12,8 +13,16 @@ _MOST_BYTES = 4 * LONGEST_DOCUMENT + 4
 
 
 def read(path: str | os.PathLike[str]) -> Source:
-    """Read one file; raises UsageError when that is impossible, bytes that are not UTF-8 are no reason."""
+    """Read one file; raises UsageError when that is impossible, bytes that are not UTF-8 are no reason.
+
+    A pipe or device is refused: whoever opens one may wait for ever.
+    """
     try:
+        mode = os.stat(path).st_mode
+        if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+            raise UsageError(
+                f"{shown(path)} is no regular file: name one, or “-” and send the text to standard input"
+            )
         with open(path, "rb") as file:
             return read_stream(file, shown(path))
     except OSError as error:

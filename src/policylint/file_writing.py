@@ -17,17 +17,14 @@ def replace_file(path: str | os.PathLike[str], text: str) -> None:
     beside = os.path.join(os.path.dirname(path), f".policylint-{os.getpid()}.new")
     if os.path.lexists(path) and not stat.S_ISREG(os.lstat(path).st_mode):
         raise NotRegularError
-    try:
-        _write_new(beside, text)
-        os.replace(beside, path)
-    except BaseException:
-        _forget(beside)
-        raise
-
-
-def _write_new(path: str, text: str) -> None:
-    with open(path, "x", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
-        file.write(text)
+    with open(beside, "x", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
+        try:
+            file.write(text)
+            file.close()
+            os.replace(beside, path)
+        except BaseException:
+            _forget(beside)
+            raise
 
 
 def _forget(path: str) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from policylint.cli import terminal
 from policylint.cli.as_of import add_as_of_argument, as_of
 from policylint.errors import UsageError
+from policylint.file_writing import replace_file
 
 if TYPE_CHECKING:
     from policylint.policy import Policy
@@ -104,17 +105,8 @@ def _laws(policy: "Policy") -> Iterator["ProposedLaw"]:
 
 
 def _write_new(path: Path, text: str) -> None:
-    """Write a new file beside the path and rename it, so that nobody reads half a configuration."""
-    beside = path.with_name(f".policylint-{os.getpid()}.new")
     try:
-        descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
-        try:
-            with open(descriptor, "w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
-            os.replace(beside, path)
-        except BaseException:
-            beside.unlink(missing_ok=True)
-            raise
+        replace_file(path, text)
     except OSError as error:
         raise UsageError(
             f"{path.as_posix()} cannot be written: {error.strerror}; "

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable
+from pathlib import Path
 
 from policylint.errors import UsageError
 from policylint.file_writing import NotRegularError, replace_file
@@ -20,8 +21,17 @@ def check_targets(targets: Iterable[str], documents: Iterable[str]) -> None:
 def write_file(path: str, text: str) -> None:
     """Write a new file beside the path and rename it, so that nobody reads half a report.
 
-    Raises UsageError where that is impossible, and where the path is a link, a folder or a device.
+    Raises UsageError where that is impossible, where the path is a link, a folder or a device, and where it
+    leads through a link out of the project.
     """
+    from policylint.config.discovery import is_inside, project_of
+
+    folder = Path(path).parent
+    if not is_inside(folder, project_of(folder)):
+        raise UsageError(
+            f"the report cannot be written to {path}: a link on that path leads out of the project; "
+            "name the folder that is meant"
+        )
     try:
         replace_file(path, text)
     except NotRegularError as error:
