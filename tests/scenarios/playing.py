@@ -78,7 +78,7 @@ class _Player:
             case "command" | "command in a process":
                 program, *arguments = shlex.split(section.text)
                 assert "policylint" == program
-                run = _in_this_process if section.kind == "command" else _in_a_process
+                run = in_this_process if section.kind == "command" else in_a_process
                 self._outcome = run(arguments, self._folder, self._environment, self._stdin.encode())
                 self._stdin = ""
             case "stdout" | "stderr":
@@ -98,9 +98,7 @@ class _Player:
         return text.replace(str(self._folder), "{folder}").replace(__version__, "{version}")
 
 
-def _in_a_process(
-    arguments: list[str], folder: Path, environment: Mapping[str, str], stdin: bytes
-) -> Outcome:
+def in_a_process(arguments: list[str], folder: Path, environment: Mapping[str, str], stdin: bytes) -> Outcome:
     """Run the command line as a user does, from these sources."""
     path = os.pathsep.join([*SOURCES, *filter(None, [environment.get("PYTHONPATH")])])
     made = subprocess.run(
@@ -114,7 +112,7 @@ def _in_a_process(
     return Outcome(made.stdout.decode(), made.stderr.decode(), made.returncode)
 
 
-def _in_this_process(
+def in_this_process(
     arguments: list[str], folder: Path, environment: Mapping[str, str], stdin: bytes
 ) -> Outcome:
     """Run the command line by a call, with streams of its own."""
