@@ -12,10 +12,11 @@ from random import Random
 
 from attrs import define, field
 
-WORDS = """
+_WORDS = """
     we keep names and letters safe in a room that nobody enters unless you ask for it and then only by day
     while others read what they were given before they leave the house with a note of the hour
-""".split()
+"""
+WORDS = _WORDS.split()
 FORBIDDEN = ("kettle", "lantern")
 WANTED = ("harbour", "meadow")
 

@@ -83,9 +83,7 @@ def _sentences(passages: Sequence[Passage], marks: Sequence[Mark]) -> Sequence[_
     found: list[_Sentence] = []
     for (passage, start, end, introduction, names), words in zip(places, words_of_each(texts), strict=True):
         for piece in pieces(words):
-            found.append(
-                _Sentence(passage, start, end, [*introduction, *piece, *names], len(introduction))
-            )
+            found.append(_Sentence(passage, start, end, [*introduction, *piece, *names], len(introduction)))
     return found
 
 
