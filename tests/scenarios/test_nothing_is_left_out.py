@@ -44,7 +44,7 @@ def parsers(
                 yield from parsers(inner, (*words, name))
 
 
-PARSERS = dict(parsers(cli._parser()))
+PARSERS = dict(parsers(cli.make_parser()))
 
 
 def subcommand(arguments: list[str]) -> tuple[str, ...]:
