@@ -164,6 +164,9 @@ class TestUnpaired:
         assert "no section and no “enable” ends this silence of “TOY001”" in message("PL010", text)
         assert [] == found("PL010", f"{text}\n<!-- policylint: enable=TOY001 -->\n")
 
+    def test_what_cannot_be_silenced_needs_no_end(self) -> None:
+        assert [] == found("PL010", "<!-- policylint: disable=XYZ,PL003 -->\n\ngear\n")
+
 
 @pytest.mark.parametrize("said", ["{}", "enable={}", "disable={}", "disable=a b{}", "disable=a until={}"])
 def test_messages_that_repeat_a_comment_stay_short(said: str) -> None:

@@ -1,5 +1,7 @@
 """Where comments to the linter are heard, and where they are an example of one."""
 
+import re
+
 import pytest
 from hypothesis import given
 
@@ -114,6 +116,7 @@ class TestWhereTheyAreExamples:
             f"a <!-- b {C}\n",
             f"\\{C}\n",
             "<!-- policylint is good -->\n",
+            "<!-- policylint on staging is older -->\n",
             "<!-- see policylint: disable=PL201 -->\n",
             "policylint: disable=PL201\n",
         ],
@@ -162,6 +165,8 @@ class TestWhatIsTold:
             ("<!-- policylint: disable=PL201 ->\n", "is not closed"),
             ("<!-- policylint disable=PL201 -->\n", "write it as <!-- policylint:"),
             ("<!-- policylint-disable PL201 -->\n", "write it as <!-- policylint:"),
+            ("<!-- policylint ignore this -->\n", "write it as <!-- policylint:"),
+            ("<!-- policylint off -->\n", "write it as <!-- policylint:"),
             ("<!-- PolicyLint: disable=PL201 -->\n", "write it as <!-- policylint:"),
             ("<!-- policylint : disable=PL201 -->\n", "write it as <!-- policylint:"),
             ("<!-- policylint: disbale=PL201 -->\n", "did you mean “disable”?"),
@@ -185,6 +190,11 @@ class TestAnyText:
             assert end <= one.span.start < one.span.end <= len(text)
             assert text.startswith("<!--", one.span.start)
             end = one.span.end
+
+    @given(texts)
+    def test_nothing_is_heard_in_a_fenced_block(self, text: str) -> None:
+        fence = "`" * (max((len(run) for run in re.findall("`+", text)), default=2) + 3)
+        assert () == of(f"{fence}\n{text}\n{C}\n{fence}\n")
 
     @pytest.mark.parametrize(
         "unit",

@@ -1,6 +1,12 @@
 """What each comment covers: a line, the next block, the rest of a section, the document."""
 
 import pytest
+from hypothesis import given
+
+from policylint.source import Source
+from policylint.suppression.scopes import _block_spans
+from policylint.syntax.parser import parse
+from strategies import policies, texts
 
 
 def comment(text: str) -> str:
@@ -66,6 +72,12 @@ class TestNextBlock:
         text = f"gear\n\n{comment('disable-next=TOY001')}\n"
         assert [(1, "TOY001")] == counting(text)
         assert [(3, "PL007")] == told(text)
+
+    @given(texts | policies())
+    def test_of_any_text_the_blocks_come_in_the_order_in_which_they_begin(self, text: str) -> None:
+        """Or the search for the next one would miss it."""
+        starts = [span.start for span in _block_spans(parse(Source(text)))]
+        assert sorted(starts) == starts
 
 
 class TestRange:

@@ -1,1 +1,1 @@
-"""PL0: what the linter has to say about a document before any opinion; these rules always run."""
+"""PL0: what the linter has to say of a document before any opinion, and of comments that silence rules."""

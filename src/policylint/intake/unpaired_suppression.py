@@ -6,6 +6,7 @@ from policylint.confidence import Confidence
 from policylint.finding import Finding, Severity
 from policylint.rule import RuleMeta
 from policylint.suppression.comment_text import quoted
+from policylint.suppression.suppression import State
 from policylint.suppression.suppression_rule import Heard, SuppressionRule
 
 
@@ -24,7 +25,7 @@ class UnpairedSuppression(SuppressionRule):
             )
         for waiver in heard.waivers:
             one = waiver.suppression
-            if not one.closed:
+            if not one.closed and waiver.state is not State.NOT_POSSIBLE:
                 yield self.finding(
                     one.name.span,
                     f"no section and no “enable” ends this silence of {quoted(one.name.text)}: add the "

@@ -27,7 +27,8 @@ from policylint.syntax.walk import walk
 _CANDIDATE = re.compile(r"<!--\s*+policylint", re.IGNORECASE)
 _OPENING = re.compile(r"<!--[ \t]*+policylint:")
 _MEANT = re.compile(
-    r"<!--\s*+policylint(?:\s*+:|[\s=_-]*+(?:disable|enable|ignore|suppress|noqa|off|on)\b)", re.IGNORECASE
+    r"<!--\s*+policylint(?:\s*+:|[\s=_-]*+(?:(?:disable|enable|ignore|suppress|noqa)\b|(?:on|off)\s*+-->))",
+    re.IGNORECASE,
 )
 _BLANK_TO_THE_END = re.compile(r"[ \t]*+(?:[\r\n]|\Z)")
 _CODE_INDENT = 4
