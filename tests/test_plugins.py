@@ -13,6 +13,7 @@ import policylint_rules
 from policylint.confidence import Confidence
 from policylint.errors import PluginError, UsageError
 from policylint.plugins import RuleSet, load_rules, page_of, rules_in, rules_of
+from policylint.suppression.suppression_rule import SuppressionRule
 
 HOOK = """
 from policylint import hookimpl, rules_in
@@ -98,7 +99,13 @@ class TestLoading:
     def test_the_core_brings_its_own_rules_always(self) -> None:
         core = [loaded for loaded in load_rules([]) if loaded.plugin == "policylint"]
         assert core
-        assert all(loaded.meta.code.startswith("PL0") and not loaded.meta.optional for loaded in core)
+        assert all(loaded.meta.code.startswith("PL0") for loaded in core)
+
+    def test_of_the_core_only_rules_about_comments_can_be_switched_off(self) -> None:
+        core = [loaded for loaded in load_rules([]) if loaded.plugin == "policylint"]
+        about_comments = [loaded for loaded in core if isinstance(loaded.rule, SuppressionRule)]
+        assert about_comments
+        assert about_comments == [loaded for loaded in core if loaded.meta.optional]
 
     def test_a_checkout_that_is_not_installed_is_told_so(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(importlib.metadata, "entry_points", lambda *, group: ())
