@@ -33,6 +33,16 @@ class UnsureWord(Word):
             yield self.finding(Span(*match.span()), "perhaps", confidence=Confidence.MEDIUM)
 
 
+class EndOfText(Rule):
+    """Flags the place after the last character."""
+
+    meta = RuleMeta("TOY008", "no-end", Severity.WARNING, Confidence.HIGH, since="1.0")
+
+    def check(self, policy: Policy) -> Iterator[Finding]:
+        end = len(policy.source.text)
+        yield self.finding(Span(end, end), "it ends here")
+
+
 class Missing(Rule):
     """Flags that something is not there, at the title."""
 

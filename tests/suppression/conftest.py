@@ -10,7 +10,7 @@ from policylint.engine import DocumentReport, Settings, lint
 from policylint.facts.kind import Kind
 from policylint.plugins import LoadedRule, RuleSet, rules_of
 from policylint.source import Source
-from toy_words import TOYS, Missing
+from toy_words import TOYS, EndOfText, Missing
 
 DAY = datetime.date(2026, 1, 1)
 Lint = Callable[..., DocumentReport]
@@ -27,6 +27,12 @@ def toys() -> RuleSet:
 def missing(toys: RuleSet) -> RuleSet:
     """The same, and one that finds that something is missing."""
     return RuleSet((*toys, LoadedRule(Missing(), "toys", "toys", "")))
+
+
+@pytest.fixture
+def end_of_text(toys: RuleSet) -> RuleSet:
+    """The same, and one that flags the place after the last character."""
+    return RuleSet((*toys, LoadedRule(EndOfText(), "toys", "toys", "")))
 
 
 @pytest.fixture

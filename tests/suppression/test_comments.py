@@ -143,7 +143,7 @@ class TestWhereTheyAreExamples:
         [
             f"Text.\n    {C}\n",
             f"- item\n\n    {C}\n",
-            f"1. item\n   - deeper\n\n     {C}\n",
+            f"- item\n  - deeper\n    - deepest\n\n      {C}\n",
             f"   {C}\n",
         ],
     )

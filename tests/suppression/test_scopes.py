@@ -120,9 +120,24 @@ class TestDocument:
         text = f"# gear\n\ngear\n\n## B\n\ngear {comment('disable-file=TOY001')}\n\ngear cog"
         assert [(9, "TOY002")] == counting(text)
 
-    def test_the_end_of_the_text_is_part_of_it(self, judge, missing) -> None:
-        report = judge(comment("disable-file=TOY009"), rules=missing, known=missing)
-        assert ["TOY009"] == [one.finding.code for one in report.silenced]
+
+class TestTheEndOfTheText:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            f"Text. {comment('disable-line=TOY008')}",
+            f"{comment('disable=TOY008')}\n\nText.\n",
+            f"# T\n\n{comment('disable=TOY008')}\n\nText.\n",
+            f"Text.\n\n{comment('disable-file=TOY008')}\n",
+        ],
+    )
+    def test_it_belongs_to_the_last_line_and_section(self, judge, end_of_text, text: str) -> None:
+        report = judge(text, rules=end_of_text, known=end_of_text)
+        assert ["TOY008"] == [one.finding.code for one in report.silenced]
+
+    def test_it_does_not_belong_to_the_line_before_the_last_line_end(self, judge, end_of_text) -> None:
+        text = f"Text. {comment('disable-line=TOY008')}\n"
+        assert () == judge(text, rules=end_of_text, known=end_of_text).silenced
 
 
 class TestWhatIsMissing:
