@@ -129,6 +129,14 @@ class TestWhatIsAsked:
 
         assert RequirementStatus.MISSING is asked("gdpr-dpo-contact", checked).status
 
+    def test_where_nobody_receives_data_nothing_more_is_asked_of_recipients(self) -> None:
+        nobody = clause("recipients", denied=True)
+        alone = asked("apple-third-parties", policy(nobody, laws=("apple-app-store",)))
+        beside = asked("apple-third-parties", policy(nobody, clause("recipients"), laws=("apple-app-store",)))
+
+        assert (RequirementStatus.DENIED, nobody) == (alone.status, alone.evidence)
+        assert RequirementStatus.MISSING is beside.status
+
     def test_requirements_come_law_by_law_and_only_those_in_force(self) -> None:
         before = policy(laws=("uk-gdpr", "gdpr"), as_of=datetime.date(2026, 6, 18))
         since = policy(laws=("uk-gdpr", "gdpr"), as_of=datetime.date(2026, 6, 19))

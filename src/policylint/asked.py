@@ -30,6 +30,15 @@ _ASKED_WITHOUT_DATA = frozenset(
 """Clauses that make sense where no personal data is processed: who is behind it, since when, and that."""
 
 
+_DETAILS_OF_RECIPIENTS = frozenset(
+    {
+        *("recipients.detail", "recipients.identities", "categories-disclosed"),
+        *("third-party-protection", "processors.outsourcing"),
+    }
+)
+"""Clauses that make sense where somebody receives data."""
+
+
 class RequirementStatus(enum.Enum):
     """How a document stands to one requirement."""
 
@@ -126,6 +135,10 @@ def _asked(applied: AppliedLaw, requirement: Requirement, conditions: Conditions
     if failing:
         return Asked(applied, requirement, RequirementStatus.NOT_APPLICABLE, conditions=(failing,))
     status, evidence = _answered(answers_to(requirement.clause, clauses))
+    if status is RequirementStatus.MISSING and requirement.clause in _DETAILS_OF_RECIPIENTS:
+        nobody, statement = _answered(answers_to("recipients", clauses))
+        if nobody is RequirementStatus.DENIED:
+            return Asked(applied, requirement, nobody, statement)
     unknown = conditions.unknown(requirement.conditions)
     if unknown and status in (RequirementStatus.MISSING, RequirementStatus.PARTIAL):
         return Asked(applied, requirement, RequirementStatus.UNDECIDABLE, evidence, unknown)

@@ -36,10 +36,11 @@ def subjects(text: str) -> list[str]:
         ("Our safeguards for data transfers are described [here](/transfers).", "transfers abroad"),
         ("How we protect your data: see our [Trust Center](https://trust.kites.example).", "security"),
         ("Our contact details are in the [imprint](/imprint).", "how to reach those responsible"),
+        ("## GDPR\n\nSee our [Data Protection Policy](dp.md).\n\n## Rest", "data protection"),
         ("Californians may consult our [State Notice](ca.md).", "Californian law"),
         ("To learn of our sub-processors, see the page at https://kites.example/list.", "recipients"),
         (
-            "## GDPR\n\nPlease refer to our [Data Protection Policy](dp.md).\n\n## Rest",
+            "## GDPR\n\nPlease refer to our [Statement on It](dp.md).\n\n## Rest",
             "European law",
         ),
     ],
@@ -87,7 +88,7 @@ def test_a_page_that_is_linked_at_many_places_is_this_document() -> None:
 
 
 def test_the_title_tells_of_a_short_section_only() -> None:
-    short = "## GDPR\n\nPlease refer to our [Data Protection Policy](dp.md).\n\n"
+    short = "## GDPR\n\nPlease refer to our [Statement on It](dp.md).\n\n"
     long = "We like tea.\n\n" * 3
 
     assert ["European law"] == subjects(f"{short}## Rest")

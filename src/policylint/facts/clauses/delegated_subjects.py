@@ -83,6 +83,13 @@ SUBJECTS = (
         "ccpa ca-shine-the-light",
     ),
     _subject(
+        "data protection",
+        r"\bdata[- ]protection\ (?:policy|notice|statement|declaration)\b",
+        """rights request-methods complaint.authority legal-basis legitimate-interests retention security
+        recipients transfers dpo contact automated-decisions provision-required sources purposes""",
+        "gdpr uk-gdpr ch-fadp",
+    ),
+    _subject(
         "European law",
         r"""\b(?:uk\ )?gdpr\b | \bgeneral\ data\ protection\ regulation\b
         | \beuropean\b [^.]{0,40} \b(?:notice|policy|statement|addendum|supplement|information|rights)\b
