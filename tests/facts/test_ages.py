@@ -77,6 +77,23 @@ def test_reads_the_phrase_with_its_exact_span(
     assert (expected, relation, value) == (age.text, age.relation, age.value)
 
 
+@pytest.mark.parametrize("bound", ["under", "Over", "at least"])
+@pytest.mark.parametrize("age", ["", "age ", "the age of "])
+@pytest.mark.parametrize("years", ["", " years", " years old", " years of age"])
+@pytest.mark.parametrize(
+    "sentence", ["Children {} may not join.", "It is for {}, and for 5.", "We keep it for {} or more."]
+)
+def test_figures_and_words_say_the_same(bound: str, age: str, years: str, sentence: str) -> None:
+    """The commonest phrases are read without the grammar if they are in figures, and never otherwise."""
+    in_figures, in_words = (
+        ages_in(sentence.format(f"{bound} {age}{number}{years}")) for number in ("13", "thirteen")
+    )
+
+    assert [
+        (one.text.replace("13", "thirteen"), one.relation, one.value, one.bars) for one in in_figures
+    ] == [(one.text, one.relation, one.value, one.bars) for one in in_words]
+
+
 @pytest.mark.parametrize(
     ("text", "lower", "upper"),
     [

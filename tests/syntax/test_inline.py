@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from linear_time import assert_linear
@@ -206,6 +206,20 @@ def test_no_markup_raises_and_links_lie_within_the_text(text: str) -> None:
 
     assert all(0 <= link.start <= link.end <= len(seen.text) for link in seen.links)
     assert "\n" not in seen.text
+
+
+@given(
+    st.lists(st.sampled_from(["**", "*", "***", " ", "a", "xb", "[", "](c)", "]"]), max_size=12).map("".join)
+)
+@example("**a [a](c)**xb** a")
+def test_a_sign_between_marks_changes_nothing_but_itself(text: str) -> None:
+    """Marks around letters alone are read at one go, others one by one; to the reader they are the same."""
+    plain, signed = view(text), view(text.replace("x", "!"))
+
+    assert signed.text == plain.text.replace("x", "!")
+    assert signed.links == plain.links
+    spans = [plain.span(at, at + 1) for at in range(len(plain.text))]
+    assert spans == [signed.span(at, at + 1) for at in range(len(signed.text))]
 
 
 @pytest.mark.slow
