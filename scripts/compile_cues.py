@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from policylint.facts.clauses.cue_table import AT_THE_START, Pattern, Steps, shifts
-from policylint.facts.clauses.words import words_of
+from policylint.facts.clauses.words import folded, words_of_each
 
 CLAUSES = Path(__file__).resolve().parents[1] / "src" / "policylint" / "facts" / "clauses"
 CONFIDENCE = {"low": 1, "medium": 2, "high": 3}
@@ -101,7 +101,7 @@ class Language:
             yield from self.expressions(entry, inside)
             return
         for words in product(*[_forms(word) for word in entry.split()]):
-            normal = " ".join(words_of(" ".join(words)))
+            normal = " ".join(words_of_each((folded(" ".join(words)),))[0])
             if normal:
                 yield normal
 
@@ -127,6 +127,10 @@ class Language:
         for words in sorted(concepts, key=lambda words: (words not in beginnings, len(words), words)):
             kind = len(words), tuple(sorted(concepts[words])), *(words if words in beginnings else ())
             kind_of[words] = kinds.setdefault(kind, len(kinds))
+        longer: list[dict[str, int]] = [{} for _ in range(len(beginnings) + 1)]
+        for words, kind_of_words in kind_of.items():
+            if len(words) > 2:
+                longer[kind_of[words[:-1]]][words[-1]] = kind_of_words
         members: list[list[int]] = [[] for _ in self.used]
         for (_, numbers, *_), number in kinds.items():
             for concept in numbers:
@@ -134,12 +138,9 @@ class Language:
         return {
             "WORDS": {words[0]: kind for words, kind in kind_of.items() if len(words) == 1},
             "PAIRS": tuple((*words, kind) for words, kind in kind_of.items() if len(words) == 2),
-            "LONGER": tuple(
-                (kind_of[words[:-1]], words[-1], kind) for words, kind in kind_of.items() if len(words) > 2
-            ),
+            "LONGER": tuple(longer),
             "KINDS": tuple(numbers for _, numbers, *_ in kinds),
             "WIDTHS": bytes(length - 1 for length, *_ in kinds),
-            "BEGINNINGS": len(beginnings) + 1,
             "CONCEPTS": tuple(map(tuple, members)),
         }
 
@@ -148,7 +149,7 @@ class Language:
             return self.expressions(part)
         if _MARK.fullmatch(part):
             return (part,)
-        return (" ".join(words_of(part.replace("_", " "))),)
+        return (" ".join(words_of_each((folded(part.replace("_", " ")),))[0]),)
 
 
 def _forms(word: str) -> Sequence[str]:
@@ -199,6 +200,10 @@ def _sequences(language: Language, tokens: list[str]) -> Iterator[Steps]:
     yield tuple(steps)
 
 
+def _concepts(pattern: Pattern) -> set[int]:
+    return {concept for steps in pattern for concept, _ in steps}
+
+
 def _gap(written: str) -> int:
     if written and not written.isdecimal():
         raise CueError(f"“{written}” is no number of words that may stand between")
@@ -227,7 +232,9 @@ def compiled(folder: Path) -> str:
         (
             guard["why"],
             tuple(
-                pattern for one in _listed(guard.get("pattern", ())) for pattern in _patterns(language, one)
+                (pattern, tuple(_concepts(pattern)))
+                for one in _listed(guard.get("pattern", ()))
+                for pattern in _patterns(language, one)
             ),
             _number(language, guard.get("heading")),
         )
@@ -283,8 +290,8 @@ def _rows(language: Language, file: str, entry: Mapping[str, Any]) -> Iterator[t
         confidence, denied = CONFIDENCE[entry["confidence"]], entry.get("denied", False)
         for written in _listed(entry["pattern"]):
             for pattern in _patterns(language, written):
-                concepts = {concept for steps in pattern for concept, _ in steps}
-                yield entry["clause"], confidence, denied, pattern, concepts.union(beside), *around
+                needed = _concepts(pattern).union(beside)
+                yield entry["clause"], confidence, denied, pattern, needed, *around
     except KeyError as error:
         raise CueError(f"{file}: a cue lacks {error} or names an unknown confidence: {entry}") from error
     except CueError as error:

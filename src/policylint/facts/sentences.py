@@ -10,10 +10,11 @@ from collections.abc import Sequence
 
 _STOP = re.compile(
     r"""[.!?…](?:
-      (?:(?<=[a-z]{4}.)|(?<=\b(?:us|it).)|(?<=\b(?:you|law|use|app).)|(?<=[a-z]{4}\).))
-      (?<!\bcorp.)(?<!\bdept.)(?<!\bAssoc.)(?<!\bapprox.)
+      (?:(?<=[A-Za-z][a-z]{2}.)|(?<=\b(?:us|it).)|(?<=[a-z]{4}\).))
+      (?<!\b(?:Inc|Ltd|Pte|Bhd|Civ|Cal|App|Pub|Reg|Rev|Col|Ave|Mrs|Art|art|Sec|sec|etc|iii|vii|met).)
+      (?<!\b(?:[Cc]orp|[Dd]ept|Ltda).)(?<!\bAssoc.)(?<!\b[Aa]pprox.)
       \ (?=[A-Z“"(])
-    | (["”’)\]*]{0,3}\ )
+    | (?!(?<=\b(?:Inc|Ltd|Art|lit|etc|e\.g|i\.e|U\.S).)(?<!-U\.S.)\)?\ [a-z0-9])(["”’)\]*]{0,3}\ )
     )""",
     re.VERBOSE,
 )

@@ -33,11 +33,15 @@ class Concordance:
         self._own = own
         self._introduced = sum(1 << number for number in own)
         # A word that there is not stands behind each sentence: no phrase goes on in the next one.
-        words = list(chain.from_iterable((*sentence, "") for sentence in sentences))
+        words: list[str] = []
+        for sentence in sentences:
+            words += sentence
+            words.append("")
         lengths = [len(sentence) + 1 for sentence in sentences]
         self._starts = [0, *accumulate(lengths)]
         self._kinds = list(map(table.words.get, words, repeat(0)))
         self._phrases = _phrases(table, words)
+        self._bits = [1 << place for place in range(max(lengths, default=0))]
         self._read: dict[int, tuple[frozenset[int], Mapping[int, int]]] = {}
         self.sentences_with = self._sentences_with(lengths)
 
@@ -84,7 +88,10 @@ class Concordance:
             # All sentences among them have the concept; where it stands matters behind introductions only.
             found = among & ~self._introduced
             among &= self._introduced
-        for number in numbers(among):
+        while among:
+            sentence = among & -among
+            among ^= sentence
+            number = sentence.bit_length() - 1
             own = self._own.get(number, 0)
             all_ends = 0
             for steps in pattern:
@@ -94,7 +101,7 @@ class Concordance:
                 all_ends |= ends
             else:
                 if all_ends >> own:
-                    found |= 1 << number
+                    found |= sentence
         return found
 
     def _ends(self, steps: Steps, number: int, own: int) -> int:
@@ -121,11 +128,11 @@ class Concordance:
         if number not in self._read:
             start, end = self._starts[number : number + 2]
             found: dict[int, int] = {}
-            for place, kind in enumerate(self._kinds[start:end]):
+            for kind, bit in zip(self._kinds[start:end], self._bits, strict=False):
                 if kind in found:
-                    found[kind] |= 1 << place
+                    found[kind] |= bit
                 else:
-                    found[kind] = 1 << place
+                    found[kind] = bit
             first = bisect_left(self._phrases, (start, 0))
             for place, kind in self._phrases[first : bisect_left(self._phrases, (end, 0), first)]:
                 found[kind] = found.get(kind, 0) | 1 << place - start
@@ -136,16 +143,15 @@ class Concordance:
 def _phrases(table: CueTable, words: Sequence[str]) -> Sequence[tuple[int, int]]:
     """Return where phrases begin among some words, in order, with their kinds."""
     found: list[tuple[int, int]] = []
-    longer, beginnings, kinds = table.longer, table.beginnings, table.kinds
+    longer, kinds = table.longer, table.kinds
+    beginnings = len(longer)
     for place, kind in enumerate(map(table.pairs.get, zip(words, islice(words, 1, None)), repeat(0))):
         if kind:
             if kinds[kind]:
                 found.append((place, kind))
             end = place + 2
-            while kind < beginnings:
-                kind = longer.get((kind, words[end]), 0)
-                if not kind:
-                    break
+            while 0 < kind < beginnings:
+                kind = longer[kind].get(words[end], 0)
                 if kinds[kind]:
                     found.append((place, kind))
                 end += 1

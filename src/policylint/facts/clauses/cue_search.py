@@ -8,22 +8,29 @@ clause is told by, and what only looks like it, is in the table of cues.
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from functools import reduce
+from itertools import compress
+from operator import or_
+
+from attrs import define, field
 
 from policylint.confidence import Confidence
 from policylint.facts.clauses.clause import Clause, NearMiss
 from policylint.facts.clauses.concordance import MOST_SENTENCES, Concordance, numbers
-from policylint.facts.clauses.cue_table import Cue, CueTable, Guard
+from policylint.facts.clauses.cue_table import Cue, CueTable, Guard, Pattern
 from policylint.facts.clauses.introductions import Introductions
 from policylint.facts.clauses.marks import Mark
 from policylint.facts.clauses.titles import Titles
-from policylint.facts.clauses.words import pieces, words_of_each
+from policylint.facts.clauses.words import folded, may_name_the_united_states, pieces, words_of_each
 from policylint.facts.passages import Passage
 from policylint.facts.sentences import sentences
 from policylint.syntax.nodes import Heading
 
 _ENOUGH = 5
 """Places that show a clause beyond doubt; where so many are found, no further claims are looked for."""
+_LONGEST = 200
+"""Words of an introduction that count, so that a long one is not read anew for each of many items."""
+_CONFIDENCE = {one.value: one for one in Confidence}
 
 
 def search(
@@ -36,54 +43,69 @@ def search(
     """
     titles = Titles(table, passages, title)
     yield from titles.clauses()
-    read = _sentences(passages, marks)
-    stretches = [
-        _Stretch(table, titles, read[first : first + MOST_SENTENCES])
-        for first in range(0, len(read), MOST_SENTENCES)
-    ]
+    stretches = [_Stretch(table, titles, read) for read in _read(passages, marks)]
     told: dict[str, int] = defaultdict(int)
-    for cue in table.cues:
+    for cue in _to_try(table, stretches):
         if cue.denied or told[cue.clause] < _ENOUGH:
             for stretch in stretches:
-                if stretch.sentences_with[cue.needed[0]]:
-                    told[cue.clause] += stretch.tell(cue)
+                told[cue.clause] += stretch.tell(cue)
     for stretch in stretches:
         yield from stretch.clauses()
 
 
-class _Sentence(NamedTuple):
-    """A sentence, or a part of a long one: its passage, its range in the passage's text, and its words.
+def _to_try(table: CueTable, stretches: Sequence["_Stretch"]) -> Iterator[Cue]:
+    """Yield the cues whose rarest concept is in one of some sentences."""
+    everywhere: Iterable[Sequence[int]] = (stretch.sentences_with for stretch in stretches)
+    anywhere = reduce(lambda some, others: list(map(or_, some, others)), everywhere)
+    return compress(table.cues, map(anywhere.__getitem__, table.rarest))
 
-    ``own`` is how many of the words introduce it. The names of facts in it stand behind its words.
+
+@define
+class _Read:
+    """Sentences that are read together: the passage of each and its range in that, and its words.
+
+    A long sentence is there in parts. Its words begin with those that introduce it, of which ``own`` has the
+    number, by that of the sentence, where there are some; the names of facts stand behind them.
     """
 
-    passage: Passage
-    start: int
-    end: int
-    words: Sequence[str]
-    own: int
+    places: list[tuple[Passage, int, int]] = field(factory=list)
+    words: list[Sequence[str]] = field(factory=list)
+    own: dict[int, int] = field(factory=dict)
 
 
-def _sentences(passages: Sequence[Passage], marks: Sequence[Mark]) -> Sequence[_Sentence]:
-    """Return the sentences of the text outside the headings."""
+def _read(passages: Sequence[Passage], marks: Sequence[Mark]) -> Sequence[_Read]:
+    """Read the sentences outside the headings, as many together as a concordance may have."""
     facts = _facts(passages, marks)
     introductions = Introductions()
-    texts: list[str] = []
-    places: list[tuple[Passage, int, int, Sequence[str], Sequence[str]]] = []
+    places: list[tuple[Passage, int, int]] = []
+    sentences_folded: list[str] = []
+    introduced: dict[int, str] = {}
+    names: dict[int, Sequence[str]] = {}
     for index, passage in enumerate(passages):
         lying_in = facts.get(index, ())
         if not isinstance(passage.leaf, Heading) or _is_dated(lying_in):
+            ranges = sentences(passage.text)
+            first = len(places)
+            places += [(passage, start, end) for start, end in ranges]
+            sentences_folded += _folded(passage, ranges)
             introduction = introductions.of(passage)
-            text = passage.text
-            ranges = sentences(text)
-            names = _names(passage, ranges, lying_in) if lying_in else {}
-            for number, (start, end) in enumerate(ranges):
-                texts.append(text[start:end])
-                places.append((passage, start, end, introduction, names.get(number, ())))
-    found: list[_Sentence] = []
-    for (passage, start, end, introduction, names), words in zip(places, words_of_each(texts), strict=True):
+            if introduction:
+                introduced.update(dict.fromkeys(range(first, len(places)), introduction))
+            if lying_in:
+                names.update(_names(passage, ranges, lying_in, first))
+    texts = dict.fromkeys(introduced.values())
+    words_of = dict(zip(texts, words_of_each(list(map(folded, texts))), strict=True))
+    found = [_Read()]
+    for index, words in enumerate(words_of_each(sentences_folded)):
+        before = words_of[introduced[index]][-_LONGEST:] if index in introduced else ()
+        behind = names.get(index, ())
         for piece in pieces(words):
-            found.append(_Sentence(passage, start, end, [*introduction, *piece, *names], len(introduction)))
+            if len(found[-1].words) == MOST_SENTENCES:
+                found.append(_Read())
+            if before:
+                found[-1].own[len(found[-1].words)] = len(before)
+            found[-1].words.append([*before, *piece, *behind])
+            found[-1].places.append(places[index])
     return found
 
 
@@ -104,34 +126,50 @@ def _is_dated(marks: Iterable[Mark]) -> bool:
     return any("#date" in mark.names for mark in marks)
 
 
+def _folded(passage: Passage, ranges: Sequence[tuple[int, int]]) -> Sequence[str]:
+    """Return the sentences of a passage, folded."""
+    text = passage.text
+    if may_name_the_united_states(text):
+        return [folded(text[start:end]) for start, end in ranges]
+    return [passage.lower[start:end] for start, end in ranges]
+
+
 def _names(
-    passage: Passage, ranges: Sequence[tuple[int, int]], marks: Sequence[Mark]
+    passage: Passage, ranges: Sequence[tuple[int, int]], marks: Sequence[Mark], first: int
 ) -> Mapping[int, Sequence[str]]:
-    """Return the names of the facts that lie in the sentences of a passage, by the index of the sentence."""
+    """Return the names of the facts in each sentence of a passage, of which ``first`` is the first's number."""
     ends = [passage.span(start, end).end for start, end in ranges[:-1]]
     found: dict[int, list[str]] = {}
     for mark in marks:
-        found.setdefault(bisect_right(ends, mark.start), []).extend(mark.names)
+        found.setdefault(first + bisect_right(ends, mark.start), []).extend(mark.names)
     return found
+
+
+@define
+class _GuardHere:
+    """A guard in some sentences: those that it guards, and the patterns that may add to them.
+
+    ``patterns`` come with the sentences that have all their concepts; they were tried on ``tried``.
+    """
+
+    guarded: int
+    patterns: Sequence[tuple[Pattern, int]]
+    tried: int = 0
 
 
 class _Stretch:
     """Sentences of a document outside its headings, by their number in a concordance, and what they say."""
 
-    def __init__(self, table: CueTable, titles: Titles, read: Sequence[_Sentence]) -> None:
-        self._concordance = Concordance(
-            table,
-            [sentence.words for sentence in read],
-            {number: sentence.own for number, sentence in enumerate(read) if sentence.own},
-        )
+    def __init__(self, table: CueTable, titles: Titles, read: _Read) -> None:
+        self._concordance = Concordance(table, read.words, read.own)
         self.sentences_with = self._concordance.sentences_with
-        self._sentences = read
+        self._places = read.places
         self._table = table
         self._titles = titles
         self._evidence: dict[int, list[Cue]] = {}
         self._misses: dict[int, dict[str, Guard]] = {}
         self._settled: dict[str, int] = {}
-        self._guarded: dict[int, int] = {}
+        self._guards: dict[int, _GuardHere] = {}
         self._under: dict[int, int] = {}
         self._by_titles: dict[tuple[str, ...], int] = {}
 
@@ -152,7 +190,7 @@ class _Stretch:
             return 0
         self._settled[cue.clause] = self._settled.get(cue.clause, 0) | found
         for index in self._table.guarded.get(cue.clause, ()):
-            missed = found & self._under_guard(index)
+            missed = self._guarded_by(index, found)
             if missed:
                 found ^= missed
                 for number in numbers(missed):
@@ -161,17 +199,21 @@ class _Stretch:
             self._evidence.setdefault(number, []).append(cue)
         return found.bit_count()
 
-    def _under_guard(self, index: int) -> int:
-        """Return the sentences in which the words of a guard stand, or that are under its title."""
-        if index not in self._guarded:
+    def _guarded_by(self, index: int, found: int) -> int:
+        """Return those of some sentences in which the words of a guard stand, or that are under its title."""
+        if index not in self._guards:
             guard = self._table.guards[index]
-            found = 0 if guard.heading is None else self._under_title(guard.heading)
-            for pattern in guard.patterns:
-                among = self._concordance.with_all(concept for steps in pattern for concept, _ in steps)
-                if among:
-                    found |= self._concordance.find(pattern, among)
-            self._guarded[index] = found
-        return self._guarded[index]
+            under = 0 if guard.heading is None else self._under_title(guard.heading)
+            having = [(pattern, self._concordance.with_all(needed)) for pattern, needed in guard.patterns]
+            self._guards[index] = _GuardHere(under, [(pattern, among) for pattern, among in having if among])
+        guard_here = self._guards[index]
+        new = found & ~guard_here.tried
+        if new:
+            guard_here.tried |= new
+            for pattern, among in guard_here.patterns:
+                if among & new:
+                    guard_here.guarded |= self._concordance.find(pattern, among & new)
+        return found & guard_here.guarded
 
     def _under_title(self, concept: int) -> int:
         """Return the sentences under a title that has a concept."""
@@ -187,33 +229,31 @@ class _Stretch:
     def _titled(self) -> Mapping[tuple[str, ...], int]:
         """Return the sentences under each group of titles."""
         if not self._by_titles:
-            passage, titles = None, ()
-            for number, sentence in enumerate(self._sentences):
-                if sentence.passage is not passage:
-                    passage = sentence.passage
-                    titles = self._titles.around(passage)
+            above: Passage | None = None
+            titles: tuple[str, ...] = ()
+            for number, (passage, _, _) in enumerate(self._places):
+                if passage is not above:
+                    above, titles = passage, self._titles.around(passage)
                 self._by_titles[titles] = self._by_titles.get(titles, 0) | 1 << number
         return self._by_titles
 
     def clauses(self) -> Iterator[Clause | NearMiss]:
         """Yield what the sentences say, in reading order."""
         for number in sorted(self._evidence.keys() | self._misses.keys()):
-            yield from self._at(number, self._evidence.get(number, ()), self._misses.get(number, {}))
-
-    def _at(
-        self, number: int, cues: Sequence[Cue], misses: Mapping[str, Guard]
-    ) -> Iterator[Clause | NearMiss]:
-        sentence = self._sentences[number]
-        text = sentence.passage.text[sentence.start : sentence.end]
-        cited = sentence.passage.cite(sentence.start, sentence.start + len(text.rstrip()))
-        titled = self._titles.clauses_of(self._titles.around(sentence.passage)) if cues else frozenset()
-        for cue in cues:
-            yield Clause(
-                **cited,
-                clause=cue.clause,
-                confidence=Confidence(cue.confidence),
-                how="heading+cue" if cue.clause in titled else "cue",
-                denied=cue.denied,
-            )
-        for clause, guard in misses.items():
-            yield NearMiss(**cited, clause=clause, why=guard.why)
+            passage, start, end = self._places[number]
+            cited = passage.cite(start, start + len(passage.text[start:end].rstrip()))
+            span, text, line = cited["span"], cited["text"], cited["line"]
+            if number in self._evidence:
+                titled = self._titles.clauses_of(self._titles.around(passage))
+                for cue in self._evidence[number]:
+                    yield Clause(
+                        span=span,
+                        text=text,
+                        line=line,
+                        clause=cue.clause,
+                        confidence=_CONFIDENCE[cue.confidence],
+                        how="heading+cue" if cue.clause in titled else "cue",
+                        denied=cue.denied,
+                    )
+            for clause, guard in self._misses.get(number, {}).items():
+                yield NearMiss(span=span, text=text, line=line, clause=clause, why=guard.why)

@@ -10,7 +10,7 @@ from functools import cache
 from importlib import import_module
 from typing import NamedTuple
 
-from attrs import frozen
+from attrs import field, frozen
 
 AT_THE_START = None
 """Instead of shifts: the first concept must open the sentence."""
@@ -50,10 +50,13 @@ class Cue(NamedTuple):
 
 
 class Guard(NamedTuple):
-    """A way in which what looks like a clause is none, and how to say so."""
+    """A way in which what looks like a clause is none, and how to say so.
+
+    Each of its patterns comes with the concepts that it has, as in a cue.
+    """
 
     why: str
-    patterns: tuple[Pattern, ...]
+    patterns: tuple[tuple[Pattern, tuple[int, ...]], ...]
     heading: int | None
 
 
@@ -61,25 +64,31 @@ class Guard(NamedTuple):
 class CueTable:
     """All cues of a language, surest first and denials before claims.
 
-    Words and phrases have a *kind*, which is what those have in common that no cue tells apart. ``words`` are
-    the kinds of words, of the names of facts too; ``pairs`` those of two words, and ``longer`` those of what
-    begins a phrase and its next word. What begins a phrase has a kind of its own, below ``beginnings``; 0 is
-    that of all words that no cue names. ``kinds`` are the concepts of a kind, by its number; ``widths`` are
-    how many words it has behind the first. ``concepts`` are the kinds of a concept.
-    ``guarded`` are the numbers of the guards of a clause.
+    Words and phrases have a *kind*, which is what those have in common that no cue tells apart; it is a number,
+    0 for what no cue names. ``words`` are the kinds of words and of the names of facts, ``pairs`` those of two
+    words. What begins a phrase has a kind of its own, smaller than the others; ``longer`` are, by that kind,
+    the kinds of it and a next word. ``kinds`` are the concepts of a kind, ``widths`` how many words it has
+    behind the first, and ``concepts`` the kinds of a concept.
+
+    ``guarded`` are the numbers of the guards of a clause; ``rarest`` are the concepts of the cues that few
+    cues need.
     """
 
     words: Mapping[str, int]
     pairs: Mapping[tuple[str, str], int]
-    longer: Mapping[tuple[int, str], int]
+    longer: Sequence[Mapping[str, int]]
     kinds: Sequence[tuple[int, ...]]
     widths: bytes
-    beginnings: int
     concepts: Sequence[frozenset[int]]
     cues: Sequence[Cue]
     titles: Sequence[Cue]
     guards: Sequence[Guard]
     guarded: Mapping[str, tuple[int, ...]]
+    rarest: Sequence[int] = field(init=False)
+
+    @rarest.default
+    def _first_needed(self) -> Sequence[int]:
+        return tuple(cue.needed[0] for cue in self.cues)
 
 
 @cache
@@ -91,10 +100,9 @@ def cue_table(language: str) -> CueTable | None:
     return CueTable(
         words=module.WORDS,
         pairs={(first, second): kind for first, second, kind in module.PAIRS},
-        longer={(kind, word): longer for kind, word, longer in module.LONGER},
+        longer=module.LONGER,
         kinds=module.KINDS,
         widths=module.WIDTHS,
-        beginnings=module.BEGINNINGS,
         concepts=tuple(map(frozenset, module.CONCEPTS)),
         cues=tuple(map(Cue._make, module.CUES)),
         titles=tuple(map(Cue._make, module.TITLES)),

@@ -2,53 +2,53 @@
 
 from collections.abc import Sequence
 
-from policylint.facts.clauses.words import words_of
 from policylint.facts.passages import Passage
 from policylint.facts.sentences import sentences
-from policylint.syntax.nodes import Cell, Field, Item, Row, Table
-
-_LONGEST = 200
-"""Words of an introduction that count, so that a long one is not read anew for each of many items."""
+from policylint.syntax.nodes import Cell, Field, Item, Node, Row, Table
 
 
 class Introductions:
-    """The introductions of a document's passages, each read once."""
+    """The introductions of a document's passages, each made out once."""
 
     def __init__(self) -> None:
         """Begin with none."""
-        self._read: dict[int, Sequence[str]] = {}
-        self._row: Row | None = None
-        self._columns: dict[int, int] = {}
+        self._of_lists: dict[int, str] = {}
+        self._of_columns: dict[int, str] = {}
+        self._within: Sequence[Node] = ()
+        self._heads: dict[int, Cell] = {}
 
-    def of(self, passage: Passage) -> Sequence[str]:
-        """Return the words that introduce an item, head a cell's column or name a field; the last of many."""
-        if isinstance(passage.leaf, Field):
-            return words_of(passage.leaf.name)[-_LONGEST:]
-        if isinstance(passage.leaf, Item) and passage.lead_in:
-            return self._of_list(passage.lead_in)
-        return self._of_column(passage) if isinstance(passage.leaf, Cell) else ()
+    def of(self, passage: Passage) -> str:
+        """Return the text that introduces an item, heads a cell's column or names a field; else nothing."""
+        leaf = passage.leaf
+        if isinstance(leaf, Cell):
+            return self._of_column(passage)
+        if isinstance(leaf, Field):
+            return leaf.name
+        return self._of_list(passage.lead_in) if isinstance(leaf, Item) and passage.lead_in else ""
 
-    def _of_list(self, introducing: Passage) -> Sequence[str]:
-        if id(introducing) not in self._read:
+    def _of_list(self, introducing: Passage) -> str:
+        if id(introducing) not in self._of_lists:
             start, end = sentences(introducing.text)[-1]
-            self._read[id(introducing)] = words_of(introducing.text[start:end])[-_LONGEST:]
-        return self._read[id(introducing)]
+            self._of_lists[id(introducing)] = introducing.text[start:end]
+        return self._of_lists[id(introducing)]
 
-    def _of_column(self, passage: Passage) -> Sequence[str]:
-        """Return the words that head a column; none for the head itself, and without a head."""
-        table = next((node for node in reversed(passage.within) if isinstance(node, Table)), None)
-        row = next((node for node in reversed(passage.within) if isinstance(node, Row)), None)
-        if table is None or row is None or not table.has_header or row is table.rows[0]:
-            return ()
-        if row is not self._row:
-            self._row = row
-            self._columns = {id(cell): column for column, cell in enumerate(row.cells)}
-        column = self._columns.get(id(passage.leaf))
-        heads = table.rows[0].cells
-        if column is None or column >= len(heads):
-            return ()
-        head = heads[column]
-        if id(head) not in self._read:
-            text = " ".join(passage.source.slice(span) for span in head.slices)
-            self._read[id(head)] = words_of(text)[-_LONGEST:]
-        return self._read[id(head)]
+    def _of_column(self, passage: Passage) -> str:
+        """Return the text that heads a column; none for the head itself, and without a head."""
+        if passage.within is not self._within:
+            self._within = passage.within
+            self._heads = _heads(passage.within)
+        head = self._heads.get(id(passage.leaf))
+        if head is None:
+            return ""
+        if id(head) not in self._of_columns:
+            self._of_columns[id(head)] = " ".join(passage.source.slice(span) for span in head.slices)
+        return self._of_columns[id(head)]
+
+
+def _heads(within: Sequence[Node]) -> dict[int, Cell]:
+    """Return the head of each cell of the innermost row, by the identity of the cell."""
+    table = next((node for node in reversed(within) if isinstance(node, Table)), None)
+    row = next((node for node in reversed(within) if isinstance(node, Row)), None)
+    if table is None or row is None or not table.has_header or row is table.rows[0]:
+        return {}
+    return {id(cell): head for cell, head in zip(row.cells, table.rows[0].cells, strict=False)}

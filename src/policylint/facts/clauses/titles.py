@@ -6,7 +6,7 @@ from policylint.confidence import Confidence
 from policylint.facts.clauses.clause import Clause, NearMiss
 from policylint.facts.clauses.concordance import MOST_SENTENCES, Concordance, numbers
 from policylint.facts.clauses.cue_table import Cue, CueTable
-from policylint.facts.clauses.words import pieces, words_of_each
+from policylint.facts.clauses.words import folded, pieces, words_of_each
 from policylint.facts.passages import Passage
 from policylint.syntax.nodes import Heading, Paragraph
 
@@ -23,7 +23,7 @@ class Titles:
         self._title = title
         self._known = dict.fromkeys(text for passage in passages for text in _titles_of(passage))
         titles = list(self._known)
-        words = [pieces(of_title)[0] for of_title in words_of_each(titles)]
+        words = [pieces(of_title)[0] for of_title in words_of_each(list(map(folded, titles)))]
         self._read = [
             (titles[first:end], Concordance(table, words[first:end], {}))
             for first in range(0, len(titles), MOST_SENTENCES)

@@ -11,20 +11,26 @@ _LONGEST = 500
 _UNITED_STATES = re.compile(r"U(?<=\bU)\.? ?S\.?(?: ?A\b\.?)?(?!\.?\w)")
 
 
-def words_of(text: str) -> Sequence[str]:
-    """Return the words of a text without line feeds in lower case; "US" in capitals, not "us", is ``usa``.
+def folded(text: str) -> str:
+    """Return a text in lower case, with ``usa`` for "US" in capitals, which is not "us"."""
+    if may_name_the_united_states(text):
+        text = _UNITED_STATES.sub(" usa ", text)
+    return text.lower()
 
-    All punctuation parts words, apostrophes too: "don't" is ``don t``.
-    """
-    return words_of_each((text,))[0]
+
+def may_name_the_united_states(text: str) -> bool:
+    """Tell whether "US" in capitals may be in a text; cheap."""
+    return "U" in text and ("US" in text or "U.S" in text or "U. S" in text)
 
 
 def words_of_each(texts: Sequence[str]) -> Sequence[list[str]]:
-    """Return the words of each text, as `words_of` does; to go through all at once costs a fraction."""
+    """Return the words of each of some folded texts without line feeds; at once, which costs a fraction.
+
+    All punctuation parts words, apostrophes too: "don't" is ``don t``.
+    """
     if not texts:
         return ()
-    whole = _UNITED_STATES.sub(" usa ", "\n".join(texts))
-    return [words.split() for words in blank_punctuation(whole.lower()).split("\n")]
+    return [words.split() for words in blank_punctuation("\n".join(texts)).split("\n")]
 
 
 def pieces(words: Sequence[str]) -> Sequence[Sequence[str]]:
