@@ -11,7 +11,6 @@ import argparse
 import re
 import sys
 import tomllib
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from fnmatch import fnmatch
 from itertools import product
@@ -240,11 +239,11 @@ def compiled(folder: Path) -> str:
         )
         for _, guard in guards
     ]
-    needed_by = Counter(concept for kind in rows for row in rows[kind] for concept in row[NEEDED])
+    vocabulary = language.vocabulary()
     for kind in rows:
-        rows[kind] = [_rarest_first(row, needed_by) for row in rows[kind]]
+        rows[kind] = [_rarest_first(row, vocabulary) for row in rows[kind]]
     return _module(
-        **language.vocabulary(),
+        **vocabulary,
         GUARDS=tuple(guard_rows),
         GUARDED=_guarded(guards, clauses),
         CUES=tuple(sorted(rows["cue"], key=_rank)),
@@ -267,10 +266,13 @@ def _guarded(
     return {clause: numbers for clause, numbers in of_clauses.items() if numbers}
 
 
-def _rarest_first(row: tuple[Any, ...], needed_by: Mapping[int, int]) -> tuple[Any, ...]:
-    """Put first what few cues need, which few sentences have."""
-    needed = tuple(sorted(row[NEEDED], key=lambda concept: (needed_by[concept], concept)))
-    return *row[:NEEDED], needed, *row[NEEDED + 1 :]
+def _rarest_first(row: tuple[Any, ...], vocabulary: Mapping[str, Any]) -> tuple[Any, ...]:
+    """Put first what few sentences have: concepts of few words, which stand for few other concepts."""
+
+    def weight(concept: int) -> tuple[int, int]:
+        return sum(len(vocabulary["KINDS"][kind]) for kind in vocabulary["CONCEPTS"][concept]), concept
+
+    return *row[:NEEDED], tuple(sorted(row[NEEDED], key=weight)), *row[NEEDED + 1 :]
 
 
 def _rank(row: tuple[Any, ...]) -> tuple[bool, int]:

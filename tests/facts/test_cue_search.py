@@ -6,22 +6,22 @@ import pytest
 
 from linear_time import assert_linear
 from policylint.confidence import Confidence
-from policylint.facts.clauses import concordance
+from policylint.facts.clauses import cue_search
 from policylint.facts.clauses.clause import Clause, NearMiss
 from policylint.facts.clauses.clauses import clauses
 from policylint.facts.clauses.cue_search import search
-from policylint.facts.clauses.cue_table import Cue, CueTable, Guard, Pattern, cue_table
+from policylint.facts.clauses.cue_table import Cue, CueTable, Guard, Pattern, cue_table, shifts
 from policylint.facts.clauses.marks import Mark
 from policylint.facts.passages import passages
 from policylint.source import Source
 from policylint.syntax.parser import parse
 
-SELL, DATA, FACT, NEVER = range(4)
+SELL, DATA, FACT, NEVER, BORN = range(5)
 SURE = Confidence.HIGH.value
 
 
 def cue(*concepts: int, clause: str = "sale", gap: int = 2, denied: bool = False) -> Cue:
-    steps = tuple((concept, gap if index else 0) for index, concept in enumerate(concepts))
+    steps = tuple((concept, shifts(gap) if index else ()) for index, concept in enumerate(concepts))
     return Cue(clause, SURE, denied, (steps,), concepts)
 
 
@@ -30,12 +30,12 @@ def searched(
 ) -> list[Clause | NearMiss]:
     some = tuple(guards)
     table = CueTable(
-        words={"personal": 0, "sell": 1, "data": 2, "never": 3},
-        phrases={"personal data": 4},
-        kinds=((), (SELL,), (DATA,), (NEVER,), (DATA,)),
-        lengths=bytes([1, 1, 1, 1, 2]),
-        beginnings=1,
-        marks={"#email": (FACT,)},
+        words={"sell": 2, "data": 3, "never": 4, "#email": 5},
+        pairs={("personal", "data"): 6, ("data", "of"): 1},
+        longer=({}, {"birth": 7}),
+        kinds=((), (), (SELL,), (DATA,), (NEVER,), (FACT,), (DATA,), (BORN,)),
+        widths=bytes([0, 1, 0, 0, 0, 0, 1, 2]),
+        concepts=tuple(map(frozenset, ({2}, {3, 6}, {5}, {4}, {7}))),
         cues=tuple(cues),
         titles=(),
         guards=some,
@@ -66,6 +66,13 @@ def test_a_phrase_stands_where_all_of_its_words_do() -> None:
     assert found("We sell your many own personal data.\n", [cue(SELL, DATA)]) == []
 
 
+def test_a_phrase_is_found_beside_those_that_begin_like_it() -> None:
+    assert found("We sell data of birth.\n", [cue(SELL, BORN)]) == ["We sell data of birth."]
+    assert found("We sell data of birth.\n", [cue(SELL, DATA)]) == ["We sell data of birth."]
+    assert found("We sell data of all.\n", [cue(SELL, BORN)]) == []
+    assert found("We sell data of\n", [cue(SELL, BORN)]) == []
+
+
 def test_a_fact_counts_in_the_sentence_that_it_lies_in() -> None:
     text = "We sell data. We sell pears.\n"
     cues = [cue(FACT)._replace(needed=(FACT, SELL))]
@@ -81,8 +88,9 @@ def test_what_stands_in_a_lead_in_alone_is_not_found_in_the_item() -> None:
 
 
 def test_a_guard_silences_a_cue_and_says_why() -> None:
-    never: Pattern = (((NEVER, 0),),)
-    (miss,) = searched("We never sell data.\n", [cue(SELL)], guards=[Guard("it says never", (never,), None)])
+    never: Pattern = (((NEVER, ()),),)
+    guard = Guard("it says never", ((never, (NEVER,)),), None)
+    (miss,) = searched("We never sell data.\n", [cue(SELL)], guards=[guard])
     assert isinstance(miss, NearMiss)
     assert miss.why == "it says never"
 
@@ -91,7 +99,7 @@ def test_the_length_of_a_stretch_does_not_change_what_is_found(monkeypatch: pyte
     text = "# Sale\n\n" + "We sell data. Others never do.\n\n- We sell personal data\n\n" * 4
     cues = [cue(SELL, DATA), cue(NEVER, clause="never")]
     whole = searched(text, cues)
-    monkeypatch.setattr(concordance, "_MOST_SENTENCES", 2)
+    monkeypatch.setattr(cue_search, "MOST_SENTENCES", 2)
     assert [(one.span, one.clause) for one in searched(text, cues)] == [
         (one.span, one.clause) for one in whole
     ]

@@ -1,6 +1,7 @@
 """Clauses: what a policy says on the subjects that laws ask about, by clause key of the law catalogue."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 from types import MappingProxyType
 
 from policylint.facts.clauses.children import children_clauses
@@ -87,5 +88,5 @@ def clauses(
                 found.append(one)
             else:
                 near_misses.append(one)
-    found.sort(key=lambda clause: (clause.span.start, clause.span.end))
+    found.sort(key=attrgetter("span.start", "span.end"))
     return Clauses(found, near_misses)

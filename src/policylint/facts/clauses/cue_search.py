@@ -78,25 +78,28 @@ def _read(passages: Sequence[Passage], marks: Sequence[Mark]) -> Sequence[_Read]
     facts = _facts(passages, marks)
     introductions = Introductions()
     places: list[tuple[Passage, int, int]] = []
-    sentences_folded: list[str] = []
+    texts: list[str] = []
     introduced: dict[int, str] = {}
     names: dict[int, Sequence[str]] = {}
     for index, passage in enumerate(passages):
         lying_in = facts.get(index, ())
-        if not isinstance(passage.leaf, Heading) or _is_dated(lying_in):
-            ranges = sentences(passage.text)
-            first = len(places)
-            places += [(passage, start, end) for start, end in ranges]
-            sentences_folded += _folded(passage, ranges)
-            introduction = introductions.of(passage)
+        if isinstance(passage.leaf, Heading) and not _is_dated(lying_in):
+            continue
+        first = len(places)
+        ranges = sentences(passage.text)
+        introduction = introductions.of(passage)
+        in_capitals = may_name_the_united_states(passage.text)
+        for start, end in ranges:
             if introduction:
-                introduced.update(dict.fromkeys(range(first, len(places)), introduction))
-            if lying_in:
-                names.update(_names(passage, ranges, lying_in, first))
-    texts = dict.fromkeys(introduced.values())
-    words_of = dict(zip(texts, words_of_each(list(map(folded, texts))), strict=True))
+                introduced[len(places)] = introduction
+            places.append((passage, start, end))
+            texts.append(folded(passage.text[start:end]) if in_capitals else passage.lower[start:end])
+        if lying_in:
+            names.update(_names(passage, ranges, lying_in, first))
+    introductory = dict.fromkeys(introduced.values())
+    words_of = dict(zip(introductory, words_of_each(list(map(folded, introductory))), strict=True))
     found = [_Read()]
-    for index, words in enumerate(words_of_each(sentences_folded)):
+    for index, words in enumerate(words_of_each(texts)):
         before = words_of[introduced[index]][-_LONGEST:] if index in introduced else ()
         behind = names.get(index, ())
         for piece in pieces(words):
@@ -124,14 +127,6 @@ def _facts(passages: Sequence[Passage], marks: Sequence[Mark]) -> Mapping[int, S
 def _is_dated(marks: Iterable[Mark]) -> bool:
     """Tell whether a heading says a date ("Last updated: 1 May 2026"), which makes it a text of its own."""
     return any("#date" in mark.names for mark in marks)
-
-
-def _folded(passage: Passage, ranges: Sequence[tuple[int, int]]) -> Sequence[str]:
-    """Return the sentences of a passage, folded."""
-    text = passage.text
-    if may_name_the_united_states(text):
-        return [folded(text[start:end]) for start, end in ranges]
-    return [passage.lower[start:end] for start, end in ranges]
 
 
 def _names(

@@ -8,7 +8,7 @@ from policylint.facts.clauses.concordance import MOST_SENTENCES, Concordance, nu
 from policylint.facts.clauses.cue_table import Cue, CueTable
 from policylint.facts.clauses.words import folded, pieces, words_of_each
 from policylint.facts.passages import Passage
-from policylint.syntax.nodes import Heading, Paragraph
+from policylint.syntax.nodes import Heading, Paragraph, Section
 
 _LEAST_BODY = 30
 """Characters under a heading that can say something: a short sentence, more than a link or a label."""
@@ -29,6 +29,8 @@ class Titles:
             for first in range(0, len(titles), MOST_SENTENCES)
             for end in (first + MOST_SENTENCES,)
         ]
+        self._sections: Sequence[Section] = ()
+        self._above: tuple[str, ...] = ()
         self._with: dict[int, frozenset[str]] = {}
         self._clauses_of: dict[tuple[str, ...], frozenset[str]] = {}
         self._cues: dict[str, list[Cue]] = {}
@@ -62,14 +64,16 @@ class Titles:
 
     def around(self, passage: Passage) -> tuple[str, ...]:
         """Return the titles that a passage stands under, without the document's own."""
-        found = [
-            section.title
-            for section in passage.sections
-            if section.heading is not self._title and section.title in self._known
-        ]
-        if isinstance(passage.leaf, Paragraph):
-            found += [run_in.title for run_in in passage.leaf.run_ins]
-        return tuple(found)
+        if passage.sections is not self._sections:
+            self._sections = passage.sections
+            self._above = tuple(
+                section.title
+                for section in passage.sections
+                if section.heading is not self._title and section.title in self._known
+            )
+        if isinstance(passage.leaf, Paragraph) and passage.leaf.run_ins:
+            return (*self._above, *(run_in.title for run_in in passage.leaf.run_ins))
+        return self._above
 
     def with_concept(self, concept: int) -> frozenset[str]:
         """Return the titles that have a concept."""
