@@ -98,12 +98,7 @@ def may_name_children(words: frozenset[str]) -> bool:
     """Tell whether a text of these words, in lower case, may match `CHILD`; cheap, where that is not."""
     if not _CHILDREN.isdisjoint(words):
         return True
-    return may_name_an_age(words) and not _BELOW.isdisjoint(words)
-
-
-def may_name_an_age(words: frozenset[str]) -> bool:
-    """Tell whether a text of these words, in lower case, may match `ELIGIBILITY`; cheap, where that is not."""
-    return not _AGES.isdisjoint(words)
+    return not _AGES.isdisjoint(words) and not _BELOW.isdisjoint(words)
 
 
 def may_name_an_age(words: frozenset[str]) -> bool:
