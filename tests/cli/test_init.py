@@ -298,3 +298,15 @@ def test_a_file_of_somebody_else_is_left_alone(run, project) -> None:  # type: i
     assert "policylint.toml cannot be written: File exists" in made.err
     assert other.is_symlink()
     assert not (project / "elsewhere").exists()
+
+
+def test_a_baseline_is_made_at_once_where_asked_for(run, project) -> None:  # type: ignore[no-untyped-def]
+    """Nothing that is there on the first day fails from then on."""
+    made = run("init", "--baseline", "--as-of", "2026-11-22")
+
+    assert (0, "") == (made.code, made.err)
+    assert "policylint baseline create" not in made.out
+    assert made.out.endswith(" written\n")
+    assert (project / ".policylint-baseline.json").is_file()
+    assert 0 == run("check", "--as-of", "2026-11-22").code
+    assert 1 == run("check", "--as-of", "2026-11-22", "--no-baseline").code

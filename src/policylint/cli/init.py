@@ -1,6 +1,7 @@
 """`policylint init`: write the configuration that a project begins with."""
 
 import argparse
+import datetime
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,6 +28,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--dry-run", action="store_true", help="print the configuration, whatever is there, and write nothing"
+    )
+    parser.add_argument(
+        "--baseline",
+        action="store_true",
+        help="take what is found today as known as well, as `policylint baseline create` does",
     )
     add_as_of_argument(parser, "which laws are in force")
 
@@ -58,8 +64,8 @@ def run(arguments: argparse.Namespace) -> int:
     from policylint.report.init_text import render_init
 
     _write_new(folder / _NAME, config)
-    terminal.write(render_init(documents, shown(folder / _NAME)))
-    return 0
+    terminal.write(render_init(documents, shown(folder / _NAME), with_baseline=arguments.baseline))
+    return _create_baseline(folder, as_of(arguments)) if arguments.baseline else 0
 
 
 def _refuse_a_second_one(folder: Path) -> None:
@@ -102,6 +108,15 @@ def _laws(policy: "Policy") -> Iterator["ProposedLaw"]:
     if policy.kind is Kind.PRIVACY_POLICY:
         for applied in policy.laws:
             yield ProposedLaw(applied.law.key, what_tells(applied.ground, policy.source))
+
+
+def _create_baseline(folder: Path, day: datetime.date) -> int:
+    """Run the command that makes baselines, by the new configuration."""
+    from policylint.cli import make_parser
+
+    command = ["baseline", "create", "--as-of", day.isoformat(), "--", os.fspath(folder)]
+    arguments = make_parser().parse_args(command)
+    return int(arguments.run(arguments))
 
 
 def _write_new(path: Path, text: str) -> None:

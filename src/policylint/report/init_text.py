@@ -6,12 +6,15 @@ from policylint.report.initial_config import ProposedDocument, grounds_by_law
 from policylint.report.visible import visible
 
 
-def render_init(documents: Sequence[ProposedDocument], written: str) -> str:
-    """Return the documents, the laws that they claim, and the next steps; ``written`` is the new file."""
-    return "".join(f"{line}\n" for line in _lines(documents, written))
+def render_init(documents: Sequence[ProposedDocument], written: str, *, with_baseline: bool = False) -> str:
+    """Return the documents, the laws that they claim, and the next steps; ``written`` is the new file.
+
+    ``with_baseline`` tells that a baseline is about to be made, so that this is no next step.
+    """
+    return "".join(f"{line}\n" for line in _lines(documents, written, with_baseline))
 
 
-def _lines(documents: Sequence[ProposedDocument], written: str) -> Iterator[str]:
+def _lines(documents: Sequence[ProposedDocument], written: str, with_baseline: bool) -> Iterator[str]:
     yield f"{visible(written)} is new: it names {len(documents)} document{'' if len(documents) == 1 else 's'}"
     yield ""
     for document in documents:
@@ -28,4 +31,5 @@ def _lines(documents: Sequence[ProposedDocument], written: str) -> Iterator[str]
     yield ""
     yield f"  read {visible(written)}, and commit it"
     yield "  policylint check             shows what is found today"
-    yield "  policylint baseline create   takes today's findings as known: only new ones fail from then on"
+    if not with_baseline:
+        yield "  policylint baseline create   takes what is found today as known: only what is new fails then"

@@ -1,8 +1,8 @@
 """Ages as phrases: where one starts and ends, which bound it sets, and the other values it names.
 
 Around each anchor the grammar ``age.lark`` reads the longest phrase it can; one without the word *age* or
-*old* counts only next to people. A pattern reads the few phrases in which most ages are written, at a fraction
-of the cost.
+*old* counts only next to people. A pattern reads the few phrases in which most ages are written, at a
+fraction of the cost.
 """
 
 import enum
