@@ -52,6 +52,25 @@ def test_paths_are_read_and_reported_in_order(tmp_path: Path) -> None:
     assert datetime.date(2026, 1, 1) == report.as_of
 
 
+def test_what_the_baseline_knows_is_silenced(tmp_path: Path) -> None:
+    """That of the project, one that is named, or none."""
+    (tmp_path / "privacy.md").write_text(POLICY)
+    (tmp_path / "policylint.toml").write_text("")
+    found = policylint.check_paths([tmp_path], select=["PL101"]).findings
+    written = '{"schema": "policylint-baseline/1", "entries": [{"fingerprint": "%s", "path": "privacy.md"}]}'
+    known = tmp_path / ".policylint-baseline.json"
+    known.write_text(written % found[0].fingerprint)
+
+    def silenced(**baseline: bool | Path) -> tuple[int, int]:
+        report = policylint.check_paths([tmp_path], select=["PL101"], **baseline)
+        return len(report.findings), len(report.silenced)
+
+    assert (0, 1) == silenced()
+    assert (1, 0) == silenced(baseline=False)
+    assert (0, 1) == silenced(baseline=known.rename(tmp_path / "known.json"))
+    assert (1, 0) == silenced()
+
+
 def test_text_and_file_give_the_same(tmp_path: Path) -> None:
     path = tmp_path / "privacy.md"
     path.write_text(POLICY)

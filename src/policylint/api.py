@@ -9,6 +9,7 @@ from typing import Any
 from attrs import evolve
 
 from policylint import engine, project
+from policylint.baseline.baselines import Baselines, without_known
 from policylint.confidence import Confidence
 from policylint.config.config import Config, Selection
 from policylint.config.discovery import absolute
@@ -77,23 +78,31 @@ def check_paths(
     conditions: Iterable[str] = (),
     rules: RuleSet | None = None,
     comments: bool = True,
+    baseline: str | os.PathLike[str] | bool = True,
 ) -> engine.Report:
     """Lint files, and the policies in folders; the arguments mean what they mean in `check_text`.
 
     ``config`` is one configuration for all; without it that nearest to each document counts, as on the
-    command line. Folders are searched as it says. A bare `Config` reads no configuration file.
+    command line. Folders are searched as it says. A bare `Config` reads no configuration file. What the
+    ``baseline`` knows is among the silenced findings: that of the configuration, the file that is named, or
+    none where it is False.
 
-    Raises what `check_text` raises, ConfigurationError, and UsageError for a path that cannot be read or
-    where no policy was found.
+    Raises what `check_text` raises, ConfigurationError, and UsageError for a path or a baseline that cannot
+    be read or where no policy was found.
     """
+    paths = tuple(paths)
     day = as_of or datetime.date.today()
     configurations = Configurations(rules or load_rules(), fixed=config)
-    documents = []
+    documents: list[engine.DocumentReport] = []
     for found in project.discover(paths, configurations):
         path = Path(found.path)
         asked = _above(configurations.of(path), select, ignore, min_confidence, options, laws, conditions)
         linted = lint_configured(found.read(), configurations.rules, asked, day, path=path, comments=comments)
         documents.append(linted.report)
+    if baseline is not False:
+        baselines = Baselines(configurations, only=None if baseline is True else Path(baseline))
+        matched = baselines.match(documents, project.searched(paths))
+        return engine.Report(without_known(documents, matched), day)
     return engine.Report(tuple(documents), day)
 
 

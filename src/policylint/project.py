@@ -63,6 +63,11 @@ def discover(
     return tuple(found.values())
 
 
+def searched(paths: Iterable[str | os.PathLike[str]] = ()) -> tuple[Path, ...]:
+    """Return the folders that `discover` searches for these paths."""
+    return tuple(path for path in map(Path, tuple(paths) or (".",)) if path.is_dir())
+
+
 class _Search:
     """Looks for documents, as configurations say."""
 

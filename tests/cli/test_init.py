@@ -100,7 +100,7 @@ next:
 
   read policylint.toml, and commit it
   policylint check             shows what is found today
-  policylint baseline create   takes today's findings as known: only new ones fail from then on
+  policylint baseline create   takes what is found today as known: only what is new fails then
 """
         == run("init", "--as-of", "2026-11-22").out
     )

@@ -54,6 +54,7 @@ class Baselines:
         """Take the configurations, which lead to the baselines; or ``only`` one, for all documents."""
         self._configurations = configurations
         self._only = Place(absolute(only), is_named=True) if only else None
+        self._by_folder: dict[Path, Place] = {}
         self._never = {rule.meta.code for rule in configurations.rules if not rule.meta.optional}
 
     def match(
@@ -77,7 +78,9 @@ class Baselines:
         )
 
     def _place(self, folder: Path) -> Place:
-        return self._only or place_of(folder, self._configurations)
+        if folder not in self._by_folder:
+            self._by_folder[folder] = self._only or place_of(folder, self._configurations)
+        return self._by_folder[folder]
 
     def _matched(
         self,

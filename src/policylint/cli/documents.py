@@ -63,8 +63,10 @@ def read_documents(
 
 def searched_folders(arguments: argparse.Namespace) -> tuple[Path, ...]:
     """Return the folders that `read_documents` searches."""
-    paths = [Path(path) for path in arguments.paths or ["."] if path != STDIN]
-    return tuple(path for path in paths if path.is_dir())
+    from policylint import project
+
+    paths = [path for path in arguments.paths if path != STDIN]
+    return () if arguments.paths and not paths else project.searched(paths)
 
 
 def read_document(path: str, stdin_name: str | None = None) -> "Source":
