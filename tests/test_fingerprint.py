@@ -5,10 +5,12 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
+from linear_time import assert_linear
 from policylint.confidence import Confidence
 from policylint.finding import Absence, Finding, Related, Severity
 from policylint.fingerprint import fingerprints, identity_of
 from policylint.source import Source, Span
+from policylint.syntax.document import Document
 from policylint.syntax.parser import parse
 
 TEXT = "# Privacy Policy\n\n## Children\n\nUnder 13 and under 13.\n\n## Other\n\nUnder 13.\n"
@@ -110,6 +112,17 @@ def test_an_absence_is_known_by_rule_and_clause_alone() -> None:
 
 def test_text_that_is_not_unicode_has_one() -> None:
     assert 2 == len(prints("a \udcff b \ud800", "[\udcff\ud800]"))
+
+
+def test_many_findings_in_one_clause_take_linear_time() -> None:
+    """Also in a row of as many cells; neither clause nor row is read anew for each."""
+
+    def prepare(size: int) -> tuple[Document, list[Finding]]:
+        text = "x " * (size // 4) + "\n\n| a | b |\n|---|---|\n" + "| x " * (size // 8) + "|\n"
+        found = [finding(Span(*match.span())) for match in re.finditer("x", text)]
+        return parse(Source(text)), found
+
+    assert_linear(prepare, lambda made: list(fingerprints(*made)))
 
 
 @given(st.text(alphabet="x \n#-", max_size=60))

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 import pytest
 
+from linear_time import assert_linear
 from policylint.baseline.entry import Entry
 from policylint.baseline.matching import Found, Matching, match
 from policylint.confidence import Confidence
@@ -165,3 +166,22 @@ def test_a_document_that_comes_twice_is_known_once() -> None:
     documents = [found("a", "x"), found("a", "x")]
     matching = match(entries(a="x"), documents, exists=lambda path: False, whole=True)
     assert [1, 0] == [len(pairs) for pairs in matching.known]
+
+
+@pytest.mark.parametrize(
+    "letters", [("YVx", "YVx"), ("Y", "YV"), ("x", "z")], ids=["renamed", "all lack the same", "all new"]
+)
+def test_thousands_of_documents_take_linear_time(letters: tuple[str, str]) -> None:
+    """None of them is at its old path, and all have the same findings."""
+
+    def prepare(number: int) -> tuple[list[Entry], list[Found]]:
+        known = [
+            Entry(one.fingerprint, f"old/{n}")
+            for n in range(number)
+            for one in found("", letters[0]).findings
+        ]
+        return known, [found(f"new/{n}", letters[1]) for n in range(number)]
+
+    assert_linear(
+        prepare, lambda work: match(*work, exists=lambda path: False, whole=True), sizes=(1000, 4000)
+    )

@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from attrs import evolve
-
 from policylint.cli import terminal
 from policylint.cli.as_of import as_of
 from policylint.cli.documents import searched_folders
@@ -47,6 +45,8 @@ def without_known_findings(
 
     Raises UsageError for a baseline or a revision that cannot be used.
     """
+    from attrs import evolve
+
     reports = tuple(one.report for one in linted)
     if not arguments.no_baseline:
         from policylint.baseline.baselines import Baselines, without_known
