@@ -20,7 +20,8 @@ from policylint.report.visible import HARMFUL, visible
 from policylint.source import Source
 
 _GIT = ("git", "-c", "core.fsmonitor=false", "-c", f"core.hooksPath={os.devnull}", "--no-pager")
-_LEAST_SIMILARITY = "-M40%"
+_RENAMES = ("-M40%", "-l1000", "--diff-filter=R")
+"""Files of which 40 % are alike, where not more than a thousand are to be compared."""
 _LACKING = "fetch what the clone lacks"
 _FILES = ("100644", "100755", "100664")
 _ABOUT_ANOTHER_REPOSITORY = (
@@ -115,7 +116,7 @@ class _Commit:
         """The paths in the commit of files that were renamed since, by the path in the index."""
         told = _git(
             *(self._root, "diff-index", "--cached", "-r", "-z", "--no-ext-diff", "--no-textconv"),
-            *(_LEAST_SIMILARITY, "--diff-filter=R", "--name-status", self._hash, "--"),
+            *(*_RENAMES, "--name-status", self._hash, "--"),
             refusal=f"git cannot tell what was renamed since {self._hash}: {_LACKING}",
         )
         records = _records(told)

@@ -148,6 +148,10 @@ class TestCheck:
     ) -> None:
         assert (0, "") == (run("check", *narrower).code, run("check", *narrower).err)
 
+    def test_what_makes_a_run_fail_is_no_matter(self, run, known) -> None:  # type: ignore[no-untyped-def]
+        (known / "privacy-a.md").write_text(CLEAN)
+        assert "an entry that nothing answers to" in run("check", "--fail-on", "error").err
+
     def test_nor_does_a_run_over_other_documents(self, run, known) -> None:  # type: ignore[no-untyped-def]
         (known / "privacy-a.md").write_text(CLEAN)
         assert "" == run("check", "privacy-b.md").err

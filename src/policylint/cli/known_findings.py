@@ -53,7 +53,7 @@ def without_known_findings(
 
         baselines = Baselines(configurations, only=named_baseline(arguments))
         matched = baselines.match(reports, searched_folders(arguments))
-        if configurations.is_as_found:
+        if configurations.is_as_configured:
             _tell_stale(matched)
         reports = without_known(reports, matched)
     if arguments.new_since is not None:

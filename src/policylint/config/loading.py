@@ -64,9 +64,10 @@ class Configurations:
         self._by_file: dict[Path | None, Config] = {}
 
     @property
-    def is_as_found(self) -> bool:
-        """Whether nothing is set above the files that says what is looked for."""
-        return not self._overrides.assignments and not self._overrides.options
+    def is_as_configured(self) -> bool:
+        """Whether nothing but ``fail-on`` is set above the files: the run looks for what they say."""
+        overrides = self._overrides
+        return not overrides.assignments and all({*table} <= {"fail-on"} for _, table in overrides.options)
 
     def of(self, document: Path) -> Config:
         """Return the configuration of a document; raises ConfigurationError with all that is wrong."""
