@@ -91,7 +91,14 @@ def test_a_page_with_other_links_or_a_text_of_its_own_stands_alone(text: str) ->
 
 
 @pytest.mark.parametrize(
-    "unit", ["[privacy](/p) ", "- [privacy](/p)\n", "the full privacy ", "summary of our "]
+    "unit",
+    [
+        "[privacy](/p) ",
+        "see our [privacy policy](https://k.example/p) ",
+        "- [privacy](/p)\n",
+        "the full privacy ",
+        "summary of our ",
+    ],
 )
 def test_hostile_text_takes_linear_time(unit: str) -> None:
     assert_linear(passages_of(unit), supplement, sizes=SIZES_OF_A_RECOGNISER)

@@ -181,7 +181,7 @@ def _left_by(
     subjects = subjects_in(shown) or subjects_in(f"{before} … {after}")
     if subjects or not titled or passage.section is None:
         return subjects
-    return subjects_in(passage.section.title.lower())
+    return subjects_in(passage.section.title[:_REACH].lower())
 
 
 def _is_own(shown: str, target: str, before: str, domains: Collection[str]) -> bool:

@@ -12,6 +12,7 @@ _LONGEST = 800
 """Words of a page that only leads on, at most."""
 _MOST_WORDS = 40
 """Words of text for each document that is linked: a sentence or two that say what it is about."""
+_LONGEST_TITLE = 200
 
 _POLICY = re.compile(r"privacy|data[- ]protection|polic(?:y|ies)|notice|statement|cookie|gdpr|ccpa")
 _SITE = re.compile(r"(?:https?:)?//(?:www\.)?([^/?#]+)")
@@ -42,7 +43,7 @@ def _to_policies(passage: Passage, title_of_all: Heading | None) -> Iterator[Lin
     if isinstance(passage.leaf, Heading):
         return
     section = passage.section
-    title = section.title if section and section.heading is not title_of_all else ""
+    title = section.title[:_LONGEST_TITLE] if section and section.heading is not title_of_all else ""
     for link in passage.view.links:
         if not link.target.startswith(("#", "mailto:", "tel:", "data:", "javascript:")):
             shown = passage.lower[link.start : link.end]

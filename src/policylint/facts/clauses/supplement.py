@@ -1,6 +1,7 @@
 """Whether the document only adds to another privacy policy, or leads to others that say the rest."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -55,6 +56,7 @@ _POINTS_TO = re.compile(
 _TO_OURS = re.compile(rf"\b(?:see|read|visit|refer to|consult|in) our (?:[\w’'-]+ ){{0,3}}?{_POLICY}\b")
 _AGAIN_AND_AGAIN = 3
 _REACH = 220
+"""Characters before a link in which words say for whom it is."""
 
 
 @frozen(kw_only=True)
@@ -89,13 +91,13 @@ def _sent_away(passages: Sequence[Passage]) -> Supplement | None:
     times: Counter[str] = Counter()
     first: dict[str, Supplement] = {}
     for passage in passages:
-        links = [link for link in passage.view.links if "://" in link.target]
+        links = _links_elsewhere(passage)
         for match in _TO_OURS.finditer(passage.lower) if links and "our" in passage.words else ():
-            for link in links:
-                if _is_at(link, match) and _is_for_all(passage, match):
-                    times[link.target] += 1
-                    if link.target not in first:
-                        first[link.target] = Supplement(**passage.cite(match.start(), match.end()))
+            link = _link_at(links, match)
+            if link and _is_for_all(passage, match):
+                times[link.target] += 1
+                if link.target not in first:
+                    first[link.target] = Supplement(**passage.cite(match.start(), match.end()))
     often = [target for target, number in times.items() if number >= _AGAIN_AND_AGAIN]
     return first[often[0]] if often else None
 
@@ -113,19 +115,25 @@ def _supplements(opening: Sequence[Passage]) -> Iterator[Supplement]:
         ):
             yield Supplement(**passage.cite(match.start(), match.end()))
         # A policy that names itself has no link there, or one to a place in its own text.
-        links = [link for link in passage.view.links if "://" in link.target]
+        links = _links_elsewhere(passage)
         if not links:
             continue
         for match in _POINTS_TO.finditer(passage.lower):
-            if any(_is_at(link, match) for link in links) and _is_for_all(passage, match):
+            if _link_at(links, match) and _is_for_all(passage, match):
                 yield Supplement(**passage.cite(match.start(), match.end()))
         match = _IS_A_SUMMARY.search(passage.lower) or _APPLIES_TOO.search(passage.lower)
         if match and not _COPY.search(passage.lower) and _is_for_all(passage, match):
             yield Supplement(**passage.cite(match.start(), match.end()))
 
 
-def _is_at(link: Link, match: re.Match[str]) -> bool:
-    return link.start < match.end() <= link.end + 1
+def _links_elsewhere(passage: Passage) -> Sequence[Link]:
+    return [link for link in passage.view.links if "://" in link.target]
+
+
+def _link_at(links: Sequence[Link], match: re.Match[str]) -> Link | None:
+    """Return the link that shows the end of what was matched; links come in the order of the text."""
+    index = bisect_left(links, match.end(), key=lambda link: link.start) - 1
+    return links[index] if index >= 0 and match.end() <= links[index].end + 1 else None
 
 
 def _is_for_all(passage: Passage, match: re.Match[str]) -> bool:
