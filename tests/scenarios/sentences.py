@@ -15,7 +15,7 @@ from attrs import frozen
 SOURCE = Path(__file__).resolve().parents[2] / "src" / "policylint"
 
 # What raises or notes a sentence, beside the classes whose name ends in Error.
-_SPEAKERS = ("Fault", "fault", "refuse", "_unreadable", "complain", "_fail")
+_SPEAKERS = ("Fault", "fault", "refuse", "_refuse", "_unreadable", "complain", "_fail")
 # Mistakes of a programmer, which no command line can show.
 _FOR_PROGRAMMERS = (
     *("ValueError", "TypeError", "AttributeError", "AssertionError", "NotImplementedError"),
