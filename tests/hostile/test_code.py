@@ -31,6 +31,10 @@ SUBCOMMANDS = (
     ("rules",),
     ("explain", "PL201"),
     ("laws",),
+    ("waivers",),
+    ("baseline", "check"),
+    ("init", "--dry-run"),
+    ("completion", "bash"),
 )
 
 
@@ -43,6 +47,7 @@ def trapped(repository: Repository) -> Repository:
     repository.put("evil-1.0.dist-info/METADATA", "Metadata-Version: 2.1\nName: evil\nVersion: 1.0\n")
     repository.put("evil-1.0.dist-info/entry_points.txt", "[policylint]\nevil = evil\n")
     repository.put("evil.pth", "import evil\n")
+    repository.put(".policylint-baseline.json", '{"schema": "policylint-baseline/1", "entries": []}')
     repository.put(
         "pyproject.toml", '[project]\nname = "evil"\n[project.entry-points.policylint]\nevil = "evil"\n'
     )
@@ -165,7 +170,7 @@ def git(repository: Repository, *arguments: str) -> None:
 
 def subparsers() -> dict[str, argparse.ArgumentParser]:
     """The parser of each subcommand."""
-    (found,) = [action for action in cli._parser()._actions if isinstance(action.choices, dict)]
+    (found,) = [action for action in cli.make_parser()._actions if isinstance(action.choices, dict)]
     return dict(found.choices)
 
 

@@ -169,6 +169,24 @@ def test_a_report_is_written_to_no_place_outside(repository: Repository, run: Ru
     assert_kept(repository, "")
 
 
+@pytest.mark.parametrize("action", ["create", "prune", "check"])
+@pytest.mark.parametrize("path", ["../outside/known.json", "linked/known.json", "link.json"])
+def test_a_baseline_is_kept_inside(path: str, action: str, repository: Repository, watch: Watch) -> None:
+    """The one that the configuration names, and the one that is found."""
+    repository.link("linked", "../outside")
+    repository.link("link.json", "../outside/secret.toml")
+    repository.link("found/.policylint-baseline.json", "../../outside/secret.toml")
+    repository.put("found/privacy.md", POLICY)
+    repository.put("found/policylint.toml", "")
+    repository.put("policylint.toml", f'baseline = "{path}"\n')
+
+    for made in (watch("baseline", action), watch("baseline", action, "found")):
+        assert (2, "") == (made.outcome.status, made.outcome.stdout)
+        assert OUT in made.outcome.stderr
+        assert ([], ()) == (outside_of(repository, made.opened), made.done)
+        assert_kept(repository, made.outcome.stderr)
+
+
 def test_a_folder_that_cannot_be_read_is_told(repository: Repository, run: Run) -> None:
     """Rather than passed over."""
     closed = repository.root / "closed"

@@ -71,6 +71,7 @@ policy:
 
 1. {text} You must be at least 13 years old {text} to open an account. {text}
 
+<!-- policylint: disable-next=PL201,{text} -- {text} -->
 ## {text}
 
 {text}: We collect “{text}” and “Personal Data” means {text}.
@@ -122,6 +123,11 @@ def test_no_format_of_a_report_is_obeyed(form: str, text: str, repository: Repos
         ("coverage", "--format", "json"),
         ("check", "--show-files"),
         ("check", "--statistics"),
+        ("waivers",),
+        ("waivers", "--format", "markdown"),
+        ("waivers", "--format", "json"),
+        ("init", "--dry-run"),
+        ("baseline", "create"),
     ],
     ids=" ".join,
 )
@@ -137,6 +143,8 @@ def test_nothing_else_that_is_printed_is_obeyed(
     assert (made.status in (0, 1), "") == (True, made.stderr)
     assert made.stdout
     assert_harmless(made.stdout)
+    for written in repository.root.glob(".policylint-baseline.json"):
+        assert_harmless(written.read_text("utf-8"))
 
 
 @pytest.mark.parametrize("name", NAMES, ids=ascii)
@@ -194,6 +202,9 @@ def test_no_argument_is_obeyed(text: str, run: Run) -> None:
         ("check", "--output", f"json=nowhere/{text}"),
         ("explain", text),
         ("laws", text),
+        ("check", "--new-since", text),
+        ("check", "--baseline", text),
+        ("init", text),
     ):
         made = run(*arguments)
         assert (2, "") == (made.status, made.stdout)

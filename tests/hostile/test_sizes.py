@@ -1,6 +1,7 @@
 """What is too long, too deep or without end is a finding, or exit 2, in little time and memory."""
 
 import random
+from time import process_time
 
 import pytest
 
@@ -148,6 +149,22 @@ def test_a_circle_of_configurations_is_told(length: int, repository: Repository,
         made.status,
         made.stderr.count("leads back to what extends this file: break the circle"),
     )
+
+
+def test_10000_comments_are_heard_in_linear_time(repository: Repository, run: Run) -> None:
+    """Each silences what it is about, and those of no use are told."""
+    lines = (
+        f"<!-- policylint: disable-next=PL201 -- {number} -->\nPeople of {number % 4 + 13} years.\n"
+        for number in range(10_000)
+    )
+    repository.put("privacy.md", f"{POLICY}\n{''.join(lines)}")
+    start = process_time()
+
+    made = run("check", "--format", "concise", "--select", "PL201,PL007", "privacy.md")
+
+    assert (1, "") == (made.status, made.stderr)
+    assert 10_000 == codes(made.stdout).count("PL007")
+    assert process_time() - start < 60
 
 
 def test_deep_folders_are_searched(repository: Repository, watch: Watch) -> None:
