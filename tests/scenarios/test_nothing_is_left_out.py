@@ -24,7 +24,7 @@ BY_ARGPARSE = {"-h", "--help"}
 # Sentences that no scenario can show, by how they begin (… for what is filled in), and why.
 OUT_OF_REACH = {
     "a fault in policylint itself": "needs a fault of policylint; tests/cli/test_main.py makes one",
-    "… cannot be written: …; print it with": "needs a folder that nobody may write; tests/cli/test_init.py has one",
+    "… cannot be written: …; print it with": "needs a full disk; tests/cli/test_init.py has one",
     "no rules are installed": "needs a broken installation; tests/test_plugins.py makes one",
 }
 
