@@ -35,7 +35,7 @@ def searched(
         longer=({}, {"birth": 7}),
         kinds=((), (), (SELL,), (DATA,), (NEVER,), (FACT,), (DATA,), (BORN,)),
         widths=bytes([0, 1, 0, 0, 0, 0, 1, 2]),
-        concepts=tuple(map(frozenset, ({2}, {3, 6}, {5}, {4}, {7}))),
+        concepts=((2,), (3, 6), (5,), (4,), (7,)),
         cues=tuple(cues),
         titles=(),
         guards=some,

@@ -74,7 +74,7 @@ def test_a_language_becomes_a_module(script, cues, tmp_path) -> None:  # type: i
     words = module["WORDS"]
     assert isinstance(words, dict)
     assert {"keep", "retain", "retains", "retained", "retaining", "data", "kite"} <= set(words)
-    assert module["PHRASES"]
+    assert [("personal", "information")] == list(module["PAIRS"])  # type: ignore[call-overload]
     assert [1, 1, 1] == [len(module[table]) for table in ("CUES", "TITLES", "GUARDS")]  # type: ignore[arg-type]
 
 
@@ -99,7 +99,7 @@ def test_check_writes_nothing_and_tells_what_is_not_current(script, cues, tmp_pa
         ('"KEEP ..8 DATA"', '"KEEP ^ DATA"', "the pattern “KEEP ^ DATA” has “^” elsewhere than in front"),
         ('"KEEP ..8 DATA"', '"KEEP ..many DATA"', "“many” is no number of words"),
         ('"KEEP ..8 DATA"', '"KEEP ~x DATA"', "“x” is no number of words"),
-        ('confidence = "high"', 'confidence = "sure"', "lacks 'sure' or names an unknown confidence"),
+        ('confidence = "high"', 'confidence = "sure"', "a cue has the unknown confidence “sure”"),
         ('confidence = "high"\n', "", "retention.toml: a cue lacks the field “confidence”"),
         ('confidence = "high"', 'confidense = "high"', "retention.toml: a cue has no field “confidense”"),
         ("[[cue]]", "[[clue]]", "“clue” is neither concepts, cue, title nor guard"),

@@ -74,7 +74,7 @@ class Concordance:
         for number in numbers(self.sentences_with[concept] & self._introduced):
             kinds, places = self._places(number)
             introduction = (1 << self._own[number]) - 1
-            if any(places[kind] & introduction for kind in kinds & self._table.concepts[concept]):
+            if any(places[kind] & introduction for kind in kinds & self._table.kinds_of[concept]):
                 found |= 1 << number
         return found
 
@@ -106,7 +106,7 @@ class Concordance:
 
     def _ends(self, steps: Steps, number: int, own: int) -> int:
         """Return the last places of all finds of a sequence in a sentence."""
-        concepts, widths = self._table.concepts, self._table.widths
+        kinds_of, widths = self._table.kinds_of, self._table.widths
         kinds, places = self._read[number] if number in self._read else self._places(number)
         reach, ends = -1, 0
         for concept, shifts in steps:
@@ -116,7 +116,7 @@ class Concordance:
                 for shift in shifts:
                     reach |= reach << shift
             ends = 0
-            for kind in kinds & concepts[concept]:
+            for kind in kinds & kinds_of[concept]:
                 ends |= (places[kind] & reach) << widths[kind]
             if not ends:
                 break

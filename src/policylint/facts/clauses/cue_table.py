@@ -68,7 +68,7 @@ class CueTable:
     0 for what no cue names. ``words`` are the kinds of words and of the names of facts, ``pairs`` those of two
     words. What begins a phrase has a kind of its own, smaller than the others; ``longer`` are, by that kind,
     the kinds of it and a next word. ``kinds`` are the concepts of a kind, ``widths`` how many words it has
-    behind the first, and ``concepts`` the kinds of a concept.
+    behind the first, and ``concepts`` the kinds of a concept, which ``kinds_of`` has as sets.
 
     ``guarded`` are the numbers of the guards of a clause; ``rarest`` are the concepts of the cues that few
     cues need.
@@ -79,16 +79,33 @@ class CueTable:
     longer: Sequence[Mapping[str, int]]
     kinds: Sequence[tuple[int, ...]]
     widths: bytes
-    concepts: Sequence[frozenset[int]]
+    concepts: Sequence[tuple[int, ...]]
     cues: Sequence[Cue]
     titles: Sequence[Cue]
     guards: Sequence[Guard]
     guarded: Mapping[str, tuple[int, ...]]
     rarest: Sequence[int] = field(init=False)
+    kinds_of: Mapping[int, frozenset[int]] = field(init=False)
 
     @rarest.default
     def _first_needed(self) -> Sequence[int]:
         return tuple(cue.needed[0] for cue in self.cues)
+
+    @kinds_of.default
+    def _sets(self) -> "_Sets":
+        return _Sets(self.concepts)
+
+
+class _Sets(dict[int, frozenset[int]]):
+    """The kinds of a concept as a set, which is made when it is first asked for; many never are."""
+
+    def __init__(self, concepts: Sequence[tuple[int, ...]]) -> None:
+        super().__init__()
+        self._concepts = concepts
+
+    def __missing__(self, concept: int) -> frozenset[int]:
+        found = self[concept] = frozenset(self._concepts[concept])
+        return found
 
 
 @cache
@@ -99,11 +116,11 @@ def cue_table(language: str) -> CueTable | None:
     module = import_module(f"policylint.facts.clauses.compiled.{language}")
     return CueTable(
         words=module.WORDS,
-        pairs={(first, second): kind for first, second, kind in module.PAIRS},
+        pairs=module.PAIRS,
         longer=module.LONGER,
         kinds=module.KINDS,
         widths=module.WIDTHS,
-        concepts=tuple(map(frozenset, module.CONCEPTS)),
+        concepts=module.CONCEPTS,
         cues=tuple(map(Cue._make, module.CUES)),
         titles=tuple(map(Cue._make, module.TITLES)),
         guards=tuple(map(Guard._make, module.GUARDS)),
