@@ -48,7 +48,8 @@ def _module(**tables: Any) -> str:
         elif isinstance(table, dict):
             lines += [f"{name} = {{", *(f"    {key!r}: {value!r}," for key, value in table.items()), "}"]
         elif isinstance(table, tuple):
-            lines += [f"{name} = (", *(f"    {row!r}," for row in table), ")"]
+            typed = f"{name}: tuple[dict[str, int], ...]" if name == "LONGER" else name
+            lines += [f"{typed} = (", *(f"    {row!r}," for row in table), ")"]
         else:
             lines.append(f"{name} = {table!r}")
     return "\n".join(lines) + "\n"

@@ -95,6 +95,12 @@ def test_a_guard_silences_a_cue_and_says_why() -> None:
     assert miss.why == "it says never"
 
 
+def test_a_guard_silences_what_a_later_cue_finds_elsewhere() -> None:
+    guard = Guard("it says never", (((((NEVER, ()),),), (NEVER,)),), None)
+    told = searched("We never sell. We sell. Never data. Data.\n", [cue(SELL), cue(DATA)], guards=[guard])
+    assert [type(one).__name__ for one in told] == ["NearMiss", "Clause", "NearMiss", "Clause"]
+
+
 def test_the_length_of_a_stretch_does_not_change_what_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "# Sale\n\n" + "We sell data. Others never do.\n\n- We sell personal data\n\n" * 4
     cues = [cue(SELL, DATA), cue(NEVER, clause="never")]
@@ -133,4 +139,18 @@ def test_hostile_texts_take_linear_time(text: Callable[[int], str]) -> None:
         clauses(document, read)
 
     assert cue_table("en")
+    assert_linear(prepare, work)
+
+
+@pytest.mark.slow
+def test_many_facts_in_one_sentence_take_linear_time() -> None:
+    def prepare(size: int) -> object:
+        document = parse(Source("data of " * (size // 8), "a.md"))
+        facts = [Mark(start, ("#email", "#contact")) for start in range(0, size, 8)]
+        return document, passages(document), facts
+
+    def work(prepared: object) -> None:
+        document, read, facts = prepared  # type: ignore[misc]
+        clauses(document, read, marks=facts)
+
     assert_linear(prepare, work)

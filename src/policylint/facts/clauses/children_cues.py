@@ -102,7 +102,7 @@ def may_name_children(words: frozenset[str]) -> bool:
 
 
 def may_name_an_age(words: frozenset[str]) -> bool:
-    """Tell whether a text of these words, in lower case, may match `ELIGIBILITY`; a cheap look first."""
+    """Tell whether a text of these words, in lower case, may match `ELIGIBILITY`, as quickly."""
     return not _AGES.isdisjoint(words) or not _GROWN_UP.isdisjoint(words)
 
 

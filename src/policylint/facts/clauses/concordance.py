@@ -8,7 +8,7 @@ depend on it.
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import accumulate, chain, compress, islice, repeat
+from itertools import accumulate, chain, islice, repeat
 
 from policylint.facts.clauses.cue_table import AT_THE_START, CueTable, Pattern, Steps
 
@@ -54,8 +54,9 @@ class Concordance:
         for place, kind in self._phrases:
             with_kind[kind] |= bits[place]
         found = [0] * len(self._table.concepts)
-        for sentences, concepts in compress(zip(with_kind, self._table.kinds, strict=True), with_kind):
-            for concept in concepts:
+        for kind in {*self._kinds, *(kind for _, kind in self._phrases)}:
+            sentences = with_kind[kind]
+            for concept in self._table.kinds[kind]:
                 found[concept] |= sentences
         return found
 
@@ -145,7 +146,8 @@ def _phrases(table: CueTable, words: Sequence[str]) -> Sequence[tuple[int, int]]
     found: list[tuple[int, int]] = []
     longer, kinds = table.longer, table.kinds
     beginnings = len(longer)
-    for place, kind in enumerate(map(table.pairs.get, zip(words, islice(words, 1, None)), repeat(0))):
+    pairs = zip(words, islice(words, 1, None), strict=False)
+    for place, kind in enumerate(map(table.pairs.get, pairs, repeat(0))):
         if kind:
             if kinds[kind]:
                 found.append((place, kind))

@@ -5,31 +5,26 @@ sentences that have all its concepts and of which its clause is not yet told, on
 clause is told by, and what only looks like it, is in the table of cues.
 """
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import reduce
 from itertools import compress
 from operator import or_
 
-from attrs import define, field
+from attrs import define
 
 from policylint.confidence import Confidence
 from policylint.facts.clauses.clause import Clause, NearMiss
 from policylint.facts.clauses.concordance import MOST_SENTENCES, Concordance, numbers
 from policylint.facts.clauses.cue_table import Cue, CueTable, Guard, Pattern
-from policylint.facts.clauses.introductions import Introductions
 from policylint.facts.clauses.marks import Mark
+from policylint.facts.clauses.reading import Reading, readings
 from policylint.facts.clauses.titles import Titles
-from policylint.facts.clauses.words import folded, may_name_the_united_states, pieces, words_of_each
 from policylint.facts.passages import Passage
-from policylint.facts.sentences import sentences
 from policylint.syntax.nodes import Heading
 
 _ENOUGH = 5
 """Places that show a clause beyond doubt; where so many are found, no further claims are looked for."""
-_LONGEST = 200
-"""Words of an introduction that count, so that a long one is not read anew for each of many items."""
 _CONFIDENCE = {one.value: one for one in Confidence}
 
 
@@ -43,7 +38,7 @@ def search(
     """
     titles = Titles(table, passages, title)
     yield from titles.clauses()
-    stretches = [_Stretch(table, titles, read) for read in _read(passages, marks)]
+    stretches = [_Stretch(table, titles, read) for read in readings(passages, marks, MOST_SENTENCES)]
     told: dict[str, int] = defaultdict(int)
     for cue in _to_try(table, stretches):
         if cue.denied or told[cue.clause] < _ENOUGH:
@@ -61,86 +56,6 @@ def _to_try(table: CueTable, stretches: Sequence["_Stretch"]) -> Iterator[Cue]:
 
 
 @define
-class _Read:
-    """Sentences that are read together: the passage of each and its range in that, and its words.
-
-    A long sentence is there in parts. Its words begin with those that introduce it, of which ``own`` has the
-    number, by that of the sentence, where there are some; the names of facts stand behind them.
-    """
-
-    places: list[tuple[Passage, int, int]] = field(factory=list)
-    words: list[Sequence[str]] = field(factory=list)
-    own: dict[int, int] = field(factory=dict)
-
-
-def _read(passages: Sequence[Passage], marks: Sequence[Mark]) -> Sequence[_Read]:
-    """Read the sentences outside the headings, as many together as a concordance may have."""
-    facts = _facts(passages, marks)
-    introductions = Introductions()
-    places: list[tuple[Passage, int, int]] = []
-    texts: list[str] = []
-    introduced: dict[int, str] = {}
-    names: dict[int, Sequence[str]] = {}
-    for index, passage in enumerate(passages):
-        lying_in = facts.get(index, ())
-        if isinstance(passage.leaf, Heading) and not _is_dated(lying_in):
-            continue
-        first = len(places)
-        ranges = sentences(passage.text)
-        introduction = introductions.of(passage)
-        in_capitals = may_name_the_united_states(passage.text)
-        for start, end in ranges:
-            if introduction:
-                introduced[len(places)] = introduction
-            places.append((passage, start, end))
-            texts.append(folded(passage.text[start:end]) if in_capitals else passage.lower[start:end])
-        if lying_in:
-            names.update(_names(passage, ranges, lying_in, first))
-    introductory = dict.fromkeys(introduced.values())
-    words_of = dict(zip(introductory, words_of_each(list(map(folded, introductory))), strict=True))
-    found = [_Read()]
-    for index, words in enumerate(words_of_each(texts)):
-        before = words_of[introduced[index]][-_LONGEST:] if index in introduced else ()
-        behind = names.get(index, ())
-        for piece in pieces(words):
-            if len(found[-1].words) == MOST_SENTENCES:
-                found.append(_Read())
-            if before:
-                found[-1].own[len(found[-1].words)] = len(before)
-            found[-1].words.append([*before, *piece, *behind])
-            found[-1].places.append(places[index])
-    return found
-
-
-def _facts(passages: Sequence[Passage], marks: Sequence[Mark]) -> Mapping[int, Sequence[Mark]]:
-    """Return the facts that lie in the text of passages, by the index of the passage."""
-    starts = [passage.leaf.span.start for passage in passages]
-    found: dict[int, list[Mark]] = {}
-    for mark in marks:
-        index = bisect_right(starts, mark.start) - 1
-        # An item ends where its own text does: what is nested in it has passages of its own.
-        if index >= 0 and mark.start < passages[index].leaf.text_span.end:
-            found.setdefault(index, []).append(mark)
-    return found
-
-
-def _is_dated(marks: Iterable[Mark]) -> bool:
-    """Tell whether a heading says a date ("Last updated: 1 May 2026"), which makes it a text of its own."""
-    return any("#date" in mark.names for mark in marks)
-
-
-def _names(
-    passage: Passage, ranges: Sequence[tuple[int, int]], marks: Sequence[Mark], first: int
-) -> Mapping[int, Sequence[str]]:
-    """Return the names of the facts in each sentence of a passage, of which ``first`` is the first's number."""
-    ends = [passage.span(start, end).end for start, end in ranges[:-1]]
-    found: dict[int, list[str]] = {}
-    for mark in marks:
-        found.setdefault(first + bisect_right(ends, mark.start), []).extend(mark.names)
-    return found
-
-
-@define
 class _GuardHere:
     """A guard in some sentences: those that it guards, and the patterns that may add to them.
 
@@ -155,7 +70,7 @@ class _GuardHere:
 class _Stretch:
     """Sentences of a document outside its headings, by their number in a concordance, and what they say."""
 
-    def __init__(self, table: CueTable, titles: Titles, read: _Read) -> None:
+    def __init__(self, table: CueTable, titles: Titles, read: Reading) -> None:
         self._concordance = Concordance(table, read.words, read.own)
         self.sentences_with = self._concordance.sentences_with
         self._places = read.places

@@ -35,7 +35,7 @@ class Cue(NamedTuple):
     """What counts as evidence of a clause: a pattern, and what must stand beside it.
 
     ``needed`` are the concepts of the pattern and those beside it, which must all be in the sentence, those
-    first that few cues need; ``heading`` must be in a title around the sentence, ``lead_in`` in what
+    first that few sentences have; ``heading`` must be in a title around the sentence, ``lead_in`` in what
     introduces its list (None where nothing must). For a title, the sentence is that of a heading.
     ``confidence`` is that of `policylint.confidence.Confidence`.
     """
@@ -64,14 +64,13 @@ class Guard(NamedTuple):
 class CueTable:
     """All cues of a language, surest first and denials before claims.
 
-    Words and phrases have a *kind*, which is what those have in common that no cue tells apart; it is a number,
-    0 for what no cue names. ``words`` are the kinds of words and of the names of facts, ``pairs`` those of two
+    Words and phrases have a *kind*, which is what those have in common that no cue tells apart: a number, 0
+    for what no cue names. ``words`` are the kinds of words and of the names of facts, ``pairs`` those of two
     words. What begins a phrase has a kind of its own, smaller than the others; ``longer`` are, by that kind,
     the kinds of it and a next word. ``kinds`` are the concepts of a kind, ``widths`` how many words it has
     behind the first, and ``concepts`` the kinds of a concept, which ``kinds_of`` has as sets.
 
-    ``guarded`` are the numbers of the guards of a clause; ``rarest`` are the concepts of the cues that few
-    cues need.
+    ``guarded`` are the numbers of the guards of a clause; ``rarest`` are what each of the cues needs first.
     """
 
     words: Mapping[str, int]
