@@ -1,14 +1,14 @@
 """What the facts of a policy cost together, by the measure of `benchmarks/facts.py`.
 
 Counted is what a recogniser reads from the text: the passages with their words, and all facts found in them.
-The clauses, and the laws, conditions and demands that are told by them, are left out: they weigh hundreds of
-cues against every sentence, which is another kind of work and has a bar of its own.
+The clauses weigh more than a thousand cues against every sentence, which is another kind of work: they have a
+bar of their own, and the laws, conditions and demands that are told by them are left out.
 """
 
 import datetime
 import statistics
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -27,6 +27,10 @@ and words of the passages and for organisations; one that is busier yet must not
 """
 MOST_OF_REAL = 14.5
 """The same for the median of real policies, which took 12.4 to 12.6: more terms are defined there."""
+MOST_OF_CLAUSES = 14.0
+"""Passes that the clauses of the sample may cost; they took 9.5 to 11.5, with 1,400 cues. The aim is 4."""
+MOST_OF_REAL_CLAUSES = 18.0
+"""The same for the median of real policies, which took 12 to 14: more of their sentences say something."""
 ATTEMPTS = 10
 SAMPLE_OF = ("git/p*.md", "ota/docs/*.md", "policond/docs/*.md", "gdpr200/docs/*.md")
 LENGTHS = range(15_000, 26_000)
@@ -41,32 +45,46 @@ def benchmark(root: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     return import_module("facts")
 
 
-def cost(benchmark: ModuleType, sources: Sequence[Source], most: float) -> float:
+@pytest.fixture
+def sample(benchmark: ModuleType) -> Sequence[Source]:
+    return [Source(benchmark.sample_policy(20_000))]
+
+
+@pytest.fixture
+def real(shared: Path) -> Sequence[Source]:
+    paths = sorted(path for pattern in SAMPLE_OF for path in (shared / "data").glob(pattern))
+    some = [path for path in paths if path.stat().st_size in LENGTHS][::EVERY]
+    assert 8 < len(some)
+    return [Source.from_bytes(path.read_bytes(), path.name) for path in some]
+
+
+def cost(
+    benchmark: ModuleType, sources: Sequence[Source], most: float, of: Callable[[Mapping[str, float]], float]
+) -> float:
     """Measure until the bar is kept: a busy machine only ever makes things look dearer."""
     lowest = float("inf")
     for _ in range(ATTEMPTS):
-        lowest = min(
-            lowest, statistics.median(map(benchmark.without_clauses, map(benchmark.ratios, sources)))
-        )
+        lowest = min(lowest, statistics.median(map(of, map(benchmark.ratios, sources))))
         if lowest <= most:
             break
     return lowest
 
 
+def of_clauses(ratios: Mapping[str, float]) -> float:
+    return ratios["clauses"]
+
+
 @pytest.mark.slow
-def test_a_policy_of_20_kb(benchmark: ModuleType) -> None:
-    assert MOST >= cost(benchmark, [Source(benchmark.sample_policy(20_000))], MOST)
+def test_a_policy_of_20_kb(benchmark: ModuleType, sample: Sequence[Source]) -> None:
+    assert MOST >= cost(benchmark, sample, MOST, benchmark.without_clauses)
+    assert MOST_OF_CLAUSES >= cost(benchmark, sample, MOST_OF_CLAUSES, of_clauses)
 
 
 @pytest.mark.slow
 @pytest.mark.shared
-def test_real_policies_of_about_20_kb(benchmark: ModuleType, shared: Path) -> None:
-    paths = sorted(path for pattern in SAMPLE_OF for path in (shared / "data").glob(pattern))
-    sample = [path for path in paths if path.stat().st_size in LENGTHS][::EVERY]
-
-    assert 8 < len(sample)
-    sources = [Source.from_bytes(path.read_bytes(), path.name) for path in sample]
-    assert MOST_OF_REAL >= cost(benchmark, sources, MOST_OF_REAL)
+def test_real_policies_of_about_20_kb(benchmark: ModuleType, real: Sequence[Source]) -> None:
+    assert MOST_OF_REAL >= cost(benchmark, real, MOST_OF_REAL, benchmark.without_clauses)
+    assert MOST_OF_REAL_CLAUSES >= cost(benchmark, real, MOST_OF_REAL_CLAUSES, of_clauses)
 
 
 @pytest.mark.slow

@@ -13,9 +13,7 @@ from policylint.rule import Rule, RuleMeta
 class FaultyFrontMatter(Rule):
     """Each place of the front matter that cannot be read as meant, and each law that nothing is judged by."""
 
-    meta = RuleMeta(
-        "PL011", "faulty-front-matter", Severity.WARNING, Confidence.HIGH, since="0.1", optional=False
-    )
+    meta = RuleMeta("PL011", "faulty-front-matter", Severity.WARNING, Confidence.HIGH, since="0.1")
 
     def check(self, policy: Policy) -> Iterator[Finding]:
         """Yield one finding a place; a law that is only not in force is no fault, and an info."""

@@ -8,7 +8,7 @@ depend on it.
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import accumulate, chain, islice, repeat
+from itertools import accumulate, chain, compress, islice, repeat
 
 from policylint.facts.clauses.cue_table import AT_THE_START, CueTable, Pattern, Steps
 
@@ -145,18 +145,15 @@ def _phrases(table: CueTable, words: Sequence[str]) -> Sequence[tuple[int, int]]
     """Return where phrases begin among some words, in order, with their kinds."""
     found: list[tuple[int, int]] = []
     longer, kinds = table.longer, table.kinds
-    beginnings = len(longer)
     pairs = zip(words, islice(words, 1, None), strict=False)
-    for place, kind in enumerate(map(table.pairs.get, pairs, repeat(0))):
-        if kind:
+    begun = list(map(table.pairs.get, pairs, repeat(0)))
+    for place in compress(range(len(begun)), begun):
+        kind, end = begun[place], place + 2
+        while kind:
             if kinds[kind]:
                 found.append((place, kind))
-            end = place + 2
-            while 0 < kind < beginnings:
-                kind = longer[kind].get(words[end], 0)
-                if kinds[kind]:
-                    found.append((place, kind))
-                end += 1
+            kind = longer[kind].get(words[end], 0) if kind < len(longer) else 0
+            end += 1
     return found
 
 
