@@ -48,6 +48,7 @@ PROSE = (
         ("Sept. 9,2024", "2024-09-09"),
         ("february 29, 2024", "2024-02-29"),
         ("2024 March 1", "2024-03-01"),
+        ("2024, March 1", "2024-03-01"),
         ("March 2024", "2024-03"),
         ("May, 2023", "2023-05"),
         ("25.12.2023", "2023-12-25"),
@@ -288,3 +289,13 @@ def test_a_month_in_figures_is_a_date_where_one_is_announced(text: str) -> None:
 )
 def test_a_number_with_a_slash_is_no_month(text: str) -> None:
     assert not any("2025-12" in date.readings or "2012-10" in date.readings for date in dates_in(text))
+
+
+def test_a_date_in_the_history_of_the_document_is_of_an_update() -> None:
+    history = "## {}\n\n| 1.0 | 2024, March 1 | First words |\n| 1.1 | 2025, May 4 | A comma |\n"
+    of_document = "# Privacy Policy\n\n" + "We fly kites.\n\n" * 10 + history.format("Document History")
+
+    assert [DateRole.UPDATED] * 2 == [date.role for date in dates_in(of_document)]
+    assert [DateRole.OTHER] * 2 == [
+        date.role for date in dates_in(of_document.replace("Document History", "History of Flight"))
+    ]

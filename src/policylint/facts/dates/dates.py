@@ -60,6 +60,10 @@ _NOT_THE_DAY = re.compile(r"\b(?:before|until|prior to|up to|through|earlier tha
 _WORDS = re.compile(r"\w+")
 _ATTRIBUTES = "{:"  # kramdown writes a time's attributes behind it
 _LAST = re.compile(r"\b(?:last|latest|most recent(?:ly)?|current|date of)\b|\bdate\b")
+_HISTORY = re.compile(
+    r"\b(?:document|version|revision|policy|change) history\b|\bchange ?log\b"
+    r"|\bhistory of (?:changes|versions)\b"
+)
 _LAW_NAME = re.compile(
     r"\b(?:regulations?|directives?|acts?|laws?|decrees?|ordinances?|decisions?|statutes?|codes?|rules?|treaty"
     r"|convention|parliament|council|gdpr|ccpa|cpra|lgpd|coppa|pipeda|dpa|clauses|sccs?|shield|bill)\b"
@@ -108,7 +112,8 @@ def _role(passage: Passage, phrase: DatePhrase, before: Passage | None) -> DateR
         or (_of_label(passage.leaf.name.lower()) if isinstance(passage.leaf, Field) else None)
         or _of_tail(passage.lower, phrase.end)
         or (_of_label_above(passage, before) if phrase.start < _ALMOST_FIRST else None)
-        or (DateRole.UPDATED if in_head and _stands_alone(passage, phrase) else DateRole.OTHER)
+        or (DateRole.UPDATED if in_head and _stands_alone(passage, phrase) else None)
+        or (DateRole.UPDATED if _is_of_its_history(passage) else DateRole.OTHER)
     )
 
 
@@ -164,6 +169,12 @@ def _of_label_above(passage: Passage, before: Passage | None) -> DateRole | None
     if len(passage.text) > _SHORT_LINE or before is None or len(before.text) > _LABEL:
         return None
     return _of_label(before.lower)
+
+
+def _is_of_its_history(passage: Passage) -> bool:
+    """Tell whether a short text stands in the document's list of its versions."""
+    title = passage.section.title[:_LABEL].lower() if passage.section else ""
+    return len(passage.text) <= _SHORT_LINE and _HISTORY.search(title) is not None
 
 
 def _stands_alone(passage: Passage, phrase: DatePhrase) -> bool:
