@@ -12,10 +12,10 @@ _UNITED_STATES = re.compile(r"U(?<=\bU)\.? ?S\.?(?: ?A\b\.?)?(?!\.?\w)")
 
 
 def folded(text: str) -> str:
-    """Return a text in lower case, with ``usa`` for "US" in capitals, which is not "us"."""
+    """Return a text on one line and in lower case, with ``usa`` for "US" in capitals, which is not "us"."""
     if may_name_the_united_states(text):
         text = _UNITED_STATES.sub(" usa ", text)
-    return text.lower()
+    return text.lower().replace("\n", " ")
 
 
 def may_name_the_united_states(text: str) -> bool:
