@@ -1,9 +1,9 @@
 """Sentences of a passage: at once where nobody doubts their ends, by nupunkt where a stop may mean less.
 
-A stop behind a word of three letters that is no abbreviation, and before a capital, ends a sentence; one behind
-“Inc.” or “e.g.” and before a small letter or a digit ends none. Other stops may belong to an abbreviation, a
-number or an initial; nupunkt was made to tell, for legal text (arXiv 2504.04131), at thirty times the cost. It is
-asked about the stretch between two ends that are sure.
+A stop behind a word of three letters that is no abbreviation, and before a capital, ends a sentence; one
+behind “Inc.” or “e.g.” and before a small letter or a digit ends none. Other stops may belong to an
+abbreviation, a number or an initial; nupunkt was made to tell, for legal text (arXiv 2504.04131), at thirty
+times the cost. It is asked about the stretch between two ends that are sure.
 """
 
 import re
