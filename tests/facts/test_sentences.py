@@ -25,6 +25,8 @@ def parts(text: str) -> list[str]:
         ("Acme Inc. and we keep it. You ask.", ["Acme Inc. and we keep it. ", "You ask."]),
         ("We ask Acme Corp. Ltd. about data. You ask.", ["We ask Acme Corp. Ltd. about data. ", "You ask."]),
         ("**Our data.** We keep data.", ["**Our data.** ", "We keep data."]),
+        ("Under Art. 6 (1) lit. (a) of it. You ask.", ["Under Art. 6 (1) lit. (a) of it. ", "You ask."]),
+        ("See Mont. Code 30 of it. You ask.", ["See Mont. Code 30 of it. ", "You ask."]),
         ("Nothing", ["Nothing"]),
         ("Ends. ", ["Ends. "]),
         ("", [""]),

@@ -9,12 +9,12 @@ times the cost. It is asked about the stretch between two ends that are sure.
 import re
 from collections.abc import Sequence
 
-# Among the words of three letters is one, "met", that is no abbreviation, but that nupunkt takes for one.
+# Among the words of three letters is one, “met”, that is no abbreviation, but that nupunkt takes for one.
 _STOP = re.compile(
     r"""[.!?…](?:
-      (?:(?<=[A-Za-z][a-z]{2}.)|(?<=\b(?:us|it).)|(?<=[a-z]{4}\).))
-      (?<!\b(?:Inc|Ltd|Pte|Bhd|Civ|Cal|App|Pub|Reg|Rev|Col|Ave|Mrs|Art|art|Sec|sec|etc|iii|vii|met).)
-      (?<!\b(?:[Cc]orp|[Dd]ept|Ltda).)(?<!\bAssoc.)(?<!\b[Aa]pprox.)
+      (?:(?<=[a-z]{3}.)|(?<=\b(?:You|Use|Act|Ads).)|(?<=\b(?:us|it).)|(?<=[a-z]{4}\).))
+      (?<!\b(?:ann|art|cit|etc|fig|iii|int|lit|met|par|pub|sec|seq|sub|tel|vii|viz|vol).)
+      (?<!\b(?:[Cc]orp|[Dd]ept|Conn|Ltda|Mass|Minn|Mont|Prof|Stat|Supp).)(?<!\bAssoc.)(?<!\b[Aa]pprox.)
       \ (?=[A-Z“"(])
     | (?!(?<=\b(?:Inc|Ltd|Art|lit|etc|e\.g|i\.e|U\.S).)(?<!-U\.S.)\)?\ [a-z0-9])(["”’)\]*]{0,3}\ )
     )""",
