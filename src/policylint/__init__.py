@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from policylint.facts.clauses.clause import Clause, NearMiss
     from policylint.facts.contacts.contact import Contact, ContactKind, ContactRole
     from policylint.facts.contacts.slots import EmptySlot
+    from policylint.facts.dates import DateRole
     from policylint.facts.fact import Fact
     from policylint.facts.kind import Kind
     from policylint.facts.passages import Passage
@@ -73,6 +74,7 @@ __all__ = [
     "Contact",
     "ContactKind",
     "ContactRole",
+    "DateRole",
     "Document",
     "DocumentReport",
     "Edit",
@@ -133,6 +135,7 @@ _HOMES = {
     "Contact": "policylint.facts.contacts.contact",
     "ContactKind": "policylint.facts.contacts.contact",
     "ContactRole": "policylint.facts.contacts.contact",
+    "DateRole": "policylint.facts.dates",
     "Document": "policylint.syntax.document",
     "DocumentReport": "policylint.engine",
     "Edit": "policylint.finding",

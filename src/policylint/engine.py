@@ -33,7 +33,8 @@ class Settings:
     ``options`` are the settings of rules, by rule name. A finding is kept when its confidence is at least
     ``min_confidence``, or that of its rule where the rule was selected although it is less sure. ``laws`` are
     those that are declared to apply, by key or alias, and ``conditions`` what is declared to hold
-    (``has-dpo``) or not (``not-has-dpo``). ``configured_kind`` is the kind of a document whose front matter
+    (``has-dpo``) or not (``not-has-dpo``). ``facts`` are declared to be true, by dotted key
+    (``audience.minimum_age``). ``configured_kind`` is the kind of a document whose front matter
     does not say of what kind it is.
 
     ``comments`` is False where a text is to be judged as if it had no `policylint:` comments. Such comments
@@ -46,6 +47,7 @@ class Settings:
     min_confidence: Confidence = Confidence.HIGH
     laws: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
+    facts: Mapping[str, Any] = field(factory=dict)
     configured_kind: Kind | None = None
     comments: bool = True
     reasons_required: bool = False
@@ -72,6 +74,7 @@ class Settings:
             options=self.options,
             laws=self.laws,
             conditions=self.conditions,
+            facts=self.facts,
         )
 
 

@@ -75,6 +75,7 @@ def settings(config: Config, as_of: datetime.date, path: Path | None = None) -> 
         min_confidence=config.min_confidence,
         laws=config.laws,
         conditions=config.conditions,
+        facts=config.facts,
         configured_kind=None if path is None else config.kind(path),
         reasons_required=config.require_suppression_reasons,
     )

@@ -84,13 +84,15 @@ class Policy:
         options: Mapping[str, Mapping[str, Any]] | None = None,
         laws: Sequence[str] = (),
         conditions: Sequence[str] = (),
+        facts: Mapping[str, Any] | None = None,
     ) -> None:
         """Wrap a document.
 
         ``as_of`` is the day by which laws and dates are judged; ``kind`` overrules what the document says of
         itself; ``configured_kind`` is believed where its front matter says nothing; ``options`` are the
         settings of rules, by rule name; ``laws`` and ``conditions`` are those that the configuration declares
-        to apply, by key (``not-has-dpo`` for what does not hold).
+        to apply, by key (``not-has-dpo`` for what does not hold); ``facts`` are what it declares to be true
+        of the service, by dotted key (``audience.minimum_age``).
         """
         self.document = document
         self.as_of = as_of
@@ -99,6 +101,7 @@ class Policy:
         self._options = options or {}
         self._configured_laws = tuple(laws)
         self._configured_conditions = tuple(conditions)
+        self.configured_facts = facts or {}
 
     def options(self, rule: str) -> Mapping[str, Any]:
         """Return the settings of a rule, by its name; empty where there are none."""
@@ -234,7 +237,9 @@ class Policy:
     @_fact
     def organisations(self) -> tuple[Organisation, ...]:
         """Organisations that are named, in reading order."""
-        return organisations(self._english, self.definitions, self.declared)
+        configured = self.configured_facts.get("controller.name")
+        names = (configured,) if configured else ()
+        return organisations(self._english, self.definitions, self.declared, names)
 
     @_fact
     def orphans(self) -> tuple[Orphan, ...]:

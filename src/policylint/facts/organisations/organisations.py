@@ -75,16 +75,19 @@ _THIRD_PARTY = re.compile(r"\bthird[- ]part|\bpartners?\b|\baffiliates?\b")
 
 
 def organisations(
-    passages: Sequence[Passage], definitions: Sequence[Definition], declared: Declared
+    passages: Sequence[Passage],
+    definitions: Sequence[Definition],
+    declared: Declared,
+    names: Sequence[str] = (),
 ) -> tuple[Organisation, ...]:
     """Find the organisations that are named, in reading order, no mention within another.
 
     ``definitions`` are those of the same document (``Acme GmbH (“we”)`` tells the controller), ``declared``
-    is its front matter. Whatever bears one of the controller's names, or one of them and more (``Acme Ireland
+    is its front matter, and ``names`` are further ones of the controller. Whatever bears one of the controller's names, or one of them and more (``Acme Ireland
     Ltd`` beside ``Acme``), counts as the controller.
     """
     mentions = [*_named(passages)]
-    names = [*controller_names(declared, passages, definitions), *_speaking(definitions, mentions)]
+    names = [*names, *controller_names(declared, passages, definitions), *_speaking(definitions, mentions)]
     brands = _with_bare_names(names)
     folded = [brand.lower() for brand in brands]
     terms = {name.lower() for one in definitions for name in one.names}
