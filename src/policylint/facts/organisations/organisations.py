@@ -83,8 +83,9 @@ def organisations(
     """Find the organisations that are named, in reading order, no mention within another.
 
     ``definitions`` are those of the same document (``Acme GmbH (“we”)`` tells the controller), ``declared``
-    is its front matter, and ``names`` are further ones of the controller. Whatever bears one of the controller's names, or one of them and more (``Acme Ireland
-    Ltd`` beside ``Acme``), counts as the controller.
+    is its front matter, and ``names`` are further ones of the controller. Whatever bears one of the
+    controller's names, or one of them and more (``Acme Ireland Ltd`` beside ``Acme``), counts as the
+    controller.
     """
     mentions = [*_named(passages)]
     names = [*names, *controller_names(declared, passages, definitions), *_speaking(definitions, mentions)]
