@@ -102,7 +102,7 @@ class TestLoading:
         assert all(loaded.meta.code.startswith("PL0") for loaded in core)
 
     def test_of_the_core_only_rules_about_what_authors_declare_can_be_switched_off(self) -> None:
-        """What could not be read or judged is always told; what authors say to policylint, while they like."""
+        """What could not be read or judged is always told; what authors say to policylint, as they like."""
         core = [loaded for loaded in load_rules([]) if loaded.plugin == "policylint"]
         about_comments = {loaded.meta.code for loaded in core if isinstance(loaded.rule, SuppressionRule)}
         assert about_comments
