@@ -24,11 +24,10 @@ class Titles:
         self._known = dict.fromkeys(text for passage in passages for text in _titles_of(passage))
         titles = list(self._known)
         words = [pieces(of_title)[0] for of_title in words_of_each(list(map(folded, titles)))]
-        self._read = [
-            (titles[first:end], Concordance(table, words[first:end], {}))
-            for first in range(0, len(titles), MOST_SENTENCES)
-            for end in (first + MOST_SENTENCES,)
-        ]
+        self._read: list[tuple[Sequence[str], Concordance]] = []
+        for first in range(0, len(titles), MOST_SENTENCES):
+            end = first + MOST_SENTENCES
+            self._read.append((titles[first:end], Concordance(table, words[first:end], {})))
         self._sections: Sequence[Section] = ()
         self._above: tuple[str, ...] = ()
         self._with: dict[int, frozenset[str]] = {}
