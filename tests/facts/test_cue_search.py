@@ -101,6 +101,14 @@ def test_a_guard_silences_what_a_later_cue_finds_elsewhere() -> None:
     assert [type(one).__name__ for one in told] == ["NearMiss", "Clause", "NearMiss", "Clause"]
 
 
+@pytest.mark.parametrize("gap", range(61))
+def test_shifts_reach_all_places_of_a_gap_and_no_more(gap: int) -> None:
+    reach = 1
+    for shift in shifts(gap):
+        reach |= reach << shift
+    assert reach == (1 << gap + 1) - 1
+
+
 def test_the_length_of_a_stretch_does_not_change_what_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "# Sale\n\n" + "We sell data. Others never do.\n\n- We sell personal data\n\n" * 4
     cues = [cue(SELL, DATA), cue(NEVER, clause="never")]
