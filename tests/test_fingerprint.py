@@ -78,6 +78,13 @@ def test_a_cell_is_known_by_its_row() -> None:
     assert prints(table, "18") != prints(table.replace("adults", "children"), "18")
 
 
+def test_a_comment_in_a_clause_is_no_part_of_it() -> None:
+    """Or silencing one rule would bring back what is known of the others."""
+    one = prints("## A\n\nFrom 13 on.\nOr so.\n")
+    assert one == prints("## A\n\nFrom 13 on. <!-- policylint: disable-line=X -- a -->\nOr <!-- b --> so.\n")
+    assert one != prints("## A\n\nFrom 13 on. <!-- x\n\nOr so.\n")
+
+
 def test_where_there_is_no_clause_the_line_counts() -> None:
     assert prints("---\nage: 13\nname: A\n---\n") == prints("---\nname: B\nage: 13\n---\n")
     assert prints("---\nage: 13\n---\n") != prints("---\nyear: 13\n---\n")

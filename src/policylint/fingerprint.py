@@ -83,7 +83,8 @@ class _Places:
     def _kept(self, key: Span, slices: Iterable[Span]) -> str:
         if key not in self._clauses:
             source = self._document.source
-            self._clauses[key] = _digest(_folded(" ".join(source.slice(piece) for piece in slices)))
+            text = " ".join(source.slice(piece) for piece in slices)
+            self._clauses[key] = _digest(_folded(_without_comments(text)))
         return self._clauses[key]
 
 
@@ -99,6 +100,19 @@ def _heading_paths(document: Document) -> dict[int, str]:
         paths[id(section)] = above if is_title else _digest(above, _folded(section.title))
         open_.append(section)
     return paths
+
+
+def _without_comments(text: str) -> str:
+    """Drop HTML comments: one that silences a rule does not change what a clause says."""
+    kept: list[str] = []
+    start = 0
+    while (opening := text.find("<!--", start)) >= 0:
+        closing = text.find("-->", opening)
+        if closing < 0:
+            break
+        kept.append(text[start:opening])
+        start = closing + len("-->")
+    return "".join((*kept, text[start:]))
 
 
 def _folded(text: str) -> str:

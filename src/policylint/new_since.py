@@ -4,12 +4,11 @@ import datetime
 from collections.abc import Sequence
 from pathlib import Path
 
-from policylint.baseline.entry import entries_of
+from policylint.baseline.entry import Entry, entries_of
 from policylint.baseline.matching import Found, match
 from policylint.baseline.set_apart import set_apart
 from policylint.config.loading import Configurations
 from policylint.engine import DocumentReport
-from policylint.finding import Finding
 from policylint.linting import lint_in_project
 from policylint.revision import Revision
 from policylint.silenced import Silencer
@@ -20,19 +19,26 @@ def without_older(
     revision: Revision,
     configurations: Configurations,
     as_of: datetime.date,
+    *,
+    comments: bool = True,
 ) -> tuple[DocumentReport, ...]:
     """Return the reports with what was found in the revision already among the silenced findings.
 
-    The documents of the revision are judged by the configuration and the day of the others. What a comment
-    silenced there is brought in by the change that removes the comment. Raises UsageError where git cannot
-    say what was there, and what linting raises.
+    The documents of the revision are judged by the configuration and the day of the others, and as they were
+    with ``comments`` that silence findings or without. What a comment silenced there is brought in by the
+    change that removes the comment. Raises UsageError where git cannot say what was there, and what linting
+    raises.
     """
+    entries: list[Entry] = []
+    for report in reports:
+        then = revision.version_of(report.source)
+        if then is report.source:
+            entries += entries_of(report.path, report.findings)
+        elif then is not None:
+            path = Path(report.path)
+            linted = lint_in_project(then, configurations, as_of, path=path, comments=comments)
+            entries += entries_of(report.path, linted.report.findings)
     found = [Found(report.path, report.findings) for report in reports]
-    entries = [
-        entry
-        for report in reports
-        for entry in entries_of(report.path, _findings_then(report, revision, configurations, as_of))
-    ]
     matching = match(entries, found, exists=lambda _: True, whole=True)
     return tuple(
         set_apart(
@@ -40,14 +46,3 @@ def without_older(
         )
         for report, pairs in zip(reports, matching.known, strict=True)
     )
-
-
-def _findings_then(
-    report: DocumentReport, revision: Revision, configurations: Configurations, as_of: datetime.date
-) -> Sequence[Finding]:
-    then = revision.version_of(report.source)
-    if then is None:
-        return ()
-    if then is report.source:
-        return report.findings
-    return lint_in_project(then, configurations, as_of, path=Path(report.path)).report.findings

@@ -119,6 +119,16 @@ def test_what_the_baseline_and_the_revision_both_know_is_counted_once(run, repos
     assert (1, 0, 1) == (summary["baselined"], summary["older"], len(written["findings"]))
 
 
+def test_what_a_removed_comment_silenced_is_new(run, repository, git) -> None:  # type: ignore[no-untyped-def]
+    """Unless comments are not heard at all, then as little as now."""
+    silenced = GEARS.replace("gears.", "gears. <!-- policylint: disable-line=TOY001 -- agreed -->")
+    (repository / "privacy.md").write_text(silenced + ABOUT)
+    commit(git)
+    (repository / "privacy.md").write_text(GEARS + ABOUT)
+    assert 1 == run("check", "--new-since", "HEAD").code
+    assert 0 == run("check", "--new-since", "HEAD", "--no-ignores").code
+
+
 def test_reports_say_what_was_older(run, repository) -> None:  # type: ignore[no-untyped-def]
     written = json.loads(run("check", "--new-since", "HEAD", "--format", "json").out)
     assert 1 == written["summary"]["older"]

@@ -60,7 +60,13 @@ def without_known_findings(
         from policylint.new_since import without_older
         from policylint.revision import Revision
 
-        reports = without_older(reports, Revision(arguments.new_since), configurations, as_of(arguments))
+        reports = without_older(
+            reports,
+            Revision(arguments.new_since),
+            configurations,
+            as_of(arguments),
+            comments=not arguments.no_ignores,
+        )
     return tuple(evolve(one, report=report) for one, report in zip(linted, reports, strict=True))
 
 
