@@ -101,6 +101,15 @@ def test_of_new_documents_the_renamed_one_is_told_by_its_clauses() -> None:
     assert {"a": "YV", "c": ""} == reported
 
 
+def test_clauses_weigh_more_than_all_that_is_lacking() -> None:
+    assert {"a": "xYV", "c": ""} == run(entries(b="xwYV"), a="xYV", c="xw")[0]
+
+
+def test_a_document_that_is_known_is_no_renamed_one() -> None:
+    """A clause of the file that is gone may have moved there, but not what that file lacked."""
+    assert {"c": "Y"} == run(entries(a="xY", c="z"), c="zxY")[0]
+
+
 def test_of_equal_evidence_the_name_of_the_file_decides() -> None:
     documents = {"new/a.md": "Y", "new/b.md": "Y"}
     known = [*entries(**{"old/b.md": "Y"})]
