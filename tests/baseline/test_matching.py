@@ -136,6 +136,15 @@ def test_a_folder_with_many_documents_is_renamed() -> None:
     assert [] == stale(matching)
 
 
+def test_a_document_that_lacks_much_of_what_many_lack_is_renamed_among_them() -> None:
+    """Those with a clause that tells them are told first."""
+    known = {f"old/{number}.md": f"YVW{number % 50}" for number in range(200)} | {"old/few.md": "YVW"}
+    documents = {path.replace("old/", "new/of-"): letters for path, letters in known.items()}
+    reported, matching = run(entries(**known), **documents)
+    assert {""} == set(reported.values())
+    assert [] == stale(matching)
+
+
 def test_a_clause_may_move_to_another_document() -> None:
     reported, matching = run(entries(a="xx", b="z"), a="x", b="xz")
     assert ({"a": "", "b": ""}, []) == (reported, stale(matching))

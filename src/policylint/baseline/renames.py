@@ -5,14 +5,17 @@ nothing else is known is taken for renamed only where all of that is found again
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from heapq import nsmallest
 from itertools import islice
 from pathlib import PurePosixPath
 
-from attrs import define
+from attrs import frozen
 
 from policylint.finding import Finding
 from policylint.fingerprint import identity_of
 
+_RAREST = 3
+"""So many findings of a document lead to others that have them: those that the fewest have."""
 _MOST_ASKED = 20
 """Of documents that share a finding, so many are looked at: what hundreds share does not tell them apart."""
 
@@ -26,27 +29,30 @@ def renames(
     the findings of documents that nothing is known of.
     """
     documents = _Newcomers(newcomers)
-    evidence = {path: documents.best(path, identities) for path, identities in gone.items()}
-    likely = [(best.weight, path) for path, best in evidence.items() if best is not None]
-    for _, path in sorted(likely, key=lambda pair: ([-part for part in pair[0]], pair[1])):
+    first = {path: documents.best(path, identities) for path, identities in gone.items()}
+    for path in sorted(gone, key=lambda path: _weight(first[path]), reverse=True):
         best = documents.best(path, gone[path])
         if best is not None:
             documents.forget(best.path)
             yield path, best.path
 
 
-@define
+@frozen
 class _Evidence:
     """What speaks for a new path: findings in common, those with a place and those without, and the name."""
 
     path: str
-    placed: int = 0
-    absent: int = 0
-    same_name: bool = False
+    placed: int
+    absent: int
+    same_name: bool
 
     @property
     def weight(self) -> tuple[int, int, bool]:
         return self.placed, self.absent, self.same_name
+
+
+def _weight(evidence: _Evidence | None) -> tuple[int, int, bool]:
+    return evidence.weight if evidence else (0, 0, False)
 
 
 class _Newcomers:
@@ -57,22 +63,27 @@ class _Newcomers:
             path: {identity_of(finding.fingerprint): finding.absence is None for finding in findings}
             for path, findings in documents.items()
         }
-        self._with: dict[str, dict[str, bool]] = {}
+        self._with: dict[str, dict[str, None]] = {}
         for path, identities in self._identities.items():
-            for identity, is_placed in identities.items():
-                self._with.setdefault(identity, {})[path] = is_placed
+            for identity in identities:
+                self._with.setdefault(identity, {})[path] = None
 
     def best(self, old: str, identities: Collection[str]) -> _Evidence | None:
         """Return the new path that most speaks for, of equal ones the first; None where too little does."""
-        found: dict[str, _Evidence] = {}
-        name = PurePosixPath(old).name
-        for identity in identities:
-            for path, is_placed in islice(self._with.get(identity, {}).items(), _MOST_ASKED):
-                evidence = found.setdefault(path, _Evidence(path, same_name=PurePosixPath(path).name == name))
-                evidence.placed += is_placed
-                evidence.absent += not is_placed
-        enough = (one for one in found.values() if one.placed or one.absent == len(identities))
-        return max(enough, key=lambda evidence: evidence.weight, default=None)
+        found = (identity for identity in identities if self._with.get(identity))
+        rarest = nsmallest(_RAREST, found, key=lambda identity: len(self._with[identity]))
+        asked = dict.fromkeys(
+            path for identity in rarest for path in islice(self._with[identity], _MOST_ASKED)
+        )
+        evidence = (self._evidence(old, path, identities) for path in asked)
+        enough = (one for one in evidence if one.placed or one.absent == len(identities))
+        return max(enough, key=lambda one: one.weight, default=None)
+
+    def _evidence(self, old: str, path: str, identities: Iterable[str]) -> _Evidence:
+        there = self._identities[path]
+        common = [there[identity] for identity in identities if identity in there]
+        same_name = PurePosixPath(old).name == PurePosixPath(path).name
+        return _Evidence(path, common.count(True), common.count(False), same_name)
 
     def forget(self, path: str) -> None:
         """Leave a document out from now on."""
