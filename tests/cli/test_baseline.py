@@ -91,6 +91,16 @@ class TestCreate:
         assert [("privacy.md", "TOY001")] == entries(inner)
         assert 0 == run("check").code
 
+    def test_folders_may_share_one(self, run, project) -> None:  # type: ignore[no-untyped-def]
+        """Also where one names it and the other has it in its usual place."""
+        inner = project / "inner"
+        inner.mkdir()
+        (inner / "policylint.toml").write_text(f'baseline = "../{KNOWN}"\n')
+        (inner / "privacy.md").write_text(GEARS)
+        assert f"{KNOWN}: 3 entries written\n" == run("baseline", "create").out
+        assert f"{KNOWN}: 0 entries dropped, 3 left\n" == run("baseline", "prune").out
+        assert (0, "") == (run("check").code, run("check").err)
+
     def test_rules_are_those_of_the_configuration(self, run, project) -> None:  # type: ignore[no-untyped-def]
         (project / "policylint.toml").write_text('ignore = ["no-gears"]\n')
         assert f"{KNOWN}: 0 entries written\n" == run("baseline", "create").out
@@ -246,6 +256,15 @@ class TestPrune:
         assert ["privacy-a.md", "privacy-b.md"] == [path for path, _ in entries(known)]
         run("baseline", "prune")
         assert ["privacy-b.md"] == [path for path, _ in entries(known)]
+
+    def test_a_folder_that_holds_the_baseline_alone_is_not_the_whole_project(self, run, project) -> None:  # type: ignore[no-untyped-def]
+        (project / "ci").mkdir()
+        (project / "policylint.toml").write_text('baseline = "ci/known.json"\n')
+        run("baseline", "create")
+        (project / "privacy-a.md").unlink()
+        made = run("baseline", "prune", "ci", "--allow-empty")
+        assert "ci/known.json: 0 entries dropped, 2 left\n" == made.out
+        assert "ci/known.json: 1 entry dropped, 1 left\n" == run("baseline", "prune").out
 
     def test_there_must_be_one(self, run, project) -> None:  # type: ignore[no-untyped-def]
         made = run("baseline", "prune")

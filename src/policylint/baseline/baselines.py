@@ -54,7 +54,7 @@ class Baselines:
         """Take the configurations, which lead to the baselines; or ``only`` one, for all documents."""
         self._configurations = configurations
         self._only = Place(absolute(only), is_named=True) if only else None
-        self._by_folder: dict[Path, Place] = {}
+        self._by_folder: dict[Path, Path] = {}
         self._never = {rule.meta.code for rule in configurations.rules if not rule.meta.optional}
 
     def match(
@@ -62,48 +62,49 @@ class Baselines:
     ) -> tuple[Matched, ...]:
         """Match the findings of a run with its baselines, which come in the order of their paths.
 
-        ``searched`` are the folders that were searched for documents: a baseline in there is judged as a
-        whole. A file that was named must be there, unless it ``may_be_missing``. What rules find that cannot
-        be switched off is never known.
+        ``searched`` are the folders that were searched for documents: a baseline that lies in one of them, with
+        all that it is about, is judged as a whole. A file that was named must be there, unless it
+        ``may_be_missing``. What rules find that cannot be switched off is never known.
 
         Raises UsageError for a baseline that cannot be used, ConfigurationError for one out of the project.
         """
         folders = [absolute(folder) for folder in searched]
-        by_place: dict[Place, list[int]] = {self._place(folder): [] for folder in folders}
+        of_path: dict[Path, list[int]] = {self._path(folder, may_be_missing): [] for folder in folders}
         for index, report in enumerate(reports):
-            by_place.setdefault(self._place(absolute(Path(report.path)).parent), []).append(index)
-        return tuple(
-            self._matched(place, by_place[place], reports, folders, may_be_missing)
-            for place in sorted(by_place, key=lambda place: place.path)
-        )
+            path = self._path(absolute(Path(report.path)).parent, may_be_missing)
+            of_path.setdefault(path, []).append(index)
+        return tuple(self._matched(path, of_path[path], reports, folders) for path in sorted(of_path))
 
-    def _place(self, folder: Path) -> Place:
+    def _path(self, folder: Path, may_be_missing: bool) -> Path:
         if folder not in self._by_folder:
-            self._by_folder[folder] = self._only or place_of(folder, self._configurations)
+            place = self._only or place_of(folder, self._configurations)
+            if place.is_named and not may_be_missing and not os.path.lexists(place.path):
+                raise UsageError(
+                    f"{shown(place.path)} does not exist: "
+                    "make this baseline with `policylint baseline create`"
+                )
+            self._by_folder[folder] = place.path
         return self._by_folder[folder]
 
     def _matched(
         self,
-        place: Place,
+        path: Path,
         documents: Sequence[int],
         reports: Sequence[DocumentReport],
         searched: Iterable[Path],
-        may_be_missing: bool,
     ) -> Matched:
-        is_there = os.path.lexists(place.path)
-        if place.is_named and not is_there and not may_be_missing:
-            raise UsageError(
-                f"{shown(place.path)} does not exist: make this baseline with `policylint baseline create`"
-            )
-        home = place.path.parent
+        is_there = os.path.lexists(path)
+        home = path.parent
         found = tuple(self._found(reports[index], home) for index in documents)
+        entries = read_baseline(path) if is_there else ()
+        places = {home, *(Path(os.path.normpath(home / known)) for known in {one.path for one in entries})}
         matching = match(
-            read_baseline(place.path) if is_there else (),
+            entries,
             found,
-            exists=lambda path: os.path.lexists(home / path),
-            whole=any(home.is_relative_to(folder) for folder in searched),
+            exists=lambda known: os.path.lexists(home / known),
+            whole=any(all(place.is_relative_to(folder) for place in places) for folder in searched),
         )
-        return Matched(place.path, is_there, tuple(documents), found, matching)
+        return Matched(path, is_there, tuple(documents), found, matching)
 
     def _found(self, report: DocumentReport, home: Path) -> Found:
         path = Path(os.path.relpath(absolute(Path(report.path)), home)).as_posix()
