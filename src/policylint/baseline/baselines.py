@@ -62,8 +62,8 @@ class Baselines:
     ) -> tuple[Matched, ...]:
         """Match the findings of a run with its baselines, which come in the order of their paths.
 
-        ``searched`` are the folders that were searched for documents: a baseline that lies in one of them, with
-        all that it is about, is judged as a whole. A file that was named must be there, unless it
+        ``searched`` are the folders that were searched for documents: a baseline that lies in one of them
+        with all that it is about is judged as a whole. A file that was named must be there, unless it
         ``may_be_missing``. What rules find that cannot be switched off is never known.
 
         Raises UsageError for a baseline that cannot be used, ConfigurationError for one out of the project.
