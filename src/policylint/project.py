@@ -13,7 +13,7 @@ from pathlib import Path
 from attrs import frozen
 
 from policylint.config.config import Config
-from policylint.config.discovery import absolute, is_inside, project_of
+from policylint.config.discovery import absolute, is_inside, leads_out, project_of
 from policylint.config.loading import Configurations
 from policylint.errors import UsageError
 from policylint.file_reading import read, shown, unreadable
@@ -98,7 +98,8 @@ class _Search:
         if self._configurations is None:
             return
         fence = self._configurations.project_of(path.parent)
-        if is_inside(path, fence) or not _has_link(path, fence):
+        behind_link = not is_inside(path, fence) and _has_link(path, fence)
+        if not behind_link and not leads_out(path, self._configurations.project_of(Path())):
             return
         raise UsageError(
             f"{shown(path)} is a link that leads out of the project, to {shown(os.path.realpath(path))}: "

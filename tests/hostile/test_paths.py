@@ -14,7 +14,7 @@ OUT = "leads out of the project"
 def assert_kept(repository: Repository, text: str) -> None:
     """Nothing of the canaries shows; they are there, and there are no others."""
     assert CANARY not in text
-    assert ["privacy.md", "secret.toml"] == sorted(os.listdir(repository.outside))
+    assert {"privacy.md", "secret.toml"} == {*os.listdir(repository.outside)} - {".git"}
 
 
 def test_the_watch_sees_what_is_read(repository: Repository, watch: Watch) -> None:
@@ -83,10 +83,15 @@ def test_documents_are_found_nowhere_else(pattern: str, repository: Repository, 
     assert_kept(repository, made.outcome.stderr)
 
 
+@pytest.mark.parametrize("is_repository", [False, True])
 @pytest.mark.parametrize("path", ["link.md", "linked", "linked/privacy.md", "deep/../linked/privacy.md"])
 @pytest.mark.parametrize("subcommand", ["check", "facts", "coverage"])
-def test_a_document_is_no_link_out(path: str, subcommand: str, repository: Repository, run: Run) -> None:
-    """Whoever names it, a hook or a person: its text would be in the report."""
+def test_a_document_is_no_link_out(
+    path: str, subcommand: str, is_repository: bool, repository: Repository, run: Run
+) -> None:
+    """Whoever names it, a hook or a person: its text would be in the report; nor one to a repository."""
+    if is_repository:
+        (repository.outside / ".git").mkdir()
     repository.link("link.md", "../outside/privacy.md")
     repository.link("linked", "../outside")
     repository.put("deep/other.md")
@@ -154,8 +159,13 @@ def test_a_configuration_that_is_no_file_is_refused(name: str, repository: Repos
     assert f"policylint: {name}: is no file that could be read" in waiting.stderr
 
 
-def test_a_report_is_written_to_no_place_outside(repository: Repository, run: Run) -> None:
-    """A link may stand where the report should be, or on the way there."""
+@pytest.mark.parametrize("is_repository", [False, True])
+def test_a_report_is_written_to_no_place_outside(
+    is_repository: bool, repository: Repository, run: Run
+) -> None:
+    """A link may stand where the report should be, or on the way there; also one to another repository."""
+    if is_repository:
+        (repository.outside / ".git").mkdir()
     repository.link("reports", "../outside")
     repository.link("report.json", "../outside/secret.toml")
     kept = (repository.outside / "secret.toml").read_text()

@@ -24,10 +24,10 @@ def write_file(path: str, text: str) -> None:
     Raises UsageError where that is impossible, where the path is a link, a folder or a device, and where it
     leads through a link out of the project.
     """
-    from policylint.config.discovery import is_inside, project_of
+    from policylint.config.discovery import leads_out, project_of
 
     folder = Path(path).parent
-    if not is_inside(folder, project_of(folder)):
+    if any(leads_out(folder, project) for project in (project_of(folder), project_of(Path()))):
         raise UsageError(
             f"the report cannot be written to {path}: a link on that path leads out of the project; "
             "name the folder that is meant"

@@ -44,6 +44,15 @@ def is_inside(path: Path, fence: Path) -> bool:
     return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(fence))
 
 
+def leads_out(path: Path, project: Path) -> bool:
+    """Tell whether a path is in a project by its name and out of it once all links are followed.
+
+    Where a link leads to a folder with a ``.git`` of its own, `project_of` finds that one: ask about the
+    project of the current folder too.
+    """
+    return absolute(path).is_relative_to(project) and not is_inside(path, project)
+
+
 def refuse_link_out(path: Path, project: Path) -> None:
     """Raise UnreadableError where a file of configuration is a link out of its project, or behind one."""
     if not is_inside(path, project):
