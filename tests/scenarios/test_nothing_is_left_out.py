@@ -89,7 +89,8 @@ def wanted(parser: argparse.ArgumentParser) -> Iterator[str]:
 @pytest.mark.parametrize("words", PARSERS, ids=lambda words: " ".join(words) or "policylint")
 def test_every_option_and_choice_is_shown(words: tuple[str, ...]) -> None:
     """By a command that comes to an end: 0 or 1; --traceback by one that fails."""
-    missing = [option for option in wanted(PARSERS[words]) if option not in shown(words)]
+    seen = shown(words)
+    missing = [option for option in wanted(PARSERS[words]) if option not in seen]
 
     assert [] == missing, (
         f"no scenario runs `policylint {' '.join(words)}` with {', '.join(missing)}: {ADVICE}"
