@@ -91,7 +91,7 @@ def test_a_law_that_is_not_in_force_is_not_passed_over_in_silence(run, policy) -
     """Once, however many of its names there are."""
     made = run("check", *DAY, "--law", "dpdp, in-dpdp, gdpr")
 
-    assert "in-dpdp is not in force on 2026-11-22: nothing is judged by it\n" == made.err
+    assert "policylint: in-dpdp is not in force on 2026-11-22: nothing is judged by it\n" == made.err
     assert "" == run("check", "--as-of", "2027-06-01", "--law", "in-dpdp").err
 
 

@@ -62,7 +62,7 @@ def test_a_law_that_is_not_in_force_is_not_passed_over_in_silence(run, here) -> 
     (here / "privacy.md").write_text(PURPOSES)
     made = run("coverage", "--law", "in-dpdp", *DAY)
 
-    assert "in-dpdp is not in force on 2026-11-22: nothing is judged by it\n" == made.err
+    assert "policylint: in-dpdp is not in force on 2026-11-22: nothing is judged by it\n" == made.err
     assert "core: " in made.out
 
 
@@ -70,7 +70,9 @@ def test_a_law_of_the_front_matter_that_asks_nothing_is_told_with_its_line(run, 
     (here / "privacy.md").write_text(f"---\npolicy: {{laws: [gdrp]}}\n---\n\n{PURPOSES}")
     made = run("coverage", *DAY)
 
-    assert made.err.startswith("privacy.md:2: there is no law “gdrp” in the catalogue: did you mean gdpr")
+    assert made.err.startswith(
+        "policylint: privacy.md:2: there is no law “gdrp” in the catalogue: did you mean gdpr"
+    )
     assert "" == run("coverage", "--law", "gdpr", *DAY).err
 
 

@@ -50,7 +50,10 @@ def test_bytes_that_are_not_utf8_are_told(run, here) -> None:  # type: ignore[no
 
     made = run("facts", "a.md", "--format", "json")
 
-    assert (0, "a.md is not UTF-8: what stands here of it may be wrong\n") == (made.code, made.err)
+    assert (0, "policylint: a.md is not UTF-8: what stands here of it may be wrong\n") == (
+        made.code,
+        made.err,
+    )
     assert json.loads(made.out)["documents"]
 
 

@@ -59,9 +59,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _fail(sentence: str, code: int, with_traceback: bool) -> int:
     if with_traceback:
         for line in traceback.format_exc().rstrip("\n").split("\n"):
-            terminal.complain(line)
+            terminal.trace(line)
     for line in sentence.split("\n"):
-        terminal.complain(f"policylint: {line}")
+        terminal.complain(line)
     return code
 
 

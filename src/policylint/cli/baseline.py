@@ -76,7 +76,7 @@ def _create(arguments: argparse.Namespace) -> int:
     )
     if left_out:
         terminal.complain(
-            f"policylint: {left_out} of the findings tell what could not be checked: no baseline takes those"
+            f"{left_out} of the findings tell what could not be checked: no baseline takes those"
         )
     return 0
 

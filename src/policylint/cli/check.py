@@ -122,4 +122,4 @@ def _add_job_summary(report: "Report") -> None:
     try:
         append_file(path, render_markdown(report, most_bytes=MOST_BYTES_OF_A_JOB_SUMMARY))
     except UsageError as error:
-        terminal.complain(f"policylint: {error}")
+        terminal.complain(str(error))

@@ -86,6 +86,6 @@ def _tell_stale(baselines: Sequence["Matched"]) -> None:
                 "an entry that nothing answers" if number == 1 else f"{number} entries that nothing answers"
             )
             terminal.complain(
-                f"policylint: {shown(matched.path)} has {entries} to any more: drop what is fixed with "
+                f"{shown(matched.path)} has {entries} to any more: drop what is fixed with "
                 "`policylint baseline prune`"
             )

@@ -19,12 +19,17 @@ def write(text: str) -> None:
 
 
 def complain(sentence: str) -> None:
-    """Write one line to standard error."""
+    """Write a sentence to standard error, on a line that says who complains."""
+    trace(f"policylint: {sentence}")
+
+
+def trace(line: str) -> None:
+    """Write one line to standard error as it is."""
     from policylint.report.visible import visible_line
 
     _never_fail_to_encode(sys.stderr)
     try:
-        sys.stderr.write(f"{visible_line(sentence)}\n")
+        sys.stderr.write(f"{visible_line(line)}\n")
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
 
