@@ -63,7 +63,7 @@ def test_the_core_profile_is_asked_where_no_law_is_named(coverage, of_core) -> N
 
     assert (
         "core: what any privacy policy should say\n"
-        "asked because neither the configuration nor the front matter names the laws that apply\n"
+        "asked because neither the configuration nor the front matter names a law that applies\n"
         "12 requirements: 1 satisfied, 11 missing\n"
     ) in made
     assert (

@@ -69,7 +69,7 @@ def heading_of(group: CoverageGroup) -> str:
 def why_asked(group: CoverageGroup, source: Source) -> str:
     """Say why the law was taken to apply to a document, or why the core profile was asked."""
     if group.applied is None:
-        return "neither the configuration nor the front matter names the laws that apply"
+        return "neither the configuration nor the front matter names a law that applies"
     return what_tells(group.applied.ground, source)
 
 
