@@ -314,7 +314,7 @@ class TestDaysOfThePage:
         assert found.page_updated is None
 
     @pytest.mark.parametrize(
-        "key", ["last_updated", "lastUpdated", "last-updated", "updated", "lastmod", "date"]
+        "key", ["last_updated", "lastUpdated", "last-updated", "updated", "lastmod", "date", "post_date"]
     )
     def test_the_day_of_the_last_update(self, key: str) -> None:
         found, _ = declare(f"{key}: 2026-03-01T08:00:00Z")
@@ -334,7 +334,7 @@ class TestDaysOfThePage:
 
     @pytest.mark.parametrize(
         "front_matter",
-        ["date: yes", "date: [2026-03-01]", "post_date: 2026-03-01", "lastmod: {{ site.time }}", "updated:"],
+        ["date: yes", "date: [2026-03-01]", "birth_date: 2026-03-01", "lastmod: {{ site.time }}", "updated:"],
     )
     def test_what_is_no_day_is_left_to_the_site_generator(self, front_matter: str) -> None:
         found, _ = declare(front_matter)

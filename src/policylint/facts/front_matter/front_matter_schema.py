@@ -48,8 +48,8 @@ _PAGE_UPDATED = (
     "lastmodified",
     "lastmodifiedat",
 )
-_PAGE_DATE = (*_PAGE_UPDATED, "modified", "lastrevised", "revised", "date")
-"""Keys by which site generators (Jekyll, Hugo) and their themes know a page's days, the surest first."""
+_PAGE_DATE = (*_PAGE_UPDATED, "modified", "lastrevised", "revised", "date", "postdate")
+"""Keys by which site generators (Jekyll, Hugo, WordPress) know a page's days, the surest first."""
 _P3P_RETENTION = ("no-retention", "stated-purpose", "legal-requirement", "business-practices", "indefinitely")
 
 
