@@ -4,12 +4,13 @@ import datetime
 
 import pytest
 
-from policylint.asked import PROCESSES_DATA
+from policylint.applicability import PROCESSES_DATA
 from policylint.policy import Policy
 from policylint.source import Source
 from policylint.syntax.parser import parse
 
 NOTHING = "# Privacy Policy of Tea Timer\n\nThe app does not collect, store or share any personal data.\n"
+ON_DEVICE = "# Privacy Policy of Tea Timer\n\nEverything that you enter is stored locally on your phone.\n"
 GDPR = "\nWe comply with the GDPR.\n"
 
 
@@ -43,6 +44,43 @@ def test_a_text_that_goes_on_to_name_its_cookies_is_not_believed() -> None:
 
 def test_what_is_not_collected_in_one_case_says_nothing_of_the_others() -> None:
     policy = read("# Privacy Policy\n\nWe do not collect any personal data unless you sign up.\n")
+
+    assert PROCESSES_DATA not in policy.conditions.failing
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "You create an account with your e-mail address.",
+        "We use AdMob to pay for the app.",
+        "For the newsletter we rely on your consent.",
+    ],
+)
+def test_a_text_that_goes_on_to_tell_of_what_needs_data_is_not_believed(told: str) -> None:
+    assert PROCESSES_DATA not in read(f"{NOTHING}\n{told}\n").conditions.failing
+
+
+def test_where_all_stays_on_the_device_as_little_is_asked_as_where_nothing_is_collected() -> None:
+    assert core_of(read(NOTHING)) == core_of(read(ON_DEVICE))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "With cloud sync, your lists are stored on our servers.",
+        "What you draw is uploaded to our servers at night.",
+        "You create an account with your e-mail address.",
+    ],
+)
+def test_what_leaves_the_device_after_all_is_asked_about(told: str) -> None:
+    policy = read(f"{ON_DEVICE}\n{told}\n")
+
+    assert PROCESSES_DATA not in policy.conditions.failing
+    assert "retention.period" in core_of(policy)
+
+
+def test_a_text_that_only_tells_of_what_leaves_the_device_denies_no_processing() -> None:
+    policy = read("# Privacy Policy\n\nWhat you draw is uploaded to our servers at night.\n")
 
     assert PROCESSES_DATA not in policy.conditions.failing
 

@@ -9,7 +9,7 @@ import datetime
 import enum
 from collections.abc import Iterable, Iterator, Mapping
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from policylint.confidence import Confidence
 from policylint.errors import UsageError
@@ -62,19 +62,40 @@ class Conditions:
         return next((one for one in conditions if one in self.failing), None)
 
 
+PROCESSES_DATA = "processes-personal-data"
+"""The condition of the law catalogue on which nearly all depends."""
+
+_ALL_STAYS_ON_DEVICE = "all-data-stays-on-device"
+"""A plain statement that is no condition of the catalogue, but tells that one does not hold."""
+
 _SIGNS_OF_DATA = ("recipients.identities", "analytics.disclosure", "ads.disclosure", "cookies", "legal-basis")
 """Clauses of texts that do process personal data, whatever they say in one sentence."""
+
+_STATEMENTS_OF_DATA = frozenset(
+    {
+        *("has-accounts", "direct-collection", "indirect-collection", "direct-marketing", "sells-or-shares"),
+        *("uses-google-analytics", "uses-google-ads-serving", "uses-meta-pixel-or-sdk", "uses-consent"),
+    }
+)
+"""Conditions that hold only where personal data is processed."""
 
 
 def plain_statements(clauses: Clauses) -> Mapping[str, Clause]:
     """Return the statements of a text that tell of conditions, by condition.
 
-    That no personal data is processed is not believed of a text that goes on to say by what or for whom.
+    Where all data stays on the device of the reader, nobody processes it, as where none is collected. Neither
+    is believed of a text that goes on to say by what or for whom, or that tells of accounts, mailings and the
+    like.
     """
-    stated = clauses.conditions
+    stated = dict(clauses.conditions)
+    on_device = stated.pop(_ALL_STAYS_ON_DEVICE, None)
+    if on_device and not on_device.denied:
+        stated.setdefault(PROCESSES_DATA, evolve(on_device, denied=True))
     signs = (clause for key in _SIGNS_OF_DATA for clause in clauses[key])
-    if any(not sign.denied and sign.confidence is Confidence.HIGH for sign in signs):
-        return {key: clause for key, clause in stated.items() if key != "processes-personal-data"}
+    if any(not sign.denied and sign.confidence is Confidence.HIGH for sign in signs) or any(
+        not clause.denied for key, clause in stated.items() if key in _STATEMENTS_OF_DATA
+    ):
+        stated.pop(PROCESSES_DATA, None)
     return stated
 
 

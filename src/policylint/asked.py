@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
-from policylint.applicability import AppliedLaw, Conditions
+from policylint.applicability import PROCESSES_DATA, AppliedLaw, Conditions
 from policylint.confidence import Confidence
 from policylint.facts.clauses import Clause, Clauses
 from policylint.law import catalogue
@@ -17,9 +17,6 @@ from policylint.law.requirement import Requirement
 ENOUGH = Confidence.MEDIUM
 """How sure a clause must be to count; what is found with less confidence is a mere mention."""
 
-
-PROCESSES_DATA = "processes-personal-data"
-"""The condition of the law catalogue on which nearly all depends."""
 
 _ASKED_WITHOUT_DATA = frozenset(
     {

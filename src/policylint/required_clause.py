@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from types import MappingProxyType
 
-from policylint.applicability import Why
-from policylint.asked import PROCESSES_DATA, Asked, RequirementStatus, answers_to
+from policylint.applicability import PROCESSES_DATA, Why
+from policylint.asked import Asked, RequirementStatus, answers_to
 from policylint.confidence import Confidence
 from policylint.facts.clauses.clause import NearMiss
 from policylint.facts.clauses.delegations import left_elsewhere

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from policylint.asked import PROCESSES_DATA
+from policylint.applicability import PROCESSES_DATA
 from policylint.errors import UsageError
 from policylint.facts.citations.law_names import AMBIGUOUS
 from policylint.facts.citations.law_names import LAWS as NAMED_LAWS
