@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from linear_time import SIZES_OF_A_RECOGNISER, assert_linear, passages_of
@@ -87,6 +87,12 @@ def test_a_word_is_found_across_emphasis_and_after_wraps() -> None:
     assert ("\u0421**onsent", 2) == (found.text, found.line)
 
 
+def test_an_unseen_character_between_two_dashes_is_a_part_of_them() -> None:
+    (found,) = mixed_in("Kites\u23bc\u200b\u23bcbought here.")
+
+    assert ("\u23bc\u200b\u23bc", MixedScriptKind.DASH) == (found.text, found.kind)
+
+
 _PARTS = [
     "a",
     "b",
@@ -109,6 +115,7 @@ _PARTS = [
 
 
 @given(st.lists(st.sampled_from(_PARTS), max_size=40).map("".join))
+@example("a\u23bc\u200b\u23bc")
 def test_any_parts_give_spans_that_slice_to_their_text_and_do_not_overlap(text: str) -> None:
     found = mixed_in(text)
 

@@ -86,9 +86,19 @@ def mixed_scripts(passages: Sequence[Passage]) -> tuple[MixedScript, ...]:
     own = _alphabet_of(passages)
     found = [fact for passage in mixed for fact in _words(passage, own)]
     if own == "LATIN":
-        found.extend(fact for passage in odd for fact in _odd_marks(passage))
-        found.extend(fact for passage in unseen for fact in _unseen(passage))
+        marks = [fact for passage in odd for fact in _odd_marks(passage)]
+        unseen_ones = [fact for passage in unseen for fact in _unseen(passage)]
+        found.extend(_apart(sorted([*marks, *unseen_ones], key=lambda fact: fact.span)))
     return tuple(sorted(found, key=lambda fact: fact.span))
+
+
+def _apart(stray: Sequence[MixedScript]) -> Iterator[MixedScript]:
+    """Yield stray characters, but for an unseen one between two dashes, which is a part of these."""
+    end = 0
+    for fact in stray:
+        if fact.span.start >= end:
+            end = fact.span.end
+            yield fact
 
 
 def _not_ascii(text: str) -> str:
