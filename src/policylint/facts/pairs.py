@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from attrs import frozen
 
 from policylint.facts.fact import Fact
-from policylint.facts.inline_code import code_spans, in_code
+from policylint.facts.inline_code import in_code
 from policylint.facts.passages import Passage
 from policylint.facts.trigger_words import passages_with
 from policylint.syntax.nodes import HtmlBlock
@@ -156,7 +156,7 @@ def _is_script(passage: Passage) -> bool:
 
 def _marks(passage: Passage) -> Iterator[_Mark]:
     text = passage.text
-    codes = code_spans(passage)
+    codes = passage.view.codes
     for match in _MARK.finditer(text):
         at = match.start()
         if codes and in_code(passage.span(at, at + 1), codes):

@@ -90,10 +90,12 @@ class View:
 
     A line end with the indentation after it, a run of blanks, a no-break or other Unicode space shows as one
     space; soft hyphens, zero-width spaces and markup do not show; entities and escapes show what they mean.
+    ``codes`` are the source spans of `` `code` ``, with its backticks, in reading order.
     """
 
     text: str
     links: tuple[Link, ...]
+    codes: tuple[Span, ...]
     _place: _Place = field(repr=False)
     _shown: _Shown | None = field(repr=False)
 
@@ -124,18 +126,18 @@ def view_of(source: Source, leaf: Leaf, link_targets: Mapping[str, Span] = _NONE
         start = slices[0].start
         shown = text[start : slices[0].end]
         if is_plain(shown):
-            return View(shown, (), start.__add__, None)
+            return View(shown, (), (), start.__add__, None)
         return _marked_view(source, start.__add__, shown, link_targets)
     lines = [text[line.start : line.end] for line in slices]
     shown = " ".join(lines)
     if is_plain(shown):
-        return View(shown, (), _Lines(slices).place, None)
+        return View(shown, (), (), _Lines(slices).place, None)
     return _marked_view(source, _Lines(slices).place, "\n".join(lines), link_targets)
 
 
 def _marked_view(source: Source, place: _Place, raw: str, link_targets: Mapping[str, Span]) -> View:
     """Build the view of the lines ``raw``, joined by line feeds; ``place`` leads from them to the source."""
-    pieces, raw_links = scan(raw, link_targets)
+    pieces, raw_links, raw_codes = scan(raw, link_targets)
     text, shown, begins = _show(pieces)
     links: list[Link] = []
     for link in sorted(raw_links, key=_reading_order):
@@ -143,7 +145,8 @@ def _marked_view(source: Source, place: _Place, raw: str, link_targets: Mapping[
         target = link.target
         span = link_targets[target] if isinstance(target, str) else Span(place(target[0]), place(target[1]))
         links.append(Link(start, end, source.slice(span), span))
-    return View(text, tuple(links), place, shown)
+    codes = tuple(Span(place(start), place(end)) for start, end in raw_codes)
+    return View(text, tuple(links), codes, place, shown)
 
 
 def _show(pieces: list[Piece]) -> tuple[str, _Shown, list[int]]:

@@ -101,10 +101,13 @@ def is_plain(text: str) -> bool:
     )
 
 
-def scan(raw: str, labels: Container[str] = ()) -> tuple[list[Piece], list[RawLink]]:
+def scan(
+    raw: str, labels: Container[str] = ()
+) -> tuple[list[Piece], list[RawLink], list[tuple[int, int]]]:
     """Read the lines of a leaf, joined by line feeds: what is shown, in order, and the links. Never fails.
 
-    ``labels`` are those that link definitions explain, folded.
+    ``labels`` are those that link definitions explain, folded. Last come the raw ranges of code, with its
+    backticks, in order.
     """
     return _Scanner(raw, labels).scan()
 
@@ -120,6 +123,7 @@ class _Scanner:
         self.labels = labels
         self.pieces: list[Piece] = []
         self.links: list[RawLink] = []
+        self.codes: list[tuple[int, int]] = []
         self.runs: list[_Run] = []
         self.open_runs = {"*": 0, "_": 0, "~": 0}
         self.brackets: list[_Bracket] = []
@@ -127,7 +131,7 @@ class _Scanner:
         self.code_ends: dict[int, list[int]] | None = None
         self.last_comment_end = raw.rfind("-->")
 
-    def scan(self) -> tuple[list[Piece], list[RawLink]]:
+    def scan(self) -> tuple[list[Piece], list[RawLink], list[tuple[int, int]]]:
         position = 0
         while special := _SPECIAL.search(self.raw, position):
             start = special.start()
@@ -136,7 +140,7 @@ class _Scanner:
             position = _READERS.get(self.raw[start], _Scanner._blank_or_unseen)(self, start)
         if position < len(self.raw):
             self._text(position, len(self.raw))
-        return self.pieces, self.links
+        return self.pieces, self.links, self.codes
 
     def _text(self, start: int, end: int) -> None:
         """Show a stretch in which only runs of blanks are changed."""
@@ -196,7 +200,9 @@ class _Scanner:
         if index == len(closers):
             return self._literal(start, end)
         self._verbatim(end, closers[index])
-        return closers[index] + (end - start)
+        code_end = closers[index] + (end - start)
+        self.codes.append((start, code_end))
+        return code_end
 
     def _verbatim(self, start: int, end: int) -> None:
         """Show a stretch without reading markup in it."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from policylint.facts.fact import Fact
-from policylint.facts.inline_code import code_spans, in_code
+from policylint.facts.inline_code import in_code
 from policylint.facts.passages import Passage
 from policylint.facts.placeholders.placeholder_words import asks_for_a_value
 from policylint.facts.trigger_words import passages_with
@@ -91,7 +91,7 @@ def _placeholders_in(passage: Passage) -> Iterator[Placeholder]:
     if not found:
         return
     found.sort(key=lambda found: (found[0], -found[1]))
-    codes = code_spans(passage)
+    codes = passage.view.codes
     done = 0
     for start, end, kind in found:
         cited = passage.cite(start, end)

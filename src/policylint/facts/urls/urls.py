@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from policylint.facts.fact import Fact
-from policylint.facts.inline_code import code_spans, in_code
+from policylint.facts.inline_code import in_code
 from policylint.facts.passages import Passage
 from policylint.facts.urls.top_level_domains import COUNTRIES, GENERIC, LIKE_FILE_ENDINGS, LIKE_WORDS
 from policylint.source import Span
@@ -66,7 +66,7 @@ def _urls_in(passage: Passage, *, dotted: bool) -> list[Url]:
     ranges = list(_ranges(passage.text)) if dotted else []
     if not ranges:
         return sorted([_target(passage, link) for link in links], key=lambda url: url.span)
-    codes = code_spans(passage)
+    codes = passage.view.codes
     found: list[Url] = []
     unshown = deque(links)
     last: Link | None = None
