@@ -24,6 +24,17 @@ def phones_in(text: str) -> list[Contact]:
         ("Tel.: 030/123 45 67", "030/123 45 67", "0301234567"),
         ("Call us toll-free on 0800 123 4567.", "0800 123 4567", "08001234567"),
         ("By telephone at 555-010-0199 or by post.", "555-010-0199", "5550100199"),
+        ("Talk to Jo (+44 (0)20 7946 0000) or us.", "+44 (0)20 7946 0000", "+442079460000"),
+        ("1 Kite Lane,+44 (0)20 7946 0000", "+44 (0)20 7946 0000", "+442079460000"),
+        ("Ask the team: 0800 555 0199.", "0800 555 0199", "08005550199"),
+        ("Our free line 0800 555 019 answers.", "0800 555 019", "0800555019"),
+        ("Our desk in Sydney, (02) 5550 1234, answers.", "(02) 5550 1234", "0255501234"),
+        ("Ask 1300 555 019 for help.", "1300 555 019", "1300555019"),
+        ("Our desk in Dublin, 01 555 0199, answers.", "01 555 0199", "015550199"),
+        ("Our desk in Truro, 01632 960001, answers.", "01632 960001", "01632960001"),
+        ("Our desk in Bonn, 0228/5550199, answers.", "0228/5550199", "02285550199"),
+        ("Our desk in Lille, 01 55 50 01 99, answers.", "01 55 50 01 99", "0155500199"),
+        ("Toronto, ON M5J 2M4 (555) 210-0199", "(555) 210-0199", "5552100199"),
         ("Reach us at (555) 210-0199.", "(555) 210-0199", "5552100199"),
         ("Reach us at 1-800-555-0199.", "1-800-555-0199", "18005550199"),
         ("Dial 1-800-KITES-NOW today.", "1-800-KITES-NOW", "1-800-KITES-NOW"),
@@ -45,6 +56,15 @@ def test_a_number_is_found_with_its_exact_span_and_its_digits(text: str, written
         "Call before 31.12.2025 please.",
         "Section 1798.100 and § 252.227-7013 apply.",
         "VAT 123456789, registered under 1234567.",
+        "We are ABN 01 234 567 890 and VAT No. GB 012 3456 7890.",
+        "Acme Limited, Company No. 0123 456 7890, is ours.",
+        "Acme Limited, Company No. 0123 4567, is ours.",
+        "Acme Limited is registered in England and Wales under 0123 456 7890.",
+        "Our ICO registration is ZA123456, our order number 0123 456 7890.",
+        "| Order | 0123 456 7890 |\n|---|---|\n| Bill | 0123 456 7891 |",
+        "Acme SAS, 012 345 678 in the register of Paris.",
+        "A card such as 012-34-5678 or 01310-100 or 06040-4471.",
+        "On 01 02 2024 10 20 and 01-02-2024 10:20 we closed.",
         "More than 1,000,000 people, +1,000 a day.",
         "We keep it for 12 months (2024).",
         "Version 1.2.3.4 from 10.0.0.1.",
@@ -67,3 +87,24 @@ def test_a_linked_number_needs_no_word_before_it() -> None:
     (phone,) = phones_in("Ask at [020 7946 0000](tel:+442079460000).")
 
     assert ("02079460000", "+442079460000") == (phone.value, phone.target)
+
+
+@pytest.mark.parametrize("between", [", ", ", or ", " or ", " / ", "; ", " and "])
+def test_a_number_beside_another_one_is_one(between: str) -> None:
+    found = phones_in(f"Please call 555 0199{between}555 0198.")
+
+    assert ["5550199", "5550198"] == [phone.value for phone in found]
+
+
+def test_a_date_beside_a_number_is_none() -> None:
+    assert ["5550199"] == [phone.value for phone in phones_in("Please call 555 0199, 01.02.2026 at noon.")]
+
+
+def test_a_bracket_that_closes_behind_a_number_is_no_part_of_it() -> None:
+    assert ["020 7946 0000"] == [phone.text for phone in phones_in("Phone: (020 7946 0000)")]
+
+
+def test_a_field_may_name_two_numbers() -> None:
+    assert ["901 555 019", "91 555 01 99"] == [
+        phone.text for phone in phones_in("Phone: 901 555 019 / 91 555 01 99\n")
+    ]

@@ -101,9 +101,7 @@ def is_plain(text: str) -> bool:
     )
 
 
-def scan(
-    raw: str, labels: Container[str] = ()
-) -> tuple[list[Piece], list[RawLink], list[tuple[int, int]]]:
+def scan(raw: str, labels: Container[str] = ()) -> tuple[list[Piece], list[RawLink], list[tuple[int, int]]]:
     """Read the lines of a leaf, joined by line feeds: what is shown, in order, and the links. Never fails.
 
     ``labels`` are those that link definitions explain, folded. Last come the raw ranges of code, with its

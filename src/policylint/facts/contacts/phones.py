@@ -1,4 +1,4 @@
-"""Phone and fax numbers: international (``+``), after a word such as ``Phone:``, or of North American shape.
+"""Phone and fax numbers: after a word such as ``Phone:``, of a shape that tells, or beside one that is known.
 
 The normal form keeps the digits and a leading ``+`` (E.164); the trunk zero of ``+44 (0)20`` is left out.
 """
@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterator
 
 from policylint.facts.contacts.contact import Contact, ContactKind
+from policylint.facts.contacts.phone_shapes import counts_something_else, is_clear, is_date, is_national
 from policylint.facts.contacts.shown_and_linked import Linked, LinkedValues, Shown, paired
 from policylint.facts.passages import Passage
 from policylint.syntax.inline import Link
-from policylint.syntax.nodes import Field
+from policylint.syntax.nodes import Cell, Field
 
 _FEWEST_DIGITS = 7
 _FEWEST_LINKED_DIGITS = 3
@@ -21,15 +22,9 @@ _MOST_BEFORE_DIGIT = 4  # +, a blank, (, +
 # The lookbehinds come second, since a search for a set of characters is what is quick.
 _NUMBER = re.compile(
     r"[+(0-9](?:(?<=\+) ?(?:\(\+?)?[0-9]|(?<=\()\+?[0-9]|(?<=[0-9]))"
-    r"(?:[0-9]|[ ().\-–‑/·]{1,3}+(?=[0-9])){3,24}+"
+    r"(?:[0-9]|[ ().\-–‑/·]{1,3}+(?=[0-9])){3,64}+"
 )
 _LONG_NUMBER = re.compile(r"[0-9][0-9 ().\-–‑/·]{6}")
-_INTERNATIONAL = re.compile(r"\(?\+ ?\(?[1-9]")
-_NORTH_AMERICAN = re.compile(
-    r"(?:1[-. ])?"
-    r"(?:\([2-9][0-9]{2}\)[ -]?[2-9][0-9]{2}[-. –‑]|[2-9][0-9]{2}(?P<gap>[-. –‑])[2-9][0-9]{2}(?P=gap))"
-    r"[0-9]{4}"
-)
 _TOLL_FREE = re.compile(r"8(?:00|33|44|55|66|77|88)-")
 _LETTERS = re.compile(r"\b(?:1[- ])?8(?:00|33|44|55|66|77|88)-[A-Z0-9]{3,7}(?:-[A-Z0-9]{2,5})?\b")
 _WORDS = (
@@ -37,10 +32,8 @@ _WORDS = (
 )
 _LEAD = re.compile(rf"\b(?:{_WORDS})\b[^0-9;!?]{{0,28}}$")
 _FIELD_NAME = re.compile(rf"\b(?:{_WORDS})\b", re.IGNORECASE)
-_DATE = re.compile(
-    r"[0-9]{1,2}[./-][0-9]{1,2}[./-](?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}[./-][0-9]{1,2}[./-][0-9]{1,2}"
-    r"|(?:19|20)[0-9]{2} ?[-–/] ?(?:19|20)[0-9]{2}"
-)
+_BESIDE = re.compile(r" ?(?:[,;/|·•&]|,? ?(?:or|and))(?: (?:or|and))? ?")
+_WIDE_GAP = re.compile(r" [/·–-] | (?=\()")
 _TRUNK_ZERO = re.compile(r"\(0\)")
 _NOT_DIGITS = re.compile(r"[^0-9]")
 
@@ -65,25 +58,67 @@ def _linked(link: Link) -> Linked | None:
 
 
 def _numbers(passage: Passage, linked: LinkedValues, first: int) -> Iterator[Shown]:
-    text = passage.text
     named = isinstance(passage.leaf, Field) and bool(_FIELD_NAME.search(passage.leaf.name))
-    for match in _NUMBER.finditer(text, first):
-        start, end = match.span()
-        if end - start < _FEWEST_DIGITS:
-            continue
-        value = _value(match.group())
-        if not _FEWEST_DIGITS <= len(value.lstrip("+")) <= _MOST_DIGITS or _is_part_of_more(text, start, end):
-            continue
-        if (
-            _INTERNATIONAL.match(match.group())
-            or _NORTH_AMERICAN.fullmatch(match.group())
-            or linked.over(start, end)
-            or (
-                (named or _LEAD.search(passage.lower, max(0, start - _LONGEST_LEAD), start))
-                and not _DATE.match(match.group())
-            )
-        ):
-            yield Shown(start, end, value)
+    before = -1
+    for run in _NUMBER.finditer(passage.text, first):
+        are_two = _are_two(run.group())
+        whole = None if are_two else _number(passage, linked, *run.span(), named=named, before=before)
+        numbers = [whole] if whole else _apart(passage, linked, *run.span(), named=named, before=before)
+        for number in numbers:
+            before = number.end
+            yield number
+
+
+def _are_two(written: str) -> bool:
+    """Tell whether a slash parts two numbers, and not an area code from the rest of one."""
+    parts = written.split(" / ")
+    return len(parts) > 1 and all(len(_NOT_DIGITS.sub("", part)) >= _FEWEST_DIGITS for part in parts)
+
+
+def _apart(
+    passage: Passage, linked: LinkedValues, start: int, end: int, *, named: bool, before: int
+) -> Iterator[Shown]:
+    """Yield the numbers of a run that is none as a whole: two beside one another, one after a postcode."""
+    text = passage.text
+    gaps = [gap.span() for gap in _WIDE_GAP.finditer(text, start, end)]
+    starts = [start, *(after for _, after in gaps)]
+    ends = [*(stop for stop, _ in gaps), end]
+    for part in zip(starts, ends, strict=True) if gaps else ():
+        if number := _number(passage, linked, *part, named=named, before=before):
+            before = number.end
+            yield number
+
+
+def _number(
+    passage: Passage, linked: LinkedValues, start: int, end: int, *, named: bool, before: int
+) -> Shown | None:
+    """Return the number that a range shows, if it does; ``before`` is where the last one ends, or -1."""
+    text = passage.text
+    if text[start] == "(" and ")" not in text[start:end].replace("(0)", ""):
+        start += 1
+    written = text[start:end]
+    value = _value(written)
+    if not _FEWEST_DIGITS <= len(value.lstrip("+")) <= _MOST_DIGITS or _is_part_of_more(text, start, end):
+        return None
+    if is_clear(written) or linked.over(start, end):
+        return Shown(start, end, value)
+    if is_date(written):
+        return None
+    if (
+        named
+        or _LEAD.search(passage.lower, max(0, start - _LONGEST_LEAD), start)
+        or (before >= 0 and _BESIDE.fullmatch(passage.lower, before, start))
+        or _tells_by_shape(passage, start, written)
+    ):
+        return Shown(start, end, value)
+    return None
+
+
+def _tells_by_shape(passage: Passage, start: int, written: str) -> bool:
+    """Tell whether digits are a number by their shape; alone in a cell, its head says what they are."""
+    if not is_national(written) or (isinstance(passage.leaf, Cell) and not start):
+        return False
+    return not counts_something_else(passage.lower, start)
 
 
 def _numbers_in_letters(text: str) -> Iterator[Shown]:
@@ -103,7 +138,8 @@ def _is_part_of_more(text: str, start: int, end: int) -> bool:
     before, after, next_ = text[start - 1 : start], text[end : end + 1], text[end + 1 : end + 2]
     return (
         before.isalnum()
-        or before in tuple("_/=#§$€£@&%.,-")
+        or before in tuple("_/=#§$€£@&%.-")
+        or (before == "," and text[start] != "+")
         or after.isalnum()
         or after in tuple("_@%")
         or (after == "-" and next_.isalpha())
