@@ -50,6 +50,15 @@ def only_definition_in(text: str) -> Definition:
         ("Read this policy (hereinafter referred to as the “Policy”).", "hereinafter", "Policy", ()),
         ("Read this policy (hereinafter - Kite Policy).", "hereinafter", "Kite Policy", ()),
         ("All of these we refer to as the “Kites” and “Strings”.", "alias", "Kites", ("Strings",)),
+        ("We run kites.example, collectively our “Services”.", "alias", "Services", ()),
+        ("Both shops are collectively known as the “Shops”.", "alias", "Shops", ()),
+        ("The shop and the site, jointly the “Shops”, are ours.", "alias", "Shops", ()),
+        ("This is the app, which we call the “Platform”.", "alias", "Platform", ()),
+        ("We call this kind of data “Kite Data”.", "alias", "Kite Data", ()),
+        ("From here on we’ll call it the ‘Policy’.", "alias", "Policy", ()),
+        ("“KDA” stands for Kite Data Agency.", "means", "KDA", ()),
+        ("**Country** refers to: Narnia", "means", "Country", ()),
+        ("In this notice “you” and “your” refer to the pilot.", "means", "you", ("your",)),
         ("Northwind Ltd (“we” or “us”) makes kites.", "alias", "Northwind Ltd", ("we", "us")),
         ("Northwind Ltd (“Northwind”, “we”) makes kites.", "alias", "Northwind", ("we",)),
     ],
@@ -80,6 +89,11 @@ def test_every_form_of_definition(text: str, form: str, term: str, aliases: tupl
         "Our office is in Berlin (Germany).",
         "Write to the shop (by letter).",
         "## “Kite Data” means",
+        "We call the coast guard if you say “Help” to us.",
+        "We will call you “Friend” in every letter.",
+        "Kites are flown jointly, “Pilot” says.",
+        "We fly together with “Kite” and its friends.",
+        "Our flag stands for peace.",
     ],
 )
 def test_what_only_looks_like_a_definition(text: str) -> None:
@@ -147,7 +161,7 @@ def test_spans_slice_back_and_do_not_overlap(words: list[str]) -> None:
     [
         "(AB) ", "(", "“", '"a" ', "“A” ", "(“a”) ", "A means ", "A is a ", "A A A A A ", "cookies are a ",
         "we refer to a as “B” ", "refer to a, ", "(hereinafter ", "when we say “A” ", "A (b) refers to ",
-        "Ltd (“we”) ", "- **A:** This includes\n", "“A”, ", "“A” or “B” means ",
+        "we call a “", "collectively, “A", "Ltd (“we”) ", "- **A:** This includes\n", "“A”, ", "“A” or “B” means ",
     ],
 )  # fmt: skip
 def test_time_is_linear(unit: str) -> None:

@@ -25,19 +25,27 @@ _DEFINES = re.compile(
     r"\s*(?:\([^()]{0,80}\)\s*|,? ?(?:as used|when used|in this|for purposes)[^,.;]{0,60},? )?"
     r"(?P<verb>means?\b|shall mean\b|will mean\b|refers? (?:collectively )?to|shall refer to"
     r"|(?:has|have|shall have) the (?:same )?meanings?|(?:is|are) defined as|shall include|describes"
+    r"|stands? for\b|denotes?\b|(?:is|are) short for\b"
     rf"|(?:is|are) (?={_GENUS})|(?:in this \w+ )?includes?\b|comprises?\b)"
 )
-_STRONG_VERBS = ("mean", "shall", "will", "refer", "ha", "is defined", "are defined")
+_STRONG_VERBS = (
+    *("mean", "shall", "will", "refer", "ha", "is defined", "are defined"),
+    *("stand", "denote", "is short", "are short"),
+)
 _DASH = re.compile(r"\s?[–—⎼]\s?(?=\w)|\s-\s|:\s+(?=\w)")
 _OPENING_TERM = re.compile(rf"[{OPEN}]?([A-Z][^{OPEN}{CLOSE}()\r\n]{{1,60}}?)[{CLOSE}]")
 _FURTHER_TERM = re.compile(
     rf"(?:,? (?:or|and|and/or)|,)? ?[{OPEN}]([^{OPEN}{CLOSE}()\r\n]{{1,60}}?)[{CLOSE}]"
 )
 _REFERRED = re.compile(
-    r"\b(?:refer(?:red)?(?: collectively)? to (?:[\w,’'/-]{1,40} ){0,20}?as|shall be called)"
+    r"\b(?:refer(?:red)?(?: collectively)? to (?:[\w,’'/-]{1,40} ){0,20}?as|shall be called"
+    r"|[Ww]e(?:[’']ll| will| shall)?(?: collectively| here| hereby| jointly){0,2} call"
+    r"(?: (?!(?:and|at|by|for|from|if|in|on|or|to|when|with|you)\b)[\w’'/-]{1,40}){0,5}?"
+    r"|(?:collectively|together|jointly) (?:called|known as|named)|collectively,?"
+    r"|(?:together|jointly),?(?= (?:the|our) ))"
     rf"(?: the| our| collectively,?){{0,3}} ?(?=[{OPEN}])"
 )
-_REFERRING = frozenset({"refer", "referred", "called"})
+_REFERRING = frozenset({"refer", "referred", "called", "call", "collectively", "together", "jointly"})
 _WE_MEAN = re.compile(r"[^.“”\"]{0,80},? (?:we|it) (?:means?|refers?|are referring|are talking)\b")
 _WHEN = re.compile(r"\b(?:[Ww]hen|[Ww]here|[Ii]f|[Bb]y) (?:we|you|the)?\b[\w ]{0,30}$")
 _AND_ANOTHER = re.compile(r",? (?:(?:or|and|and/or) )?| ?[,/] ?")
@@ -51,7 +59,7 @@ _WEAK = ("is", "are")
 VERBS = _STRONG.union(_WEAK)
 """Words, of which every unquoted definition has one."""
 _EXPLAINING = VERBS | {"include", "includes"}
-_VERB = re.compile(r" (?:means|shall mean|mean|refers? to)(?: and includes?)? (?=(?P<next>[\w“\"(-]+))")
+_VERB = re.compile(r" (?:means|shall mean|mean|refers? to)(?: and includes?)?:? (?=(?P<next>[\w“\"(-]+))")
 _IS = re.compile(rf" (?:is|are) (?={_GENUS})")
 _LONGEST_TERM = 70
 _LONGEST_BRACKETS = 240
@@ -111,10 +119,10 @@ def in_quotes(passage: Passage) -> Iterator[Definition]:
     """Yield ``“X” means …``, ``“X” – …`` and ``referred to as “X”``; the first opening quote may be lost."""
     text = passage.text
     yield from _before_dash(passage)
-    if not _REFERRING.isdisjoint(passage.words):
-        yield from _referred(passage)
     if not opens_quote(text):
         return
+    if not _REFERRING.isdisjoint(passage.words):
+        yield from _referred(passage)
     names: list[re.Match[str]] = []
     for match in TERM_IN_QUOTES.finditer(text):
         if len(names) == _MOST_NAMES or (
@@ -135,10 +143,12 @@ def _before_verb(passage: Passage, names: Sequence[re.Match[str]]) -> Definition
     if verb is None:
         return None
     terms = [name["term"].strip(" ,.") for name in names]
-    if not all(terms) or terms[0].lower() in _NO_TERM:
+    if not all(terms):
         return None
     is_strong = verb.re is _WE_MEAN or verb["verb"].startswith(_STRONG_VERBS)
-    if not is_strong and not _begins_as_subject(text, first.start(), terms[0]):
+    if not is_strong and (
+        terms[0].lower() in _NO_TERM or not _begins_as_subject(text, first.start(), terms[0])
+    ):
         return None
     cited = passage.cite(first.start(), verb.end())
     return Definition(**cited, term=terms[0], form=DefinitionForm.MEANS, aliases=tuple(terms[1:]))
@@ -271,7 +281,7 @@ def _term_before(passage: Passage, verb: re.Match[str], begin: int, *, strong: b
     is_pronoun = term == "You" and verb.group().startswith(" means")
     if not is_pronoun and not (_TERM.fullmatch(term) and _is_term(term, strong=strong)):
         return
-    cited = passage.cite(start, verb.end() - 1)
+    cited = passage.cite(start, len(text[: verb.end()].rstrip(": ")))
     term = _ARTICLE.sub("", term)
     yield Definition(**cited, term=term, form=DefinitionForm.MEANS, aliases=aliases)
 
