@@ -93,6 +93,12 @@ def test_readers_who_are_sent_to_another_page_claim_no_law() -> None:
     assert "gdpr" in {applied.law.key for applied in read(here).laws}
 
 
+def test_one_name_for_two_laws_claims_both() -> None:
+    claimed = {applied.law.key for applied in read("# Privacy\n\nWe comply with the EU and UK GDPR.\n").laws}
+
+    assert {"gdpr", "uk-gdpr"} <= claimed
+
+
 class TestDisclaimers:
     def laws(self, text: str) -> set[str]:
         return {applied.law.key for applied in read(f"# Privacy Policy\n\n{text}\n").laws}

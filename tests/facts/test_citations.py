@@ -68,7 +68,6 @@ def only_citation_in(text: str) -> Citation:
             "gdpr",
         ),
         ("The UK GDPR applies.", "UK GDPR", "uk-gdpr"),
-        ("The EU and UK GDPR apply.", "EU and UK GDPR", "gdpr"),
         ("The Data Protection Act 2018 applies.", "Data Protection Act 2018", "uk-gdpr"),
         ("The old Data Protection Act 1998 is gone.", "Data Protection Act 1998", "uk-dpa-1998"),
         ("Once it was Directive 95/46/EC.", "Directive 95/46/EC", "eu-dpd"),
@@ -127,6 +126,44 @@ def test_a_law_is_named_by_its_name_or_short_form(text: str, expected: str, law:
     citation = only_citation_in(text)
 
     assert (expected, law, False) == (citation.text, citation.law, citation.misnamed)
+
+
+@pytest.mark.parametrize(
+    ("text", "european", "british"),
+    [
+        ("The EU and UK GDPR apply.", "EU", "UK GDPR"),
+        ("The EU/UK GDPR applies.", "EU", "UK GDPR"),
+        ("The EU and/or the UK GDPR applies.", "EU", "UK GDPR"),
+        ("The UK and EU GDPR apply.", "EU GDPR", "UK"),
+        ("GDPR and UK GDPR apply.", "GDPR", "UK GDPR"),
+        (
+            "The European Union or United Kingdom General Data Protection Regulation (GDPR) applies.",
+            "European Union",
+            "United Kingdom General Data Protection Regulation (GDPR)",
+        ),
+    ],
+)
+def test_one_name_for_two_laws_is_two_citations(text: str, european: str, british: str) -> None:
+    found = {citation.law: citation.text for citation in citations_in(text)}
+
+    assert {"gdpr": european, "uk-gdpr": british} == found
+
+
+def test_an_article_of_two_laws_is_cited_in_both() -> None:
+    european, british = citations_in("We rely on Art. 6 (1) lit. f EU and UK GDPR here.")
+
+    assert ("Art. 6 (1) lit. f EU", "6", ("f",)) == (european.text, european.article, european.letters)
+    assert ("UK GDPR", "6", ("f",)) == (british.text, british.article, british.letters)
+
+
+def test_what_two_laws_do_is_disclaimed_of_both() -> None:
+    found = citations_in("We are not subject to the EU or UK GDPR.")
+
+    assert [("gdpr", True), ("uk-gdpr", True)] == [(one.law, one.disclaimed) for one in found]
+
+
+def test_a_lone_article_after_two_laws_is_of_the_european_one() -> None:
+    assert "gdpr" == citations_in("The UK and EU GDPR apply. We rely on Art. 6 here.")[-1].law
 
 
 @pytest.mark.parametrize(

@@ -161,7 +161,8 @@ def test_spans_slice_back_and_do_not_overlap(words: list[str]) -> None:
     [
         "(AB) ", "(", "“", '"a" ', "“A” ", "(“a”) ", "A means ", "A is a ", "A A A A A ", "cookies are a ",
         "we refer to a as “B” ", "refer to a, ", "(hereinafter ", "when we say “A” ", "A (b) refers to ",
-        "we call a “", "collectively, “A", "Ltd (“we”) ", "- **A:** This includes\n", "“A”, ", "“A” or “B” means ",
+        "we call a “", "collectively, “A", "Ltd (“we”) ", "- **A:** This includes\n",
+        "“A”, ", "“A” or “B” means ",
     ],
 )  # fmt: skip
 def test_time_is_linear(unit: str) -> None:

@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from attrs import define, evolve, field, frozen
 
-from policylint.facts.citations.law_mentions import Mention, law_mentions
+from policylint.facts.citations.law_mentions import Mention, Twin, law_mentions
 from policylint.facts.citations.legal_codes import law_of_section
 from policylint.facts.citations.provisions import Provision, Reading, masked, read_provisions
 
@@ -38,7 +38,7 @@ _LAW_REACH = 110
 
 @frozen
 class Expression:
-    """A citation as a range of a text; fields as in `Citation`."""
+    """A citation as a range of a text; fields as in `Citation`, ``twin`` as in `Mention`."""
 
     start: int
     end: int
@@ -46,6 +46,7 @@ class Expression:
     misnamed: bool = False
     provisions: tuple[Provision, ...] = ()
     et_seq: bool = False
+    twin: Twin | None = None
 
 
 @define
@@ -76,10 +77,10 @@ def expressions(text: str, lower: str, words: Set[str], known: KnownLaws) -> lis
         return []
     for mention in mentions:
         if mention.law in ("gdpr", "uk-gdpr"):
-            known.european = mention.law
+            known.european = "gdpr" if mention.twin else mention.law
     pointing = _pointing(text, lower, mentions, known.european)
     named = [
-        Expression(mention.start, mention.end, mention.law, mention.misnamed)
+        Expression(mention.start, mention.end, mention.law, mention.misnamed, twin=mention.twin)
         for mention in mentions
         if mention.code is None and not _covers(pointing, mention)
     ]
@@ -164,7 +165,9 @@ def _expression(
     if point := _POINT_BEFORE.search(text, max(start - _POINT_REACH, 0), start):
         start = point.start()
         provisions = (_with_points(provisions[0], point["points"]), *provisions[1:])
-    return Expression(start, end, law, any(name.misnamed for name in names), provisions, reading.et_seq)
+    misnamed = any(name.misnamed for name in names)
+    twin = names[0].twin if names else None
+    return Expression(start, end, law, misnamed, provisions, reading.et_seq, twin)
 
 
 def _with_points(provision: Provision, points: str) -> Provision:

@@ -4,7 +4,7 @@
 in the parenthesis that defines it (``the … Act (“CCPA”)``) belongs to the name before it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from attrs import frozen
@@ -68,7 +68,8 @@ def citations(passages: Sequence[Passage]) -> tuple[Citation, ...]:
             continue
         stated = expressions(passage.text, passage.lower, words, known)
         if stated:
-            found += [_citation(passage, one) for one in join_definitions(passage.text, stated, known)]
+            for one in join_definitions(passage.text, stated, known):
+                found += _citations(passage, one)
     return tuple(found)
 
 
@@ -77,21 +78,28 @@ def _telling_words() -> frozenset[str]:
     return words_of_laws().union(_PLACES_IN_LAWS)
 
 
-def _citation(passage: Passage, expression: Expression) -> Citation:
-    return Citation(
-        **passage.cite(expression.start, expression.end),
-        law=expression.law,
-        provisions=expression.provisions,
-        et_seq=expression.et_seq,
-        misnamed=expression.misnamed or _lacks_article(expression),
-        disclaimed=is_disclaimed(passage.lower, expression.start, expression.end),
-    )
+def _citations(passage: Passage, expression: Expression) -> Iterator[Citation]:
+    """Yield the citation that an expression is; ``Art. 6 EU and UK GDPR`` is two, both of article 6."""
+    start, end, twin = expression.start, expression.end, expression.twin
+    disclaimed = is_disclaimed(passage.lower, start, end)
+    laws = [(start, end, expression.law)]
+    if twin:
+        laws = [(start, twin.first_end, expression.law), (twin.start, end, twin.law)]
+    for first, last, law in laws:
+        yield Citation(
+            **passage.cite(first, last),
+            law=law,
+            provisions=expression.provisions,
+            et_seq=expression.et_seq,
+            misnamed=expression.misnamed or _lacks_article(law, expression.provisions),
+            disclaimed=disclaimed,
+        )
 
 
-def _lacks_article(expression: Expression) -> bool:
+def _lacks_article(law: str | None, provisions: Sequence[Provision]) -> bool:
     """Tell whether a law is cited with an article that it does not have."""
-    last = _LAST_ARTICLES.get(expression.law or "")
+    last = _LAST_ARTICLES.get(law or "")
     if last is None:
         return False
-    numbers = [one.number for one in expression.provisions if one.unit == "article"]
+    numbers = [one.number for one in provisions if one.unit == "article"]
     return any(number.isdigit() and int(number) > last for number in numbers)

@@ -69,10 +69,11 @@ _PLACES = (
 )
 _PLACES_BEFORE = re.compile(
     rf"(?<![\w.-])(?:(?:{'|'.join(re.escape(place) for place in _PLACES)})(?:['’]s?)?"
-    r"(?: and (?:the )?| & | or (?:the )?|[ /-])){1,3}$"
+    r"(?: and(?:/or)? (?:the )?| & | or (?:the )?|[ /-])){1,3}$"
 )
 _PLACES_REACH = 50
 _BRITISH = re.compile(r"UK|U\.K\.|United Kingdom")
+_EUROPEAN = re.compile(r"EU|E\.U\.|European Union|European")
 _TITLE_BEFORE = re.compile(r"(?:(?<![\d.])(\d{1,3}) ?|[Tt]itle (\d{1,3}),? of the )$")
 _LEAST_UNTITLED = 12
 _OFTEN_SMALL = (
@@ -83,10 +84,23 @@ _OFTEN_SMALL = (
 
 
 @frozen
+class Twin:
+    """The second law of a name that stands for two, as in ``EU and UK GDPR``.
+
+    ``start`` is where the words for it begin, ``first_end`` where those for the first law end.
+    """
+
+    law: str
+    first_end: int
+    start: int
+
+
+@frozen
 class Mention:
     """A law or a code named in a text, from ``start`` to ``end``.
 
     ``law`` is its key, None where it is not known; ``title`` is the number before a code (``16 CFR``).
+    ``twin`` is the second law that the same words name.
     """
 
     start: int
@@ -95,6 +109,7 @@ class Mention:
     misnamed: bool = False
     code: Code | None = None
     title: str = ""
+    twin: Twin | None = None
 
 
 def law_mentions(text: str, lower: str, words: Set[str], aliases: Mapping[str, str | None]) -> list[Mention]:
@@ -227,12 +242,21 @@ def _with_title(text: str, mention: Mention, code: Code) -> Mention | None:
 
 def _extended(text: str, mention: Mention, *, with_year: bool) -> Mention:
     """Take in the place before a name, and the year or number after it."""
-    law, start, end = mention.law, mention.start, mention.end
+    law, start, end, twin = mention.law, mention.start, mention.end, None
     if places := _PLACES_BEFORE.search(text, max(start - _PLACES_REACH, 0), start):
         start = places.start()
-        if law in ("gdpr", "uk-gdpr") and _BRITISH.search(text[start:end]):
-            law = "gdpr" if "E" in places[0] else "uk-gdpr"
+        if law in ("gdpr", "uk-gdpr") and (british := _BRITISH.search(text, start, end)):
+            law = "uk-gdpr"
+            if european := _EUROPEAN.search(text, start, end):
+                law, twin = _twins(british, european)
     for after in (*((YEAR,) if with_year else ()), EU_NUMBER, OF_PARLIAMENT, OFFICIAL):
         if match := after.match(text, end):
             end = match.end()
-    return evolve(mention, law=law, start=start, end=end)
+    return evolve(mention, law=law, start=start, end=end, twin=twin)
+
+
+def _twins(british: re.Match[str], european: re.Match[str]) -> tuple[str, Twin]:
+    """Return the law that ``EU and UK GDPR`` names first, and the second one."""
+    if european.start() < british.start():
+        return "gdpr", Twin("uk-gdpr", european.end(), british.start())
+    return "uk-gdpr", Twin("gdpr", british.end(), european.start())
