@@ -10,10 +10,18 @@ _LONGEST = 500
 # The letter comes first, since a pattern that begins with one is looked for quickly.
 _UNITED_STATES = re.compile(r"U(?<=\bU)\.? ?S\.?(?: ?A\b\.?)?(?!\.?\w)")
 
+# In a text that is all in capitals most are the pronoun, but for what only the country stands beside.
+_PRONOUN = re.compile(
+    r"(?<=[A-Z] )US\b(?<!THE US)(?<!IN US)(?<!EU AND US)(?<!UK AND US)"
+    r"(?! (?:RESIDENTS?|CITIZENS?|CONSUMERS?|USERS?|STATES?|LAWS?|PRIVACY|DPF)\b)"
+)
+
 
 def folded(text: str) -> str:
     """Return a text on one line and in lower case, with ``usa`` for "US" in capitals, which is not "us"."""
     if may_name_the_united_states(text):
+        if text.isupper():
+            text = _PRONOUN.sub("us", text)
         text = _UNITED_STATES.sub(" usa ", text)
     return text.lower().replace("\n", " ")
 
