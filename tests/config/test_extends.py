@@ -121,9 +121,9 @@ def test_the_command_line_is_above_every_file(load, rules) -> None:
 @pytest.mark.parametrize(
     ("assignment", "told"),
     [
-        ("fail-on=", 'is not KEY=VALUE as in TOML, for example ignore=["PL801"]: invalid value'),
+        ("fail-on=", 'is not KEY=VALUE as in TOML, for example baseline="known.json": invalid value'),
         ("=1", "is not KEY=VALUE as in TOML"),
-        ("#ignore=1", 'is not KEY=VALUE as in TOML, for example ignore=["PL801"]: it sets nothing'),
+        ("#ignore=1", 'is not KEY=VALUE as in TOML, for example baseline="known.json": it sets nothing'),
         ("a b=1", "is not KEY=VALUE as in TOML"),
         ("laws=[\n]", "is not KEY=VALUE as in TOML"),
         ("x=" + "[" * 5000 + "]" * 5000, "is not KEY=VALUE as in TOML"),

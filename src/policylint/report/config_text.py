@@ -7,13 +7,19 @@ from typing import Any
 
 from policylint.config.config import Config
 from policylint.config.setting import key_text
-from policylint.report.config_values import shown_values
+from policylint.report.config_values import ShownValue, shown_values
 from policylint.report.visible import visible
+
+# What counts where nobody chose, in words, since no value says it.
+_UNSET = {
+    "select": "every rule of enough confidence",
+    "baseline": ".policylint-baseline.json, if it is there",
+}
 
 
 def render_config_text(config: Config, path: Path, rules: Iterable[str]) -> str:
     """Return the configuration of a file as text; ``rules`` are the codes of those that run on it."""
-    values = [(f"{shown.key} = {_toml(shown.value)}", shown.source) for shown in shown_values(config)]
+    values = [(f"{shown.key} = {_value(shown)}", shown.source) for shown in shown_values(config)]
     width = max(len(value) for value, _ in values)
     kind = config.kind(path)
     lines = [
@@ -29,10 +35,12 @@ def render_config_text(config: Config, path: Path, rules: Iterable[str]) -> str:
     return "".join(f"{_one_line(line)}\n" for line in lines)
 
 
+def _value(shown: ShownValue) -> str:
+    return _UNSET[shown.key] if shown.value is None else _toml(shown.value)
+
+
 def _toml(value: Any) -> str:
     match value:
-        case None:
-            return "every rule of enough confidence"
         case list():
             return f"[{', '.join(_toml(item) for item in value)}]"
         case dict():
