@@ -1,5 +1,6 @@
 """The command as a whole: usage, failures, exit codes, and what is never shown raw."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -201,17 +202,59 @@ def test_a_reader_may_stop_reading(tmp_path: Path, arguments: list[str]) -> None
     assert 0 == command.wait(timeout=60)
 
 
-def test_an_output_that_cannot_show_everything_still_works(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "environment",
+    [{"PYTHONIOENCODING": "ascii"}, {"LC_ALL": "C", "PYTHONUTF8": "0"}],
+    ids=["ASCII by choice", "ASCII of the locale C"],
+)
+def test_an_output_that_cannot_show_everything_still_works(
+    tmp_path: Path, environment: dict[str, str]
+) -> None:
     """Characters that the terminal's encoding lacks are escaped."""
     (tmp_path / "a.md").write_text("# Datenschutzerklärung 😀\n", encoding="utf-8")
 
     done = subprocess.run(
         [sys.executable, "-m", "policylint", "outline", "a.md"],
         cwd=tmp_path,
-        env={"PYTHONIOENCODING": "ascii", "PATH": ""},
+        env=os.environ | environment,
         capture_output=True,
         check=False,
     )
 
     assert (0, b"") == (done.returncode, done.stderr)
     assert b"Datenschutzerkl\\xe4rung \\U0001f600" in done.stdout
+
+
+FULL = Path("/dev/full")
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="needs a device that is always full")
+def test_a_full_disk_is_told_in_a_sentence(tmp_path: Path) -> None:
+    """Not as a fault in policylint, and not once more when Python ends."""
+    with open(FULL, "wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "policylint", "laws"], stdout=full, stderr=subprocess.PIPE, check=False
+        )
+
+    assert 2 == done.returncode
+    assert (
+        b"policylint: standard output cannot be written: No space left on device; "
+        b"`policylint check --output` writes files\n"
+    ) == done.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a shell that closes streams")
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [("check >&-", 1), ("check nothing 2>&-", 2), ("check nothing 2>/dev/full", 2), ("laws >&- 2>&-", 0)],
+)
+def test_what_cannot_be_told_changes_no_exit_code(tmp_path: Path, command: str, code: int) -> None:
+    """Jobs and daemons may close standard output, standard error, or both."""
+    (tmp_path / "privacy.md").write_text(
+        "# Privacy Policy\n\nWe ask for your name when you order a tea.\n", "utf-8"
+    )
+    program = f'"$0" -m policylint {command}'
+
+    done = subprocess.run(["sh", "-c", program, sys.executable], cwd=tmp_path, check=False)
+
+    assert code == done.returncode

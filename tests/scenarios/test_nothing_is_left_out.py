@@ -25,6 +25,7 @@ BY_ARGPARSE = {"-h", "--help"}
 OUT_OF_REACH = {
     "a fault in policylint itself": "needs a fault of policylint; tests/cli/test_main.py makes one",
     "… cannot be written: …; print it with": "needs a full disk; tests/cli/test_init.py has one",
+    "standard output cannot be written": "needs a full disk; tests/cli/test_main.py has one",
     "no rules are installed": "needs a broken installation; tests/test_plugins.py makes one",
 }
 

@@ -1,21 +1,26 @@
 """Writing to the terminal, or to whatever stands in its place: the only module that prints."""
 
+import contextlib
 import io
 import os
 import sys
 from collections.abc import Mapping
 from typing import TextIO
 
+from policylint.errors import UsageError
+
 
 def write(text: str) -> None:
-    """Write to standard output; whoever reads it may stop reading (`policylint check | head`)."""
-    _never_fail_to_encode(sys.stdout)
+    """Write to standard output; whoever reads it may stop reading (`policylint check | head`).
+
+    Raises UsageError where that is impossible for another reason, such as a full disk.
+    """
     try:
-        sys.stdout.write(text)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        # Python flushes once more when it ends, and would complain about the pipe then.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write(sys.stdout, text)
+    except OSError as error:
+        raise UsageError(
+            f"standard output cannot be written: {error.strerror}; `policylint check --output` writes files"
+        ) from error
 
 
 def complain(sentence: str) -> None:
@@ -24,23 +29,38 @@ def complain(sentence: str) -> None:
 
 
 def trace(line: str) -> None:
-    """Write one line to standard error as it is."""
+    """Write one line to standard error, if it can be written: there is no other place to say that."""
     from policylint.report.visible import visible_line
 
-    _never_fail_to_encode(sys.stderr)
+    with contextlib.suppress(OSError):
+        _write(sys.stderr, f"{visible_line(line)}\n")
+
+
+def _write(stream: TextIO | None, text: str) -> None:
+    """Write to a stream; raises OSError, but not where nobody reads, or the stream is closed (`>&-`)."""
+    if stream is None:
+        return
+    _never_fail_to_encode(stream)
     try:
-        sys.stderr.write(f"{visible_line(line)}\n")
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
+        stream.write(text)
+        stream.flush()
+    except OSError as error:
+        # Python flushes once more when it ends, and would complain then.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        if not isinstance(error, BrokenPipeError):
+            raise
 
 
-def wants_color(choice: str, stream: TextIO, environment: Mapping[str, str]) -> bool:
+def wants_color(choice: str, stream: TextIO | None, environment: Mapping[str, str]) -> bool:
     """Decide on colour: ``always``, ``never``, or ``auto``: a terminal without NO_COLOR (no-color.org)."""
     if choice != "auto":
         return choice == "always"
-    return stream.isatty() and not environment.get("NO_COLOR") and environment.get("TERM") != "dumb"
+    if stream is None or environment.get("NO_COLOR") or environment.get("TERM") == "dumb":
+        return False
+    return stream.isatty()
 
 
 def _never_fail_to_encode(stream: TextIO) -> None:
-    if isinstance(stream, io.TextIOWrapper) and stream.errors == "strict":
+    # In the locale C, Python chooses “surrogateescape”, which fails for what ASCII lacks.
+    if isinstance(stream, io.TextIOWrapper) and stream.errors in ("strict", "surrogateescape"):
         stream.reconfigure(errors="backslashreplace")

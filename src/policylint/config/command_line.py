@@ -29,7 +29,9 @@ def assigned_layer(assignment: str, faults: list[Fault]) -> Layer:
     except (ValueError, RecursionError) as error:
         told = str(error).partition(" (at ")[0]
         told = told[:1].lower() + told[1:]
-        faults.append(Fault(origin, "", f'is not KEY=VALUE as in TOML, for example baseline="known.json": {told}'))
+        faults.append(
+            Fault(origin, "", f'is not KEY=VALUE as in TOML, for example baseline="known.json": {told}')
+        )
         return Layer(name, ())
     if "extends" in raw:
         faults.append(Fault(origin, "extends", "belongs in a file: give that file with --config FILE"))
