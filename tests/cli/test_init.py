@@ -310,3 +310,26 @@ def test_a_baseline_is_made_at_once_where_asked_for(run, project) -> None:  # ty
     assert (project / ".policylint-baseline.json").is_file()
     assert 0 == run("check", "--as-of", "2026-11-22").code
     assert 1 == run("check", "--as-of", "2026-11-22", "--no-baseline").code
+
+
+def test_a_baseline_that_is_there_stops_one_from_being_made(run, project) -> None:  # type: ignore[no-untyped-def]
+    """Before anything is written: half of what was asked for would look like all of it."""
+    run("baseline", "create", "--as-of", "2026-11-22")
+    known = (project / ".policylint-baseline.json").read_text("utf-8")
+
+    made = run("init", "--baseline")
+
+    assert (2, "") == (made.code, made.out)
+    assert not (project / "policylint.toml").exists()
+    assert known == (project / ".policylint-baseline.json").read_text("utf-8")
+
+
+def test_a_baseline_that_is_there_is_not_proposed(run, project) -> None:  # type: ignore[no-untyped-def]
+    """It counts for the new configuration too."""
+    run("baseline", "create", "--as-of", "2026-11-22")
+
+    made = run("init")
+
+    assert 0 == made.code
+    assert "policylint baseline create" not in made.out
+    assert 0 == run("check", "--as-of", "2026-11-22").code

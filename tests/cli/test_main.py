@@ -251,7 +251,7 @@ def test_a_full_disk_is_told_in_a_sentence(tmp_path: Path) -> None:
 def test_what_cannot_be_told_changes_no_exit_code(tmp_path: Path, command: str, code: int) -> None:
     """Jobs and daemons may close standard output, standard error, or both."""
     (tmp_path / "privacy.md").write_text(
-        "# Privacy Policy\n\nWe ask for your name when you order a tea.\n", "utf-8"
+        "# Privacy Policy\n\nWe ask for your name when you order tea.\n", "utf-8"
     )
     program = f'"$0" -m policylint {command}'
 

@@ -40,17 +40,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Run the subcommand and return its exit code; asks nothing.
 
-    Raises UsageError where there is no such folder, no policy in it, or a configuration already, and where
-    the new one cannot be written.
+    Raises UsageError where there is no such folder, no policy in it, or a configuration already (or with
+    --baseline a baseline), and where the new one cannot be written.
     """
+    from policylint.baseline.place import NAME as BASELINE
     from policylint.file_reading import shown
     from policylint.report.initial_config import render_initial_config
 
     folder = Path(arguments.folder)
     if not folder.is_dir():
         raise UsageError(f"{shown(folder)} is no folder: name the folder that holds the policies")
+    has_baseline = os.path.lexists(folder / BASELINE)
     if not arguments.dry_run:
         _refuse_a_second_one(folder)
+        if arguments.baseline and has_baseline:
+            raise UsageError(
+                f"{shown(folder / BASELINE)} is there already: leave --baseline out, and what it knows stays known"
+            )
     documents = tuple(_proposed(folder, arguments))
     if not documents:
         raise UsageError(
@@ -64,7 +70,9 @@ def run(arguments: argparse.Namespace) -> int:
     from policylint.report.init_text import render_init
 
     _write_new(folder / _NAME, config)
-    terminal.write(render_init(documents, shown(folder / _NAME), with_baseline=arguments.baseline))
+    terminal.write(
+        render_init(documents, shown(folder / _NAME), with_baseline=arguments.baseline or has_baseline)
+    )
     return _create_baseline(folder, as_of(arguments)) if arguments.baseline else 0
 
 

@@ -9,7 +9,7 @@ from policylint.report.visible import visible
 def render_init(documents: Sequence[ProposedDocument], written: str, *, with_baseline: bool = False) -> str:
     """Return the documents, the laws that they claim, and the next steps; ``written`` is the new file.
 
-    ``with_baseline`` tells that a baseline is about to be made, so that this is no next step.
+    ``with_baseline`` tells that there is a baseline, or will be at once, so that this is no next step.
     """
     return "".join(f"{line}\n" for line in _lines(documents, written, with_baseline))
 
@@ -30,6 +30,8 @@ def _lines(documents: Sequence[ProposedDocument], written: str, with_baseline: b
     yield "next:"
     yield ""
     yield f"  read {visible(written)}, and commit it"
-    yield "  policylint check             shows what is found today"
-    if not with_baseline:
+    if with_baseline:
+        yield "  policylint check             shows what is new: what .policylint-baseline.json knows is silenced"
+    else:
+        yield "  policylint check             shows what is found today"
         yield "  policylint baseline create   takes what is found today as known: only what is new fails then"
