@@ -52,12 +52,15 @@ def discover(
     ``configurations`` no configuration is read. With ``force_exclude`` what they exclude is left out even
     where it is named, as hooks name files that nobody chose.
 
-    Raises UsageError for a path that does not exist, for a folder without a policy unless ``allow_empty``,
-    and with ``configurations`` for a link out of the project; ConfigurationError for a faulty configuration.
+    Raises UsageError for a path that is empty or does not exist, for a folder without a policy unless
+    ``allow_empty``, and with ``configurations`` for a link out of the project; ConfigurationError for a
+    faulty configuration.
     """
     search = _Search(configurations, allow_empty=allow_empty, force_exclude=force_exclude)
     found: dict[str, Found] = {}
     for path in tuple(paths) or (".",):
+        if not os.fspath(path):  # as of a variable that was not set; to Python it is the current folder
+            raise UsageError("a path is empty: name a file or a folder, “.” for the current one")
         for document in search.named(Path(path)):
             found.setdefault(os.path.realpath(document.path), document)
     return tuple(found.values())

@@ -85,19 +85,28 @@ def _options(arguments: argparse.Namespace) -> Iterator[tuple[str, Mapping[str, 
     chosen: dict[str, Any] = {}
     brought: list[str] = []
     for attribute, option, key in _LISTS:
-        listed = names(getattr(arguments, attribute, []))
+        listed = _listed(arguments, attribute, option)
         if not listed:
             continue
         if key == "laws":
-            yield option, {key: list(listed)}
+            yield option, {key: listed}
         else:
-            chosen[key] = list(listed)
+            chosen[key] = listed
             brought.append(option)
     if chosen:
         yield " ".join(brought), chosen
     for attribute, option, key in _WORDS:
         if getattr(arguments, attribute, None) is not None:
             yield option, {key: getattr(arguments, attribute)}
-    conditions = names(getattr(arguments, "condition", []))
+    conditions = _listed(arguments, "condition", "--condition")
     if conditions:
-        yield "--condition", {"facts": {"conditions": list(conditions)}}
+        yield "--condition", {"facts": {"conditions": conditions}}
+
+
+def _listed(arguments: argparse.Namespace, attribute: str, option: str) -> list[str]:
+    """Return what an option names; raises UsageError where it is given and names nothing."""
+    given = getattr(arguments, attribute, [])
+    listed = list(names(given))
+    if given and not listed:
+        raise UsageError(f"{option} names nothing: give it a name, or leave it out")
+    return listed
