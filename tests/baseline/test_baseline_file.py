@@ -45,6 +45,24 @@ def test_an_entry_is_a_line() -> None:
     )
 
 
+def test_a_byte_order_mark_is_no_part_of_it(file: Path) -> None:
+    """Some editors begin every file with one."""
+    file.write_bytes(b"\xef\xbb\xbf" + baseline_text([Entry(**GOOD)]).encode())
+
+    assert (Entry(**GOOD),) == read_baseline(file)
+
+
+@pytest.mark.parametrize("number", range(3, 6))
+@pytest.mark.parametrize("mark", ["<<<<<<< HEAD", "||||||| 8a4d96a", "=======", ">>>>>>> main"])
+def test_a_conflict_is_told_wherever_it_is(file: Path, mark: str, number: int) -> None:
+    """Also where a comma is missing before it."""
+    entries = [Entry(f"{PRINT}:{count}", "privacy.md") for count in (1, 2)]
+    lines = baseline_text(entries).split("\n")
+    text = "\n".join([*lines[:number], mark, *lines[number:]])
+
+    assert f"has a conflict of git on line {number + 1}" == refusal(file, text)
+
+
 def test_an_empty_one_can_be_read(file: Path) -> None:
     write_baseline(file, [])
     assert () == read_baseline(file)
@@ -87,7 +105,6 @@ def test_what_readers_added_or_left_out_is_no_matter(file: Path) -> None:
     ("data", "refused"),
     [
         ("", "is not JSON on line 1"),
-        ('{\n<<<<<<< HEAD\n"schema"', "is not JSON on line 2"),
         (b"{\n\xff}", "is not UTF-8 on line 2"),
         ("[" * 100_000, "nests deeper than any baseline does"),
         ("9" * 10_000, "is not the JSON of a baseline"),

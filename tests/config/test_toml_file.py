@@ -52,6 +52,11 @@ def test_dots_that_part_no_key_do_not_count(text: str, tmp_path: Path) -> None:
     assert 1 == len(read(text, tmp_path).table or {})
 
 
+def test_a_byte_order_mark_is_no_part_of_it(tmp_path: Path) -> None:
+    """Some editors begin every file with one, and TOML knows none."""
+    assert {"ignore": ["PL2"]} == read('\ufeffignore = ["PL2"]\r\n', tmp_path).table
+
+
 @pytest.mark.parametrize("piece", ['"', '"""', '"""\\"', "'", "'''", ".a", '."', "#", "a.", "'''.a"])
 def test_looking_for_long_keys_takes_linear_time(piece: str) -> None:
     """Whatever is opened and never closed."""

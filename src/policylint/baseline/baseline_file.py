@@ -6,6 +6,7 @@
 import json
 import re
 import stat
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, NoReturn
@@ -24,6 +25,7 @@ MOST_BYTES = 16 * 1024 * 1024
 """Some 50,000 findings: nobody knows of more."""
 
 _FINGERPRINT = re.compile(r"[0-9a-f]{16}:[1-9][0-9]{0,8}")
+_CONFLICT = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 _KEYS = tuple(field.name for field in fields(Entry))
 _WAY_OUT = "correct it, or remove it and make it anew with `policylint baseline create`"
 
@@ -78,7 +80,7 @@ def _text(path: Path) -> str:
     if len(data) > MOST_BYTES:
         _refuse(path, f"is longer than the {MOST_BYTES // 1024**2} MiB that a baseline may have")
     try:
-        return data.decode("utf-8")
+        return data.removeprefix(BOM_UTF8).decode("utf-8")
     except UnicodeDecodeError as error:
         _refuse(path, f"is not UTF-8 on line {data.count(10, 0, error.start) + 1}")
 
@@ -89,6 +91,11 @@ def _json(path: Path, text: str) -> Any:
     except RecursionError:
         _refuse(path, "nests deeper than any baseline does")
     except json.JSONDecodeError as error:
+        if text[error.pos :].startswith(_CONFLICT):
+            raise UsageError(
+                f"{shown(path)} has a conflict of git on line {error.lineno}: take its marks out, keep the "
+                "entries of both sides, each once, then run `policylint baseline prune`"
+            ) from error
         _refuse(path, f"is not JSON on line {error.lineno}: {error.msg[:1].lower()}{error.msg[1:]}")
     except ValueError as error:  # a key twice, or a number of thousands of digits
         _refuse(path, f"is not the JSON of a baseline: {error}")

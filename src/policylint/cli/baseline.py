@@ -75,9 +75,8 @@ def _create(arguments: argparse.Namespace) -> int:
         len(document.findings) for matched in baselines for document in matched.found
     )
     if left_out:
-        terminal.complain(
-            f"{left_out} of the findings tell what could not be checked: no baseline takes those"
-        )
+        told = "1 finding tells" if left_out == 1 else f"{left_out} findings tell"
+        terminal.complain(f"{told} what could not be checked: no baseline takes that")
     return 0
 
 

@@ -55,7 +55,8 @@ def run(arguments: argparse.Namespace) -> int:
         _refuse_a_second_one(folder)
         if arguments.baseline and has_baseline:
             raise UsageError(
-                f"{shown(folder / BASELINE)} is there already: leave --baseline out, and what it knows stays known"
+                f"{shown(folder / BASELINE)} is there already: leave --baseline out, and what it knows "
+                "stays known"
             )
     documents = tuple(_proposed(folder, arguments))
     if not documents:

@@ -4,6 +4,7 @@ import os
 import re
 import stat
 import tomllib
+from codecs import BOM_UTF8
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
@@ -103,7 +104,7 @@ class TomlFile:
 
     def _decoded(self, data: bytes) -> str:
         try:
-            return data.decode("utf-8").replace("\r\n", "\n")
+            return data.removeprefix(BOM_UTF8).decode("utf-8").replace("\r\n", "\n")
         except UnicodeDecodeError as error:
             line = data.count(b"\n", 0, error.start) + 1
             raise self._unreadable("is not UTF-8 here: save it in that encoding", line) from error

@@ -31,7 +31,7 @@ def _lines(documents: Sequence[ProposedDocument], written: str, with_baseline: b
     yield ""
     yield f"  read {visible(written)}, and commit it"
     if with_baseline:
-        yield "  policylint check             shows what is new: what .policylint-baseline.json knows is silenced"
+        yield "  policylint check             shows what .policylint-baseline.json does not know of"
     else:
         yield "  policylint check             shows what is found today"
         yield "  policylint baseline create   takes what is found today as known: only what is new fails then"
