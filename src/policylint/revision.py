@@ -41,6 +41,11 @@ class Revision:
         """Take what git takes for a commit; raises UsageError for what cannot be a name of one."""
         if not name or name.startswith("-") or HARMFUL.search(name):
             raise UsageError(f"“{visible(name)}” is no name of a commit: write one such as HEAD~1 or main")
+        if ".." in name and ":" not in name:  # git allows no two dots in the name of a branch or tag
+            raise UsageError(
+                f"“{visible(name)}” is a range, and --new-since takes one commit: the one that a branch "
+                "began at is told by `git merge-base main HEAD`"
+            )
         self.name = name
         self._commits: dict[Path, _Commit] = {}
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from policylint.cli import terminal
 from policylint.cli.as_of import add_as_of_argument, as_of
 from policylint.cli.configured_by import add_configuration_arguments, configurations
-from policylint.cli.documents import add_path_arguments, read_documents, searched_folders
+from policylint.cli.documents import STDIN, add_path_arguments, read_documents, searched_folders
 from policylint.cli.judged_by import add_judged_by_arguments
 from policylint.cli.known_findings import add_baseline_argument, named_baseline
 from policylint.errors import UsageError
@@ -127,6 +127,10 @@ def _matched(
     from policylint.baseline.baselines import Baselines
     from policylint.linting import lint_in_project
 
+    if STDIN in arguments.paths and arguments.stdin_filename is None:
+        raise UsageError(
+            "a baseline knows files: say with --stdin-filename which one standard input stands for"
+        )
     known = configurations(arguments)
     reports = tuple(
         lint_in_project(source, known, as_of(arguments), path=Path(source.path)).report
