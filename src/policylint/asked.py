@@ -17,7 +17,6 @@ from policylint.law.requirement import Requirement
 ENOUGH = Confidence.MEDIUM
 """How sure a clause must be to count; what is found with less confidence is a mere mention."""
 
-
 _ASKED_WITHOUT_DATA = frozenset(
     {
         *("contact.controller", "contact.privacy", "contact.email", "contact.postal", "entity-named"),
