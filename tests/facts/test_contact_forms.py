@@ -3,7 +3,7 @@
 import pytest
 
 from policylint.facts.contacts import contacts
-from policylint.facts.contacts.contact import Contact, ContactKind
+from policylint.facts.contacts.contact import Contact, ContactKind, ContactRole
 from policylint.facts.passages import passages
 from policylint.source import Source
 from policylint.syntax.parser import parse
@@ -66,3 +66,15 @@ def test_a_page_to_reach_somebody_by(text: str, kind: ContactKind, written: str)
 )
 def test_other_links_and_forms_are_none(text: str) -> None:
     assert [] == pages_in(text)
+
+
+def test_the_words_of_a_form_tell_whom_it_reaches() -> None:
+    (page,) = pages_in("Please contact us by our [data subject request form](https://example.org/f).")
+
+    assert ContactRole.PRIVACY is page.role
+
+
+def test_the_words_before_a_form_tell_whom_it_reaches_first() -> None:
+    (page,) = pages_in("Reach our data protection officer by the [privacy form](https://example.org/contact).")
+
+    assert ContactRole.DPO is page.role

@@ -71,6 +71,7 @@ def test_two_names_in_a_row_are_two() -> None:
     "text",
     [
         "YOU AND THE COMPANY EACH AG",
+        "NOTHING IS PROMISED, EXCEPT AS STATED HERE.",
         "Our use of data keeps to the Limited Use rules.",
         "A limited liability company, an LLC, is liable.",
         "The town is Malmo, SE.",
@@ -95,6 +96,13 @@ def test_what_only_looks_like_a_legal_form(text: str) -> None:
         "The controller is Northwind Kites. Ask Northwind Kites.",
         "This policy explains how Northwind Kites uses data. Ask Northwind Kites.",
         "At Northwind Kites, privacy counts. Ask Northwind Kites.",
+        "Privacy counts. At Northwind Kites, we care. Ask Northwind Kites.",
+        "We at Northwind Kites care. Ask Northwind Kites.",
+        "Your privacy is important to Northwind Kites. Ask Northwind Kites.",
+        "Northwind Kites and its affiliates respect your privacy. Ask Northwind Kites.",
+        "Welcome to Northwind Kites’ Privacy Policy. Ask Northwind Kites.",
+        "Information that Northwind Kites collects\n\nAsk Northwind Kites.",
+        "Northwind Kites Inc. is the “data controller” of your data. Ask Northwind Kites.",
         '"Company" (called either "We" or "Us" here) refers to Northwind Kites. Ask Northwind Kites.',
     ],
 )
@@ -110,6 +118,8 @@ def test_the_controller(text: str) -> None:
         "# Mobile App Privacy Policy\n\nThe Mobile App is free.",
         "Those sites are not operated by Us or by Them. Ask Them.",
         "# Our Privacy Policy\n\nAsk Our people.",
+        "Please take note of privacy. Please ask.",
+        "Information that Our Affiliate collects\n\nAsk Our people.",
         "The Customer is the data controller. Ask the Customer.",
     ],
 )

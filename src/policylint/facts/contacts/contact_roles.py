@@ -15,7 +15,7 @@ _LOCAL_PARTS = (
         ContactRole.PRIVACY,
         re.compile(r"privacy|gdpr|ccpa|data-?_?protection|datenschutz|personal-?_?data|privacidad"),
     ),
-    (ContactRole.LEGAL, re.compile(r"legal|compliance|counsel|copyright|dmca|law")),
+    (ContactRole.LEGAL, re.compile(r"legal|compliance|counsel|copyright|intellectual|dmca|law")),
     (ContactRole.SUPPORT, re.compile(r"support|help|customer|service|care")),
 )
 # Each with parts of words, of which every text that it matches has one: they are quick to look for.
@@ -23,16 +23,22 @@ _WORDS = (
     (ContactRole.DPO, ("officer", "dpo"), re.compile(r"\bdata protection officer|\bdpo\b")),
     (
         ContactRole.REPRESENTATIVE,
-        ("representative",),
+        ("representative", "edpo", "datarep", "prighter"),
         re.compile(
+            # These companies are representatives of others, and nothing else.
+            r"\b(?:edpo|datarep|prighter)\b|"
             r"\b(?:eu|eea|uk|european|union|gdpr|article 27|art\. ?27)\b[^.;]{0,30}\brepresentative|"
             r"\brepresentative (?:in|for|within) the (?:eu|eea|uk|european|union|united)"
         ),
     ),
     (
         ContactRole.PRIVACY,
-        ("privacy ",),
-        re.compile(r"\bprivacy (?:team|office|officer|manager|department|counsel|inquir|question)"),
+        ("privacy ", "data subject ", "data protection "),
+        re.compile(
+            r"\bprivacy (?:team|office|officer|manager|department|counsel|inquir|question|portal|form)|"
+            r"\bprivacy requests?\b(?!:)|"
+            r"\bdata (?:subject|protection) (?:access |rights? )?(?:request|team|department)"
+        ),
     ),
     (
         ContactRole.LEGAL,
@@ -57,8 +63,9 @@ def role_of(passage: Passage, start: int, end: int, local_part: str = "") -> Con
     """Return whom a contact at ``start`` to ``end`` of a passage's text reaches.
 
     The local part of an e-mail address speaks first, but for an officer or representative whom the sentence
-    names with a mailbox about privacy. Then come the nearest words before it, the words after it up to the
-    end of the sentence, and the title of the section, if it names one role only.
+    names with a mailbox about privacy. Then come the nearest words before it, its own words (“our privacy
+    request form”), the words after it up to the end of the sentence, and the title of the section, if it
+    names one role only.
     """
     by_local_part = _of_local_part(local_part.lower()) if local_part else None
     if by_local_part and by_local_part is not ContactRole.PRIVACY:
@@ -69,6 +76,7 @@ def role_of(passage: Passage, start: int, end: int, local_part: str = "") -> Con
         return by_words if by_words in _NAMED_BY_WORDS else by_local_part
     return (
         _last_named(before)
+        or _last_named(passage.lower[start:end])
         or _last_named(_SENTENCE_END.split(passage.lower[end : end + _AFTER], maxsplit=1)[0])
         or _only_named(passage.section.title.lower() if passage.section else "")
         or ContactRole.UNKNOWN

@@ -38,7 +38,7 @@ _CONTROLLER_IS = re.compile(
     rf"\b[Cc]ontrollers?(?: of [^.:]{{0,60}})?(?: is|: | \([^()]{{0,60}}\) is) ?(?:the )?{_NAME}"
 )
 _IS_CONTROLLER = re.compile(
-    rf"\b{_NAME}(?:,? which| who)? (?:is|acts as) the (?:\w+ )?(?:data )?controller\b"
+    rf"\b{_NAME}\.?(?:,? which| who)? (?:is|acts as) the [“\"]?(?:\w+ )?(?:data )?controller\b"
 )
 _WE_REFERS = re.compile(
     rf"[“\"][Ww]e,?[”\"][^.]{{0,60}}\b(?:refers? to|referring to|references? to) (?:the )?{_NAME}"
@@ -53,8 +53,14 @@ _SAYS_HOW = re.compile(
 )
 _RESPECTS = re.compile(
     rf"\b{_NAME} (?:respects|values|is committed to (?:protecting|respecting|safeguarding)|takes"
-    r"|cares about)\b[^.]{0,40}\bprivacy\b"
+    r"|cares about)\b[^.]{0,60}\bprivacy\b"
 )
+_AND_ITS_RESPECT = re.compile(
+    rf"\b{_NAME} and its (?:subsidiaries|affiliates) (?:respects?|values?|takes?|cares? about"
+    r"|(?:is|are) committed to (?:protecting|respecting|safeguarding))\b[^.]{0,60}\bprivacy\b"
+)
+_COLLECTS = re.compile(rf"^(?:(?:What )?[Ii]nformation(?: that)?|Why) {_NAME} collects\b")
+_WELCOMES = re.compile(rf"\b[Ww]elcome to (?:the )?{_NAME}\.?(?:['’]s?)? {_DOCUMENT}")
 _Form = tuple[str, re.Pattern[str]]
 # Each after what a passage must hold, in lower case, to be searched.
 _STATED: tuple[_Form, ...] = (
@@ -72,13 +78,18 @@ _WORDS_OF_STATED = frozenset({"controller", "controllers", "operated", "company"
 _OPENING: tuple[_Form, ...] = (
     ("operated by", re.compile(rf"\boperated by (?:the )?{_NAME}")),
     ("we are ", re.compile(rf"\b[Ww]e are {_NAME}")),
-    ("at ", re.compile(rf"^At {_NAME}, ")),
+    ("at ", re.compile(rf"(?:^|[.!?] )At {_NAME}, ")),
+    ("we at ", re.compile(rf"\b[Ww]e at {_NAME}")),
+    ("important to", re.compile(rf"\b[Yy]our privacy is (?:\w+ )?important to {_NAME}")),
     ("how ", _SAYS_HOW),
     (" respects", _RESPECTS),
     (" values", _RESPECTS),
     (" is committed", _RESPECTS),
     (" takes", _RESPECTS),
     (" cares about", _RESPECTS),
+    (" and its ", _AND_ITS_RESPECT),
+    ("welcome to", _WELCOMES),
+    (" collects", _COLLECTS),
 )
 _LAST_OPENING = 12
 _GENERAL_WORDS = """

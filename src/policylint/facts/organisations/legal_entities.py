@@ -177,6 +177,9 @@ def _named(text: str, form: re.Match[str]) -> LegalEntity | None:
     words = bare.split(" ")
     if (word in _SHORT or word in _MUST_FOLLOW_CAPITAL) and words[-1].isupper() and len(words) > 2:
         return None
+    # "EXCEPT AS" is no company, in text that is all in capitals.
+    if word == "AS" and bare.isupper():
+        return None
     start = at - 1 - len(name)
     return LegalEntity(start, start + len(bare), form.end())
 
