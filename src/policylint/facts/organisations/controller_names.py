@@ -38,7 +38,7 @@ _CONTROLLER_IS = re.compile(
     rf"\b[Cc]ontrollers?(?: of [^.:]{{0,60}})?(?: is|: | \([^()]{{0,60}}\) is) ?(?:the )?{_NAME}"
 )
 _IS_CONTROLLER = re.compile(
-    rf"\b{_NAME}\.?(?:,? which| who)? (?:is|acts as) the [“\"]?(?:\w+ )?(?:data )?controller\b"
+    rf"\b{_NAME}\.?(?:,? which| who)? (?:is|acts as|will be) the [“\"]?(?:\w+ )?(?:data )?controller\b"
 )
 _WE_REFERS = re.compile(
     rf"[“\"][Ww]e,?[”\"][^.]{{0,60}}\b(?:refers? to|referring to|references? to) (?:the )?{_NAME}"
