@@ -75,6 +75,8 @@ def test_the_words_of_a_form_tell_whom_it_reaches() -> None:
 
 
 def test_the_words_before_a_form_tell_whom_it_reaches_first() -> None:
-    (page,) = pages_in("Reach our data protection officer by the [privacy form](https://example.org/contact).")
+    (page,) = pages_in(
+        "Reach our data protection officer by the [privacy form](https://example.org/contact)."
+    )
 
     assert ContactRole.DPO is page.role

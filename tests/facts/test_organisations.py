@@ -103,7 +103,7 @@ def test_what_only_looks_like_a_legal_form(text: str) -> None:
         "Welcome to Northwind Kites’ Privacy Policy. Ask Northwind Kites.",
         "Information that Northwind Kites collects\n\nAsk Northwind Kites.",
         "Northwind Kites Inc. is the “data controller” of your data. Ask Northwind Kites.",
-        "Elsewhere Northwind Kites will be the controller. Ask Northwind Kites.",
+        "In Ireland, Northwind Kites will be the controller. Ask Northwind Kites.",
         '"Company" (called either "We" or "Us" here) refers to Northwind Kites. Ask Northwind Kites.',
     ],
 )
