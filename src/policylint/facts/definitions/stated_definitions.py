@@ -281,7 +281,7 @@ def _term_before(passage: Passage, verb: re.Match[str], begin: int, *, strong: b
     is_pronoun = term == "You" and verb.group().startswith(" means")
     if not is_pronoun and not (_TERM.fullmatch(term) and _is_term(term, strong=strong)):
         return
-    cited = passage.cite(start, len(text[: verb.end()].rstrip(": ")))
+    cited = passage.cite(start, verb.start() + len(verb.group().rstrip(": ")))
     term = _ARTICLE.sub("", term)
     yield Definition(**cited, term=term, form=DefinitionForm.MEANS, aliases=aliases)
 
