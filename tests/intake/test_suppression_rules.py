@@ -98,9 +98,28 @@ class TestUnused:
                 "“toy001” has nothing to silence in the next block: take it out",
             ),
             (
-                "# T\n\n<!-- policylint: disable=TOY001 -->\n\n# gear\n",
+                "# T\n\n<!-- policylint: disable=TOY001 -->\n\n# cog\n",
                 "“TOY001” has nothing to silence from here to the end of the section, or to the “enable”: "
                 "take it out",
+            ),
+            (
+                "gear\n\na <!-- policylint: disable-line=TOY001 -->\n\n\na\n\ngear\n",
+                "“TOY001” has nothing to silence on this line: what the rule finds begins on line 1, so put it "
+                "there or take it out",
+            ),
+            (
+                "gear\n\ngear <!-- policylint: disable-line=TOY001,TOY001 -->\n\ngear\n",
+                "“TOY001” has nothing to silence on this line: what the rule finds begins on line 1, so put it "
+                "there or take it out",
+            ),
+            (
+                "# T\n\n<!-- policylint: disable=TOY001 -->\n\n# gear\n\ngear\n",
+                "“TOY001” has nothing to silence from here to the end of the section, or to the “enable”: "
+                "what the rule finds begins on line 5, so put it there or take it out",
+            ),
+            (
+                "gear <!-- policylint: disable-line=TOY001 -->\n\na <!-- policylint: disable-line=TOY001 -->\n",
+                "“TOY001” has nothing to silence on this line: take it out",
             ),
             (
                 "<!-- policylint: disable-file=TOY001 -->\n",

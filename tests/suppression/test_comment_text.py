@@ -39,7 +39,7 @@ def test_blanks_around_the_sign_and_the_commas_do_not_matter() -> None:
         ("disable=A until=2026-12-31", datetime.date(2026, 12, 31), ""),
         ("disable=A -- counsel agreed", None, "counsel agreed"),
         ("disable=A until=2024-02-29 -- a -- b --", datetime.date(2024, 2, 29), "a -- b --"),
-        ("disable=A -- until=2026-12-31", None, "until=2026-12-31"),
+        ("disable=A -- until= we know more", None, "until= we know more"),
         ("disable=A --", None, ""),
         ("disable=A -- ", None, ""),
     ],
@@ -87,6 +87,8 @@ def test_rules_know_where_they_stand() -> None:
         ("disable=A until=", "", "“” is no day"),
         ("disable=A until=2026-12-31 why", "2026-12-31 why", "a reason stands after “ -- ”"),
         ("enable=A until=2026-12-31", "2026-12-31", "“enable” takes no date"),
+        ("disable=A -- until=2026-12-31", "until=2026-12-31", "is part of the reason here: put it before"),
+        ("disable=A -- why until = 2026-12-31 -- b", "until = 2026-12-31", "is part of the reason here"),
     ],
 )
 def test_what_cannot_be_read_is_told_at_the_part_that_is_to_blame(body: str, blamed: str, told: str) -> None:

@@ -169,6 +169,8 @@ class TestWhatIsTold:
             ("<!-- policylint off -->\n", "write it as <!-- policylint:"),
             ("<!-- PolicyLint: disable=PL201 -->\n", "write it as <!-- policylint:"),
             ("<!-- policylint : disable=PL201 -->\n", "write it as <!-- policylint:"),
+            ("<!-- policy: disable-file=PL201 -->\n", "write it as <!-- policylint:"),
+            ("a <!-- policy: enable=PL201 -->\n", "write it as <!-- policylint:"),
             ("<!-- policylint: disbale=PL201 -->\n", "did you mean “disable”?"),
         ],
     )
@@ -207,6 +209,8 @@ class TestAnyText:
             f"    {C}\n",
             f"\n    {C}\n",
             "<!-- policylint: on ",
+            "<!-- policy: disable ",
+            "<!-- policy: id=a -->\n",
             "`` <!-- policylint: ",
             f"`{C}",
             f"| {C} ",

@@ -20,6 +20,7 @@ _HEAD = re.compile(r"(?P<word>[^\s=,]*+)(?P<equals>[ \t]*+=)?")
 _REASON = re.compile(r"(?:^|[ \t])--(?=[ \t]|$)")
 _UNTIL = re.compile(r"(?:^|[ \t])until[ \t]*+=[ \t]*+")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_UNTIL_DAY = re.compile(rf"(?:^|[ \t])(?P<until>until[ \t]*+=[ \t]*+{_DAY.pattern})")
 
 
 class Word(enum.Enum):
@@ -62,6 +63,10 @@ def read_comment(body: str, offset: int) -> CommentText | Problem:
     """Read what follows ``policylint:``, which stands at a code point offset of the source."""
     reason = _REASON.search(body)
     said = body[: reason.start()] if reason else body
+    late = _UNTIL_DAY.search(body, reason.end()) if reason else None
+    if late:
+        span = Span(offset + late.start("until"), offset + late.end())
+        return Problem(span, f"{quoted(late['until'])} is part of the reason here: put it before the “ -- ”")
     head = _HEAD.match(said, len(said) - len(said.lstrip()))
     assert head is not None
     word = next((word for word in Word if word.value == head["word"]), None)

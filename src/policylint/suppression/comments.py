@@ -24,10 +24,11 @@ from policylint.syntax.nodes import (
 )
 from policylint.syntax.walk import walk
 
-_CANDIDATE = re.compile(r"<!--\s*+policylint", re.IGNORECASE)
+_CANDIDATE = re.compile(r"<!--\s*+policy(?:lint|\s*+:)", re.IGNORECASE)
 _OPENING = re.compile(r"<!--[ \t]*+policylint:")
 _MEANT = re.compile(
-    r"<!--\s*+policylint(?:\s*+:|[\s=_-]*+(?:(?:disable|enable|ignore|suppress|noqa)\b|(?:on|off)\s*+-->))",
+    r"<!--\s*+(?:policylint(?:\s*+:|[\s=_-]*+(?:(?:disable|enable|ignore|suppress|noqa)\b|(?:on|off)\s*+-->))"
+    r"|policy\s*+:\s*+(?:disable|enable)\b)",
     re.IGNORECASE,
 )
 _BLANK_TO_THE_END = re.compile(r"[ \t]*+(?:[\r\n]|\Z)")

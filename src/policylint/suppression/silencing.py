@@ -1,6 +1,7 @@
 """Which findings the comments of a document keep from its report, and what that says of the comments."""
 
 import datetime
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from heapq import heappop, heappush
@@ -60,8 +61,19 @@ def silence(
     used = {id(one) for one in by if one}
     counts = Counter(id(one) for (_, reported), one in judged if one and reported)
     codes = {rule.meta.code for rule in ran}
+    missed = _lines_by_code(
+        document, (finding for (finding, reported), one in judged if reported and not one)
+    )
     waivers = tuple(
-        Waiver(one, _state(one, codes, id(one) in used, as_of), counts[id(one)]) for one in suppressions
+        Waiver(
+            one,
+            _state(one, codes, id(one) in used, as_of),
+            counts[id(one)],
+            _nearest(
+                document.source.line_of(one.comment.start), missed.get(one.rule.code, ()) if one.rule else ()
+            ),
+        )
+        for one in suppressions
     )
     return Silencing(
         tuple(finding for (finding, reported), one in judged if reported and one is None),
@@ -115,6 +127,20 @@ class _Sweep:
         while self._begun and self._begun[0][2].covers.end <= place:
             heappop(self._begun)
         return self._begun[0][2] if self._begun else None
+
+
+def _lines_by_code(document: Document, findings: Iterable[Finding]) -> Mapping[str, Sequence[int]]:
+    """Return the lines on which findings begin, by rule, in the order of the text."""
+    lines: dict[str, list[int]] = {}
+    for finding in findings:
+        lines.setdefault(finding.code, []).append(document.source.line_of(finding.span.start))
+    return lines
+
+
+def _nearest(line: int, lines: Sequence[int]) -> int | None:
+    """Return the nearest to a line of sorted lines, of two the one above; None where there is none."""
+    index = bisect_left(lines, line)
+    return min(lines[max(0, index - 1) : index + 1], key=lambda other: abs(other - line), default=None)
 
 
 def _state(one: Suppression, ran: set[str], used: bool, as_of: datetime.date) -> State:

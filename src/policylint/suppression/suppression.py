@@ -2,7 +2,7 @@
 
 import enum
 
-from attrs import field, frozen
+from attrs import frozen
 
 from policylint.rule import RuleMeta
 from policylint.source import Span
@@ -49,8 +49,13 @@ class State(enum.Enum):
 
 @frozen
 class Waiver:
-    """A suppression and what became of it: its state, and how many findings it keeps from the report."""
+    """A suppression and what became of it: its state, and how many findings it keeps from the report.
+
+    ``missed_line`` is the line of the nearest finding of its rule that stays in the report; None where there
+    is none.
+    """
 
     suppression: Suppression
     state: State
-    silences: int = field(default=0)
+    silences: int = 0
+    missed_line: int | None = None
