@@ -100,6 +100,11 @@ class DocumentReport:
         """The document's name, as it was given."""
         return self.source.path
 
+    def fails(self, fail_on: Severity) -> bool:
+        """Tell whether any finding is of this severity or worse; info never fails a run."""
+        limit = max(fail_on, Severity.WARNING)
+        return any(finding.severity >= limit for finding in self.findings)
+
 
 @frozen
 class Report:
@@ -119,9 +124,8 @@ class Report:
         return tuple(silenced for document in self.documents for silenced in document.silenced)
 
     def fails(self, fail_on: Severity) -> bool:
-        """Tell whether any finding is of this severity or worse; info never fails a run."""
-        limit = max(fail_on, Severity.WARNING)
-        return any(finding.severity >= limit for finding in self.findings)
+        """Tell whether any of the documents fails by this severity."""
+        return any(document.fails(fail_on) for document in self.documents)
 
 
 def lint(source: Source, rules: RuleSet, settings: Settings, *, kind: Kind | None = None) -> DocumentReport:

@@ -25,9 +25,8 @@ class Linted:
 
     @property
     def fails(self) -> bool:
-        """Whether a finding is as severe as ``fail-on``; info never fails a run."""
-        limit = max(self.config.fail_on, Severity.WARNING)
-        return any(finding.severity >= limit for finding in self.report.findings)
+        """Whether a finding is as severe as ``fail-on``."""
+        return self.report.fails(self.config.fail_on)
 
 
 def lint_configured(

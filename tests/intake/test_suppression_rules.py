@@ -104,13 +104,13 @@ class TestUnused:
             ),
             (
                 "gear\n\na <!-- policylint: disable-line=TOY001 -->\n\n\na\n\ngear\n",
-                "“TOY001” has nothing to silence on this line: what the rule finds begins on line 1, so put it "
-                "there or take it out",
+                "“TOY001” has nothing to silence on this line: what the rule finds begins on line 1, "
+                "so put it there or take it out",
             ),
             (
                 "gear\n\ngear <!-- policylint: disable-line=TOY001,TOY001 -->\n\ngear\n",
-                "“TOY001” has nothing to silence on this line: what the rule finds begins on line 1, so put it "
-                "there or take it out",
+                "“TOY001” has nothing to silence on this line: what the rule finds begins on line 1, "
+                "so put it there or take it out",
             ),
             (
                 "# T\n\n<!-- policylint: disable=TOY001 -->\n\n# gear\n\ngear\n",
@@ -118,7 +118,7 @@ class TestUnused:
                 "what the rule finds begins on line 5, so put it there or take it out",
             ),
             (
-                "gear <!-- policylint: disable-line=TOY001 -->\n\na <!-- policylint: disable-line=TOY001 -->\n",
+                "gear <!-- policylint: disable-line=TOY001 -->\na <!-- policylint: disable-line=TOY001 -->\n",
                 "“TOY001” has nothing to silence on this line: take it out",
             ),
             (

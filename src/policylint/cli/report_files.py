@@ -1,4 +1,4 @@
-"""Writing reports to files: whole or not at all, and over nothing but an earlier report."""
+"""Writing reports to files: whole or not at all, and over no document that was checked."""
 
 import os
 from collections.abc import Iterable
