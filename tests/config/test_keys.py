@@ -251,6 +251,10 @@ UNKNOWN = "`policylint rules` lists them all"
         ('documents = [{files = ["!a"]}]', "documents[1].files[1]: “!a” takes files out"),
         ('documents = [{files = "a", kind = 1}]', "documents[1].kind: must be one of privacy-policy, terms,"),
         ("facts = 1", "facts: must be a table, not the number 1"),
+        (
+            "tool.policylint.ignore = []",
+            "tool: only in pyproject.toml keys stand in [tool.policylint]: here without it",
+        ),
         ("facts.minimum_age = 1", "facts.minimum_age: facts has no such key: known are conditions,"),
         (
             "facts.audience.minimum_age = 151",

@@ -30,6 +30,9 @@ def read_layer(name: str, raw: Mapping[str, Any], root: Path, locate: Locate, fa
     ``root`` is the path of keys at which the table stands in its file; ``locate`` tells the line of a path.
     """
     reading = Reading(root, locate, faults)
+    if not root and "tool" in raw:
+        reading.fault(("tool",), "only in pyproject.toml keys stand in [tool.policylint]: here without it")
+        raw = {key: value for key, value in raw.items() if key != "tool"}
     reading.table((), raw, _READERS, "policylint")
     return Layer(name, tuple(reading.settings))
 
