@@ -14,6 +14,7 @@ from attrs import frozen
 
 from policylint.config.config import Config
 from policylint.config.discovery import absolute, is_inside, leads_out, project_of
+from policylint.config.fault import Origin
 from policylint.config.loading import Configurations
 from policylint.errors import UsageError
 from policylint.file_reading import read, shown, unreadable
@@ -69,6 +70,21 @@ def discover(
 def searched(paths: Iterable[str | os.PathLike[str]] = ()) -> tuple[Path, ...]:
     """Return the folders that `discover` searches for these paths."""
     return tuple(path for path in map(Path, tuple(paths) or (".",)) if path.is_dir())
+
+
+def lost(
+    paths: Iterable[str | os.PathLike[str]], configurations: Configurations
+) -> Iterator[tuple[str, Origin | None]]:
+    """Yield documents that a configuration names one by one and that are not there, and where it does.
+
+    Only configurations of the folders that are searched are asked. Raises ConfigurationError.
+    """
+    for folder in searched(paths):
+        config = configurations.of_folder(folder)
+        if config.folder == absolute(folder):
+            for path in (folder / path for entry in config.documents for path in entry.paths):
+                if not os.path.lexists(path):
+                    yield shown(path), config.origin("documents")
 
 
 class _Search:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from policylint.cli import terminal
 from policylint.errors import UsageError
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def add_path_arguments(parser: argparse.ArgumentParser, done: str) -> None:
 def read_documents(
     arguments: argparse.Namespace, configurations: "Configurations"
 ) -> Iterator[tuple["Source", str]]:
-    """Yield each document with the reason why it is one, reading it only then.
+    """Yield each document with the reason why it is one, reading it only then; tells which are lost.
 
     Raises UsageError for a path that cannot be read, and for a name for standard input that is not read;
     ConfigurationError for a faulty configuration.
@@ -59,6 +60,8 @@ def read_documents(
         paths, configurations, allow_empty=arguments.allow_empty, force_exclude=arguments.force_exclude
     ):
         yield found.read(), found.why
+    for path, origin in project.lost(paths, configurations):
+        terminal.complain(f"{path} is not there, and {origin} names it: correct the name, or take it out")
 
 
 def searched_folders(arguments: argparse.Namespace) -> tuple[Path, ...]:
