@@ -16,7 +16,7 @@ from policylint.cli.configured_by import (
 )
 from policylint.cli.documents import add_path_arguments, read_documents
 from policylint.cli.judged_by import IdleLaws, add_judged_by_arguments
-from policylint.cli.known_findings import add_known_arguments, without_known_findings
+from policylint.cli.known_findings import add_known_arguments, baselines_of, without_known_findings
 from policylint.cli.report_files import append_file, check_targets, write_file
 from policylint.cli.report_formats import add_format_arguments, rendered
 from policylint.errors import UsageError
@@ -61,7 +61,7 @@ def run(arguments: argparse.Namespace) -> int:
     known = configurations(arguments)
     linted = without_known_findings(tuple(_linted(arguments, known)), arguments, known)
     report = engine.Report(tuple(one.report for one in linted), as_of(arguments))
-    _write_files(report, known.rules, arguments)
+    _write_files(report, known, arguments)
     terminal.write(_shown(report, known.rules, arguments))
     if arguments.format == "github":
         _add_job_summary(report)
@@ -106,10 +106,14 @@ def _shown(report: "Report", rules: "RuleSet", arguments: argparse.Namespace) ->
     return rendered(report, arguments.format, rules, color=color)
 
 
-def _write_files(report: "Report", rules: "RuleSet", arguments: argparse.Namespace) -> None:
-    check_targets((path for _, path in arguments.output), (document.path for document in report.documents))
+def _write_files(report: "Report", known: "Configurations", arguments: argparse.Namespace) -> None:
+    if not arguments.output:
+        return
+    documents = [document.path for document in report.documents]
+    baselines = baselines_of(documents, arguments, known)
+    check_targets((path for _, path in arguments.output), documents, baselines)
     for form, path in arguments.output:
-        write_file(path, rendered(report, form, rules))
+        write_file(path, rendered(report, form, known.rules))
 
 
 def _add_job_summary(report: "Report") -> None:

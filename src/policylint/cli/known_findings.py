@@ -1,7 +1,8 @@
 """The options --baseline, --no-baseline and --new-since: findings that are known do not count."""
 
 import argparse
-from collections.abc import Sequence
+import os
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -68,6 +69,20 @@ def without_known_findings(
             comments=not arguments.no_ignores,
         )
     return tuple(evolve(one, report=report) for one, report in zip(linted, reports, strict=True))
+
+
+def baselines_of(
+    documents: Iterable[str], arguments: argparse.Namespace, configurations: "Configurations"
+) -> set[str]:
+    """Return the paths of the baselines of documents, whether they are there, and used, or not."""
+    from policylint.baseline.place import place_of
+    from policylint.config.discovery import shown
+
+    named = named_baseline(arguments)
+    if named is not None:
+        return {os.fspath(named)}
+    folders = {Path(document).parent for document in documents}
+    return {shown(place_of(folder, configurations).path) for folder in folders}
 
 
 def named_baseline(arguments: argparse.Namespace) -> Path | None:

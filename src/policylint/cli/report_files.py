@@ -1,4 +1,4 @@
-"""Writing reports to files: whole or not at all, and over no document that was checked."""
+"""Writing reports to files: whole or not at all, and over nothing that a run reads."""
 
 import os
 from collections.abc import Iterable
@@ -8,13 +8,18 @@ from policylint.errors import UsageError
 from policylint.file_writing import NotRegularError, replace_file
 
 
-def check_targets(targets: Iterable[str], documents: Iterable[str]) -> None:
-    """Raise UsageError where a report would replace a document that it is about, or another report."""
+def check_targets(targets: Iterable[str], documents: Iterable[str], baselines: Iterable[str]) -> None:
+    """Raise UsageError where a report would replace what the run reads, or another report."""
+    from policylint.config.discovery import NAMES
+
     taken = {os.path.realpath(path): f"the document {path}" for path in documents}
+    taken |= {os.path.realpath(path): f"the baseline {path}" for path in baselines}
     for target in targets:
         place = os.path.realpath(target)
         if place in taken:
             raise UsageError(f"--output {target} would replace {taken[place]}: name another file")
+        if os.path.basename(place) in NAMES:
+            raise UsageError(f"--output {target} would be, or replace, a configuration: name another file")
         taken[place] = f"another report, {target}"
 
 
