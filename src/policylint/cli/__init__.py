@@ -68,6 +68,15 @@ def _fail(sentence: str, code: int, with_traceback: bool) -> int:
 class _Parser(argparse.ArgumentParser):
     """An argparse parser that raises what is wrong instead of printing half a page and leaving."""
 
+    def parse_known_args(  # type: ignore[override]
+        self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
+    ) -> tuple[argparse.Namespace, list[str]]:
+        """Raise UsageError for unknown options, which argparse would leave to the parser above."""
+        parsed, unknown = super().parse_known_args(args, namespace)
+        if unknown:
+            self.error(f"unrecognized arguments: {' '.join(unknown)}")
+        return parsed, unknown
+
     def error(self, message: str) -> NoReturn:
         """Raise UsageError."""
         raise UsageError(f"{message}: see `{self.prog} --help`")
