@@ -7,6 +7,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
+import xmlschema
 from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
@@ -177,27 +178,31 @@ def test_rdjson_has_the_columns_of_the_source(text: str, data: st.DataObject) ->
     } == made["location"]["range"]
 
 
-JUNIT = {
-    "testsuites": ({"name", "tests", "failures", "errors"}, {"testsuite"}),
-    "testsuite": ({"name", "tests", "failures", "errors"}, {"testcase"}),
-    "testcase": ({"name", "classname"}, {"failure", "system-out"}),
-    "failure": ({"type", "message"}, set()),
-    "system-out": (set(), set()),
-}
-"""Of what Jenkins' schema allows: the attributes and the children of each element that we write."""
+def valid_xml(text: str, schema: str) -> ElementTree.Element:
+    """Return the root of a document that follows a schema of ours; raises where it does not."""
+    xmlschema.XMLSchema(SCHEMAS / schema, allow="local").validate(text)
+    return ElementTree.fromstring(text)
 
 
-def test_junit_has_the_shape_that_servers_read(mixed: Report) -> None:
-    """No attribute that Jenkins' schema does not have, and counts that are right."""
-    root = ElementTree.fromstring(render_junit(mixed))
+def test_junit_follows_the_schema_and_counts_right(mixed: Report) -> None:
+    root = valid_xml(render_junit(mixed), "junit.xsd")
 
-    for element in root.iter():
-        attributes, children = JUNIT[element.tag]
-        assert attributes == set(element.keys())
-        assert {child.tag for child in element} <= children
-        if element.tag in ("testsuites", "testsuite"):
-            counts = len(list(element.iter("testcase"))), len(list(element.iter("failure"))), 0
-            assert counts == tuple(int(element.attrib[key]) for key in ("tests", "failures", "errors"))
+    for element in (root, *root):
+        counts = len(list(element.iter("testcase"))), len(list(element.iter("failure"))), 0
+        assert counts == tuple(int(element.attrib[key]) for key in ("tests", "failures", "errors"))
+
+
+@pytest.mark.parametrize(
+    ("text", "schema"),
+    [
+        ('<testsuites name="a" tests="0" failures="0" errors="0" time="1"/>', "junit.xsd"),
+        ('<testsuites name="a" tests="1" failures="0" errors="1"/>', "junit.xsd"),
+        ('<checkstyle version="4.3"><file name="a"><error line="0"/></file></checkstyle>', "checkstyle.xsd"),
+    ],
+)
+def test_the_schemas_refuse_what_is_not_so(text: str, schema: str) -> None:
+    with pytest.raises(xmlschema.XMLSchemaValidationError):
+        valid_xml(text, schema)
 
 
 def test_junit_fails_for_errors_and_warnings_only(mixed: Report) -> None:
@@ -221,7 +226,7 @@ def test_junit_fails_for_errors_and_warnings_only(mixed: Report) -> None:
 
 def test_checkstyle_has_the_shape_that_readers_know(mixed: Report) -> None:
     """Every document, each with its findings."""
-    root = ElementTree.fromstring(render_checkstyle(mixed))
+    root = valid_xml(render_checkstyle(mixed), "checkstyle.xsd")
 
     assert ("checkstyle", {"version": "4.3"}) == (root.tag, root.attrib)
     assert [3, 0, 1] == [len(file) for file in root]
