@@ -27,6 +27,13 @@ def test_phrases_are_found_in_the_capitals_they_are_written_in() -> None:
     assert [] == places_in("A Kite flies.", Phrases.of(["kite", "KITE", "★"]))
 
 
+def test_a_phrase_is_sought_only_where_all_its_words_stand() -> None:
+    phrases = Phrases.of(["Kite/S", "Kite/String"])
+
+    assert [(2, "Kite/S"), (2, "Kite/String")] == places_in("A Kite/String, with an S.", phrases)
+    assert [(2, "Kite/String")] == places_in("A Kite/String.", phrases)
+
+
 def test_more_phrases_leave_those_there_were_as_they_are() -> None:
     few = Phrases.of(["Kite"])
     more = few.also(["Kite Club", "String"])
@@ -53,5 +60,5 @@ def test_parts_of_longer_words(text: str) -> None:
 def test_a_word_of_a_passage_is_found_wherever_it_stands(text: str) -> None:
     for passage in passages(parse(Source(text))):
         for word in passage.text.split():
-            if passage.words.issuperset(split_words(word.lower())[:1] or [""]):
+            if passage.words.issuperset(split_words(word.lower()) or [""]):
                 assert passage.text.index(word) in [at for at, _ in Phrases.of([word]).places(passage)]

@@ -1,4 +1,4 @@
-"""Places of many phrases at once: a passage is searched only for those whose first word it has.
+"""Places of many phrases at once: a passage is searched only for those whose words it has.
 
 The cost is that of one look at the words of each passage, however many phrases there are.
 """
@@ -18,19 +18,19 @@ _POSSESSIVE = re.compile(rf"[’']s?(?=[{re.escape(PUNCTUATION)} ]|$)")
 
 @frozen
 class Phrases:
-    """Phrases as written, by their first word in lower case; ``words`` are these words."""
+    """Phrases, each with its further words, by their first word in lower case; ``words`` are these first."""
 
-    by_word: Mapping[str, Sequence[str]]
+    by_word: Mapping[str, Sequence[tuple[str, Set[str]]]]
     words: Set[str]
 
     @classmethod
     def of(cls, phrases: Iterable[str]) -> "Phrases":
-        """Sort phrases by their first word; one without a word is left out."""
-        found: dict[str, list[str]] = {}
+        """Sort phrases, as written, by their first word; one without a word is left out."""
+        found: dict[str, list[tuple[str, Set[str]]]] = {}
         for phrase in phrases:
             lower = phrase.lower()
             if words := [lower] if lower.isalnum() else split_words(lower):
-                found.setdefault(words[0], []).append(phrase)
+                found.setdefault(words[0], []).append((phrase, frozenset(words[1:])))
         return cls(found, frozenset(found))
 
     def also(self, phrases: Iterable[str]) -> "Phrases":
@@ -47,12 +47,15 @@ class Phrases:
     def places(self, passage: Passage) -> Sequence[tuple[int, str]]:
         """Return the offsets at which phrases begin in a passage, in ascending order, each with the phrase.
 
-        They are found as written, be it within a longer word.
+        They are found as written, be it within a longer word, in a passage that has all their words.
         """
         found: list[tuple[int, str]] = []
-        text = passage.text
-        for word in self.words & passage.words:
-            for phrase in self.by_word[word]:
+        text, words = passage.text, passage.words
+        for word in self.words & words:
+            for phrase, further in self.by_word[word]:
+                # “A/S” and “S.A.” begin with words that half of all passages have.
+                if further and not further <= words:
+                    continue
                 at = text.find(phrase)
                 while at >= 0:
                     found.append((at, phrase))
