@@ -78,7 +78,8 @@ _WORDS_OF_STATED = frozenset({"controller", "controllers", "operated", "company"
 _OPENING: tuple[_Form, ...] = (
     ("operated by", re.compile(rf"\boperated by (?:the )?{_NAME}")),
     ("we are ", re.compile(rf"\b[Ww]e are {_NAME}")),
-    ("at ", re.compile(rf"(?:^|[.!?] )At {_NAME}, ")),
+    # The lookbehind comes second, since a search for letters is what is quick.
+    ("at ", re.compile(rf"At (?:(?<=^At )|(?<=[.!?] At )){_NAME}, ")),
     ("we at ", re.compile(rf"\b[Ww]e at {_NAME}")),
     ("important to", re.compile(rf"\b[Yy]our privacy is (?:\w+ )?important to {_NAME}")),
     ("how ", _SAYS_HOW),
