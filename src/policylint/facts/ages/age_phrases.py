@@ -39,9 +39,10 @@ _FROM_FIVE = (
 _VALUES = {word: value for value, word in enumerate(_FROM_FIVE, start=5)}
 
 
-# What the grammar would read as one bound, with nothing that may go on: “under the age of 13”.
+# What the grammar would read as one bound, with nothing that may go on: “under the age of thirteen (13)”.
 _PLAIN = re.compile(
-    r"(?P<bound>under|over|at least) (?P<age>(?:the )?age (?:of )?)?(?P<value>[5-9]|1[0-9]|2[0-5])"
+    r"(?P<bound>under|over|at least) (?P<age>(?:the )?age (?:of )?)?"
+    rf"(?P<value>[5-9]|1[0-9]|2[0-5]|{'|'.join(reversed(_VALUES))})(?: ?\((?:[5-9]|1[0-9]|2[0-5])\))?"
     r"(?P<years> years(?P<old> of age| old)?)?",
     re.I,
 )
@@ -219,7 +220,7 @@ def _is_of_people(lower: str, start: int, end: int, *, in_years: bool) -> bool:
 
 def _read_plain(plain: re.Match[str], start: int) -> AgePhrase:
     relation = _RELATIONS[plain["bound"].lower().replace(" ", "_")]
-    return AgePhrase(start, start + plain.end(), relation, int(plain["value"]))
+    return AgePhrase(start, start + plain.end(), relation, _value(plain["value"]))
 
 
 def _read(tree: Tree[Token], start: int, sentence: str) -> AgePhrase:
@@ -256,7 +257,7 @@ def _place(number: Tree[Token]) -> int:
     return first.start_pos or 0 if isinstance(first, Token) else 0
 
 
-def _value(number: Token | Tree[Token]) -> int:
+def _value(number: str | Tree[Token]) -> int:
     word = str(number).lower().strip("()")
     word = word[:-1] if word.endswith("s") else word
     return _VALUES[word] if word in _VALUES else int(word)
