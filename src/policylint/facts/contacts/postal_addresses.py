@@ -131,7 +131,7 @@ def postal_contacts(passages: Sequence[Passage]) -> Iterator[Contact]:
     """Yield the postal addresses of a document in reading order."""
     placed = frozenset(passage for passage in passages if passage.has_digit and _NUMBER.search(passage.text))
     for run in _runs(_lines(passages, placed)):
-        for start, end in _addresses(run):
+        for start, end, written in _addresses(run):
             span = run.span(start, end)
             piece, place = run.place(start)
             source = piece.passage.source
@@ -140,7 +140,7 @@ def postal_contacts(passages: Sequence[Passage]) -> Iterator[Contact]:
                 text=source.slice(span),
                 line=source.line_of(span.start),
                 kind=ContactKind.POSTAL,
-                value=_LINE_END.sub(_BETWEEN_LINES, run.lines[start:end]),
+                value=_LINE_END.sub(_BETWEEN_LINES, written),
                 role=role_of(piece.passage, place, min(place + end - start, piece.end)),
             )
 
@@ -220,7 +220,8 @@ def _run(pieces: Sequence[_Piece]) -> Iterator[_Run]:
         yield _Run(tuple(pieces), text)
 
 
-def _addresses(run: _Run) -> Iterator[tuple[int, int]]:
+def _addresses(run: _Run) -> Iterator[tuple[int, int, str]]:
+    """Yield where the addresses of a run begin and end, each with its lines."""
     labelled, earliest = _is_labelled(run.pieces[0]), 0
     if not labelled and not may_name_place(run.text):
         return
@@ -230,10 +231,9 @@ def _addresses(run: _Run) -> Iterator[tuple[int, int]]:
         if cluster[0].start >= earliest and parts != {Part.COUNTRY} and (len(parts) > 1 or labelled):
             first, last = cluster[0], cluster[-1]
             from_label = labelled and first.start <= _WIDEST_GAP
-            yield (
-                0 if from_label else beginning(text, earliest, first),
-                (end := ending(text, last.end, last.part)),
-            )
+            start = 0 if from_label else beginning(text, earliest, first)
+            end = ending(text, last.end, last.part)
+            yield start, end, text[start:end]
             labelled, earliest = False, end
 
 
