@@ -51,8 +51,6 @@ _POINTS_TO = re.compile(
     rf"\b(?:in accordance with|adhere to|outlined in|described in|governed by|subject to|read|to view"
     rf"|refer to|see) (?:our|the|[\w-]+['’]s) (?:[\w’'-]+ ){{0,3}}?{_POLICY}\b"
 )
-
-
 _TO_OURS = re.compile(rf"\b(?:see|read|visit|refer to|consult|in) our (?:[\w’'-]+ ){{0,3}}?{_POLICY}\b")
 _AGAIN_AND_AGAIN = 3
 _REACH = 220
