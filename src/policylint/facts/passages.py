@@ -1,10 +1,12 @@
 """The text as recognisers read it: one passage a leaf, as one string, with what stands around it."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import TypedDict
 
 from attrs import define, field
 
+from policylint.facts.sentences import sentences
 from policylint.source import Source, Span
 from policylint.syntax.document import Document
 from policylint.syntax.inline import View, view_of
@@ -64,6 +66,11 @@ class Passage:
     sections: tuple[Section, ...] = field(repr=False)
     within: tuple[Node, ...] = field(repr=False)
     lead_in: "Passage | None" = field(repr=False)
+
+    @cached_property
+    def sentences(self) -> Sequence[tuple[int, int]]:
+        """The half-open ranges of its sentences, which together cover :attr:`text`; found once."""
+        return sentences(self.text)
 
     @property
     def section(self) -> Section | None:

@@ -23,7 +23,6 @@ from policylint.facts.clauses.children_cues import (
 )
 from policylint.facts.clauses.clause import Clause, NearMiss
 from policylint.facts.passages import Passage
-from policylint.facts.sentences import sentences
 from policylint.syntax.document import Document
 from policylint.syntax.nodes import Contents, Heading
 
@@ -46,7 +45,7 @@ def _stated(passages: Sequence[Passage]) -> Iterator[Clause]:
     for passage in passages:
         if isinstance(passage.leaf, Heading) or not _names_children(passage):
             continue
-        for start, end in sentences(passage.text):
+        for start, end in passage.sentences:
             sentence = passage.lower[start:end]
             if CHILD.search(sentence) and ACTION.search(sentence) and not why_guarded(sentence):
                 heading = passage.section is not None and TITLE.search(passage.section.title.lower())
@@ -64,7 +63,7 @@ def _for_adults(passages: Sequence[Passage]) -> Sequence[Clause]:
     for passage in passages:
         if isinstance(passage.leaf, Heading) or not may_name_an_age(passage.words):
             continue
-        for start, end in sentences(passage.text):
+        for start, end in passage.sentences:
             sentence = passage.lower[start:end]
             ages = [age.group() for age in ELIGIBILITY.finditer(sentence)]
             if ages and DEMANDS.search(sentence):

@@ -16,7 +16,6 @@ from policylint.facts.contacts import Contact
 from policylint.facts.contacts.contact import ContactKind
 from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage
-from policylint.facts.sentences import sentences
 from policylint.syntax.inline import Link
 from policylint.syntax.nodes import Heading
 
@@ -150,7 +149,7 @@ def _in_passage(
     passage: Passage, links: Sequence[Link], domains: Collection[str], *, titled: bool
 ) -> Iterator[Delegation]:
     """Yield what the sentences of a passage leave elsewhere, each subject once a sentence."""
-    ranges = sentences(passage.text)
+    ranges = passage.sentences
     at = 0
     told: set[tuple[int, str]] = set()
     for link in links:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from policylint.facts.passages import Passage
-from policylint.facts.sentences import sentences
 from policylint.syntax.nodes import Cell, Field, Item, Node, Row, Table
 
 
@@ -28,7 +27,7 @@ class Introductions:
 
     def _of_list(self, introducing: Passage) -> str:
         if id(introducing) not in self._of_lists:
-            start, end = sentences(introducing.text)[-1]
+            start, end = introducing.sentences[-1]
             self._of_lists[id(introducing)] = introducing.text[start:end]
         return self._of_lists[id(introducing)]
 

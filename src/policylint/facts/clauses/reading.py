@@ -9,7 +9,6 @@ from policylint.facts.clauses.introductions import Introductions
 from policylint.facts.clauses.marks import Mark
 from policylint.facts.clauses.words import folded, may_name_the_united_states, pieces, words_of_each
 from policylint.facts.passages import Passage
-from policylint.facts.sentences import sentences
 from policylint.syntax.nodes import Heading
 
 _LONGEST = 200
@@ -42,7 +41,7 @@ def readings(passages: Sequence[Passage], marks: Sequence[Mark], most: int) -> S
         lying_in = facts.get(index, ())
         if isinstance(passage.leaf, Heading) and not _is_dated(lying_in):
             continue
-        ranges = sentences(passage.text)
+        ranges = passage.sentences
         if lying_in:
             names.update(_names(passage, ranges, lying_in, len(places)))
         introduction = introductions.of(passage)
