@@ -5,11 +5,8 @@ sentences that have all its concepts and of which its clause is not yet told, on
 clause is told by, and what only looks like it, is in the table of cues.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import reduce
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import compress
-from operator import or_
 
 from attrs import define
 
@@ -38,21 +35,10 @@ def search(
     """
     titles = Titles(table, passages, title)
     yield from titles.clauses()
-    stretches = [_Stretch(table, titles, read) for read in readings(passages, marks, MOST_SENTENCES)]
-    told: dict[str, int] = defaultdict(int)
-    for cue in _to_try(table, stretches):
-        if cue.denied or told[cue.clause] < _ENOUGH:
-            for stretch in stretches:
-                told[cue.clause] += stretch.tell(cue)
-    for stretch in stretches:
+    for read in readings(passages, marks, MOST_SENTENCES):
+        stretch = _Stretch(table, titles, read)
+        stretch.tell()
         yield from stretch.clauses()
-
-
-def _to_try(table: CueTable, stretches: Sequence["_Stretch"]) -> Iterator[Cue]:
-    """Yield the cues whose rarest concept is in one of some sentences."""
-    everywhere: Iterable[Sequence[int]] = (stretch.sentences_with for stretch in stretches)
-    anywhere = reduce(lambda some, others: list(map(or_, some, others)), everywhere)
-    return compress(table.cues, map(anywhere.__getitem__, table.rarest))
 
 
 @define
@@ -72,42 +58,60 @@ class _Stretch:
 
     def __init__(self, table: CueTable, titles: Titles, read: Reading) -> None:
         self._concordance = Concordance(table, read.words, read.own)
-        self.sentences_with = self._concordance.sentences_with
         self._places = read.places
         self._table = table
         self._titles = titles
         self._evidence: dict[int, list[Cue]] = {}
         self._misses: dict[int, dict[str, Guard]] = {}
-        self._settled: dict[str, int] = {}
         self._guards: dict[int, _GuardHere] = {}
         self._under: dict[int, int] = {}
         self._by_titles: dict[tuple[str, ...], int] = {}
 
-    def tell(self, cue: Cue) -> int:
-        """Keep the sentences that are evidence by a cue or only look so; return the number of the former.
+    def tell(self) -> None:
+        """Keep the sentences that are evidence by a cue, or only look so.
 
         What has been told of a clause is not told again, and what is guarded stays so.
         """
-        open_to = self._concordance.with_all(cue.needed) & ~self._settled.get(cue.clause, 0)
-        if open_to and cue.heading is not None:
-            open_to &= self._under_title(cue.heading)
-        if open_to and cue.lead_in is not None:
-            open_to &= self._concordance.introduced_by(cue.lead_in)
-        if not open_to:
-            return 0
-        found = self._concordance.find(cue.pattern, open_to)
-        if not found:
-            return 0
-        self._settled[cue.clause] = self._settled.get(cue.clause, 0) | found
-        for index in self._table.guarded.get(cue.clause, ()):
+        told: dict[str, int] = {}
+        settled: dict[str, int] = {}
+        for cue, meeting in self._open_cues():
+            clause = cue.clause
+            if told.get(clause, 0) >= _ENOUGH and not cue.denied:
+                continue
+            open_to = meeting & ~settled.get(clause, 0)
+            if cue.heading is not None and open_to:
+                open_to &= self._under_title(cue.heading)
+            if cue.lead_in is not None and open_to:
+                open_to &= self._concordance.introduced_by(cue.lead_in)
+            found = open_to and self._concordance.find(cue.pattern, open_to)
+            if found:
+                settled[clause] = settled.get(clause, 0) | found
+                evidence = self._unguarded(clause, found)
+                for number in numbers(evidence):
+                    self._evidence.setdefault(number, []).append(cue)
+                told[clause] = told.get(clause, 0) + evidence.bit_count()
+
+    def _open_cues(self) -> Iterator[tuple[Cue, int]]:
+        """Yield the cues all whose concepts meet in some sentences, with these."""
+        known = self._concordance.sentences_with
+        for cue in compress(self._table.cues, map(known.__getitem__, self._table.rarest)):
+            meeting = -1
+            for concept in cue.needed:
+                meeting &= known[concept]
+                if not meeting:
+                    break
+            else:
+                yield cue, meeting
+
+    def _unguarded(self, clause: str, found: int) -> int:
+        """Return those of some sentences that no guard of their clause silences, and keep the others."""
+        for index in self._table.guarded.get(clause, ()):
             missed = self._guarded_by(index, found)
             if missed:
                 found ^= missed
                 for number in numbers(missed):
-                    self._misses.setdefault(number, {})[cue.clause] = self._table.guards[index]
-        for number in numbers(found):
-            self._evidence.setdefault(number, []).append(cue)
-        return found.bit_count()
+                    self._misses.setdefault(number, {})[clause] = self._table.guards[index]
+        return found
 
     def _guarded_by(self, index: int, found: int) -> int:
         """Return those of some sentences in which the words of a guard stand, or that are under its title."""
