@@ -5,7 +5,7 @@ happens to them - use, collection, direction, consent, deletion - or a section s
 only adults may use the service says as much; that only adults may be customers is a mere mention.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from policylint.confidence import Confidence
@@ -17,7 +17,7 @@ from policylint.facts.clauses.children_cues import (
     ELIGIBILITY,
     TITLE,
     USES_THE_SERVICE,
-    may_name_an_age,
+    may_ask_for_an_age,
     may_name_children,
     why_guarded,
 )
@@ -34,16 +34,26 @@ _LEAST_BODY = 40
 
 def children_clauses(document: Document, passages: Sequence[Passage]) -> tuple[list[Clause], list[NearMiss]]:
     """Find the children's clause, in reading order, and what only looked like it, nearest first."""
-    found = sorted([*_stated(passages), *_titled(passages)], key=lambda clause: clause.span)
+    naming = [
+        passage
+        for passage in passages
+        if may_name_children(passage.words) and CHILD.search(passage.lower) is not None
+    ]
+    found = sorted([*_stated(naming), *_titled(passages)], key=lambda clause: clause.span)
     if found:
         return found, []
-    return [*_for_adults(passages)], [*_promised(document), *_guarded(passages), *_eligibility(passages)]
+    asking = [
+        passage
+        for passage in passages
+        if may_ask_for_an_age(passage.lower, passage.words) and ELIGIBILITY.search(passage.lower) is not None
+    ]
+    return [*_for_adults(asking)], [*_promised(document), *_guarded(naming), *_eligibility(asking)]
 
 
-def _stated(passages: Sequence[Passage]) -> Iterator[Clause]:
+def _stated(passages: Iterable[Passage]) -> Iterator[Clause]:
     """Sentences that name children, or users below an age, and say what happens to them."""
     for passage in passages:
-        if isinstance(passage.leaf, Heading) or not _names_children(passage):
+        if isinstance(passage.leaf, Heading):
             continue
         for start, end in passage.sentences:
             sentence = passage.lower[start:end]
@@ -54,14 +64,14 @@ def _stated(passages: Sequence[Passage]) -> Iterator[Clause]:
                 yield Clause(**passage.cite(start, stop), clause=KEY, confidence=Confidence.HIGH, how=how)
 
 
-def _for_adults(passages: Sequence[Passage]) -> Sequence[Clause]:
+def _for_adults(passages: Iterable[Passage]) -> Sequence[Clause]:
     """Return the sentences by which only adults may use the service; of customers, they are a mere mention.
 
     Where any sentence asks for a lower age, minors may use it, and there are none.
     """
     found: list[Clause] = []
     for passage in passages:
-        if isinstance(passage.leaf, Heading) or not may_name_an_age(passage.words):
+        if isinstance(passage.leaf, Heading):
             continue
         for start, end in passage.sentences:
             sentence = passage.lower[start:end]
@@ -73,10 +83,6 @@ def _for_adults(passages: Sequence[Passage]) -> Sequence[Clause]:
                 stop = start + len(sentence.rstrip())
                 found.append(Clause(**passage.cite(start, stop), clause=KEY, confidence=sure, how="cue"))
     return found
-
-
-def _names_children(passage: Passage) -> bool:
-    return may_name_children(passage.words) and CHILD.search(passage.lower) is not None
 
 
 def _titled(passages: Sequence[Passage]) -> Iterator[Clause]:
@@ -100,9 +106,9 @@ def _promised(document: Document) -> Iterator[NearMiss]:
                     yield NearMiss(span=span, text=source.slice(span), line=line, clause=KEY, why=why)
 
 
-def _guarded(passages: Sequence[Passage]) -> Iterator[NearMiss]:
+def _guarded(passages: Iterable[Passage]) -> Iterator[NearMiss]:
     for passage in passages:
-        if may_name_children(passage.words) and (match := CHILD.search(passage.lower)):
+        if match := CHILD.search(passage.lower):
             if isinstance(passage.leaf, Heading):
                 why = "a heading without a text that says anything of children"
             else:
@@ -113,9 +119,9 @@ def _guarded(passages: Sequence[Passage]) -> Iterator[NearMiss]:
             yield NearMiss(**passage.cite(match.start(), match.end()), clause=KEY, why=why)
 
 
-def _eligibility(passages: Sequence[Passage]) -> Iterator[NearMiss]:
+def _eligibility(passages: Iterable[Passage]) -> Iterator[NearMiss]:
     for passage in passages:
-        if may_name_an_age(passage.words) and (match := ELIGIBILITY.search(passage.lower)):
+        if match := ELIGIBILITY.search(passage.lower):
             why = "it says who may use the service, and nothing of children or their data"
             yield NearMiss(**passage.cite(match.start(), match.end()), clause=KEY, why=why)
 

@@ -90,7 +90,9 @@ sixteen seventeen eighteen twenty age aged majority
 """
 _CHILDREN = frozenset(_CHILD_WORDS.split())
 _AGES = frozenset(_AGE_WORDS.split())
-_GROWN_UP = frozenset({"adults", "legal", "full", "majority"})
+_AT_LEAST = frozenset({"least", "over", "older", "above", "minimum", "reached", "attained"})
+_GROWN_UP = frozenset({"adults", "majority"})
+_OF_AGE = frozenset({"legal", "full"})
 _BELOW = frozenset({"under", "below", "younger", "less", "reached", "not", "without"})
 
 
@@ -101,9 +103,11 @@ def may_name_children(words: frozenset[str]) -> bool:
     return not _AGES.isdisjoint(words) and not _BELOW.isdisjoint(words)
 
 
-def may_name_an_age(words: frozenset[str]) -> bool:
+def may_ask_for_an_age(text: str, words: frozenset[str]) -> bool:
     """Tell whether a text of these words, in lower case, may match `ELIGIBILITY`, as quickly."""
-    return not _AGES.isdisjoint(words) or not _GROWN_UP.isdisjoint(words)
+    if not _AGES.isdisjoint(words) and (not _AT_LEAST.isdisjoint(words) or "+" in text):
+        return True
+    return not _GROWN_UP.isdisjoint(words) or ("age" in words and not _OF_AGE.isdisjoint(words))
 
 
 @frozen
