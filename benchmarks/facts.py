@@ -13,7 +13,8 @@ import gc
 import re
 import statistics
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from time import process_time
@@ -43,15 +44,22 @@ def facts() -> tuple[str, ...]:
 
 def ratios(source: Source, rounds: int = ROUNDS) -> Mapping[str, float]:
     """Return for each fact of a document its CPU time in passes, by the medians of the rounds."""
+    with without_collector():
+        measured = [(one_pass(source.text), _round(source)) for _ in range(rounds)]
+    unit = statistics.median(of_pass for of_pass, _ in measured)
+    return {name: statistics.median(seconds[name] for _, seconds in measured) / unit for name in facts()}
+
+
+@contextmanager
+def without_collector() -> Iterator[None]:
+    """Keep the garbage collector away from what is measured."""
     collecting = gc.isenabled()
     gc.disable()
     try:
-        measured = [(_pass(source.text), _round(source)) for _ in range(rounds)]
+        yield
     finally:
         if collecting:
             gc.enable()
-    unit = statistics.median(of_pass for of_pass, _ in measured)
-    return {name: statistics.median(seconds[name] for _, seconds in measured) / unit for name in facts()}
 
 
 def without_clauses(of_one: Mapping[str, float]) -> float:
@@ -74,7 +82,8 @@ def _round(source: Source) -> Mapping[str, float]:
     return seconds
 
 
-def _pass(text: str) -> float:
+def one_pass(text: str) -> float:
+    """Return the CPU seconds of the unit: one pass over the words of a text."""
     start = process_time()
     _WORD.findall(text.lower())
     return process_time() - start

@@ -100,3 +100,16 @@ def test_the_sample_has_facts_to_find(benchmark: ModuleType, fact: str) -> None:
     policy = Policy(parse(Source(benchmark.sample_policy(20_000))), as_of=datetime.date(2026, 1, 1))
 
     assert getattr(policy, fact)
+
+
+def test_the_stages_of_the_recognition_of_clauses_are_told(
+    benchmark: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The benchmark takes the recogniser apart, and must not fall behind it."""
+    monkeypatch.delitem(sys.modules, "clauses", raising=False)
+    of_stages = import_module("clauses")
+    monkeypatch.setattr(of_stages, "ROUNDS", 1)
+    of_stages.main([])
+
+    told = [line.split(maxsplit=1)[1] for line in capsys.readouterr().out.splitlines()]
+    assert told == [*of_stages.STAGES, "before any cue is tried"]

@@ -36,7 +36,7 @@ def search(
     titles = Titles(table, passages, title)
     yield from titles.clauses()
     for read in readings(passages, marks, MOST_SENTENCES):
-        stretch = _Stretch(table, titles, read)
+        stretch = Stretch(table, titles, read)
         stretch.tell()
         yield from stretch.clauses()
 
@@ -53,7 +53,7 @@ class _GuardHere:
     tried: int = 0
 
 
-class _Stretch:
+class Stretch:
     """Sentences of a document outside its headings, by their number in a concordance, and what they say."""
 
     def __init__(self, table: CueTable, titles: Titles, read: Reading) -> None:
@@ -67,6 +67,18 @@ class _Stretch:
         self._under: dict[int, int] = {}
         self._by_titles: dict[tuple[str, ...], int] = {}
 
+    def open_cues(self) -> Iterator[tuple[Cue, int]]:
+        """Yield the cues all whose concepts meet in some sentences, with these."""
+        known = self._concordance.sentences_with
+        for cue in compress(self._table.cues, map(known.__getitem__, self._table.rarest)):
+            meeting = -1
+            for concept in cue.needed:
+                meeting &= known[concept]
+                if not meeting:
+                    break
+            else:
+                yield cue, meeting
+
     def tell(self) -> None:
         """Keep the sentences that are evidence by a cue, or only look so.
 
@@ -74,7 +86,7 @@ class _Stretch:
         """
         told: dict[str, int] = {}
         settled: dict[str, int] = {}
-        for cue, meeting in self._open_cues():
+        for cue, meeting in self.open_cues():
             clause = cue.clause
             if told.get(clause, 0) >= _ENOUGH and not cue.denied:
                 continue
@@ -90,18 +102,6 @@ class _Stretch:
                 for number in numbers(evidence):
                     self._evidence.setdefault(number, []).append(cue)
                 told[clause] = told.get(clause, 0) + evidence.bit_count()
-
-    def _open_cues(self) -> Iterator[tuple[Cue, int]]:
-        """Yield the cues all whose concepts meet in some sentences, with these."""
-        known = self._concordance.sentences_with
-        for cue in compress(self._table.cues, map(known.__getitem__, self._table.rarest)):
-            meeting = -1
-            for concept in cue.needed:
-                meeting &= known[concept]
-                if not meeting:
-                    break
-            else:
-                yield cue, meeting
 
     def _unguarded(self, clause: str, found: int) -> int:
         """Return those of some sentences that no guard of their clause silences, and keep the others."""
