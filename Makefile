@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 unexport PYTHONDONTWRITEBYTECODE
 unexport PYTHONPATH
 
-.PHONY: demo test lint format law man examples clean
+.PHONY: demo test lint format law grammars man examples clean
 
 demo: $(VENV)/installed ## lint examples/policies and show the report
 	@sh examples/demo.sh $(BIN)/policylint
@@ -22,6 +22,7 @@ lint: $(VENV)/installed-dev ## check style, types, the direction of imports, and
 	$(BIN)/lint-imports
 	$(BIN)/python scripts/compile_law.py --check
 	$(BIN)/python scripts/compile_cues.py --check
+	$(BIN)/python scripts/compile_grammars.py --check
 	$(BIN)/python scripts/write_man_page.py --check
 
 format: $(VENV)/installed-dev ## put the code into the house's shape
@@ -31,6 +32,9 @@ format: $(VENV)/installed-dev ## put the code into the house's shape
 law: $(VENV)/installed ## compile laws and cues, after an edit of law/catalogue or facts/clauses/cues in src/policylint
 	$(BIN)/python scripts/compile_law.py
 	$(BIN)/python scripts/compile_cues.py
+
+grammars: $(VENV)/installed ## compute the parse tables, after an edit of a grammar in grammar/policylint_grammar
+	$(BIN)/python scripts/compile_grammars.py
 
 man: $(VENV)/installed ## write the man page, after an edit of the command line
 	$(BIN)/python scripts/write_man_page.py

@@ -6,6 +6,7 @@ from typing import cast
 
 from lark import Lark
 
+from policylint import grammars
 from policylint.source import Source, Span
 from policylint.syntax.document import Document, LimitReached
 from policylint.syntax.layout import Layout
@@ -48,15 +49,7 @@ def _limits(source: Source, tokens: Iterable[Line | Mark]) -> Iterator[LimitReac
 
 @lru_cache(maxsize=1)
 def _block_parser() -> Lark:
-    return Lark.open_from_package(
-        "policylint_grammar",
-        "policy.lark",
-        parser="lalr",
-        lexer=LineLexer,
-        postlex=Layout(),
-        transformer=TreeBuilder(),
-        maybe_placeholders=False,
-    )
+    return grammars.parser("policy", lexer=LineLexer, postlex=Layout(), transformer=TreeBuilder())
 
 
 def _last_line_end(text: str, limit: int) -> int:

@@ -16,6 +16,7 @@ from lark import Lark, Token, Tree
 from lark.exceptions import UnexpectedInput
 from lark.parsers.lalr_interactive_parser import InteractiveParser
 
+from policylint import grammars
 from policylint.facts.ages.age_anchors import (
     anchors,
     is_about_people,
@@ -135,7 +136,7 @@ def _phrase_around(text: str, lower: str, anchor: re.Match[str], after: int) -> 
 
 @cache
 def _grammar() -> Lark:
-    return Lark.open_from_package("policylint_grammar", "age.lark", parser="lalr", maybe_placeholders=False)
+    return grammars.parser("age")
 
 
 @cache

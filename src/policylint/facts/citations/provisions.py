@@ -12,6 +12,7 @@ from attrs import define, field, frozen
 from lark import Lark, Token
 from lark.exceptions import UnexpectedInput
 
+from policylint import grammars
 from policylint.facts.citations.law_mentions import Mention
 
 LAW_MASK = "\ue000"
@@ -123,9 +124,7 @@ def _end(tokens: list[Token]) -> int:
 
 @cache
 def _grammar() -> Lark:
-    return Lark.open_from_package(
-        "policylint_grammar", "citation.lark", parser="lalr", maybe_placeholders=False
-    )
+    return grammars.parser("citation")
 
 
 @define

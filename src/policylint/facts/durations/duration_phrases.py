@@ -15,6 +15,7 @@ from attrs import frozen
 from lark import Lark, Token, Tree
 from lark.exceptions import UnexpectedInput
 
+from policylint import grammars
 from policylint.facts.passages import Passage
 
 _UNITS = {"y": "Y", "mo": "M", "w": "W", "d": "D", "h": "H", "mi": "M"}
@@ -90,9 +91,7 @@ class DurationPhrase:
 
 @cache
 def _grammar() -> Lark:
-    return Lark.open_from_package(
-        "policylint_grammar", "duration.lark", parser="lalr", maybe_placeholders=False
-    )
+    return grammars.parser("duration")
 
 
 def duration_phrases(passage: Passage) -> Sequence[DurationPhrase]:

@@ -1,0 +1,1 @@
+"""Parse tables, written by scripts/compile_grammars.py."""
