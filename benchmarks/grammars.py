@@ -1,4 +1,4 @@
-"""How much longer it takes to compute the parse tables of the grammars than to load them: CPU, best of rounds.
+"""How much longer it takes to compute the parse tables of grammars than to load them: CPU, best of rounds.
 
 python benchmarks/grammars.py
 """
