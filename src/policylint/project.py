@@ -87,6 +87,23 @@ def lost(
                     yield shown(path), config.origin("documents")
 
 
+def unlisted(
+    paths: Iterable[str | os.PathLike[str]], configurations: Configurations
+) -> Iterator[tuple[Found, Origin | None]]:
+    """Yield files that look like policies where a configuration lists files one by one and not these.
+
+    They are passed over, for a list is not told of a file that came later. Patterns say what they leave out,
+    and what is excluded was looked at. Raises ConfigurationError, and UsageError for what cannot be read.
+    """
+    search = _Search(configurations, allow_empty=True, force_exclude=False)
+    for folder in searched(paths):
+        for path, config in search.files(folder):
+            if config is None or not config.documents or config.document(path) is not None:
+                continue
+            if all(entry.is_a_list for entry in config.documents) and (why := why_a_policy(path, folder)):
+                yield Found(shown(path), why), config.origin("documents")
+
+
 class _Search:
     """Looks for documents, as configurations say."""
 
@@ -145,6 +162,17 @@ class _Search:
         )
 
     def _in_folder(self, folder: Path) -> Iterator[Found]:
+        for path, config in self.files(folder):
+            if config is not None and config.documents:
+                why = _why_configured(path, config)
+            else:
+                why = why_a_policy(path, folder)
+            if why is not None:
+                yield Found(shown(path), why)
+
+    def files(self, folder: Path) -> Iterator[tuple[Path, Config | None]]:
+        """Yield the files of a folder and those below it, with what configures them; not what is excluded."""
+
         def refuse(error: OSError) -> None:
             raise unreadable(error.filename, error)
 
@@ -164,14 +192,8 @@ class _Search:
                 # A link is not followed: its target is found under its own name, or lies outside the folder.
                 if path.is_symlink() or not path.is_file():
                     continue
-                if ignored.names(path) or (config is not None and config.excludes(path)):
-                    continue
-                if config is not None and config.documents:
-                    why = _why_configured(path, config)
-                else:
-                    why = why_a_policy(path, folder)
-                if why is not None:
-                    yield Found(shown(path), why)
+                if not ignored.names(path) and not (config is not None and config.excludes(path)):
+                    yield path, config
 
 
 def _has_link(path: Path, fence: Path) -> bool:

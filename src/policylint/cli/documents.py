@@ -38,7 +38,7 @@ def add_path_arguments(parser: argparse.ArgumentParser, done: str) -> None:
 def read_documents(
     arguments: argparse.Namespace, configurations: "Configurations"
 ) -> Iterator[tuple["Source", str]]:
-    """Yield each document with the reason why it is one, reading it only then; tells which are lost.
+    """Yield each document with the reason why it is one, reading it only then; tells what is lost or unlisted.
 
     Raises UsageError for a path that cannot be read, and for a name for standard input that is not read;
     ConfigurationError for a faulty configuration.
@@ -62,6 +62,11 @@ def read_documents(
         yield found.read(), found.why
     for path, origin in project.lost(paths, configurations):
         terminal.complain(f"{path} is not there, and {origin} names it: correct the name, or take it out")
+    for document, origin in project.unlisted(paths, configurations):
+        terminal.complain(
+            f"{document.path} is passed over, though {document.why}, since {origin} lists others: "
+            "add it to “documents”, or to “exclude”"
+        )
 
 
 def searched_folders(arguments: argparse.Namespace) -> tuple[Path, ...]:

@@ -30,3 +30,8 @@ class DocumentPattern:
         for pattern in self.files:
             if pattern.startswith("/") and not _MORE_THAN_A_PATH.search(_ESCAPED.sub("", pattern)):
                 yield _ESCAPED.sub(r"\1", pattern[1:])
+
+    @property
+    def is_a_list(self) -> bool:
+        """Whether it names nothing but single files, as ``policylint init`` does."""
+        return len(self.files) == len(tuple(self.paths))
