@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+from attrs import evolve
 
 from policylint.asked import Asked, AskedByCore, RequirementStatus, best
 from policylint.confidence import Confidence
@@ -71,6 +72,12 @@ class TestStatus:
         assert RequirementStatus.PARTIAL is found.status
         assert found.evidence is not None
         assert found.is_unanswered
+
+    def test_of_mentions_the_text_is_shown_and_not_its_title(self) -> None:
+        text = clause("purposes", LOW, start=9)
+        found = asked("gdpr-purposes", policy(evolve(clause("purposes", LOW), how="heading"), text))
+
+        assert text == found.evidence
 
     def test_a_denial_answers(self) -> None:
         found = asked("gdpr-purposes", policy(clause("purposes", denied=True)))
@@ -151,6 +158,9 @@ class TestWhatIsAsked:
         assert RequirementStatus.MISSING is found.status
         assert ("uk-gdpr", "UK GDPR Art. 13-14") == (found.requirement.law, found.requirement.citation)
         assert found.requirement.verified
+
+    def test_a_requirement_that_only_repeats_others_is_not_asked_itself(self) -> None:
+        assert "uk-art13" not in {one.requirement.id for one in policy(laws=("uk-gdpr",)).asked}
 
     def test_what_is_repeated_is_not_asked_twice_where_its_own_law_applies(self) -> None:
         checked = policy(laws=("uk-gdpr", "gdpr"))

@@ -55,6 +55,16 @@ def check(
 
 
 class TestSeverity:
+    def test_info_where_a_law_asks_if_any_and_nothing_tells_that_there_is(self) -> None:
+        (finding,) = check(rule("processors.outsourcing"), laws=("kr-pipa",))
+
+        assert (Severity.INFO, MEDIUM) == (finding.severity, finding.confidence)
+
+    def test_error_where_the_law_itself_holds_for_such_data_only(self) -> None:
+        (finding,) = check(rule("biometric.notice"), laws=("us-il-bipa",))
+
+        assert (Severity.ERROR, HIGH) == (finding.severity, finding.confidence)
+
     def test_error_where_the_configuration_names_the_law(self) -> None:
         (finding,) = check(rule("purposes"), laws=("gdpr",))
 

@@ -79,6 +79,11 @@ class AskedByCore:
     status: RequirementStatus
     evidence: Clause | None = None
 
+    @property
+    def title(self) -> str:
+        """What the first of the clauses is, in the words of the catalogue."""
+        return catalogue.clause_key(self.clauses[0]).title
+
 
 def asked_by_core(conditions: Conditions, clauses: Clauses) -> tuple[AskedByCore, ...]:
     """Return what the core profile asks, in its order; little where no personal data is processed."""
@@ -102,7 +107,7 @@ def _answered(answers: Sequence[Clause]) -> tuple[RequirementStatus, Clause | No
         denied = all(clause.denied for clause in counted)
         return (RequirementStatus.DENIED if denied else RequirementStatus.SATISFIED), best(counted)
     if answers:
-        return RequirementStatus.PARTIAL, answers[0]
+        return RequirementStatus.PARTIAL, best(answers)
     return RequirementStatus.MISSING, None
 
 
@@ -111,7 +116,7 @@ def asked(
 ) -> tuple[Asked, ...]:
     """Return every requirement of the laws that is in force, in the order of the laws.
 
-    What a law repeats of another one is asked too, unless that applies itself.
+    Of a requirement that only repeats those of another law, these are asked, unless that applies itself.
     """
     applying = tuple(laws)
     keys = {applied.law.key for applied in applying}
@@ -119,7 +124,7 @@ def asked(
         _asked(applied, requirement, conditions, clauses)
         for applied in applying
         for own in catalogue.requirements(applied.law.key)
-        for requirement in (own, *catalogue.repeated_by(own, keys))
+        for requirement in (catalogue.repeated_by(own, keys) if own.repeats else (own,))
         if requirement.in_force(as_of)
     )
 
@@ -153,5 +158,5 @@ def answers_to(clause: str, clauses: Clauses) -> tuple[Clause, ...]:
 
 
 def best(clauses: Iterable[Clause]) -> Clause:
-    """Return the surest of some clauses, the first of equals; a statement before a denial."""
-    return max(clauses, key=lambda clause: (not clause.denied, clause.confidence))
+    """Return the surest of some clauses: a statement before a denial, text before a title, then the first."""
+    return max(clauses, key=lambda clause: (not clause.denied, clause.confidence, clause.how != "heading"))

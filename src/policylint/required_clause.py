@@ -18,6 +18,7 @@ from policylint.policy import Policy
 from policylint.rule import Rule, RuleMeta
 from policylint.source import Span
 
+_USERS_OF_A_COUNTRY = re.compile(r"has-[a-z-]+-users")
 _CLOSING = re.compile(r"\b(?:contact|questions|reach us|changes|updates|amendments)\b", re.IGNORECASE)
 
 
@@ -40,10 +41,11 @@ class RequiredClause(Rule):
     A clause that is merely mentioned is not missing: that is the matter of another rule. How bad an absence
     is follows the law: an error where a law that the configuration or the front matter names demands the
     clause, a warning where only the text claims that law, info (and of medium confidence) where the law
-    recommends it or the requirement was not verified. Where no law asks, but the core profile does or the
-    rule holds always, it is a warning. A document that says that it only adds to another policy may leave
-    the clause to that policy, so the finding is of medium confidence there; so it is where the text leaves
-    the subject to another document (`policylint.facts.clauses.delegations`), the nearest miss then.
+    recommends it, asks for it “if any” or the requirement was not verified. Where no law asks, but the core
+    profile does or the rule holds always, it is a warning. A document that says that it only adds to another
+    policy may leave the clause to that policy, so the finding is of medium confidence there; so it is where
+    the text leaves the subject to another document (`policylint.facts.clauses.delegations`), the nearest
+    miss then.
     """
 
     def __init__(
@@ -172,10 +174,23 @@ def severity_of(asked: Sequence[Asked]) -> Severity:
 
 def _severity(asked: Asked) -> Severity:
     requirement = asked.requirement
-    if requirement.strength is Strength.RECOMMENDED or not requirement.verified:
+    if requirement.strength is Strength.RECOMMENDED or not requirement.verified or _may_not_arise(asked):
         return Severity.INFO
     named = asked.applied.ground.why in (Why.CONFIGURATION, Why.FRONT_MATTER)
     return Severity.ERROR if named else Severity.WARNING
+
+
+def _may_not_arise(asked: Asked) -> bool:
+    """Tell whether a law asks for something “if any” (entrusted processing), and nothing tells if there is.
+
+    What the law itself depends on tells that there is, unless it is only whom the law protects.
+    """
+    requirement = asked.requirement
+    return (
+        requirement.strength is Strength.CONDITIONAL
+        and not requirement.conditions
+        and all(map(_USERS_OF_A_COUNTRY.fullmatch, asked.applied.law.scope))
+    )
 
 
 def law_references(asked: Iterable[Asked]) -> tuple[LawReference, ...]:

@@ -26,6 +26,17 @@ def test_facts_of_a_folder_as_json(run, policy) -> None:  # type: ignore[no-unty
     assert ["30 days"] == [duration["text"] for duration in document["durations"]]
 
 
+def test_the_laws_that_a_text_claims_are_those_of_the_day(run, here) -> None:  # type: ignore[no-untyped-def]
+    (here / "privacy.md").write_text("# Privacy Policy\n\nYou have these rights under the GDPR.\n")
+
+    def laws(*options: str) -> list[str]:
+        made = run("facts", "privacy.md", "--format", "json", *options)
+        return [applied["law"] for applied in json.loads(made.out)["documents"][0]["laws"]]
+
+    assert "gdpr" in laws()
+    assert "gdpr" not in laws("--as-of", "2017-01-01")
+
+
 def test_facts_of_several_files_as_text(run, policy, here) -> None:  # type: ignore[no-untyped-def]
     """Text is the default; a blank line stands between documents."""
     (here / "other.md").write_text("# Terms\n")

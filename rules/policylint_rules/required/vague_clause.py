@@ -43,16 +43,16 @@ class VagueClause(Rule):
             asked = tuple(of_clause)
             if asked[0].evidence:
                 told.add(asked[0].evidence)
-                yield self._finding(asked[0].evidence, asked)
+                yield self._finding(asked[0].evidence, asked[0].requirement.states, asked)
         for one in policy.asked_by_core:
             if one.status is RequirementStatus.PARTIAL and one.evidence and one.evidence not in told:
-                yield self._finding(one.evidence, ())
+                yield self._finding(one.evidence, one.title)
 
-    def _finding(self, mention: Clause, asked: tuple[Asked, ...]) -> Finding:
-        wanted = asked[0].requirement.states.rstrip(".") if asked else "what is meant, in so many words"
+    def _finding(self, mention: Clause, wanted: str, asked: tuple[Asked, ...] = ()) -> Finding:
+        wanted = f"{wanted[:1].lower()}{wanted[1:]}".rstrip(".")
         return self.finding(
             mention.span,
-            f"this only mentions {mention.clause}: say {wanted[:1].lower()}{wanted[1:]}",
+            f"this only mentions {mention.clause}, without what is asked for: {wanted}",
             severity=severity_of(asked),
             clause=mention.clause,
             laws=law_references(asked),

@@ -1,11 +1,11 @@
 """`policylint facts`: print what documents say, as policylint reads them."""
 
 import argparse
-import datetime
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from policylint.cli import terminal
+from policylint.cli.as_of import add_as_of_argument, as_of
 from policylint.cli.configured_by import add_configuration_arguments, configurations
 from policylint.cli.documents import add_path_arguments, read_documents
 
@@ -19,6 +19,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the arguments of the subcommand."""
     add_path_arguments(parser, "read")
     add_configuration_arguments(parser)
+    add_as_of_argument(parser, "laws")
     parser.add_argument("--format", choices=["text", "json"], default="text", help="default: text")
 
 
@@ -40,8 +41,8 @@ def _policies(arguments: argparse.Namespace) -> Iterator["Policy"]:
     from policylint.policy import Policy
     from policylint.syntax.parser import parse
 
+    day = as_of(arguments)
     for source, _ in read_documents(arguments, configurations(arguments)):
         if source.decoding_error is not None:
             terminal.complain(f"{source.path} is not UTF-8: what stands here of it may be wrong")
-        # No fact depends on the day.
-        yield Policy(parse(source), as_of=datetime.date.min)
+        yield Policy(parse(source), as_of=day)
