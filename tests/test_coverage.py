@@ -82,3 +82,15 @@ def test_counts_leave_out_what_does_not_occur() -> None:
     (group,) = coverage(POLICY).groups
 
     assert {RequirementStatus.MISSING: 12} == group.counts
+
+
+def test_what_is_left_to_another_document_by_the_law_is_its_nearest_miss() -> None:
+    made = coverage(f"{POLICY}\nCalifornians may consult our [State Notice](ca.md).\n", laws=["ccpa", "gdpr"])
+    misses = {
+        group.key: next(row.nearest_miss for row in group.rows if row.clauses == ("retention.period",))
+        for group in made.groups
+    }
+
+    assert misses["ccpa"] is not None
+    assert "leaves Californian law to another document" in misses["ccpa"].why
+    assert misses["gdpr"] is None

@@ -2,20 +2,18 @@
 
 import datetime
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from attrs import frozen
 
 from policylint.applicability import AppliedLaw, Conditions
-from policylint.asked import Asked, AskedByCore, RequirementStatus
+from policylint.asked import Asked, AskedByCore, RequirementStatus, nearest_miss
 from policylint.facts.clauses import Clause
 from policylint.facts.clauses.clause import NearMiss
-from policylint.facts.clauses.delegations import left_elsewhere
 from policylint.facts.clauses.supplement import Supplement
 from policylint.facts.kind import Kind
 from policylint.facts.language import UNKNOWN
 from policylint.intake.encoding import is_text
-from policylint.law import catalogue
 from policylint.law.requirement import Requirement
 from policylint.policy import Policy
 from policylint.source import Source, Span
@@ -157,8 +155,7 @@ class _Rows:
     """Makes the rows of one document; what all rows share is looked up once."""
 
     def __init__(self, policy: Policy) -> None:
-        self._delegations = policy.delegations
-        self._near_misses = _first_of_each(policy.clauses.near_misses)
+        self._policy = policy
         self._targets = {tag.span: tag.target for tag in policy.tags if tag.target}
 
     def of_law(self, asked: Asked) -> CoverageRow:
@@ -193,18 +190,7 @@ class _Rows:
         lacking = asked.status in (RequirementStatus.MISSING, RequirementStatus.UNDECIDABLE)
         if not lacking or asked.evidence:
             return None
-        elsewhere = left_elsewhere(self._delegations, clauses[0], laws)
-        if elsewhere:
-            return elsewhere
-        wanted = (other for key in clauses for other in catalogue.answers_to(key))
-        return next((self._near_misses[key] for key in wanted if key in self._near_misses), None)
-
-
-def _first_of_each(near_misses: Iterable[NearMiss]) -> Mapping[str, NearMiss]:
-    found: dict[str, NearMiss] = {}
-    for miss in near_misses:
-        found.setdefault(miss.clause, miss)
-    return found
+        return nearest_miss(clauses, self._policy.clauses, self._policy.delegations, laws)
 
 
 def _shown(target: Node) -> Span:

@@ -16,6 +16,7 @@ from policylint.intake.encoding import is_text
 from policylint.law import catalogue
 from policylint.plugins import LoadedRule, RuleSet
 from policylint.policy import Policy
+from policylint.required_clause import RequiredClause
 from policylint.rule import Rule
 from policylint.silenced import Silenced
 from policylint.source import Source, Span
@@ -84,7 +85,7 @@ class DocumentReport:
 
     ``silenced`` is what was found too and does not count, because a comment or the baseline says so, and
     ``waivers`` are the comments that say so, or meant to.
-    ``laws`` are those that it was judged by, where something was found to be missing, with the grounds;
+    ``laws`` are those that it was judged by, with the grounds, where a rule asked what they want of it;
     ``by_core`` tells that the core profile was asked too.
     """
 
@@ -144,14 +145,14 @@ def lint(source: Source, rules: RuleSet, settings: Settings, *, kind: Kind | Non
         of_comments = _found(fitting, policy, lambda rule: _check_suppressions(rule, heard))
         told = (finding for finding, loaded in of_comments if _is_sure_enough(finding, loaded, settings))
         findings = tuple(sorted([*findings, *told], key=_reading_order))
-    missing = any(finding.absence for finding in findings)
+    judged = any(isinstance(loaded.rule, RequiredClause) for loaded in fitting)
     return DocumentReport(
         source,
         findings,
         silencing.silenced,
         heard.waivers if heard else (),
-        laws=policy.laws if missing else (),
-        by_core=missing and bool(policy.asked_by_core),
+        laws=policy.laws if judged else (),
+        by_core=judged and bool(policy.asked_by_core),
     )
 
 

@@ -6,9 +6,8 @@ from itertools import groupby
 from types import MappingProxyType
 
 from policylint.applicability import PROCESSES_DATA, Why
-from policylint.asked import Asked, RequirementStatus, answers_to
+from policylint.asked import Asked, RequirementStatus, answers_to, nearest_miss
 from policylint.confidence import Confidence
-from policylint.facts.clauses.clause import NearMiss
 from policylint.facts.clauses.delegations import left_elsewhere
 from policylint.facts.kind import Kind
 from policylint.finding import Absence, Finding, LawReference, NearestMiss, Severity
@@ -135,6 +134,8 @@ class RequiredClause(Rule):
         # What any policy should say is left elsewhere by its subject only, not by the law that asks as well.
         laws = () if self._core_is_missing(policy) else tuple(one.requirement.law for one in asked)
         elsewhere = left_elsewhere(policy.delegations, clause, laws)
+        keys = (clause,) if asked else (clause, *self.clauses, *self.core)
+        miss = nearest_miss(keys, policy.clauses, policy.delegations, laws)
         doubtful = policy.supplement is not None or elsewhere is not None or severity is Severity.INFO
         return self.finding(
             title_span(policy),
@@ -146,9 +147,7 @@ class RequiredClause(Rule):
             absence=Absence(
                 searched=self.searched,
                 insert_at=line_for_clause(policy),
-                nearest_miss=_nearest_miss(
-                    policy, elsewhere, (clause, *self.clauses, *self.core) if not asked else (clause,)
-                ),
+                nearest_miss=NearestMiss(miss.span, miss.why) if miss else None,
             ),
         )
 
@@ -198,12 +197,6 @@ def law_references(asked: Iterable[Asked]) -> tuple[LawReference, ...]:
     return tuple(
         LawReference(one.requirement.law, one.requirement.citation, one.requirement.id) for one in asked
     )
-
-
-def _nearest_miss(policy: Policy, elsewhere: NearMiss | None, keys: Sequence[str]) -> NearestMiss | None:
-    wanted = (other for key in keys for other in catalogue.answers_to(key))
-    misses = (elsewhere, *(policy.clauses.nearest_miss(key) for key in wanted))
-    return next((NearestMiss(miss.span, miss.why) for miss in misses if miss), None)
 
 
 def title_span(policy: Policy) -> Span:

@@ -125,11 +125,17 @@ def test_the_report_says_why_a_law_was_taken_to_apply(run, here, law, front_matt
     assert ("", True) == (blank, summary.startswith("1 document"))
 
 
-def test_nothing_is_said_of_laws_where_nothing_is_missing(run, policy) -> None:  # type: ignore[no-untyped-def]
+def test_a_policy_that_lacks_nothing_was_judged_too(run, policy) -> None:  # type: ignore[no-untyped-def]
+    """Or nobody could tell a policy that meets a law from one that was never asked."""
     made = run("check", *DAY, "--law", "ftc")
 
-    assert "judged by" not in made.out
-    assert [] == json.loads(run("check", *DAY, "--law", "ftc", "--format", "json").out)["laws"]
+    assert "privacy.md was judged by ftc-act (named in the configuration), as of 2026-11-22" in made.out
+    (law,) = json.loads(run("check", *DAY, "--law", "ftc", "--format", "json").out)["laws"]
+    assert "ftc-act" == law["law"]
+
+
+def test_nothing_is_said_of_laws_where_no_rule_asks_for_clauses(run, policy) -> None:  # type: ignore[no-untyped-def]
+    assert "judged by" not in run("check", *DAY, "--law", "ftc", "--select", "PL201").out
 
 
 def test_json_lists_the_laws_of_each_document(run, policy, here) -> None:  # type: ignore[no-untyped-def]

@@ -118,6 +118,16 @@ def clause_key(key: str) -> "ClauseKey":
     return ClauseKey.from_row(key, index.CLAUSES[_known(key, "clause", index.CLAUSES)])
 
 
+def is_clause(key: str) -> bool:
+    """Tell whether there is a clause of this key."""
+    return key in index.CLAUSES
+
+
+def nearest_clause(key: str) -> str | None:
+    """Return the key of a clause that is most like this one; None where none is."""
+    return _nearest(key, index.CLAUSES)
+
+
 @cache
 def conditions() -> tuple["Condition", ...]:
     """Return all conditions, by key."""

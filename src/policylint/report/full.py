@@ -1,6 +1,5 @@
 """For people: each finding with the lines it is about, the evidence for an absence, and a summary."""
 
-import datetime
 from collections.abc import Iterable, Iterator
 
 from policylint.engine import DocumentReport, Report
@@ -16,18 +15,22 @@ _LEAST_GUTTER = 5
 
 
 def render_full(report: Report, *, color: bool = False) -> str:
-    """Return the whole report, the summary as its last line; with ANSI colours if asked to."""
+    """Return the whole report, the summary as its last line; with ANSI colours if asked to.
+
+    What documents were judged by stands below their findings, and at the end for those without any.
+    """
     paint = Paint(color)
-    blocks = [block for document in report.documents for block in _document(document, report.as_of, paint)]
+    blocks: list[str] = []
+    of_clean: list[str] = []
+    for document in report.documents:
+        blocks += [_finding(finding, document, paint) for finding in document.findings]
+        sentence = judged_by(document, report.as_of)
+        if sentence is not None:
+            (blocks if document.findings else of_clean).append(f"{visible(sentence)}\n")
+            blocks += ["\n"] if document.findings else []
+    if of_clean:
+        blocks += [*of_clean, "\n"]
     return "".join([*blocks, paint.strong(str(Summary.of(report))), "\n"])
-
-
-def _document(document: DocumentReport, as_of: datetime.date, paint: Paint) -> Iterator[str]:
-    for finding in document.findings:
-        yield _finding(finding, document, paint)
-    sentence = judged_by(document, as_of)
-    if sentence is not None:
-        yield f"{visible(sentence)}\n\n"
 
 
 def _finding(finding: Finding, document: DocumentReport, paint: Paint) -> str:

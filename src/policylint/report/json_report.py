@@ -51,7 +51,7 @@ def _report(report: Report) -> dict[str, Any]:
 
 
 def _laws(document: DocumentReport) -> Iterator[dict[str, Any]]:
-    """Yield what a document was judged by, where something was missing: law, why, and the line."""
+    """Yield what a document was judged by: law, why, and the line."""
     for applied in document.laws:
         span = applied.ground.span
         line = document.source.line_of(span.start) if span else None

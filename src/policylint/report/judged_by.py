@@ -8,7 +8,7 @@ from policylint.source import Source
 
 
 def judged_by(document: DocumentReport, as_of: datetime.date) -> str | None:
-    """Return the sentence, without a full stop; None where nothing was found to be missing."""
+    """Return the sentence, without a full stop; None where no law was asked."""
     grounds = [_ground(applied, document.source) for applied in document.laws]
     if document.by_core:
         grounds.append("the core profile")

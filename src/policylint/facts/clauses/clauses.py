@@ -41,6 +41,9 @@ class Clauses(Mapping[str, tuple[Clause, ...]]):
             key: of_key[0] for key, of_key in stated.items() if len({one.denied for one in of_key}) == 1
         }
         self.near_misses = tuple(near_misses)
+        self._nearest: dict[str, NearMiss] = {}
+        for miss in near_misses:
+            self._nearest.setdefault(miss.clause, miss)
 
     def __getitem__(self, key: str) -> tuple[Clause, ...]:
         return tuple(self._found.get(key, ()))
@@ -53,7 +56,7 @@ class Clauses(Mapping[str, tuple[Clause, ...]]):
 
     def nearest_miss(self, key: str) -> NearMiss | None:
         """Return the place that came closest to the clause, where one was seen."""
-        return next((miss for miss in self.near_misses if miss.clause == key), None)
+        return self._nearest.get(key)
 
 
 def clauses(
