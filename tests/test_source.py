@@ -18,6 +18,10 @@ class TestSpan:
     def test_its_length_is_that_of_the_text(self):
         assert 3 == len(Span(2, 5))
 
+    def test_it_is_told_from_others_by_its_ends_and_sorted_by_them(self):
+        assert {Span(2, 5), Span(2, 6)} == {Span(2, 6), Span(2, 5), Span(2, 5)}
+        assert [Span(1, 9), Span(2, 5), Span(2, 6)] == sorted([Span(2, 6), Span(1, 9), Span(2, 5)])
+
     @pytest.mark.parametrize(
         ("other", "expected"),
         [(Span(2, 5), True), (Span(3, 3), True), (Span(1, 5), False), (Span(2, 6), False)],

@@ -8,12 +8,11 @@ import enum
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from attrs import frozen
-
 from policylint.facts.fact import Fact
 from policylint.facts.inline_code import in_code
 from policylint.facts.passages import Passage
 from policylint.facts.trigger_words import passages_with
+from policylint.frozen import frozen
 from policylint.syntax.nodes import HtmlBlock
 
 _MARK = re.compile(r"[()（）\[\]“”„\"«»‘’]")

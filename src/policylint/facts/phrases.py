@@ -6,9 +6,8 @@ The cost is that of one look at the words of each passage, however many phrases 
 import re
 from collections.abc import Iterable, Mapping, Sequence, Set
 
-from attrs import frozen
-
 from policylint.facts.passages import Passage, split_words
+from policylint.frozen import frozen
 
 PUNCTUATION = '.,;:!?()[]/“”"—–|<>、，。；：（）'
 """What stands between words and belongs to none of them, beside the blank."""

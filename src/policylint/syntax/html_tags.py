@@ -2,7 +2,7 @@
 
 import re
 
-from attrs import frozen
+from policylint.frozen import frozen
 
 _TAG = re.compile(r"<(?P<slash>/?)(?P<name>[A-Za-z][A-Za-z0-9:.-]{0,40}+)(?P<rest>[^<>]*+)>")
 _DECLARATION = re.compile(r"<![A-Za-z][^<>]*+>")

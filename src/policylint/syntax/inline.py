@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping
 from itertools import accumulate
 from types import MappingProxyType
 
-from attrs import define, field, frozen
+from attrs import define, field
 
+from policylint.frozen import frozen
 from policylint.source import Source, Span
 from policylint.syntax.markup import Piece, RawLink, is_plain, scan
 from policylint.syntax.nodes import Leaf

@@ -10,8 +10,9 @@ from bisect import bisect_right
 from collections.abc import Callable, Container
 from html.entities import html5
 
-from attrs import define, frozen
+from attrs import define
 
+from policylint.frozen import frozen
 from policylint.syntax.html_tags import tag_at
 
 _BLANKS = "\t\n\v\f\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"

@@ -3,12 +3,11 @@
 import enum
 import re
 
-from attrs import frozen
-
 from policylint.facts.ages import age_cues as cues
 from policylint.facts.ages.age_phrases import AgePhrase, Relation
 from policylint.facts.passages import Passage
 from policylint.facts.places import place_in
+from policylint.frozen import frozen
 from policylint.syntax.nodes import Cell
 
 

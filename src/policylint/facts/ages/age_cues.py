@@ -5,7 +5,7 @@ All patterns are for text in lower case; their gaps are bounded and end with the
 
 import re
 
-from attrs import frozen
+from policylint.frozen import frozen
 
 
 @frozen

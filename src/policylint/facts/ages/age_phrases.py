@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from functools import cache
 
-from attrs import frozen
 from lark import Lark, Token, Tree
 from lark.exceptions import UnexpectedInput
 from lark.parsers.lalr_interactive_parser import InteractiveParser
@@ -28,6 +27,7 @@ from policylint.facts.ages.age_anchors import (
     starts_of,
 )
 from policylint.facts.passages import Passage
+from policylint.frozen import frozen
 
 _REACH = 260
 _TELLING = frozenset({"AGE", "OLD", "OLDER", "YOUNGER", "TURN", "MAJORITY", "LEGAL_AGE", "OTHER_AGE"})

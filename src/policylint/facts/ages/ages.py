@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from attrs import frozen
-
 from policylint.facts.ages.age_anchors import ANCHOR_WORDS
 from policylint.facts.ages.age_context import Governs, Subject, context_of
 from policylint.facts.ages.age_phrases import AgePhrase, Alternative, Relation, age_phrases
 from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage
 from policylint.facts.places import regions
+from policylint.frozen import frozen
 from policylint.source import Span
 
 __all__ = ["Age", "Alternative", "Governs", "Relation", "Subject", "ages"]

@@ -5,11 +5,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import zip_longest
 
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve, field
 
 from policylint.facts.citations.law_mentions import Mention, Twin, law_mentions
 from policylint.facts.citations.legal_codes import law_of_section
 from policylint.facts.citations.provisions import Provision, Reading, masked, read_provisions
+from policylint.frozen import frozen
 
 _DIGITS = re.compile(r"\d{1,6}")
 _UNIT_BEFORE = re.compile(

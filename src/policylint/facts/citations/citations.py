@@ -7,8 +7,6 @@ in the parenthesis that defines it (``the … Act (“CCPA”)``) belongs to the
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from attrs import frozen
-
 from policylint.facts.citations.citation_expressions import Expression, KnownLaws, expressions
 from policylint.facts.citations.disclaimers import is_disclaimed
 from policylint.facts.citations.law_definitions import join_definitions
@@ -17,6 +15,7 @@ from policylint.facts.citations.law_names import LAWS
 from policylint.facts.citations.provisions import Provision
 from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage
+from policylint.frozen import frozen
 
 __all__ = ["Citation", "Provision", "citations"]
 

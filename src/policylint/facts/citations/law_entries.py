@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator, Mapping, Set
 from functools import cache
 
-from attrs import frozen
-
 from policylint.facts.citations.law_names import AMBIGUOUS, LAWS
 from policylint.facts.citations.legal_codes import CODES, Code
+from policylint.frozen import frozen
 
 WORD = re.compile(r"[A-Z](?:[A-Za-z]+|(?:\.[A-Z])+)")
 _LEADING = frozenset({"Act", "Acts", "Law"})

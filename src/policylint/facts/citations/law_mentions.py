@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Set
 from functools import cache
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from policylint.facts.citations.law_entries import WORD, Entry, index
 from policylint.facts.citations.legal_codes import Code
@@ -22,6 +22,7 @@ from policylint.facts.citations.unlisted_laws import (
     numbered_law,
     titled_law,
 )
+from policylint.frozen import frozen
 
 _LONGEST_NAME = 130
 _PLACES = (

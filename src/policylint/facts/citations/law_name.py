@@ -1,6 +1,6 @@
 """What a law is called: its names, its short forms, and the wrong names it is often given."""
 
-from attrs import frozen
+from policylint.frozen import frozen
 
 
 @frozen

@@ -1,13 +1,12 @@
 """All laws by name, the short forms that mean something else too, and the numbers of European acts."""
 
-from attrs import frozen
-
 from policylint.facts.citations.laws_of_california import CALIFORNIA
 from policylint.facts.citations.laws_of_europe import EUROPE
 from policylint.facts.citations.laws_of_the_states import STATES
 from policylint.facts.citations.laws_of_the_usa import FEDERAL
 from policylint.facts.citations.laws_of_the_world import WORLD
 from policylint.facts.citations.platform_policies import PLATFORMS
+from policylint.frozen import frozen
 
 LAWS = (*EUROPE, *CALIFORNIA, *STATES, *FEDERAL, *WORLD, *PLATFORMS)
 

@@ -6,7 +6,7 @@ lies before ``1798.100``). Source: the codes themselves, as the catalogue cites 
 
 import re
 
-from attrs import frozen
+from policylint.frozen import frozen
 
 
 @frozen

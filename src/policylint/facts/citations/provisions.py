@@ -8,12 +8,13 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from attrs import define, field, frozen
+from attrs import define, field
 from lark import Lark, Token
 from lark.exceptions import UnexpectedInput
 
 from policylint import grammars
 from policylint.facts.citations.law_mentions import Mention
+from policylint.frozen import frozen
 
 LAW_MASK = "\ue000"
 CODE_MASK = "\ue001"

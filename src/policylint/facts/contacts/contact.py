@@ -2,9 +2,8 @@
 
 import enum
 
-from attrs import frozen
-
 from policylint.facts.fact import Fact
+from policylint.frozen import frozen
 from policylint.source import Span
 
 

@@ -4,12 +4,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 
-from attrs import frozen
-
 from policylint.facts.contacts.contact import Contact, ContactKind
 from policylint.facts.contacts.contact_roles import role_of
 from policylint.facts.passages import Passage
 from policylint.facts.trigger_words import places_of
+from policylint.frozen import frozen
 from policylint.syntax.inline import Link
 from policylint.syntax.nodes import Field
 

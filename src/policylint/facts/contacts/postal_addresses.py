@@ -7,13 +7,12 @@ prose ends an address, and a stretch that ends its passage goes on in the next o
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 
-from attrs import frozen
-
 from policylint.facts.contacts.contact import Contact, ContactKind
 from policylint.facts.contacts.contact_roles import role_of
 from policylint.facts.contacts.postal_borders import beginning, ending, ends_sentence
 from policylint.facts.contacts.postal_parts import CAPITAL, Evidence, Part, may_name_place, parts_of
 from policylint.facts.passages import Passage
+from policylint.frozen import frozen
 from policylint.source import Span
 from policylint.syntax.nodes import Field
 

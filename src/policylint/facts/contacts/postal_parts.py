@@ -8,7 +8,7 @@ import enum
 import re
 from collections.abc import Iterator
 
-from attrs import frozen
+from policylint.frozen import frozen
 
 
 class Part(enum.Enum):

@@ -3,11 +3,10 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
-from attrs import frozen
-
 from policylint.facts.contacts.contact import Contact, ContactKind
 from policylint.facts.contacts.contact_roles import role_of
 from policylint.facts.passages import Passage
+from policylint.frozen import frozen
 from policylint.source import Span
 from policylint.syntax.inline import Link
 

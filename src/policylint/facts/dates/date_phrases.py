@@ -8,9 +8,8 @@ import datetime
 import re
 from collections.abc import Iterator, Sequence, Set
 
-from attrs import frozen
-
 from policylint.facts.passages import Passage, split_words
+from policylint.frozen import frozen
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (

@@ -4,11 +4,10 @@ import enum
 import re
 from collections.abc import Sequence
 
-from attrs import frozen
-
 from policylint.facts.dates.date_phrases import DatePhrase, date_phrases
 from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage
+from policylint.frozen import frozen
 from policylint.syntax.nodes import Field
 
 

@@ -4,12 +4,11 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
 
-from attrs import frozen
-
 from policylint.facts.definitions.definition import Definition
 from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage
 from policylint.facts.phrases import PUNCTUATION, Phrases, is_whole
+from policylint.frozen import frozen
 from policylint.source import Span
 from policylint.syntax.nodes import Heading
 

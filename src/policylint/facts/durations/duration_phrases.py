@@ -11,12 +11,12 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TypeGuard
 
-from attrs import frozen
 from lark import Lark, Token, Tree
 from lark.exceptions import UnexpectedInput
 
 from policylint import grammars
 from policylint.facts.passages import Passage
+from policylint.frozen import frozen
 
 _UNITS = {"y": "Y", "mo": "M", "w": "W", "d": "D", "h": "H", "mi": "M"}
 _ORDER = "YMWD"  # the units that one ISO 8601 duration may combine, without hours

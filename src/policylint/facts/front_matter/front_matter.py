@@ -8,10 +8,11 @@ import datetime
 from collections.abc import Mapping as Map
 from typing import Generic, TypeVar
 
-from attrs import field, frozen
+from attrs import field
 
 from policylint.facts.front_matter.yaml_tree import Problem as Problem
 from policylint.facts.kind_names import Kind
+from policylint.frozen import frozen
 from policylint.source import Span
 from policylint.syntax.document import Document
 from policylint.syntax.nodes import Mode

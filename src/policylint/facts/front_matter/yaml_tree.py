@@ -4,8 +4,7 @@ Scalars stay the strings that the author typed, so ``no``, ``1.10`` and ``2026-0
 Tags, anchors, aliases and merge keys are refused (`docs/dialect.md`). `yaml_composer` builds the tree.
 """
 
-from attrs import frozen
-
+from policylint.frozen import frozen
 from policylint.source import Span
 
 

@@ -2,12 +2,11 @@
 
 import re
 
-from attrs import frozen
-
 from policylint.facts.front_matter import Declared
 from policylint.facts.kind.kind_of_content import Signals, signals
 from policylint.facts.kind.kind_of_title import Certainty, TitleKind, kind_of_title
 from policylint.facts.kind_names import Kind as Kind
+from policylint.frozen import frozen
 from policylint.syntax.document import Document
 from policylint.syntax.inline import view_of
 from policylint.syntax.nodes import HtmlBlock

@@ -3,9 +3,8 @@
 import re
 from collections import Counter
 
-from attrs import frozen
-
 from policylint.facts.kind_names import Kind
+from policylint.frozen import frozen
 from policylint.syntax.document import Document
 from policylint.syntax.nodes import CodeBlock, Node, Section
 

@@ -3,9 +3,8 @@
 import enum
 import re
 
-from attrs import frozen
-
 from policylint.facts.kind_names import Kind
+from policylint.frozen import frozen
 
 _LONGEST_TITLE = 120
 _SPACE = re.compile(r"[\s_]+")

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Set
 from functools import cache
 
-from attrs import frozen
+from policylint.frozen import frozen
 
 _LONGEST_NAME = 100
 _MOST_WORDS = 9

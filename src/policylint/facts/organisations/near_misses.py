@@ -4,10 +4,9 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
-from attrs import frozen
-
 from policylint.facts.passages import Passage
 from policylint.facts.phrases import is_whole
+from policylint.frozen import frozen
 
 _SHORTEST = 5
 _LONG = 7

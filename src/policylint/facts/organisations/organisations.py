@@ -5,8 +5,6 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 
-from attrs import frozen
-
 from policylint.facts.definitions.definition import Definition
 from policylint.facts.fact import Fact
 from policylint.facts.front_matter import Declared
@@ -16,6 +14,7 @@ from policylint.facts.organisations.near_misses import near_misses
 from policylint.facts.organisations.organisation_names import well_known
 from policylint.facts.passages import Passage
 from policylint.facts.phrases import Phrases
+from policylint.frozen import frozen
 
 
 class OrganisationRole(enum.Enum):

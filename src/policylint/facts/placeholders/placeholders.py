@@ -4,13 +4,12 @@ import enum
 import re
 from collections.abc import Iterator, Sequence
 
-from attrs import frozen
-
 from policylint.facts.fact import Fact
 from policylint.facts.inline_code import in_code
 from policylint.facts.passages import Passage
 from policylint.facts.placeholders.placeholder_words import asks_for_a_value
 from policylint.facts.trigger_words import passages_with
+from policylint.frozen import frozen
 
 
 class PlaceholderKind(enum.Enum):

@@ -9,9 +9,10 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from policylint.facts.fact import Fact
+from policylint.frozen import frozen
 from policylint.source import Source, Span
 from policylint.syntax.document import Document
 from policylint.syntax.inline import Link, view_of

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from urllib.parse import unquote
 
-from attrs import frozen
-
 from policylint.facts.fact import Fact
 from policylint.facts.references.anchors import Anchor
 from policylint.facts.references.titles import Titles
+from policylint.frozen import frozen
 from policylint.source import Source, Span
 from policylint.syntax import nodes
 from policylint.syntax.document import Document

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 from urllib.parse import unquote
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from policylint.facts.citations import Citation
 from policylint.facts.fact import Fact
@@ -22,6 +22,7 @@ from policylint.facts.references.section_numbers import SectionNumbers, words_of
 from policylint.facts.references.section_phrases import SectionPhrase, passages_to_ask, section_phrases
 from policylint.facts.references.title_phrases import WORDS_OF_PLACES, title_phrases
 from policylint.facts.references.titles import Titles
+from policylint.frozen import frozen
 from policylint.source import Source, Span
 from policylint.syntax.document import Document
 from policylint.syntax.inline import Link

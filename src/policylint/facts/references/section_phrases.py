@@ -6,10 +6,9 @@ A section of a law or of another document (``Section 5 of the Terms``) is none.
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from attrs import frozen
-
 from policylint.facts.passages import Passage
 from policylint.facts.trigger_words import places_of
+from policylint.frozen import frozen
 
 _MAIN = ("section", "clause", "paragraph", "point", "scenario")
 _ALWAYS = frozenset({*_MAIN, "subsection", "sub-section", "subclause", "sub-clause"})

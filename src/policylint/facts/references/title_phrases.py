@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from attrs import frozen
-
 from policylint.facts.trigger_words import places_of
+from policylint.frozen import frozen
 
 WORDS_OF_PLACES = frozenset((
     "above", "below", "heading", "headings", "section", "sections", "see", "subheading", "subheadings",

@@ -5,11 +5,10 @@ Regions nest. One that is never closed ends with the section (or document) it be
 
 from collections.abc import Sequence
 
-from attrs import frozen
-
 from policylint.facts.fact import Fact
 from policylint.facts.tags.tag_syntax import BEGIN, END
 from policylint.facts.tags.tags import Tag
+from policylint.frozen import frozen
 from policylint.source import Source, Span
 
 

@@ -6,9 +6,8 @@ A value with blanks stands in double or single quotes. What cannot be read is a 
 import re
 from difflib import get_close_matches
 
-from attrs import frozen
-
 from policylint.facts.front_matter.yaml_tree import Problem
+from policylint.frozen import frozen
 from policylint.source import Span
 
 BEGIN, END = "begin", "end"

@@ -3,11 +3,10 @@
 A tag belongs to the heading it follows, blank lines allowed, else to the next block.
 """
 
-from attrs import frozen
-
 from policylint.facts.fact import Fact
 from policylint.facts.front_matter.yaml_tree import Problem
 from policylint.facts.tags.tag_syntax import Attribute, read_tag
+from policylint.frozen import frozen
 from policylint.source import Source, Span
 from policylint.syntax.document import Document
 from policylint.syntax.nodes import Comment, Directive, Heading, Node, PolicyTag, Section

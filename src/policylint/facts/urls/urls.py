@@ -8,12 +8,11 @@ import re
 from collections import deque
 from collections.abc import Iterator, Sequence
 
-from attrs import frozen
-
 from policylint.facts.fact import Fact
 from policylint.facts.inline_code import in_code
 from policylint.facts.passages import Passage
 from policylint.facts.urls.top_level_domains import COUNTRIES, GENERIC, LIKE_FILE_ENDINGS, LIKE_WORDS
+from policylint.frozen import frozen
 from policylint.source import Span
 from policylint.syntax.inline import Link
 
