@@ -1,6 +1,6 @@
 """The text as recognisers read it: one passage a leaf, as one string, with what stands around it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from functools import cached_property
 from typing import TypedDict
 
@@ -51,6 +51,7 @@ class Passage:
     it are turned into source spans by :meth:`span` and :meth:`cite`. ``lower`` is it in lower case, with the
     same offsets, and ``words`` are the words of that, letters, digits and underscores each: recognisers look
     here first, and at the text only of passages that have one of their words, or ``has_digit``: 0 to 9.
+    ``vocabulary`` are the words of all passages of the document, see :func:`present`.
 
     ``sections`` are the sections around it from the outside in, ``within`` the lists, items, tables and rows
     around it, ``lead_in`` the passage that introduces the list it stands in ("We share data with:").
@@ -62,6 +63,7 @@ class Passage:
     lower: str = field(repr=False)
     words: frozenset[str] = field(repr=False)
     has_digit: bool = field(repr=False)
+    vocabulary: frozenset[str] = field(repr=False)
     leaf: Leaf
     sections: tuple[Section, ...] = field(repr=False)
     within: tuple[Node, ...] = field(repr=False)
@@ -93,18 +95,29 @@ def passages(document: Document) -> tuple[Passage, ...]:
     source, link_targets, leaves = document.source, document.link_targets, document.placed_leaves
     views = [view_of(source, placed.leaf, link_targets) for placed in leaves]
     lowered = [_lowered(view.text) for view in views]
+    worded = _words(lowered)
+    vocabulary = frozenset[str]().union(*[words for words, _ in worded])
     found: list[Passage] = []
     of_items: dict[int, Passage] = {}
     lead_ins: dict[int, Passage | None] = {}
-    for placed, view, lower, (words, has_digit) in zip(leaves, views, lowered, _words(lowered), strict=True):
-        leaf, within = placed.leaf, placed.within
+    for placed, view, lower, (words, digit) in zip(leaves, views, lowered, worded, strict=True):
+        leaf, sections, within = placed.leaf, placed.sections, placed.within
         lead_in = _lead_in(within, of_items, lead_ins, found) if within else None
-        sections = placed.sections
-        passage = Passage(source, view, view.text, lower, words, has_digit, leaf, sections, within, lead_in)
+        passage = Passage(
+            source, view, view.text, lower, words, digit, vocabulary, leaf, sections, within, lead_in
+        )
         if within:
             of_items[id(leaf)] = passage
         found.append(passage)
     return tuple(found)
+
+
+def present(words: Set[str], passages: Sequence[Passage]) -> Set[str]:
+    """Return those of some words that the document of the passages has.
+
+    They are few, and passages are asked about them several times as quickly as about all.
+    """
+    return words & passages[0].vocabulary if passages else frozenset()
 
 
 def _lowered(text: str) -> str:
@@ -113,17 +126,19 @@ def _lowered(text: str) -> str:
     return lowered if len(lowered) == len(text) else "".join(_lower_one(character) for character in text)
 
 
-def _words(lowered: Sequence[str]) -> Iterator[tuple[frozenset[str], bool]]:
-    """Yield the words of each text, which has no line feeds, and whether it has a digit.
+def _words(lowered: Sequence[str]) -> Sequence[tuple[frozenset[str], bool]]:
+    """Return the words of each text, which has no line feeds, and whether it has a digit.
 
     To go through all texts at once is cheaper than through each.
     """
     if not lowered:
-        return
+        return ()
     blanked = blank_punctuation("\n".join(lowered))
     digits = blanked.encode("utf-8", "surrogatepass").translate(None, _NO_DIGITS).split(b"\n")
-    for words, found in zip(blanked.split("\n"), digits, strict=True):
-        yield frozenset(words.split()), bool(found)
+    return [
+        (frozenset(words.split()), digit != b"")
+        for words, digit in zip(blanked.split("\n"), digits, strict=True)
+    ]
 
 
 def _lead_in(

@@ -6,7 +6,7 @@ The cost is that of one look at the words of each passage, however many phrases 
 import re
 from collections.abc import Iterable, Mapping, Sequence, Set
 
-from policylint.facts.passages import Passage, split_words
+from policylint.facts.passages import Passage, present, split_words
 from policylint.frozen import frozen
 
 PUNCTUATION = '.,;:!?()[]/“”"—–|<>、，。；：（）'
@@ -38,6 +38,10 @@ class Phrases:
         both = {word: (*self.by_word.get(word, ()), *found) for word, found in more.items()}
         return Phrases({**self.by_word, **both}, self.words | both.keys())
 
+    def present(self, passages: Sequence[Passage]) -> "Phrases":
+        """Return the phrases whose first word the document of the passages has."""
+        return Phrases(self.by_word, present(self.words, passages))
+
     def near(self, passages: Iterable[Passage]) -> Sequence[tuple[int, Passage]]:
         """Return the passages that have the first word of a phrase, each after its index."""
         words = self.words
@@ -58,7 +62,7 @@ class Phrases:
                 at = text.find(phrase)
                 while at >= 0:
                     found.append((at, phrase))
-                    at = text.find(phrase, at + len(phrase))
+                    at = text.find(phrase, at + 1)
         if len(found) > 1:
             found.sort()
         return found

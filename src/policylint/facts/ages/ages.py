@@ -6,7 +6,7 @@ from policylint.facts.ages.age_anchors import ANCHOR_WORDS
 from policylint.facts.ages.age_context import Governs, Subject, context_of
 from policylint.facts.ages.age_phrases import AgePhrase, Alternative, Relation, age_phrases
 from policylint.facts.fact import Fact
-from policylint.facts.passages import Passage
+from policylint.facts.passages import Passage, present
 from policylint.facts.places import regions
 from policylint.frozen import frozen
 from policylint.source import Span
@@ -49,10 +49,11 @@ class Age(Fact):
 
 def ages(passages: Sequence[Passage]) -> tuple[Age, ...]:
     """Recognise all ages, in reading order."""
+    telling = present(ANCHOR_WORDS, passages)
     phrases = {
         index: tuple(age_phrases(passage))
         for index, passage in enumerate(passages)
-        if not ANCHOR_WORDS.isdisjoint(passage.words)
+        if not telling.isdisjoint(passage.words)
     }
     stated = {index: found for index, found in phrases.items() if found}
     return tuple(

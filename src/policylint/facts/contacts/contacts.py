@@ -10,19 +10,20 @@ from policylint.facts.contacts.contact_forms import WORDS_OF_FORMS, form_contact
 from policylint.facts.contacts.email_addresses import email_contacts
 from policylint.facts.contacts.phones import phone_contacts
 from policylint.facts.contacts.postal_addresses import postal_contacts
-from policylint.facts.passages import Passage
+from policylint.facts.passages import Passage, present
 
 
 def contacts(passages: Sequence[Passage]) -> tuple[Contact, ...]:
     """Return the contacts of a document in reading order."""
     found = [*postal_contacts(passages)]
+    of_forms = present(WORDS_OF_FORMS, passages)
     for passage in passages:
         links, words = passage.view.links, passage.words
         if links or "at" in words or "@" in passage.text:
             found += email_contacts(passage)
         if links or passage.has_digit:
             found += phone_contacts(passage)
-        if links or not WORDS_OF_FORMS.isdisjoint(words):
+        if links or not of_forms.isdisjoint(words):
             found += form_contacts(passage)
     found.sort(key=lambda contact: (contact.span.start, contact.span.end))
     return tuple(with_authorities(passages[0].source, found)) if found else ()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from policylint.facts.durations.duration_phrases import UNIT_WORDS, DurationPhrase, duration_phrases
 from policylint.facts.fact import Fact
-from policylint.facts.passages import Passage
+from policylint.facts.passages import Passage, present
 from policylint.frozen import frozen
 from policylint.syntax.nodes import Cell, Row, Table
 
@@ -87,7 +87,8 @@ def durations(passages: Sequence[Passage]) -> tuple[Duration, ...]:
 
     Ages (``13 years old``) and rates (``24 hours a day``) are none.
     """
-    near = (p for p in passages if p.has_digit or not UNIT_WORDS.isdisjoint(p.words))
+    units = present(UNIT_WORDS, passages)
+    near = (p for p in passages if p.has_digit or not units.isdisjoint(p.words))
     return tuple(
         Duration(
             **passage.cite(phrase.start, phrase.end),

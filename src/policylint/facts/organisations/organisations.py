@@ -129,7 +129,7 @@ def _with_bare_names(names: Sequence[str]) -> tuple[str, ...]:
 def _named(passages: Sequence[Passage]) -> Iterator[_Mention]:
     """Yield the well-known names and the legal entities."""
     known, forms = well_known(), legal_forms()
-    beginnings = _beginnings()
+    beginnings = _beginnings().present(passages)
     for place, passage in beginnings.near(passages):
         text = passage.text
         for start, word in beginnings.places(passage):

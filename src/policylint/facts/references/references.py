@@ -15,7 +15,7 @@ from attrs import evolve
 
 from policylint.facts.citations import Citation
 from policylint.facts.fact import Fact
-from policylint.facts.passages import Passage
+from policylint.facts.passages import Passage, present
 from policylint.facts.references.anchors import Anchor, is_permalink
 from policylint.facts.references.enumerations import Enumerations
 from policylint.facts.references.section_numbers import SectionNumbers, words_of_headings
@@ -228,8 +228,9 @@ def _is_of_linked_document(passage: Passage, phrase: SectionPhrase) -> bool:
 
 
 def _by_title(passages: Sequence[Passage], targets: _Targets) -> Iterator[Reference]:
+    words = present(WORDS_OF_PLACES, passages)
     for passage in passages:
-        if WORDS_OF_PLACES.isdisjoint(passage.words):
+        if words.isdisjoint(passage.words):
             continue
         for phrase in title_phrases(passage.text, passage.lower):
             titles = targets.titles

@@ -6,7 +6,7 @@ A section of a law or of another document (``Section 5 of the Terms``) is none.
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from policylint.facts.passages import Passage
+from policylint.facts.passages import Passage, present
 from policylint.facts.trigger_words import places_of
 from policylint.frozen import frozen
 
@@ -66,7 +66,7 @@ class SectionPhrase:
 
 def passages_to_ask(passages: Sequence[Passage], words: Collection[str]) -> Sequence[Passage]:
     """Return the passages that are worth asking for references by number; ``words`` as below."""
-    telling = _ALWAYS_TELLING.union(word + end for word in words for end in ("", "s"))
+    telling = present(_ALWAYS_TELLING.union(word + end for word in words for end in ("", "s")), passages)
     by_sign = "§" in words
     return [
         passage
