@@ -1,11 +1,10 @@
 """A parsed document: its tree, its tokens, and what the parser had to leave as plain text."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import NamedTuple
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from policylint.source import Source, Span
 from policylint.syntax.markup import folded_label
@@ -27,7 +26,8 @@ from policylint.syntax.nodes import (
 from policylint.syntax.walk import walk
 
 
-class Placed(NamedTuple):
+@define(eq=False)
+class Placed:
     """A leaf with what stands around it: the sections from the outside in, and the items or tables above."""
 
     leaf: Leaf
@@ -64,12 +64,14 @@ class Document:
     @cached_property
     def placed_leaves(self) -> tuple[Placed, ...]:
         """All leaves in document order, each with its surroundings; contents lists are left out."""
-        return tuple(_leaves(self.blocks))
+        found: list[Placed] = []
+        _place(self.blocks, (), (), found)
+        return tuple(found)
 
     @cached_property
     def link_targets(self) -> Mapping[str, Span]:
         """Where the targets of ``[label]: target`` lines stand, by folded label: of one label, the first."""
-        if not any(token.type == "LINK_DEFINITION" for token in self.tokens):
+        if "]:" not in self.source.text:
             return {}
         found: dict[str, Span] = {}
         for node in walk(self.blocks):
@@ -115,38 +117,28 @@ class LimitReached:
 
 
 def _sections(blocks: tuple[Node, ...]) -> Iterator[Section]:
-    stack = list(reversed(blocks))
-    while stack:
-        block = stack.pop()
+    for block in blocks:
         if isinstance(block, Section):
             yield block
-            stack.extend(reversed(block.blocks))
+            yield from _sections(block.blocks)
 
 
-def _leaves(blocks: tuple[Node, ...]) -> Iterator[Placed]:
-    stack: list[tuple[Node, tuple[Section, ...], tuple[Node, ...]]] = [
-        (block, (), ()) for block in reversed(blocks)
-    ]
-    while stack:
-        node, sections, within = stack.pop()
-        match node:
-            case Item():
-                yield Placed(node, sections, within)
-                if node.blocks:
-                    inside = (*within, node)
-                    stack.extend((block, sections, inside) for block in reversed(node.blocks))
-            case Leaf():
-                yield Placed(node, sections, within)
-            case Section():
-                inner = (*sections, node)
-                yield Placed(node.heading, inner, within)
-                stack.extend((block, inner, within) for block in reversed(node.blocks))
-            case List():
-                inside = (*within, node)
-                stack.extend((item, sections, inside) for item in reversed(node.items))
-            case Table():
-                inside = (*within, node)
-                stack.extend((row, sections, inside) for row in reversed(node.rows))
-            case Row():
-                inside = (*within, node)
-                stack.extend((cell, sections, inside) for cell in reversed(node.cells))
+def _place(
+    blocks: Iterable[Node], sections: tuple[Section, ...], within: tuple[Node, ...], found: list[Placed]
+) -> None:
+    """Add the leaves of some blocks to ``found``, in document order; lists nest 64 deep at most."""
+    for node in blocks:
+        if isinstance(node, Leaf):
+            found.append(Placed(node, sections, within))
+            if isinstance(node, Item) and node.blocks:
+                _place(node.blocks, sections, (*within, node), found)
+        elif isinstance(node, Section):
+            inner = (*sections, node)
+            found.append(Placed(node.heading, inner, within))
+            _place(node.blocks, inner, within, found)
+        elif isinstance(node, List):
+            _place(node.items, sections, (*within, node), found)
+        elif isinstance(node, Table):
+            _place(node.rows, sections, (*within, node), found)
+        elif isinstance(node, Row):
+            _place(node.cells, sections, (*within, node), found)

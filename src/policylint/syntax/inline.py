@@ -141,12 +141,12 @@ def _marked_view(source: Source, place: _Place, raw: str, link_targets: Mapping[
     pieces, raw_links, raw_codes = scan(raw, link_targets)
     text, shown, begins = _show(pieces)
     links: list[Link] = []
-    for link in sorted(raw_links, key=_reading_order):
-        start, end = (min(begins[index], len(text)) for index in (link.first, link.last))
+    for link in sorted(raw_links, key=_reading_order) if raw_links else ():
         target = link.target
         span = link_targets[target] if isinstance(target, str) else Span(place(target[0]), place(target[1]))
+        start, end = min(begins[link.first], len(text)), min(begins[link.last], len(text))
         links.append(Link(start, end, source.slice(span), span))
-    codes = tuple(Span(place(start), place(end)) for start, end in raw_codes)
+    codes = tuple(Span(place(start), place(end)) for start, end in raw_codes) if raw_codes else ()
     return View(text, tuple(links), codes, place, shown)
 
 
