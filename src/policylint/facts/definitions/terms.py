@@ -1,7 +1,7 @@
 """Where a policy uses the terms that it has defined, and the contract terms that it writes as if it had."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from functools import cache
 
 from policylint.facts.definitions.definition import Definition
@@ -62,7 +62,8 @@ _TITLE_AFTER = re.compile(r" (?:[A-Z]|(?:of|and|&|or|for) [A-Z])|[-/]\w|[’']s 
 class _Term:
     """A term by its words, folded; ``name`` is how it is defined, ``written`` this very name of it.
 
-    ``rest`` are the words after the first, ``stem`` is what singular and plural have in common as written.
+    ``rest`` are the words after the first, ``tail`` is them as most texts write them, a blank before each;
+    ``stem`` is what singular and plural have in common as written.
     """
 
     words: tuple[str, ...]
@@ -70,6 +71,7 @@ class _Term:
     written: str
     defined: bool
     rest: tuple[str, ...]
+    tail: str
     stem: str
 
 
@@ -85,7 +87,7 @@ class _Index:
     known: Set[tuple[str, ...]]
 
 
-def term_uses(passages: Iterable[Passage], definitions: Sequence[Definition]) -> tuple[TermUse, ...]:
+def term_uses(passages: Sequence[Passage], definitions: Sequence[Definition]) -> tuple[TermUse, ...]:
     """Find the uses of defined terms, and of undefined contract terms, in reading order.
 
     Of terms that overlap the longest counts; a definition is no use of its own term. What a policy calls
@@ -96,14 +98,16 @@ def term_uses(passages: Iterable[Passage], definitions: Sequence[Definition]) ->
     """
     index = _index(definitions)
     uses: list[TermUse] = []
-    for _, passage in index.forms.near(passages):
-        if places := index.forms.places(passage):
+    forms = index.forms.present(passages)
+    for _, passage in forms.near(passages):
+        if places := forms.places(passage):
             uses += _uses(passage, places, index)
-    return tuple(_outside(uses, [definition.span for definition in definitions]))
+    return _outside(uses, [definition.span for definition in definitions])
 
 
-def _uses(passage: Passage, places: Iterable[tuple[int, str]], index: _Index) -> Iterator[TermUse]:
+def _uses(passage: Passage, places: Iterable[tuple[int, str]], index: _Index) -> Sequence[TermUse]:
     text = passage.text
+    found: list[TermUse] = []
     done = 0
     for start, form in places:
         end_of_form = start + len(form)
@@ -115,30 +119,27 @@ def _uses(passage: Passage, places: Iterable[tuple[int, str]], index: _Index) ->
                 continue
             if use := _use(passage, term, start, end):
                 done = end
-                yield use
+                found.append(use)
                 break
+    return found
 
 
 def _end_of(term: _Term, passage: Passage, end: int) -> int | None:
     """Return where a term ends whose first word ends at ``end``; None where other words follow."""
     text, lower = passage.text, passage.lower
+    # Most places end here, before the pattern is asked; the last letter may be that of an ending.
+    if not lower.startswith(term.rest[0][:-1], end + 1):
+        return None
+    if lower.startswith(term.tail, end):
+        following = end + len(term.tail)
+        if following >= len(text) or text[following] in _BETWEEN_WORDS:
+            return following
     for expected in term.rest:
-        following = end + 1 + len(expected)
-        if lower.startswith(expected, end + 1) and _is_between(text, end) and _is_between(text, following):
-            end = following
-            continue
-        # Most places end here, before the pattern is asked; the last letter may be that of an ending.
-        if not lower.startswith(expected[:-1], end + 1):
-            return None
         word = _NEXT_WORD.match(text, end)
         if word is None or _folded(word[1].lower()) != expected:
             return None
         end = word.end()
     return end
-
-
-def _is_between(text: str, at: int) -> bool:
-    return at >= len(text) or text[at] in _BETWEEN_WORDS
 
 
 def _index(definitions: Iterable[Definition]) -> _Index:
@@ -156,13 +157,19 @@ def _index(definitions: Iterable[Definition]) -> _Index:
     contract = _contract_terms()
     terms = {**contract.terms}
     for form, found in own.items():
-        terms[form] = sorted([*found, *contract.terms.get(form, ())], key=lambda term: -len(term.words))
+        terms[form] = sorted([*found, *contract.terms.get(form, ())], key=_length, reverse=True)
     forms = contract.forms.also(form for form in own if form not in contract.terms)
     return _Index(terms, forms, known)
 
 
 def _term(words: tuple[str, ...], name: str, written: str, *, defined: bool) -> _Term:
-    return _Term(words, name, written, defined, words[1:], _ENDING.sub("", written))
+    rest = words[1:]
+    tail = "".join([f" {word}" for word in rest])
+    return _Term(words, name, written, defined, rest, tail, _ENDING.sub("", written))
+
+
+def _length(term: _Term) -> int:
+    return len(term.words)
 
 
 def _enter(index: dict[str, list[_Term]], term: _Term) -> None:
@@ -183,7 +190,7 @@ def _contract_terms() -> _Index:
     for name in _CONTRACT_TERMS:
         _enter(terms, _term(_words(name), name, name, defined=False))
     for found in terms.values():
-        found.sort(key=lambda term: -len(term.words))
+        found.sort(key=_length, reverse=True)
     return _Index(terms, Phrases.of(terms), frozenset())
 
 
@@ -216,17 +223,16 @@ def _folded(word: str) -> str:
 
 def _use(passage: Passage, term: _Term, start: int, end: int) -> TermUse | None:
     """Make a use of what stands from ``start`` to ``end``; None where it is none."""
-    whole = passage.text
-    if (start and whole[start - 1] in ".@") or (
-        whole.startswith(".", end) and whole[end + 1 : end + 2].isalnum()
+    text = passage.text
+    if (start and text[start - 1] in ".@") or (
+        text.startswith(".", end) and text[end + 1 : end + 2].isalnum()
     ):
         return None
-    text = whole[start:end]
     if term.defined:
-        exact = text.startswith(term.stem)
+        exact = text.startswith(term.stem, start, end)
         return TermUse(**passage.cite(start, end), term=term.name, defined=True, exact=exact)
-    if _is_capitalised(passage, text, start, end):
-        return TermUse(**passage.cite(start, end), term=text, defined=False)
+    if _is_capitalised(passage, text[start:end], start, end):
+        return TermUse(**passage.cite(start, end), term=text[start:end], defined=False)
     return None
 
 
@@ -244,13 +250,14 @@ def _is_capitalised(passage: Passage, term: str, start: int, end: int) -> bool:
     return not (word in _IN_TITLES and _TITLE_BEFORE.search(before)) and not _TITLE_AFTER.match(text, end)
 
 
-def _outside(uses: Iterable[TermUse], definitions: Sequence[Span]) -> Iterator[TermUse]:
-    """Yield the uses that overlap no definition; both come in reading order."""
-    place = 0
-    reach = 0
+def _outside(uses: Iterable[TermUse], definitions: Sequence[Span]) -> tuple[TermUse, ...]:
+    """Return the uses that overlap no definition; both come in reading order."""
+    found: list[TermUse] = []
+    place = reach = 0
     for use in uses:
         while place < len(definitions) and definitions[place].start < use.span.end:
             reach = max(reach, definitions[place].end)
             place += 1
         if use.span.start >= reach:
-            yield use
+            found.append(use)
+    return tuple(found)
