@@ -20,29 +20,22 @@ def definitions(passages: Iterable[Passage], tags: Iterable[Tag] = ()) -> tuple[
 
     ``tags`` are those of the document: what one defines counts unless its target says the same in words.
     """
-    found = [
-        definition
-        for passage in passages
-        if not isinstance(passage.leaf, Heading)
-        for definition in _in_passage(passage)
-    ]
+    found: list[Definition] = []
+    for passage in passages:
+        if isinstance(passage.leaf, Heading):
+            continue
+        text = passage.text
+        label = after_label(passage)
+        if "(" in text:
+            found += in_brackets(passage)
+        if has_quote(text):
+            found += in_quotes(passage)
+        if label is not None:
+            found.append(label)
+        if not VERBS.isdisjoint(passage.words):
+            found += unquoted(passage, len(label.term) + _AFTER_LABEL if label else 0)
     found += [*_tagged([tag for tag in tags if tag.defines], found)]
     return tuple(_apart(sorted(found, key=lambda one: (one.span.start, one.span.end))))
-
-
-def _in_passage(passage: Passage) -> Sequence[Definition]:
-    text = passage.text
-    found: list[Definition] = []
-    if "(" in text:
-        found += in_brackets(passage)
-    if has_quote(text):
-        found += in_quotes(passage)
-    label = after_label(passage)
-    if label is not None:
-        found.append(label)
-    if not VERBS.isdisjoint(passage.words):
-        found += unquoted(passage, len(label.term) + _AFTER_LABEL if label else 0)
-    return found
 
 
 def _tagged(tags: Sequence[Tag], in_words: Iterable[Definition]) -> Iterator[Definition]:

@@ -12,7 +12,6 @@ from policylint.facts.definitions.bracketed_definitions import (
 )
 from policylint.facts.definitions.definition import Definition, DefinitionForm
 from policylint.facts.passages import Passage
-from policylint.facts.trigger_words import places_of
 from policylint.syntax.nodes import Field, Item, Paragraph, RunIn
 
 _GENUS = (
@@ -55,8 +54,8 @@ _NOT_HERE = re.compile(
 )
 
 _STRONG = frozenset({"mean", "means", "refer", "refers"})
-_WEAK = ("is", "are")
-VERBS = _STRONG.union(_WEAK)
+_WEAK = (" is ", " are ")
+VERBS = _STRONG | {"is", "are"}
 """Words, of which every unquoted definition has one."""
 _EXPLAINING = VERBS | {"include", "includes"}
 _VERB = re.compile(r" (?:means|shall mean|mean|refers? to)(?: and includes?)?:? (?=(?P<next>[\w“\"(-]+))")
@@ -249,16 +248,19 @@ def unquoted(passage: Passage, begin: int) -> Iterator[Definition]:
     """
     if isinstance(passage.leaf, Field):
         return
-    text, words = passage.text, passage.words
-    if not _STRONG.isdisjoint(words):
+    text = passage.text
+    if not _STRONG.isdisjoint(passage.words):
         for match in _VERB.finditer(text, begin):
             if match["next"].lower() not in _NOT_AFTER:
                 yield from _term_before(passage, match, begin, strong=True)
-    for at in places_of(text, [f" {verb} " for verb in _WEAK if verb in words]):
-        # Few places are left by what stands before the verb, which is quickly seen.
-        is_thing = at >= begin and passage.lower.endswith(_THINGS, 0, at)
-        if is_thing and (verb := _IS.match(text, at)):
-            yield from _term_before(passage, verb, begin, strong=False)
+    lower = passage.lower
+    for weak in _WEAK:
+        at = text.find(weak, begin)
+        while at >= 0:
+            # Few places are left by what stands before the verb, which is quickly seen.
+            if lower.endswith(_THINGS, 0, at) and (verb := _IS.match(text, at)):
+                yield from _term_before(passage, verb, begin, strong=False)
+            at = text.find(weak, at + 1)
 
 
 def _term_before(passage: Passage, verb: re.Match[str], begin: int, *, strong: bool) -> Iterator[Definition]:
