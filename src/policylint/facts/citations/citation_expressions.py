@@ -12,6 +12,7 @@ from policylint.facts.citations.legal_codes import law_of_section
 from policylint.facts.citations.provisions import Provision, Reading, masked, read_provisions
 from policylint.frozen import frozen
 
+_UNITS = ("art", "sec", "§", "recital", "chapter", "annex", "schedule")
 _DIGITS = re.compile(r"\d{1,6}")
 _UNIT_BEFORE = re.compile(
     r"(?:(?<![a-z])(?:articles?|arts?\.?|sections?|secs?\.|recitals?|chapters?|annex|schedule) ?)?"
@@ -71,7 +72,7 @@ class KnownLaws:
 def expressions(text: str, lower: str, words: Set[str], known: KnownLaws) -> list[Expression]:
     """Return the citations of a text in reading order, and add to ``known`` what it says of laws.
 
-    ``lower`` is the text in lower case, of the same length, ``words`` are the words of that.
+    ``lower`` is the text in lower case, of the same length, ``words`` are those of `words_of_laws` in it.
     """
     mentions = law_mentions(text, lower, words, known.aliases)
     if not mentions and not _may_point(lower):
@@ -99,6 +100,11 @@ def _may_point(lower: str) -> bool:
     return "section" in lower or "§" in lower or "article" in lower or "sec." in lower or "art." in lower
 
 
+def _may_have_unit(lower: str) -> bool:
+    """Tell whether a text may say what a number is of; most laws are only named."""
+    return any(unit in lower for unit in _UNITS)
+
+
 def _pointing(text: str, lower: str, mentions: Sequence[Mention], european: str | None) -> list[Expression]:
     """Return the expressions that name an article or a section."""
     found: list[Expression] = []
@@ -123,7 +129,7 @@ def _pointing(text: str, lower: str, mentions: Sequence[Mention], european: str 
 def _unit_starts(text: str, lower: str, mentions: Sequence[Mention]) -> Iterator[int]:
     """Yield where ``Art. 6`` or ``§ 1798`` begins, unless it can only mean a section of the document."""
     any_number = bool(mentions) or "art" in lower
-    for digits in _DIGITS.finditer(lower):
+    for digits in _DIGITS.finditer(lower) if _may_have_unit(lower) else ():
         start = digits.start()
         if not any_number and len(digits[0]) < _LONG_NUMBER:
             continue

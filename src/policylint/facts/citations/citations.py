@@ -14,7 +14,7 @@ from policylint.facts.citations.law_mentions import words_of_laws
 from policylint.facts.citations.law_names import LAWS
 from policylint.facts.citations.provisions import Provision
 from policylint.facts.fact import Fact
-from policylint.facts.passages import Passage
+from policylint.facts.passages import Passage, present
 from policylint.frozen import frozen
 
 __all__ = ["Citation", "Provision", "citations"]
@@ -59,13 +59,13 @@ class Citation(Fact):
 def citations(passages: Sequence[Passage]) -> tuple[Citation, ...]:
     """Recognise all citations, in reading order; an abbreviation counts from the place that defines it on."""
     known = KnownLaws()
-    telling = _telling_words()
+    telling = present(_telling_words(), passages)
     found: list[Citation] = []
     for passage in passages:
         words = passage.words
         if telling.isdisjoint(words) and known.words.isdisjoint(words) and "§" not in passage.text:
             continue
-        stated = expressions(passage.text, passage.lower, words, known)
+        stated = expressions(passage.text, passage.lower, telling & words, known)
         if stated:
             for one in join_definitions(passage.text, stated, known):
                 found += _citations(passage, one)

@@ -116,8 +116,8 @@ class Mention:
 def law_mentions(text: str, lower: str, words: Set[str], aliases: Mapping[str, str | None]) -> list[Mention]:
     """Return the laws and codes that a text names, in reading order, none overlapping another.
 
-    ``lower`` is the text in lower case, of the same length, ``words`` are the words of that. ``aliases`` are
-    short forms that the document itself has defined, with the key of the law.
+    ``lower`` is the text in lower case, of the same length, ``words`` are those of `words_of_laws` in it.
+    ``aliases`` are short forms that the document itself has defined, with the key of the law.
     """
     found: list[Mention] = []
     if _has_lead(text, words) or (aliases and any(alias in text for alias in aliases)):
@@ -129,8 +129,9 @@ def law_mentions(text: str, lower: str, words: Set[str], aliases: Mapping[str, s
 
 def _has_lead(text: str, words: Set[str]) -> bool:
     """Tell whether a text has a word that leads to a name, and as names write it: not "consent" alone."""
-    for word in words_of_laws() & words:
-        for lead in _leads_by_word()[word]:
+    leads_by_word = _leads_by_word()
+    for word in words:
+        for lead in leads_by_word.get(word, ()):
             if lead in text:
                 return True
     return False
@@ -169,11 +170,12 @@ def _capitalised(text: str, lower: str, aliases: Mapping[str, str | None]) -> li
     found: list[Mention] = []
     entries, leads = index().entries, _leads()
     for word in WORD.finditer(text):
-        if word[0] not in leads and word[0] not in aliases:
+        shown = word[0]
+        if shown not in leads and shown not in aliases:
             continue
         if found and word.end() <= found[-1].end:
             continue
-        listed = entries.get(word[0].lower(), ())
+        listed = entries.get(shown.lower(), ())
         mention = _listed(text, lower, word.end(), listed) or _unlisted(text, word, aliases)
         if mention:
             while found and mention.start <= found[-1].start:
@@ -253,7 +255,7 @@ def _extended(text: str, mention: Mention, *, with_year: bool) -> Mention:
     for after in (*((YEAR,) if with_year else ()), EU_NUMBER, OF_PARLIAMENT, OFFICIAL):
         if match := after.match(text, end):
             end = match.end()
-    return evolve(mention, law=law, start=start, end=end, twin=twin)
+    return Mention(start, end, law, mention.misnamed, mention.code, mention.title, twin)
 
 
 def _twins(british: re.Match[str], european: re.Match[str]) -> tuple[str, Twin]:
