@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from policylint.facts.definitions.definition import Definition
 from policylint.facts.front_matter import Declared
 from policylint.facts.organisations.legal_entities import is_legal_form
-from policylint.facts.passages import Passage
+from policylint.facts.passages import Passage, present
 from policylint.syntax.nodes import Heading
 
 _LONGEST_TITLE = 120
@@ -14,9 +14,12 @@ _LONGEST_NAME = 60
 _LONGEST_FIGURE = 3
 _MOST_NAMES = 8
 _WE = frozenset({"we", "us", "our"})
-_WORD = r"[A-Z0-9](?:[\w&+’'-]|\.(?=\w)){0,40}+"
+_REST_OF_WORD = r"(?:[\w&+’'-]|\.(?=\w)){0,40}+"
 _FORM = r"(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|B\.V|S\.A)\b)?"
-_NAME = rf"(?P<name>{_WORD}(?: (?:{_WORD}|&|of|de)){{0,6}}{_FORM})"
+_REST_OF_NAME = rf"{_REST_OF_WORD}(?: (?:[A-Z0-9]{_REST_OF_WORD}|&|of|de)){{0,6}}{_FORM}"
+_NAME = rf"(?P<name>[A-Z0-9]{_REST_OF_NAME})"
+# Where it begins a pattern the lookbehind comes second, since a search for a set of characters is quick.
+_NAME_FIRST = rf"(?P<name>[A-Z0-9](?<!\w.){_REST_OF_NAME})"
 _DOCUMENT = (
     r"(?:[Pp]rivacy|PRIVACY|[Cc]ookies?|COOKIES?|[Dd]ata [Pp]rotection)"
     r"(?: (?:&|and|AND) (?:\w+ )?(?:\w+))? ?"
@@ -35,10 +38,10 @@ _OUR = (
 )
 _WELCOME = re.compile(r"^(?:[Ww]elcome to )?(?:[Tt]he |[Oo]ur )?")
 _CONTROLLER_IS = re.compile(
-    rf"\b[Cc]ontrollers?(?: of [^.:]{{0,60}})?(?: is|: | \([^()]{{0,60}}\) is) ?(?:the )?{_NAME}"
+    rf"[Cc](?<!\w.)ontrollers?(?: of [^.:]{{0,60}})?(?: is|: | \([^()]{{0,60}}\) is) ?(?:the )?{_NAME}"
 )
 _IS_CONTROLLER = re.compile(
-    rf"\b{_NAME}\.?(?:,? which| who)? (?:is|acts as|will be) the [“\"]?(?:\w+ )?(?:data )?controller\b"
+    rf"{_NAME_FIRST}\.?(?:,? which| who)? (?:is|acts as|will be) the [“\"]?(?:\w+ )?(?:data )?controller\b"
 )
 _WE_REFERS = re.compile(
     rf"[“\"][Ww]e,?[”\"][^.]{{0,60}}\b(?:refers? to|referring to|references? to) (?:the )?{_NAME}"
@@ -47,16 +50,16 @@ _COMPANY_REFERS = re.compile(
     rf"[“\"](?:[Tt]he )?[Cc]ompany[”\"],?[^()]{{0,80}}\)? refers to (?:the )?{_NAME}"
 )
 _SAYS_HOW = re.compile(
-    r"\b(?:[Pp]olicy|[Nn]otice|[Ss]tatement)\b[^.]{0,40}\b"
+    r"[PNSpns](?<!\w.)(?:olicy|otice|tatement)\b[^.]{0,40}\b"
     r"(?:describes?|explains?|sets? out|outlines?|governs?|discloses?)\b[^.]{0,40}"
     rf"\bhow (?:the )?{_NAME}"
 )
 _RESPECTS = re.compile(
-    rf"\b{_NAME} (?:respects|values|is committed to (?:protecting|respecting|safeguarding)|takes"
+    rf"{_NAME_FIRST} (?:respects|values|is committed to (?:protecting|respecting|safeguarding)|takes"
     r"|cares about)\b[^.]{0,60}\bprivacy\b"
 )
 _AND_ITS_RESPECT = re.compile(
-    rf"\b{_NAME} and its (?:subsidiaries|affiliates) (?:respects?|values?|takes?|cares? about"
+    rf"{_NAME_FIRST} and its (?:subsidiaries|affiliates) (?:respects?|values?|takes?|cares? about"
     r"|(?:is|are) committed to (?:protecting|respecting|safeguarding))\b[^.]{0,60}\bprivacy\b"
 )
 _COLLECTS = re.compile(rf"^(?:(?:What )?[Ii]nformation(?: that)?|Why) {_NAME} collects\b")
@@ -78,7 +81,6 @@ _WORDS_OF_STATED = frozenset({"controller", "controllers", "operated", "company"
 _OPENING: tuple[_Form, ...] = (
     ("operated by", re.compile(rf"\boperated by (?:the )?{_NAME}")),
     ("we are ", re.compile(rf"\b[Ww]e are {_NAME}")),
-    # The lookbehind comes second, since a search for letters is what is quick.
     ("at ", re.compile(rf"At (?:(?<=^At )|(?<=[.!?] At )){_NAME}, ")),
     ("we at ", re.compile(rf"\b[Ww]e at {_NAME}")),
     ("important to", re.compile(rf"\b[Yy]our privacy is (?:\w+ )?important to {_NAME}")),
@@ -136,7 +138,10 @@ def _all(declared: Declared, passages: Sequence[Passage], definitions: Sequence[
         stated.value for stated in (controller.name, *controller.brand) if stated and stated.value.strip()
     )
     yield from _defined(definitions)
-    near = [passage for passage in passages if _may_state(passage)]
+    told = present(_WORDS_OF_STATED, passages)
+    near = [
+        one for one in passages if not told.isdisjoint(one.words) or "“we" in one.lower or '"we' in one.lower
+    ]
     for words, pattern in _held(_STATED, near):
         for passage in near:
             if words in passage.lower:
@@ -161,11 +166,6 @@ def _defined(definitions: Iterable[Definition]) -> Iterator[str]:
     for definition in definitions:
         if any(name.lower() in _WE for name in definition.names):
             yield from (name for name in definition.names if is_name(name))
-
-
-def _may_state(passage: Passage) -> bool:
-    lower = passage.lower
-    return not _WORDS_OF_STATED.isdisjoint(passage.words) or "“we" in lower or '"we' in lower
 
 
 def _stated(passage: Passage, pattern: re.Pattern[str]) -> Iterator[str]:
