@@ -53,10 +53,15 @@ _REACH = 200
 _TITLE_WORDS = 6
 
 
+def may_name_place(words: Iterable[str]) -> bool:
+    """Tell whether a text with some words, in lower case, may name a place: most texts do not."""
+    return not _MAY_NAME.isdisjoint(words)
+
+
 def place_in(text: str) -> str | None:
     """Return the first place that a text in lower case names, or None."""
-    # Most texts name none: to take their words is a tenth of the cost of trying some 150 names at each.
-    if _MAY_NAME.isdisjoint(_WORD.findall(text)):
+    # To take the words of a text is a tenth of the cost of trying some 150 names at each.
+    if not may_name_place(_WORD.findall(text)):
         return None
     found = (_PLACE.match(text, word.start()) for word in _WORD.finditer(text) if word[0] in _FIRST)
     return next((place.group() for place in found if place), None)

@@ -6,7 +6,7 @@ import re
 from policylint.facts.ages import age_cues as cues
 from policylint.facts.ages.age_phrases import AgePhrase, Relation
 from policylint.facts.passages import Passage
-from policylint.facts.places import place_in
+from policylint.facts.places import may_name_place, place_in
 from policylint.frozen import frozen
 from policylint.syntax.nodes import Cell
 
@@ -173,15 +173,21 @@ def _scope(passage: Passage, sentence: str) -> str | None:
     """Name the place or the part of the service that the age is limited to; None where it is for all."""
     if isinstance(passage.leaf, Cell):
         return "table"
-    place = place_in(sentence) or place_in(passage.lower[:_OPENING])
-    if not place and passage.lead_in:
-        place = place_in(passage.lead_in.lower[-_LEAD:])
     return (
-        place
+        _place_near(passage, sentence)
         or _scope_of_titles(passage)
         or _found(cues.PART_OF_SERVICE, sentence)
         or _found(cues.OFFERED_PART, sentence)
     )
+
+
+def _place_near(passage: Passage, sentence: str) -> str | None:
+    """Return the place that a sentence, the opening of its passage, or what introduces that, names."""
+    lead_in = passage.lead_in
+    if not (may_name_place(passage.words) or (lead_in and may_name_place(lead_in.words))):
+        return None
+    place = place_in(sentence) or place_in(passage.lower[:_OPENING])
+    return place or (place_in(lead_in.lower[-_LEAD:]) if lead_in else None)
 
 
 def _scope_of_titles(passage: Passage) -> str | None:

@@ -116,19 +116,32 @@ DEMANDS = re.compile(
 DEFINES = re.compile(r"\b(?:means?|refers? to|defined|considered|definition|classif\w+|regarded)\b")
 
 _PART = r"(?:areas?|parts?|services?|features?|products?|sections?|portions?|sites?|apps?|websites?)"
+_OF_FAMILY = (
+    r"(?:accounts?|mode|zone|plans?|apps?|products?|section|link|sharing)"  # “kids mode”, “family sharing”
+)
+_NOT_ALL = r"(?<!any .)(?<!all .)(?<!no .)"
+_OF_PART = rf"(?:of )?(?:our |the |this )?{_PART}"
 PART_OF_SERVICE = re.compile(
-    r"\b(?:sweepstakes?|contests?|competitions?|promotions?|purchas\w*|buy|(?<!in )orders?|payments?|jobs?"
-    r"|employment|recruit\w*|candidates?|apply (?:for|to be)|applicants?|forums?|chat|features?|functionality"
-    r"|(?:kids?|family|parents?|teen|school) (?:accounts?|mode|zone|plans?|apps?|products?|section|link"
-    r"|sharing)"
-    r"|supervised|schools?|students?|alcohol|tobacco|gambling|lottery|casino|loans?|credit|driv(?:e|ers?|ing)"
-    r"|insurance|passengers?|tickets?|beta|surveys?|webinars?|volunteers?|newsletter"
-    r"|(?<!in the )(?<!in any )(?<!in that )(?<!in such )events?|livestream\w*"
-    r"|live stream\w*|gifts?|direct messag\w*|(?<!its )content|advertis\w*|ads|marketing|profiling"
-    r"|public(?:ly)?|location|health data|sensitive|become an?|videos?|pictures?|material"
-    rf"|(?:portions?|parts?) of (?:our |the |this )?{_PART} (?:that|which) (?:is|are)"
-    r"|(?<!any )(?<!all )(?<!no )(?:certain|some|portions?|parts?|areas?|sections?)"
-    rf" (?:of )?(?:our |the |this )?{_PART})\b"
+    # By their first letters: alternatives are tried one by one at every word, and most words have none.
+    r"\b(?:a(?:pply (?:for|to be)|pplicants?|lcohol|dvertis\w*|ds"
+    rf"|{_NOT_ALL}reas? {_OF_PART})"
+    r"|b(?:uy|eta|ecome an?)"
+    r"|c(?:ontests?|ompetitions?|andidates?|hat|asino|redit|(?<!its c)ontent"
+    rf"|{_NOT_ALL}ertain {_OF_PART})"
+    r"|d(?:riv(?:e|ers?|ing)|irect messag\w*)"
+    r"|e(?:mployment|(?<!in the e)(?<!in any e)(?<!in that e)(?<!in such e)vents?)"
+    rf"|f(?:orums?|eatures?|unctionality|amily {_OF_FAMILY})"
+    r"|g(?:ambling|ifts?)|health data|insurance|jobs?"
+    rf"|kids? {_OF_FAMILY}"
+    r"|l(?:ottery|oans?|ivestream\w*|ive stream\w*|ocation)"
+    r"|ma(?:rketing|terial)|newsletter|o(?<!in o)rders?"
+    rf"|p(?:romotions?|urchas\w*|ayments?|arents? {_OF_FAMILY}|assengers?|rofiling|ublic(?:ly)?|ictures?"
+    rf"|(?:ortions?|arts?) of (?:our |the |this )?{_PART} (?:that|which) (?:is|are)"
+    rf"|{_NOT_ALL}(?:ortions?|arts?) {_OF_PART})"
+    r"|recruit\w*"
+    rf"|s(?:weepstakes?|chool {_OF_FAMILY}|upervised|chools?|tudents?|urveys?|ensitive"
+    rf"|{_NOT_ALL}(?:ome|ections?) {_OF_PART})"
+    rf"|t(?:een {_OF_FAMILY}|obacco|ickets?)|v(?:olunteers?|ideos?)|webinars?)\b"
 )
 """What only a part of the service, or of its people, is about."""
 
