@@ -42,6 +42,16 @@ def test_more_phrases_leave_those_there_were_as_they_are() -> None:
     assert [(0, "Kite")] == places_in("Kite Club String", few)
 
 
+def test_the_phrases_present_are_found_as_all_are() -> None:
+    phrases = Phrases.of(["Kite", "Kite Club", "String"])
+    found = passages(parse(Source("A Kite Club.\n\nKites.\n")))
+    present = phrases.present(found)
+
+    assert {"kite"} == present.words
+    assert phrases.near(found) == present.near(found) == [(0, found[0])]
+    assert phrases.places(found[0]) == present.places(found[0]) == [(2, "Kite"), (2, "Kite Club")]
+
+
 @pytest.mark.parametrize("text", ["Kite", "a Kite.", "(Kite’s)", "the Kite' string", "Kite/string"])
 def test_whole_words(text: str) -> None:
     start = text.index("Kite")

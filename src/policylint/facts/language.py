@@ -98,11 +98,9 @@ def _by_script(passages: Sequence[Passage]) -> str | None:
 def _by_stop_words(passages: Sequence[Passage]) -> str:
     """Count, for each language, how often passages have one of its commonest words."""
     words = Counter(chain.from_iterable(passage.words & _ALL_STOP_WORDS for passage in passages))
-    counts: Counter[str] = Counter()
+    counts = dict.fromkeys(_STOP_WORDS, 0)
     for word, times in words.items():
         for language in _LANGUAGES_OF[word]:
             counts[language] += times
-    if not counts:
-        return UNKNOWN
     best, hits = max(counts.items(), key=lambda item: (item[1], item[0] == "en", item[0]))
     return best if hits >= _FEWEST_STOP_WORDS else UNKNOWN

@@ -161,6 +161,9 @@ def _unseen(passage: Passage) -> Iterator[MixedScript]:
     """Find what the view leaves out, so look at the source."""
     source = passage.source
     for line in passage.leaf.slices:
+        # Most lines are in ASCII, which is known of a text at once.
+        if source.slice(line).isascii():
+            continue
         for unseen in _UNSEEN.finditer(source.text, line.start, line.end):
             if not _has_use(source.text, unseen):
                 span = Span(*unseen.span())

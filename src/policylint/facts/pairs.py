@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from policylint.facts.fact import Fact
 from policylint.facts.inline_code import in_code
 from policylint.facts.passages import Passage
-from policylint.facts.trigger_words import passages_with
+from policylint.facts.trigger_words import indexes_with
 from policylint.frozen import frozen
 from policylint.syntax.nodes import HtmlBlock
 
@@ -103,8 +103,7 @@ def unbalanced_pairs(passages: Sequence[Passage]) -> tuple[UnbalancedPair, ...]:
     """
     found: list[UnbalancedPair] = []
     waiting: list[_Open] = []
-    marked = frozenset(passages_with(passages, _MARKS_TO_COUNT))
-    for index in [index for index, passage in enumerate(passages) if passage in marked]:
+    for index in indexes_with(passages, _MARKS_TO_COUNT):
         passage = passages[index]
         while waiting and not _may_close(waiting[0], index, passage):
             found.append(waiting.pop(0).pair)

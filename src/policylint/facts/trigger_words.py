@@ -15,6 +15,11 @@ def passages_with(passages: Sequence[Passage], words: Iterable[str]) -> Sequence
 
     Whatever holds a word counts: "sections" and "intersection" for "section".
     """
+    return [passages[index] for index in indexes_with(passages, words)]
+
+
+def indexes_with(passages: Sequence[Passage], words: Iterable[str]) -> Sequence[int]:
+    """Return the indexes of the passages that hold any of the words, as above, in ascending order."""
     texts = [passage.lower for passage in passages]
     joined = "\n".join(texts)
     held = [word for word in words if word in joined]
@@ -28,7 +33,7 @@ def passages_with(passages: Sequence[Passage], words: Iterable[str]) -> Sequence
             index = bisect_right(starts, at) - 1
             found.add(index)
             at = joined.find(word, starts[index + 1])
-    return [passages[index] for index in sorted(found)]
+    return sorted(found)
 
 
 def places_of(lower: str, words: Iterable[str]) -> Sequence[int]:

@@ -5,7 +5,7 @@ prose ends an address, and a stretch that ends its passage goes on in the next o
 """
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from policylint.facts.contacts.contact import Contact, ContactKind
 from policylint.facts.contacts.contact_roles import role_of
@@ -128,8 +128,8 @@ class _Run:
 
 def postal_contacts(passages: Sequence[Passage]) -> Iterator[Contact]:
     """Yield the postal addresses of a document in reading order."""
-    placed = frozenset(passage for passage in passages if passage.has_digit and _NUMBER.search(passage.text))
-    for run in _runs(_lines(passages, placed)):
+    numbered = [at for at, one in enumerate(passages) if one.has_digit and _NUMBER.search(one.text)]
+    for run in _runs(_lines(passages, numbered)):
         for start, end, written in _addresses(run):
             span = run.span(start, end)
             piece, place = run.place(start)
@@ -162,20 +162,22 @@ def _runs(lines: Iterable[Sequence[_Piece]]) -> Iterator[_Run]:
     yield from _run(pieces)
 
 
-def _lines(passages: Sequence[Passage], numbered: Container[Passage]) -> Iterator[Sequence[_Piece]]:
+def _lines(passages: Sequence[Passage], numbered: Sequence[int]) -> Iterator[Sequence[_Piece]]:
     """Yield the stretches of each numbered passage, and of those that its first or last goes on in.
 
-    An address has a number, so that nothing else needs to be read: a menu of names is none.
+    An address has a number, so that nothing else needs to be read: a menu of names is none. ``numbered`` are
+    the indexes of the passages that have one.
     """
+    placed = frozenset(numbered)
     read = 0
-    for number in [index for index, passage in enumerate(passages) if passage in numbered]:
+    for number in numbered:
         if number < read:
             continue
         before = passages[max(read, number - _MOST_BEFORE_NUMBER) : number]
         yield from reversed(list(_lines_up_to(before)))
         for index in range(number, min(number + _MOST_LINES, len(passages))):
             passage = passages[index]
-            stretches = _stretches(passage) if passage in numbered or _is_short(passage) else []
+            stretches = _stretches(passage) if _is_short(passage) or index in placed else []
             yield stretches
             read = index + 1
             if not stretches or not stretches[-1].ends_passage:

@@ -11,11 +11,10 @@ from collections.abc import Iterator, Sequence, Set
 from policylint.facts.contacts.slot import EmptySlot as EmptySlot
 from policylint.facts.contacts.slot import SlotKind as SlotKind
 from policylint.facts.contacts.slot_readers import READERS, Reading
-from policylint.facts.passages import Passage
+from policylint.facts.passages import Passage, present
 from policylint.syntax.nodes import Heading
 
 _GAP = re.compile(r" ?[.;,:](?!\w)| ?\(|$| (?:or|and|to|if|with|you|we)\b")
-_MAY_OPEN_GAP = frozenset(("", *".;,:(", *"oatiwy"))
 _PROTECTED = re.compile(r"\[?\be-?mail[ \u00a0]protected\]", re.IGNORECASE)
 _VALUE = re.compile(r"@|https?://|www\.|[0-9]{4}|\b[\w-]+\.(?:com|org|net|io|eu|app)\b")
 _SHORT = 90
@@ -29,17 +28,15 @@ _ANCHORS = {
     "mail": ("address", "e-mail"),
     "protected": (),
 }
-_TRIGGERS = frozenset(_ANCHORS)
+_TRIGGERS = _NEED_ODD_STOP.union(_ANCHORS)
 
 
 def empty_slots(passages: Sequence[Passage]) -> tuple[EmptySlot, ...]:
     """Return the empty slots of a document in reading order."""
     found: list[EmptySlot] = []
+    triggers = present(_TRIGGERS, passages)
     for index, passage in enumerate(passages):
-        words = passage.words
-        if not _TRIGGERS.isdisjoint(words) or (
-            not _NEED_ODD_STOP.isdisjoint(words) and _has_odd_stop(passage.text)
-        ):
+        if not triggers.isdisjoint(passage.words):
             found += _slots(passages, index)
     return tuple(sorted(found, key=lambda slot: slot.span))
 
@@ -61,10 +58,13 @@ def _slots(passages: Sequence[Passage], index: int) -> Iterator[EmptySlot]:
 
 def _anchors(passage: Passage) -> Set[str]:
     """Return the words of a passage after which a value may be missing."""
-    words = passage.words
-    anchors = {anchor for word in _TRIGGERS & words for anchor in _ANCHORS[word]}
-    odd = _NEED_ODD_STOP & words
-    return anchors | odd if odd and _has_odd_stop(passage.text) else anchors
+    anchors: set[str] = set()
+    for word in _TRIGGERS & passage.words:
+        if word in _ANCHORS:
+            anchors.update(_ANCHORS[word])
+        elif _has_odd_stop(passage.text):
+            anchors.add(word)
+    return anchors
 
 
 def _has_odd_stop(text: str) -> bool:
@@ -76,7 +76,7 @@ def _places_before_gap(lower: str, anchor: str) -> Iterator[int]:
     at = lower.find(f" {anchor}")
     while at >= 0:
         end = at + 1 + len(anchor)
-        if lower[end : end + 2].lstrip(" ")[:1] in _MAY_OPEN_GAP and _GAP.match(lower, end):
+        if _GAP.match(lower, end):
             yield at + 1
         at = lower.find(f" {anchor}", end)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from policylint.facts.fact import Fact
 from policylint.facts.inline_code import in_code
-from policylint.facts.passages import Passage
+from policylint.facts.passages import Passage, present
 from policylint.facts.placeholders.placeholder_words import asks_for_a_value
 from policylint.facts.trigger_words import passages_with
 from policylint.frozen import frozen
@@ -76,8 +76,10 @@ _Found = tuple[int, int, PlaceholderKind]
 
 def placeholders(passages: Sequence[Passage]) -> tuple[Placeholder, ...]:
     """Recognise all placeholders, in reading order; code is not looked at."""
-    marked = frozenset(passages_with(passages, _MARKS))
-    near = (p for p in passages if p in marked or not _WORDS.isdisjoint(p.words))
+    near = passages_with(passages, _MARKS)
+    if telling := present(_WORDS, passages):
+        marked = frozenset(near)
+        near = [one for one in passages if one in marked or not telling.isdisjoint(one.words)]
     found = [placeholder for passage in near for placeholder in _placeholders_in(passage)]
     if not any(placeholder.kind is PlaceholderKind.BRACKET for placeholder in found):
         return tuple(found)

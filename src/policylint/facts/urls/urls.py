@@ -53,18 +53,21 @@ def urls(passages: Sequence[Passage]) -> tuple[Url, ...]:
 
     Code is not looked at, and the domain of an e-mail address is none.
     """
-    dotted = frozenset(_with_dots(passages))
-    near = [passage for passage in passages if passage in dotted or passage.view.links]
+    found: list[Url] = []
+    for passage in passages:
+        # Every URL has one of these; two searches are quicker than one for either.
+        dotted = _POINT.search(passage.text) is not None or "://" in passage.text
+        if dotted or passage.view.links:
+            found += _urls_in(passage, dotted=dotted)
     # Several links may have their target from one link definition.
-    found = dict.fromkeys(url for passage in near for url in _urls_in(passage, dotted=passage in dotted))
-    return tuple(sorted(found, key=lambda url: url.span.start))
+    return tuple(sorted(dict.fromkeys(found), key=lambda url: url.span.start))
 
 
 def _urls_in(passage: Passage, *, dotted: bool) -> list[Url]:
     links = [link for link in passage.view.links if _WEB_TARGET.match(link.target)]
     ranges = list(_ranges(passage.text)) if dotted else []
     if not ranges:
-        return sorted([_target(passage, link) for link in links], key=lambda url: url.span)
+        return sorted([_target(passage, link) for link in links], key=_place)
     codes = passage.view.codes
     found: list[Url] = []
     unshown = deque(links)
@@ -87,7 +90,11 @@ def _urls_in(passage: Passage, *, dotted: bool) -> list[Url]:
             )
         )
     found.extend(_target(passage, link) for link in unshown)
-    return sorted(found, key=lambda url: url.span)
+    return sorted(found, key=_place)
+
+
+def _place(url: Url) -> tuple[int, int]:
+    return url.span.start, url.span.end
 
 
 def _target(passage: Passage, link: Link) -> Url:
@@ -95,13 +102,6 @@ def _target(passage: Passage, link: Link) -> Url:
     return Url(
         span=span, text=passage.source.slice(span), line=passage.source.line_of(span.start), value=link.target
     )
-
-
-def _with_dots(passages: Sequence[Passage]) -> Iterator[Passage]:
-    """Yield the passages that have what every URL has; two searches are quicker than one for either."""
-    for passage in passages:
-        if _POINT.search(passage.text) or "://" in passage.text:
-            yield passage
 
 
 def _ranges(text: str) -> Iterator[tuple[int, int]]:

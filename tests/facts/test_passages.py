@@ -1,0 +1,40 @@
+"""What passages tell of the words of their document, by which recognisers choose those they look at."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from policylint.facts.passages import passages, present
+from policylint.facts.trigger_words import indexes_with, passages_with
+from policylint.source import Source
+from policylint.syntax.parser import parse
+from strategies import policies
+
+TEXT = "# Kites\n\nWe fly kites.\n\n- The string\n- The tail\n"
+
+
+def test_of_some_words_those_are_present_that_any_passage_has() -> None:
+    found = passages(parse(Source(TEXT)))
+
+    assert {"kites", "tail"} == present({"kites", "kite", "tail", "wind"}, found)
+    assert {"kites", "tail"} == present({"kites", "kite", "tail", "wind"}, found[1:2])
+
+
+def test_nothing_is_present_in_a_document_without_passages() -> None:
+    assert not present({"kites"}, passages(parse(Source(""))))
+
+
+@given(policies() | st.text())
+def test_the_words_present_are_those_of_the_passages(text: str) -> None:
+    found = passages(parse(Source(text)))
+
+    assert all(one.vocabulary == frozenset().union(*[other.words for other in found]) for one in found)
+
+
+def test_passages_with_a_word_are_found_wherever_it_stands_in_them() -> None:
+    found = passages(parse(Source(TEXT)))
+
+    assert [0, 1, 2] == indexes_with(found, ["kite", "ring"])
+    assert ["Kites", "We fly kites.", "The string"] == [
+        one.text for one in passages_with(found, ["kite", "ring"])
+    ]
+    assert not passages_with(found, ["wind"])
