@@ -214,6 +214,21 @@ class TestConfidence:
         assert [MEDIUM] == [one.confidence for one in check(rule("purposes"), text=opening, laws=("gdpr",))]
         assert [HIGH] == [one.confidence for one in check(rule("purposes"), laws=("gdpr",))]
 
+    def test_a_policy_for_a_companys_own_people_lowers_it_for_what_customers_need(self) -> None:
+        text = f"{TEXT}\nThis policy applies to all employees.\n\nDocument number: K-12\n"
+        of_children = rule("children.age", core=("children.age",))
+
+        assert [MEDIUM] == [one.confidence for one in check(of_children, text=text)]
+        assert [HIGH] == [one.confidence for one in check(of_children)]
+        assert [HIGH] == [one.confidence for one in check(rule("purposes"), text=text, laws=("gdpr",))]
+
+    def test_images_in_its_place_lower_it(self) -> None:
+        text = f"{TEXT}\nWe use your name for these purposes:\n\n![](table.png)\n"
+
+        assert [MEDIUM] == [one.confidence for one in check(rule("legal-basis"), text=text, laws=("gdpr",))]
+        assert [HIGH] == [one.confidence for one in check(rule("legal-basis"), laws=("gdpr",))]
+        assert [HIGH] == [one.confidence for one in check(rule("recipients"), text=text, laws=("gdpr",))]
+
 
 class TestLeftToAnotherDocument:
     text = f"{TEXT}\nHow long we keep things is told in our [retention policy](/retention).\n"

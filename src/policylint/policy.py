@@ -20,8 +20,10 @@ from policylint.facts.ages import Age, ages
 from policylint.facts.citations import Citation, citations
 from policylint.facts.clauses import Clauses, clauses
 from policylint.facts.clauses.delegations import Delegation, delegations
+from policylint.facts.clauses.internal_policy import InternalPolicy, internal_policy
 from policylint.facts.clauses.marks import Mark, marks
 from policylint.facts.clauses.supplement import Supplement, supplement
+from policylint.facts.clauses.unread_images import UnreadImages, unread_images
 from policylint.facts.contacts import Contact, contacts
 from policylint.facts.contacts.slots import EmptySlot, empty_slots
 from policylint.facts.dates import Date, dates, declared_dates
@@ -290,6 +292,16 @@ class Policy:
     def supplement(self) -> Supplement | None:
         """Where the document says that it only adds to another policy; None where it stands alone."""
         return supplement(self._english)
+
+    @_fact
+    def internal_policy(self) -> InternalPolicy | None:
+        """Where the document says that it binds a company's own people; None for a policy for others."""
+        return internal_policy(self._english)
+
+    @_fact
+    def unread_images(self) -> UnreadImages | None:
+        """Where images stand instead of purposes or legal bases; None where none do."""
+        return unread_images(self._english)
 
     @_fact
     def clauses(self) -> Clauses:

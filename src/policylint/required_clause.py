@@ -17,6 +17,10 @@ from policylint.policy import Policy
 from policylint.rule import Rule, RuleMeta
 from policylint.source import Span
 
+_FOR_CUSTOMERS = frozenset({"children.age"})
+"""Clauses that a policy for a company's own people does not need, as one for its customers does."""
+_LISTED_IN_IMAGES = frozenset({"legal-basis", "legitimate-interests", "purposes"})
+"""Clauses that may stand in images under words that announce purposes or legal bases."""
 _USERS_OF_A_COUNTRY = re.compile(r"has-[a-z-]+-users")
 _CLOSING = re.compile(r"\b(?:contact|questions|reach us|changes|updates|amendments)\b", re.IGNORECASE)
 
@@ -44,7 +48,8 @@ class RequiredClause(Rule):
     profile does or the rule holds always, it is a warning. A document that says that it only adds to another
     policy may leave the clause to that policy, so the finding is of medium confidence there; so it is where
     the text leaves the subject to another document (`policylint.facts.clauses.delegations`), the nearest
-    miss then.
+    miss then, where a policy binds a company's own people and only customers need the clause, and where
+    images stand in its place.
     """
 
     def __init__(
@@ -136,7 +141,12 @@ class RequiredClause(Rule):
         elsewhere = left_elsewhere(policy.delegations, clause, laws)
         keys = (clause,) if asked else (clause, *self.clauses, *self.core)
         miss = nearest_miss(keys, policy.clauses, policy.delegations, laws)
-        doubtful = policy.supplement is not None or elsewhere is not None or severity is Severity.INFO
+        doubtful = (
+            policy.supplement is not None
+            or elsewhere is not None
+            or severity is Severity.INFO
+            or _may_be_right(policy, clause)
+        )
         return self.finding(
             title_span(policy),
             self._message(clause, asked),
@@ -164,6 +174,13 @@ class RequiredClause(Rule):
         # What was read in the law says best what is missing.
         states = max(asked, key=lambda one: one.requirement.verified).requirement.states.rstrip(".")
         return f"{missing}: {states[:1].lower()}{states[1:]}"
+
+
+def _may_be_right(policy: Policy, clause: str) -> bool:
+    """Tell whether what the document is, or shows as images, may be why it does not have a clause."""
+    return (clause in _FOR_CUSTOMERS and policy.internal_policy is not None) or (
+        clause in _LISTED_IN_IMAGES and policy.unread_images is not None
+    )
 
 
 def severity_of(asked: Sequence[Asked]) -> Severity:

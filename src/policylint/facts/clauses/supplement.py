@@ -9,6 +9,7 @@ from attrs import frozen
 
 from policylint.facts.clauses.delegated_subjects import subjects_in
 from policylint.facts.clauses.hub_page import hub_page
+from policylint.facts.clauses.rights_page import rights_page
 from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage
 from policylint.syntax.inline import Link
@@ -72,16 +73,24 @@ def supplement(passages: Sequence[Passage]) -> Supplement | None:
     """Find the first place that refers to a fuller policy; None if none does.
 
     It stands in the title or the opening; further down, a text must send the reader to the same policy of its
-    own again and again, or do little else but lead to policies.
+    own again and again, or do little else but lead to policies or tell of rights.
     """
     return (
-        next(_supplements(passages[:_OPENING_PASSAGES]), None) or _sent_away(passages) or _leads_on(passages)
+        next(_supplements(passages[:_OPENING_PASSAGES]), None)
+        or _sent_away(passages)
+        or _leads_on(passages)
+        or _on_rights(passages)
     )
 
 
 def _leads_on(passages: Sequence[Passage]) -> Supplement | None:
     link = hub_page(passages)
     return Supplement(**link, leads_on=True) if link else None
+
+
+def _on_rights(passages: Sequence[Passage]) -> Supplement | None:
+    named = rights_page(passages)
+    return Supplement(**named) if named else None
 
 
 def _sent_away(passages: Sequence[Passage]) -> Supplement | None:

@@ -1,0 +1,54 @@
+"""Whether a document is a company's policy for its own people, not for those whose data it handles."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from policylint.facts.fact import Fact
+from policylint.facts.passages import Passage
+
+_STAFF = r"(?:employees|staff|personnel|workers|contractors|directors|officers|volunteers|trustees|members)"
+_BINDS_STAFF = re.compile(
+    r"\b(?:policy|document|procedure) (?:also )?"
+    r"(?:applies to|is applicable to|extends to|is binding (?:on|for)) "
+    rf"(?:all |our |all our |all of our |the company['’]s )?{_STAFF}\b"
+)
+_IS_ADMINISTERED = re.compile(
+    # How it is kept: its number, who approved it, when it is looked at again.
+    r"\b(?:document|policy) (?:number|no\.?|id|owner|control)\b"
+    r"|\b(?:next review|review date|date of review)\b|\bapprovals?:|\bapproved by:|\bversion control\b"
+    # What it asks of those whom it binds.
+    r"|\broles (?:and|&) responsibilities\b|\bdisciplinary (?:action|matter|measures|procedure)\b"
+    rf"|\b{_STAFF} (?:receive|undergo|complete|must complete|are given)\b[^.]{{0,40}}\btraining\b"
+    rf"|\b{_STAFF}\b[^.]{{0,60}}\b(?:comply with|adher\w+ to|bound by|follow) this policy\b"
+)
+_WORDS = frozenset(
+    {
+        *("employees", "staff", "personnel", "workers", "contractors", "directors", "officers", "volunteers"),
+        *("trustees", "members", "document", "review", "approval", "approvals", "approved", "version"),
+        *("control", "owner", "number", "policy", "roles", "disciplinary"),
+    }
+)
+"""Of these every text has one that a pattern above matches: they are quick to look for."""
+
+
+@frozen(kw_only=True)
+class InternalPolicy(Fact):
+    """The words that say that the policy binds the people of the company."""
+
+
+def internal_policy(passages: Sequence[Passage]) -> InternalPolicy | None:
+    """Find where a policy says that it binds employees and their like; None for a policy for others.
+
+    It must be administered like one too: have a number, an owner or approvals, name roles or sanctions. A
+    privacy notice for visitors that holds for employees as well has nothing of that.
+    """
+    binding = next(_matching(_BINDS_STAFF, passages), None)
+    return binding if binding and next(_matching(_IS_ADMINISTERED, passages), None) else None
+
+
+def _matching(pattern: re.Pattern[str], passages: Sequence[Passage]) -> Iterator[InternalPolicy]:
+    for passage in passages:
+        if not _WORDS.isdisjoint(passage.words) and (match := pattern.search(passage.lower)):
+            yield InternalPolicy(**passage.cite(match.start(), match.end()))

@@ -1,0 +1,44 @@
+"""Whether a document only tells readers of their rights, beside the policy that says the rest."""
+
+import re
+from collections.abc import Sequence
+
+from policylint.facts.passages import Cited, Passage
+from policylint.syntax.nodes import Heading
+
+_LONGEST = 600
+"""Words of a page on rights, at most: a policy that says what is done with data is longer."""
+
+_POLICY = re.compile(r"\bprivacy (?:policy|notice|statement)\b")
+_ON_RIGHTS = re.compile(
+    r"\b(?:rights?|delet\w+|eras\w+|remov(?:e|al|ing)|access\w*|correct\w*|rectif\w+|portability"
+    r"|opt(?:ing)?[- ]out|withdraw\w*|requests?|forgotten)\b"
+)
+_NEUTRAL = re.compile(r"\b(?:overview|introduction|contact|questions|gdpr|ccpa)\b")
+_WHAT_IS_DONE = re.compile(
+    r"(?<!what )(?<!how )(?<!why )(?<!that )(?<!which )(?<!when )\bwe "
+    r"(?:may |also |will |only |do not |never )?(?:collect|gather|receive|obtain|use|share|disclose|sell)\b"
+)
+
+
+def rights_page(passages: Sequence[Passage]) -> Cited | None:
+    """Return where a page on rights and deletion names the privacy policy; None for any other text.
+
+    All headings behind the first are on rights, or say nothing of what follows, and no sentence says what
+    data is collected, used or shared. A document whose own title is that of a privacy policy is the policy.
+    """
+    titles = [passage.lower for passage in passages if isinstance(passage.leaf, Heading)]
+    if len(titles) < 2 or _POLICY.search(titles[0]):
+        return None
+    others = [title for title in titles[1:] if not _ON_RIGHTS.search(title)]
+    if len(others) == len(titles[1:]) or not all(map(_NEUTRAL.search, others)):
+        return None
+    texts = [passage for passage in passages if not isinstance(passage.leaf, Heading)]
+    if sum(len(passage.text.split()) for passage in texts) > _LONGEST or any(
+        _WHAT_IS_DONE.search(passage.lower) for passage in texts
+    ):
+        return None
+    for passage in texts:
+        if match := _POLICY.search(passage.lower):
+            return passage.cite(match.start(), match.end())
+    return None
