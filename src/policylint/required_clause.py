@@ -145,7 +145,7 @@ class RequiredClause(Rule):
             policy.supplement is not None
             or elsewhere is not None
             or severity is Severity.INFO
-            or _may_be_right(policy, clause)
+            or _may_do_without(policy, clause)
         )
         return self.finding(
             title_span(policy),
@@ -176,8 +176,8 @@ class RequiredClause(Rule):
         return f"{missing}: {states[:1].lower()}{states[1:]}"
 
 
-def _may_be_right(policy: Policy, clause: str) -> bool:
-    """Tell whether what the document is, or shows as images, may be why it does not have a clause."""
+def _may_do_without(policy: Policy, clause: str) -> bool:
+    """Tell whether a document is not one that needs the clause, or may have it in images."""
     return (clause in _FOR_CUSTOMERS and policy.internal_policy is not None) or (
         clause in _LISTED_IN_IMAGES and policy.unread_images is not None
     )

@@ -8,7 +8,7 @@ from attrs import frozen
 from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage
 
-_STAFF = r"(?:employees|staff|personnel|workers|contractors|directors|officers|volunteers|trustees|members)"
+_STAFF = r"(?:employees|staff|personnel|workers|contractors|directors|officers|volunteers|trustees)"
 _BINDS_STAFF = re.compile(
     r"\b(?:policy|document|procedure) (?:also )?"
     r"(?:applies to|is applicable to|extends to|is binding (?:on|for)) "
@@ -23,14 +23,6 @@ _IS_ADMINISTERED = re.compile(
     rf"|\b{_STAFF} (?:receive|undergo|complete|must complete|are given)\b[^.]{{0,40}}\btraining\b"
     rf"|\b{_STAFF}\b[^.]{{0,60}}\b(?:comply with|adher\w+ to|bound by|follow) this policy\b"
 )
-_WORDS = frozenset(
-    {
-        *("employees", "staff", "personnel", "workers", "contractors", "directors", "officers", "volunteers"),
-        *("trustees", "members", "document", "review", "approval", "approvals", "approved", "version"),
-        *("control", "owner", "number", "policy", "roles", "disciplinary"),
-    }
-)
-"""Of these every text has one that a pattern above matches: they are quick to look for."""
 
 
 @frozen(kw_only=True)
@@ -50,5 +42,5 @@ def internal_policy(passages: Sequence[Passage]) -> InternalPolicy | None:
 
 def _matching(pattern: re.Pattern[str], passages: Sequence[Passage]) -> Iterator[InternalPolicy]:
     for passage in passages:
-        if not _WORDS.isdisjoint(passage.words) and (match := pattern.search(passage.lower)):
+        if match := pattern.search(passage.lower):
             yield InternalPolicy(**passage.cite(match.start(), match.end()))
