@@ -3,15 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from policylint.confidence import Confidence
+from policylint.facts.clauses.bodies import lack_of_body
 from policylint.facts.clauses.clause import Clause, NearMiss
 from policylint.facts.clauses.concordance import MOST_SENTENCES, Concordance, numbers
 from policylint.facts.clauses.cue_table import Cue, CueTable
 from policylint.facts.clauses.words import folded, pieces, words_of_each
 from policylint.facts.passages import Passage
 from policylint.syntax.nodes import Heading, Paragraph, Section
-
-_LEAST_BODY = 30
-"""Characters under a heading that can say something: a short sentence, more than a link or a label."""
 
 
 class Titles:
@@ -53,13 +51,13 @@ class Titles:
     def _of_heading(self, index: int, passage: Passage, cues: Iterable[Cue]) -> Iterator[Clause | NearMiss]:
         cited = passage.cite(0, len(passage.text))
         # The body of the document's own heading is the document.
-        has_body = passage.leaf is self._title or _has_body(self._passages, index)
+        lack = None if passage.leaf is self._title else lack_of_body(self._passages, index)
         for cue in cues:
-            if has_body:
+            if lack is None:
                 confidence = Confidence(cue.confidence)
                 yield Clause(**cited, clause=cue.clause, confidence=confidence, how="heading")
             else:
-                yield NearMiss(**cited, clause=cue.clause, why="it is a heading without a text of its own")
+                yield NearMiss(**cited, clause=cue.clause, why=lack)
 
     def around(self, passage: Passage) -> tuple[str, ...]:
         """Return the titles that a passage stands under, without the document's own."""
@@ -99,14 +97,3 @@ def _titles_of(passage: Passage) -> Iterator[str]:
     elif isinstance(passage.leaf, Paragraph):
         for run_in in passage.leaf.run_ins:
             yield run_in.title
-
-
-def _has_body(passages: Sequence[Passage], heading: int) -> bool:
-    length = 0
-    for index in range(heading + 1, len(passages)):
-        length += len(passages[index].text)
-        if isinstance(passages[index].leaf, Heading):
-            return False
-        if length >= _LEAST_BODY:
-            return True
-    return False

@@ -1,0 +1,60 @@
+"""What stands under a heading: a text of its own, or too little to say anything."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from policylint.facts.passages import Passage, split_words
+from policylint.syntax.nodes import Heading
+
+_LEAST_WORDS = 2
+"""Words that can say something: "Delivery and billing", two items of a list."""
+_SHORT = 30
+"""Characters up to which a text that begins as one that only points elsewhere does no more than that."""
+_URL = re.compile(r"(?:https?://|www\.)\S+")
+_ONLY_POINTS = re.compile(
+    r"(?:please )?(?:also )?(?:see|read|refer|visit|click|go to|check|learn|more|view|open)\b"
+)
+_PLACEHOLDER = re.compile(
+    r"\W*(?:tbd|tba|tbc|todo|to do|n/a|coming soon|under construction|work in progress|lorem ipsum"
+    r"|to be (?:added|announced|completed|confirmed|decided|defined|determined|done|filled|provided|written)"
+    r"|(?:fill in|insert|your text|text)(?: \w+){0,3})\W*"
+)
+_NO_TEXT = "it is a heading without a text of its own"
+_TOO_LITTLE = "the text under this heading says too little"
+
+
+def lack_of_body(passages: Sequence[Passage], heading: int) -> str | None:
+    """Return why what stands between a heading and the next says nothing; None where it says something.
+
+    ``heading`` is the number of its passage. Any two words say something, but not a mere link, a placeholder
+    or a short word on where to look.
+    """
+    words = 0
+    found = False
+    for passage in _below(passages, heading):
+        found = found or bool(passage.words)
+        words += _words_of_its_own(passage)
+        if words >= _LEAST_WORDS:
+            return None
+    return _TOO_LITTLE if found else _NO_TEXT
+
+
+def _below(passages: Sequence[Passage], heading: int) -> Iterator[Passage]:
+    for index in range(heading + 1, len(passages)):
+        if isinstance(passages[index].leaf, Heading):
+            return
+        yield passages[index]
+
+
+def _words_of_its_own(passage: Passage) -> int:
+    """Return how many words there are besides links; none in what points elsewhere or fills the place."""
+    text = passage.lower.strip()
+    if _PLACEHOLDER.fullmatch(text) or (len(text) < _SHORT and _ONLY_POINTS.match(text)):
+        return 0
+    parts: list[str] = []
+    end = 0
+    for link in passage.view.links:
+        parts.append(passage.lower[end : link.start])
+        end = max(end, link.end)
+    parts.append(passage.lower[end:])
+    return len(split_words(_URL.sub(" ", " ".join(parts))))
