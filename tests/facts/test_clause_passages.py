@@ -7,10 +7,14 @@ from policylint.source import Source
 from policylint.syntax.parser import parse
 
 
-def found(text: str) -> set[str]:
+def policy_of(text: str) -> Policy:
     policy = Policy(parse(Source(text, "a.md")), as_of=datetime.date(2026, 1, 1))
     policy.language = "en"
-    return set(policy.clauses)
+    return policy
+
+
+def found(text: str) -> set[str]:
+    return set(policy_of(text).clauses)
 
 
 def test_the_name_of_a_field_counts_for_its_value() -> None:
@@ -75,3 +79,19 @@ def test_an_address_that_a_page_hides_from_copying_is_a_contact() -> None:
 
     assert "contact.privacy" in found(hidden)
     assert "contact.privacy" not in found("Write to us with questions on privacy: [EMAIL].\n")
+
+
+def test_a_text_that_goes_on_behind_a_list_is_read_with_what_introduces_the_list() -> None:
+    assert "purposes" in found("We use:\n\n- your name\n- your address\n\nto deliver the goods.\n")
+
+
+def test_a_sentence_behind_a_list_is_not_though_it_begins_in_lower_case() -> None:
+    text = "We never store or transmit:\n\n- your name\n- your address\n\niTea uses the data of the pot.\n"
+
+    assert not any(clause.denied for clause in policy_of(text).clauses["recipients"])
+
+
+def test_what_follows_the_text_behind_a_list_is_read_by_itself() -> None:
+    text = "We use:\n\n- your name\n\nwhen you order.\n\nto deliver the goods.\n"
+
+    assert "purposes" not in found(text)

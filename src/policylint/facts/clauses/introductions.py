@@ -1,13 +1,20 @@
-"""What introduces a sentence from outside: a list's lead-in, the head of a column, the name of a field."""
+"""What introduces a sentence from outside: a list's lead-in, the head of a column, the name of a field.
+
+A text that goes on behind a list ("We use: … to send the bill") ends the sentence that introduces the list,
+and is read behind it as the items are.
+"""
 
 from collections.abc import Sequence
 
 from policylint.facts.passages import Passage
-from policylint.syntax.nodes import Cell, Field, Item, Node, Row, Table
+from policylint.syntax.nodes import Cell, Field, Item, Node, Paragraph, Row, Table
+
+_GOES_ON = ("for ", "to ", "in order ", "so ", "by ", "and ", "or ", "because ", "when ", "where ", "unless ")
+"""How a text begins that ends a sentence; in lower case, unlike the name of an app can be."""
 
 
 class Introductions:
-    """The introductions of a document's passages, each made out once."""
+    """The introductions of a document's passages, asked for in reading order; each is made out once."""
 
     def __init__(self) -> None:
         """Begin with none."""
@@ -15,15 +22,20 @@ class Introductions:
         self._of_columns: dict[int, str] = {}
         self._within: Sequence[Node] = ()
         self._heads: dict[int, Cell] = {}
+        self._of_list_before: Passage | None = None
 
     def of(self, passage: Passage) -> str:
         """Return the text that introduces an item, heads a cell's column or names a field; else nothing."""
         leaf = passage.leaf
+        before, self._of_list_before = self._of_list_before, passage.lead_in
         if isinstance(leaf, Cell):
             return self._of_column(passage)
         if isinstance(leaf, Field):
             return leaf.name
-        return self._of_list(passage.lead_in) if isinstance(leaf, Item) and passage.lead_in else ""
+        if isinstance(leaf, Item):
+            return self._of_list(passage.lead_in) if passage.lead_in else ""
+        ends_a_sentence = isinstance(leaf, Paragraph) and passage.text.startswith(_GOES_ON)
+        return self._of_list(before) if before and ends_a_sentence and not passage.within else ""
 
     def _of_list(self, introducing: Passage) -> str:
         if id(introducing) not in self._of_lists:
