@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from policylint.facts.kind_names import Kind
 from policylint.frozen import frozen
@@ -10,27 +11,54 @@ from policylint.syntax.nodes import CodeBlock, Node, Section
 
 _ENOUGH_CHARACTERS = 30_000
 
-# Every alternative begins at a word: looking there only makes the search several times as quick.
-_SIGNALS = re.compile(
-    r"\b(?:(?P<practice>"
-    r"we (?:may |might |will |do |not |don['’]t |never |also |only |can |automatically ){0,3}"
-    r"(?:collect|gather|store|process|share|disclose|sell|retain|receive|obtain|use|access|transfer)\b"
-    r"|(?:is|are|be|not) (?:collected|shared|disclosed|processed|sold)\b|(?:does|do) not collect\b"
-    r"|wir (?:erheben|verarbeiten|speichern)|nous (?:collectons|utilisons|recueillons)"
-    r"|recopilamos|recogemos|coletamos|recolhemos|raccogliamo|verzamelen|zbieramy|samlar in|indsamler|gyűjt)"
-    r"|(?P<data>personal(?:ly[ -]identifiable)? (?:information|data|details)"
-    r"|your (?:personal )?(?:data|information)"
-    r"|information (?:you provide|(?:that )?we collect|about you|we receive)"
-    r"|personenbezogene|données (?:personnelles|à caractère personnel)|datos personales|dados pessoais"
-    r"|dati personali|persoonsgegevens|dan(?:e|ych) osobow|osobní(?:ch)? údaj|personuppgift"
-    r"|personop(?:plysning|lysning)|személyes adat|henkilötie|date(?:le)? cu caracter personal|kişisel veri"
-    r"|data pribadi|dữ liệu cá nhân|персональны(?:х данных|е данные)|персональні дані)"
-    r"|(?P<policy>privacy (?:policy|notice|statement)|this (?:policy|notice|statement)\b)"
-    r"|(?P<terms>(?:these|the|our) terms\b|terms of (?:service|use)|you agree|liabilit|warrant|indemnif"
-    r"|governing law|terminat|this agreement)"
-    r"|(?P<dpa>sub-?processors?\b|data (?:processor|exporter|importer)\b|the (?:data )?processor\b)"
-    r"|(?P<cookies>cookies?\b))"
-)
+_OF_DATA = r"(?:collected|shared|disclosed|processed|sold)\b"
+# What each signal is told by, from the letter on that begins a word.
+_TOLD_BY = {
+    "practice": (
+        r"we (?:may |might |will |do |not |don['’]t |never |also |only |can |automatically ){0,3}"
+        r"(?:collect|gather|store|process|share|disclose|sell|retain|receive|obtain|use|access|transfer)\b",
+        *(rf"{verb} {_OF_DATA}" for verb in ("is", "are", "be", "not")),
+        *(rf"{verb} not collect\b" for verb in ("do", "does")),
+        *("wir (?:erheben|verarbeiten|speichern)", "nous (?:collectons|utilisons|recueillons)"),
+        *("recopilamos", "recogemos", "coletamos", "recolhemos", "raccogliamo", "verzamelen", "zbieramy"),
+        *("samlar in", "indsamler", "gyűjt"),
+    ),
+    "data": (
+        r"personal(?:ly[ -]identifiable)? (?:information|data|details)",
+        r"your (?:personal )?(?:data|information)",
+        r"information (?:you provide|(?:that )?we collect|about you|we receive)",
+        *("personenbezogene", "données (?:personnelles|à caractère personnel)", "datos personales"),
+        *("dados pessoais", "dati personali", "persoonsgegevens", "dan(?:e|ych) osobow"),
+        *("osobní(?:ch)? údaj", "personuppgift", "personop(?:plysning|lysning)", "személyes adat"),
+        *("henkilötie", "date(?:le)? cu caracter personal", "kişisel veri", "data pribadi"),
+        *("dữ liệu cá nhân", "персональны(?:х данных|е данные)", "персональні дані"),
+    ),
+    "policy": ("privacy (?:policy|notice|statement)", r"this (?:policy|notice|statement)\b"),
+    "terms": (
+        *(r"these terms\b", r"the terms\b", r"our terms\b", "terms of (?:service|use)", "you agree"),
+        *("liabilit", "warrant", "indemnif", "governing law", "terminat", "this agreement"),
+    ),
+    "dpa": (r"sub-?processors?\b", r"data (?:processor|exporter|importer)\b", r"the (?:data )?processor\b"),
+    "cookies": (r"cookies?\b",),
+}
+
+
+def _by_first_letters() -> tuple[re.Pattern[str], Sequence[str]]:
+    """Return a pattern for all signals, and the names of those that its groups tell.
+
+    Alternatives are tried one by one at every word: by their first letters most are passed over at once. The
+    groups are empty and come last, for what begins with a group is not passed over.
+    """
+    by_letter: dict[str, list[tuple[str, str]]] = {}
+    for signal, alternatives in _TOLD_BY.items():
+        for alternative in alternatives:
+            by_letter.setdefault(alternative[0], []).append((signal, f"{alternative[1:]}()"))
+    same_letter = [f"{letter}(?:{'|'.join(rest for _, rest in told)})" for letter, told in by_letter.items()]
+    names = [signal for told in by_letter.values() for signal, _ in told]
+    return re.compile(rf"\b(?:{'|'.join(same_letter)})"), names
+
+
+_SIGNALS, _NAMES = _by_first_letters()
 _DATA_WITHOUT_SPACES = ("個人情報", "个人信息", "個人資料", "개인정보")
 
 _PROJECT_HEADING = re.compile(
@@ -89,7 +117,7 @@ class Signals:
 def signals(document: Document) -> Signals:
     """Count the signals in the first 30,000 characters of a document."""
     text = _text(document)
-    counts = Counter(match.lastgroup or "" for match in _SIGNALS.finditer(text))
+    counts = Counter(_NAMES[(match.lastindex or 0) - 1] for match in _SIGNALS.finditer(text))
     counts["data"] += sum(text.count(phrase) for phrase in _DATA_WITHOUT_SPACES)
     return Signals(
         **counts,
