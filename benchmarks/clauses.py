@@ -67,7 +67,8 @@ def _seconds(source: Source, table: CueTable) -> Mapping[str, float]:
     timed("cues whose concepts meet", lambda: [list(stretch.open_cues()) for stretch in stretches])
     timed("order, distance and guards", lambda: [stretch.tell() for stretch in stretches])
     timed("evidence", lambda: [list(found.clauses()) for found in (titles, *stretches)])
-    timed("children", lambda: children_clauses(policy.document, passages))
+    ages = [age.span.start for age in policy.ages]
+    timed("children", lambda: children_clauses(policy.document, passages, ages))
     timed("delegations", lambda: policy.delegations)
     timed("supplement", lambda: policy.supplement)
     return seconds

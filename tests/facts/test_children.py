@@ -1,27 +1,45 @@
 """The children's clause: what counts, and what only looks like it."""
 
+import datetime
+
 import pytest
 
 from linear_time import SIZES_OF_A_RECOGNISER, assert_linear
 from policylint.confidence import Confidence
-from policylint.facts.clauses import clauses
 from policylint.facts.clauses.children import KEY, children_clauses
 from policylint.facts.clauses.clause import Clause, NearMiss
 from policylint.facts.passages import passages
-from policylint.facts.tags import tags
+from policylint.policy import Policy
 from policylint.source import Source
 from policylint.syntax.document import Document
 from policylint.syntax.parser import parse
 
 
 def recognise(text: str) -> tuple[list[Clause], list[NearMiss]]:
-    document = parse(Source(text))
-    found = clauses(document, passages(document), tags(document))
+    policy = Policy(parse(Source(text)), as_of=datetime.date(2026, 11, 22))
+    policy.language = "en"
+    found = policy.clauses
     return list(found[KEY]), [miss for miss in found.near_misses if miss.clause == KEY]
 
 
 # Each pair: a sentence that is the clause, and one that shares its words and is not.
 PAIRS = [
+    (
+        "We do not knowingly collect data from users under 9.",
+        "We store the logs of our site for less than 12 months.",
+    ),
+    (
+        "If you are younger than thirteen, please leave this site.",
+        "Passwords with less than 10 characters are not allowed.",
+    ),
+    (
+        "We collect nothing from children.",
+        "We sell children’s shoes and collect your address to ship them.",
+    ),
+    (
+        "People under 16 need a parent to register.",
+        "Orders under 20 euros are processed by post.",
+    ),
     (
         "We do not knowingly collect data from children.",
         "We may make minor changes and collect data as described.",
@@ -119,6 +137,7 @@ def test_who_may_be_a_customer_is_a_mere_mention() -> None:
         "To open an account you need to be at least eighteen.",
         "Our products and services are directed to people who are at least 21 years old.",
         "This game is for grown people: adults only.",
+        "You have to be 18 to join us and to use the club.",
         "By using the site you confirm that you have reached the age of majority.",
     ],
 )

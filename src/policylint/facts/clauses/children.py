@@ -5,6 +5,8 @@ happens to them - use, collection, direction, consent, deletion - or a section s
 only adults may use the service says as much; that only adults may be customers is a mere mention.
 """
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
@@ -28,18 +30,25 @@ from policylint.syntax.nodes import Contents, Heading
 
 KEY = "children.age"
 
+_BEFORE = len("aged ")
+"""Characters by which an age may begin before the words that say “under”."""
 _LEAST_BODY = 40
 """Characters under a heading that can say something: a short sentence, more than a link or a label."""
 
 
-def children_clauses(document: Document, passages: Sequence[Passage]) -> tuple[list[Clause], list[NearMiss]]:
-    """Find the children's clause, in reading order, and what only looked like it, nearest first."""
+def children_clauses(
+    document: Document, passages: Sequence[Passage], ages: Sequence[int] = ()
+) -> tuple[list[Clause], list[NearMiss]]:
+    """Find the children's clause, in reading order, and what only looked like it, nearest first.
+
+    ``ages`` are the offsets of the source at which ages of people begin, in ascending order.
+    """
     naming = [
         passage
         for passage in passages
-        if may_name_children(passage.words) and CHILD.search(passage.lower) is not None
+        if may_name_children(passage.words) and _child(passage, 0, len(passage.lower), ages) is not None
     ]
-    found = sorted([*_stated(naming), *_titled(passages)], key=lambda clause: clause.span)
+    found = sorted([*_stated(naming, ages), *_titled(passages)], key=lambda clause: clause.span)
     if found:
         return found, []
     asking = [
@@ -47,17 +56,30 @@ def children_clauses(document: Document, passages: Sequence[Passage]) -> tuple[l
         for passage in passages
         if may_ask_for_an_age(passage.lower, passage.words) and ELIGIBILITY.search(passage.lower) is not None
     ]
-    return [*_for_adults(asking)], [*_promised(document), *_guarded(naming), *_eligibility(asking)]
+    return [*_for_adults(asking)], [*_promised(document), *_guarded(naming, ages), *_eligibility(asking)]
 
 
-def _stated(passages: Iterable[Passage]) -> Iterator[Clause]:
+def _child(passage: Passage, start: int, end: int, ages: Sequence[int]) -> re.Match[str] | None:
+    """Return the first words in a range of a passage that name children, or people under an age."""
+    for match in CHILD.finditer(passage.lower, start, end):
+        if match["age"] is None:
+            return match
+        span = passage.span(match.start(), match.end())
+        if bisect_left(ages, span.start - _BEFORE) < bisect_left(ages, span.end):
+            return match
+    return None
+
+
+def _stated(passages: Iterable[Passage], ages: Sequence[int]) -> Iterator[Clause]:
     """Sentences that name children, or users below an age, and say what happens to them."""
     for passage in passages:
         if isinstance(passage.leaf, Heading):
             continue
         for start, end in passage.sentences:
             sentence = passage.lower[start:end]
-            if CHILD.search(sentence) and ACTION.search(sentence) and not why_guarded(sentence):
+            if not ACTION.search(sentence) or _child(passage, start, end, ages) is None:
+                continue
+            if not why_guarded(sentence):
                 heading = passage.section is not None and TITLE.search(passage.section.title.lower())
                 how = "heading+cue" if heading else "cue"
                 stop = start + len(passage.text[start:end].rstrip())
@@ -106,9 +128,9 @@ def _promised(document: Document) -> Iterator[NearMiss]:
                     yield NearMiss(span=span, text=source.slice(span), line=line, clause=KEY, why=why)
 
 
-def _guarded(passages: Iterable[Passage]) -> Iterator[NearMiss]:
+def _guarded(passages: Iterable[Passage], ages: Sequence[int]) -> Iterator[NearMiss]:
     for passage in passages:
-        if match := CHILD.search(passage.lower):
+        if match := _child(passage, 0, len(passage.lower), ages):
             if isinstance(passage.leaf, Heading):
                 why = "a heading without a text that says anything of children"
             else:

@@ -13,13 +13,16 @@ CHILD = re.compile(
       child(?:ren)?(?:['’]?s)? | kids? | minors | (?:a|an|any|the|each|such|every|your)\ minor
     | teen(?:ager)?s? | youths? | juveniles? | infants? | toddlers? | pupils? | under[- ]?aged? | coppa
     | (?:under|below|younger\ than|less\ than|not\ (?:yet\ )?reached)
-      \ (?:the\ )?(?:minimum\ )?(?:age\ (?:of\ )?)?(?:{_AGE}\b|age|majority)
+      \ (?:the\ )?(?:minimum\ )?(?:age\ (?:of\ )?)?(?:(?P<age>[5-9]\b|{_AGE}\b)|age|majority)
     | under[- ](?:13|14|15|16|18)s?\b
     | (?:not\ (?:of|of\ legal)|without\ the\ legal)\ age
     )\b""",
     re.VERBOSE,
 )
-"""Children, minors, or people under an age, in lower-case text."""
+"""Children, minors, or people under an age, in lower-case text.
+
+Where the group takes part, the number is an age only if a fact says so: “less than 12 months” is none.
+"""
 
 ACTION = re.compile(
     r"""\b(?:
@@ -34,7 +37,7 @@ ACTION = re.compile(
     | sign(?:ing)?\ up | account | visit(?:s|ing)? | download(?:s|ed|ing)? | play(?:s|ing)?
     | submit(?:s|ted|ting)? | provid(?:e|es|ed|ing) | participate | subscribe
     | permit(?:s|ted)? | allow(?:s|ed)?
-    | eligible | prohibit(?:s|ed)? | may\ not | must\ not | restrict(?:ed|s|ions?)?
+    | leave | eligible | prohibit(?:s|ed)? | may\ not | must\ not | restrict(?:ed|s|ions?)?
     | consent | permission | supervision | parents? | parental | guardians?
     | delet(?:e|es|ed|ing|ion) | remov(?:e|es|ed|ing|al) | compl(?:y|ies|iance|iant)
     | protect(?:s|ed|ing|ion)? | responsib(?:le|ility) | monitor
@@ -55,11 +58,12 @@ ELIGIBILITY = re.compile(
     r"(?! (?:months|days|weeks|hours|years[’']? (?:of )?experience))"
     rf"|\b{_AGE}(?:\+| (?:years )?(?:old |of age )?(?:or|and) (?:older|over|above))"
     rf"|\b(?:reached|attained) (?:the )?(?:age of )?(?:{_AGE}|majority|legal age)\b"
-    r"|\bof (?:legal|full) age\b|\bonly (?:to|for|by) adults\b|\badults only\b"
+    rf"|\b(?:have to|must|need to) be {_AGE}(?= to\b)"
+    r"|\bof (?:legal|full) age\b|\bonly (?:to|for|by) adults\b|\b(?:adults|grown-ups) only\b"
 )
 """Who may be a customer, which says nothing of children's data; in lower-case text."""
 
-ADULT = re.compile(r"1[89]|2[01]|eighteen|nineteen|twenty|majority|adults|(?:legal|full) age")
+ADULT = re.compile(r"1[89]|2[01]|eighteen|nineteen|twenty|majority|adults|grown-ups|(?:legal|full) age")
 """That an age of `ELIGIBILITY` is that of adults."""
 
 DEMANDS = re.compile(
@@ -85,13 +89,13 @@ child children childs childrens kid kids minor minors teen teens teenager teenag
 juveniles infant infants toddler toddlers pupil pupils underage underaged coppa
 """
 _AGE_WORDS = """
-10 11 12 13 14 15 16 17 18 19 20 21 13s 14s 15s 16s 18s eight nine ten eleven twelve thirteen fourteen fifteen
-sixteen seventeen eighteen twenty age aged majority
+5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 13s 14s 15s 16s 18s eight nine ten eleven twelve thirteen
+fourteen fifteen sixteen seventeen eighteen twenty age aged majority
 """
 _CHILDREN = frozenset(_CHILD_WORDS.split())
 _AGES = frozenset(_AGE_WORDS.split())
-_AT_LEAST = frozenset({"least", "over", "older", "above", "minimum", "reached", "attained"})
-_GROWN_UP = frozenset({"adults", "majority"})
+_AT_LEAST = frozenset({"least", "over", "older", "above", "minimum", "reached", "attained", "be"})
+_GROWN_UP = frozenset({"adults", "ups", "majority"})
 _OF_AGE = frozenset({"legal", "full"})
 _BELOW = frozenset({"under", "below", "younger", "less", "reached", "not", "without"})
 
@@ -135,6 +139,11 @@ _GUARDS = (
         |process\w*|compan(?:y|ies)|sexual)
         |\b(?:missing|exploited)\ children\b|\bchildcare\b|\bharm(?:ful)?\ (?:to\ )?(?:minors|children)\b""",
         "it speaks of harm to children or of childcare, not of children as users",
+    ),
+    _guard(
+        r"""\b(?:child(?:ren)?|kid)(?:['’]?s)?\ (?:items?|products?|cloth(?:es|ing)|wear|shoes|toys?|books?
+        |goods|furniture|departments?|sizes?)\b""",
+        "it speaks of things for children, not of children as users",
     ),
     _guard(
         r"""\b(?:number|names?|ages?|details|information|data|birth\w*|photos?|genders?)\ (?:and\ \w+\ )?

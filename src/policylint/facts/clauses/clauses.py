@@ -81,7 +81,9 @@ def clauses(
         *verbatim_clauses(guessed, notices),
     ]
     near_misses: list[NearMiss] = []
-    of_children, missed = children_clauses(document, guessed)
+    of_children, missed = children_clauses(
+        document, guessed, [mark.start for mark in marks if "#age" in mark.names]
+    )
     found += of_children
     near_misses += missed
     table = cue_table(language)
