@@ -44,7 +44,6 @@ def test_two_words_of_its_own_are_a_text_under_a_heading(body: str) -> None:
         "- [the terms](https://acme.example/terms)\n- [the cookies](https://acme.example/cookies)",
         "To be added",
         "[insert text here]",
-        "N/A",
     ],
 )
 def test_a_word_a_link_or_a_placeholder_is_too_little(body: str) -> None:

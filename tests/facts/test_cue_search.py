@@ -132,6 +132,9 @@ HOSTILE: dict[str, Callable[[int], str]] = {
         ("|data" * (size // 18), "|-" * (size // 18), "|you" * (size // 18))
     ),
     "many rows": lambda size: "|data we share|b|\n|-|-|\n" + "|data|us|\n" * (size // 10),
+    "labels of nothing": lambda size: "|data|we share|\n|-|-|\n" + "|data||\n" * (size // 8),
+    "texts behind lists": lambda size: "We share data:\n\n- data\n\nto share data\n\n" * (size // 40),
+    "bare links": lambda size: "# Data\n\n" + "[data](https://a.example)\n\n" * (size // 28),
 }
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from policylint.facts.clauses.unfilled import UnfilledCells, is_unfilled
 from policylint.facts.passages import Passage, split_words
 from policylint.syntax.nodes import Heading
 
@@ -13,11 +14,6 @@ _SHORT = 30
 _URL = re.compile(r"(?:https?://|www\.)\S+")
 _ONLY_POINTS = re.compile(
     r"(?:please )?(?:also )?(?:see|read|refer|visit|click|go to|check|learn|more|view|open)\b"
-)
-_PLACEHOLDER = re.compile(
-    r"\W*(?:tbd|tba|tbc|todo|to do|n/a|coming soon|under construction|work in progress|lorem ipsum"
-    r"|to be (?:added|announced|completed|confirmed|decided|defined|determined|done|filled|provided|written)"
-    r"|(?:fill in|insert|your text|text)(?: \w+){0,3})\W*"
 )
 _NO_TEXT = "it is a heading without a text of its own"
 _TOO_LITTLE = "the text under this heading says too little"
@@ -31,9 +27,10 @@ def lack_of_body(passages: Sequence[Passage], heading: int) -> str | None:
     """
     words = 0
     found = False
+    unfilled = UnfilledCells()
     for passage in _below(passages, heading):
         found = found or bool(passage.words)
-        words += _words_of_its_own(passage)
+        words += 0 if unfilled.has(passage) else _words_of_its_own(passage)
         if words >= _LEAST_WORDS:
             return None
     return _TOO_LITTLE if found else _NO_TEXT
@@ -49,7 +46,7 @@ def _below(passages: Sequence[Passage], heading: int) -> Iterator[Passage]:
 def _words_of_its_own(passage: Passage) -> int:
     """Return how many words there are besides links; none in what points elsewhere or fills the place."""
     text = passage.lower.strip()
-    if _PLACEHOLDER.fullmatch(text) or (len(text) < _SHORT and _ONLY_POINTS.match(text)):
+    if is_unfilled(text) or (len(text) < _SHORT and _ONLY_POINTS.match(text)):
         return 0
     parts: list[str] = []
     end = 0

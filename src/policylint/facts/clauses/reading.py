@@ -7,6 +7,7 @@ from attrs import define, field
 
 from policylint.facts.clauses.introductions import Introductions
 from policylint.facts.clauses.marks import Mark
+from policylint.facts.clauses.unfilled import UnfilledCells
 from policylint.facts.clauses.words import folded, may_name_the_united_states, pieces, words_of_each
 from policylint.facts.passages import Passage
 from policylint.syntax.nodes import Heading
@@ -30,9 +31,13 @@ class Reading:
 
 
 def readings(passages: Sequence[Passage], marks: Sequence[Mark], most: int) -> Sequence[Reading]:
-    """Read the sentences outside the headings, at most so many together; the last reading may have none."""
+    """Read the sentences outside the headings, at most so many together; the last reading may have none.
+
+    The head of a column that is empty is no sentence, nor is a label with empty cells beside it.
+    """
     facts = _facts(passages, marks)
     introductions = Introductions()
+    unfilled = UnfilledCells()
     places: list[tuple[Passage, int, int]] = []
     texts: list[str] = []
     introduced: dict[int, str] = {}
@@ -40,6 +45,8 @@ def readings(passages: Sequence[Passage], marks: Sequence[Mark], most: int) -> S
     for index, passage in enumerate(passages):
         lying_in = facts.get(index, ())
         if isinstance(passage.leaf, Heading) and not _is_dated(lying_in):
+            continue
+        if not lying_in and unfilled.has(passage):
             continue
         ranges = passage.sentences
         if lying_in:

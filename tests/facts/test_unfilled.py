@@ -1,0 +1,54 @@
+"""Labels in a table that nothing stands under or beside say nothing."""
+
+import datetime
+
+import pytest
+
+from policylint.policy import Policy
+from policylint.source import Source
+from policylint.syntax.parser import parse
+
+
+def found(text: str) -> set[str]:
+    policy = Policy(parse(Source(f"# Acme\n\n{text}\n", "a.md")), as_of=datetime.date(2026, 1, 1))
+    policy.language = "en"
+    return {key for key in policy.clauses if policy.clauses[key]}
+
+
+@pytest.mark.parametrize("cell", ["", "-", "…", "TBD", "to be added"])
+def test_the_head_of_a_column_of_empty_cells_is_no_clause(cell: str) -> None:
+    assert "legal-basis" not in found(f"| Data | Legal basis |\n|---|---|\n| Tea | {cell} |\n| Cups | |")
+
+
+@pytest.mark.parametrize("cell", ["your order", "✔", "N/A", "0"])
+def test_one_answer_under_it_makes_it_one(cell: str) -> None:
+    assert "legal-basis" in found(f"| Data | Legal basis |\n|---|---|\n| Tea | |\n| Cups | {cell} |")
+
+
+def test_a_label_beside_empty_cells_is_no_clause() -> None:
+    assert "rights.erasure" not in found("| Right | How |\n|---|---|\n| Right to erasure | |")
+    assert "rights.erasure" not in found("| Right to erasure | |\n|---|---|\n| Tea | |")
+    assert "rights.erasure" not in found("| | |\n|---|---|\n| Right to erasure | |")
+
+
+def test_a_label_beside_a_text_is_one() -> None:
+    assert "rights.erasure" in found("| Right | How | By |\n|---|---|---|\n| Right to erasure | a letter | |")
+    assert "rights.erasure" in found("| Right to erasure | by letter |\n|---|---|\n| Tea | at five |")
+
+
+def test_a_row_of_data_that_stands_where_heads_do_is_read() -> None:
+    assert "contact.email" in found("| Controller | Acme, mail@acme.example |\n|---|---|\n| Tea | |")
+    assert "security" in found("| Security | Encryption of all data |\n|---|---|")
+
+
+def test_a_sentence_in_a_table_says_something_by_itself() -> None:
+    text = "| We encrypt all your data. | |\n|---|---|\n| You have the right to delete your data. | |"
+
+    assert {"security", "rights.erasure"} <= found(text)
+
+
+def test_an_empty_table_is_no_text_under_a_heading() -> None:
+    table = "## Purposes of processing\n\n| Data | Why |\n|---|---|\n| Tea | {} |\n\n## Tea\n\nAt five.\n"
+
+    assert "purposes" not in found(table.format(""))
+    assert "purposes" in found(table.format("drinking"))
