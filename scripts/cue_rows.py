@@ -30,6 +30,7 @@ def guards(files: CueFiles, vocabulary: Vocabulary) -> Sequence[Guard]:
                 for pattern in _patterns(written, vocabulary)
             ),
             _number(guard.get("heading"), vocabulary),
+            _number(guard.get("unless"), vocabulary),
         )
         for _, guard in files.entries["guard"]
     ]

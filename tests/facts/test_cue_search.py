@@ -95,6 +95,16 @@ def test_a_guard_silences_a_cue_and_says_why() -> None:
     assert miss.why == "it says never"
 
 
+def test_a_guard_lets_a_sentence_that_has_what_it_makes_an_exception_for() -> None:
+    never: Pattern = (((NEVER, ()),),)
+    guard = Guard("it says never", ((never, (NEVER,)),), None, DATA)
+    told = searched("We never sell data. We never sell.\n", [cue(SELL)], guards=[guard])
+    assert [(type(one).__name__, one.text) for one in told] == [
+        ("Clause", "We never sell data."),
+        ("NearMiss", "We never sell."),
+    ]
+
+
 def test_a_guard_silences_what_a_later_cue_finds_elsewhere() -> None:
     guard = Guard("it says never", (((((NEVER, ()),),), (NEVER,)),), None)
     told = searched("We never sell. We sell. Never data. Data.\n", [cue(SELL), cue(DATA)], guards=[guard])

@@ -119,7 +119,9 @@ class Stretch:
             guard = self._table.guards[index]
             under = 0 if guard.heading is None else self._under_title(guard.heading)
             having = [(pattern, self._concordance.with_all(needed)) for pattern, needed in guard.patterns]
-            self._guards[index] = _GuardHere(under, [(pattern, among) for pattern, among in having if among])
+            let = 0 if guard.unless is None else self._concordance.sentences_with[guard.unless]
+            open_to = [(pattern, among & ~let) for pattern, among in having if among & ~let]
+            self._guards[index] = _GuardHere(under & ~let, open_to)
         guard_here = self._guards[index]
         new = found & ~guard_here.tried
         if new:

@@ -52,12 +52,14 @@ class Cue(NamedTuple):
 class Guard(NamedTuple):
     """A way in which what looks like a clause is none, and how to say so.
 
-    Each of its patterns comes with the concepts that it has, as in a cue.
+    Each of its patterns comes with the concepts that it has, as in a cue. A sentence that has the concept
+    ``unless`` is not guarded.
     """
 
     why: str
     patterns: tuple[tuple[Pattern, tuple[int, ...]], ...]
     heading: int | None
+    unless: int | None = None
 
 
 @frozen(eq=False)
