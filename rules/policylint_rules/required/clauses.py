@@ -470,6 +470,7 @@ RULES = (
             "long it is kept; a statement on advertising to children"
         ),
         missing="the notice on children’s data is not complete",
+        confidence=Confidence.MEDIUM,
     ),
     _clause(
         "PL143",
