@@ -153,6 +153,9 @@ def test_other_values_for_some_people_belong_to_the_age(
         "Under 13 CFR 120 you must file.",
         "Chapter 16 of the Acts.",
         "Children under 4 feet, or under 30, or under 4.",
+        "The scanner is meant for users of devices that are over 8 years old.",
+        "We deleted records that are older than 12 years.",
+        "Do not use the scanner on an 8-year-old phone.",
     ],
 )
 def test_other_numbers_are_no_ages(text: str) -> None:
@@ -277,6 +280,35 @@ def test_what_limits_nobody_is_no_scope(text: str) -> None:
     age = only_age_in(f"# Kite Privacy\n\n{text}\n")
 
     assert (age.scope, age.bars) == (None, True)
+
+
+@pytest.mark.parametrize(
+    ("place", "scope"),
+    [
+        ("In the U.K.", "u.k."),
+        ("In Great Britain", "great britain"),
+        ("In the US", "us"),
+        ("In the U.S.A.", "u.s.a."),
+        ("Outside the E.E.A.", "e.e.a."),
+        ("In some Member States", "member states"),
+        ("In Bavaria", "bavaria"),
+        ("Elsewhere", "elsewhere"),
+    ],
+)
+def test_a_place_by_any_of_its_names_is_a_scope(place: str, scope: str) -> None:
+    age = only_age_in(f"{place} you must be at least 16 to join the choir.")
+
+    assert (scope, None) == (age.scope, age.floor)
+
+
+def test_who_writes_is_no_country() -> None:
+    assert 16 == only_age_in("If you sing with us, you must be at least 16 to join.").floor
+
+
+def test_records_of_people_have_the_age_of_the_people() -> None:
+    age = only_age_in("We keep records of singers; those over 16 years old may join the choir.")
+
+    assert (Relation.OVER, 16) == (age.relation, age.value)
 
 
 def test_a_part_that_only_some_may_use_is_a_scope() -> None:

@@ -71,6 +71,18 @@ _OF_MANY = re.compile(
     r" (?:\w{3,12}(?:al|ed|ent|er|ing|nal|our|ous|ve) )?(?!(?:years|yrs|is|as|has|was|does|this|us|unless)\b)"
     r"(?:[a-z-]{2,20}s|people|men|women|children)\b"
 )
+_THINGS = (
+    r"(?:devices?|(?:smart)?phones?|tablets?|laptops?|computers?|hardware|machines?|equipment|vehicles?|cars?"
+    r"|browsers?|systems?|models?|records?|data|information|files?|documents?|backups?|copies|logs?|entries"
+    r"|messages?|e-?mails?|posts?|recordings?|photos?|invoices?|transactions?|statistics|history)"
+)
+_THING_BEFORE = re.compile(
+    rf"\b{_THINGS}(?:,? (?:that|which))?(?: (?:is|are|was|were))?(?: already| now)? \(?"
+    r"(?:over|older than|more than|at least) $"
+)
+_THING_AFTER = re.compile(rf"(?:[- ]years?[- ]old) (?:\w{{2,20}} )?{_THINGS}\b")
+_YEARS_OF_A_THING = re.compile(r"(?: ?\([a-z0-9-]{1,12}\))?[ -]years?\b(?! of age\b)")
+_THING_REACH = 60
 _NOT_AN_AGE = re.compile(
     r"\b(?:ios|android|versions?|windows|chrome|safari|explorer|firefox|articles?|art|sections?|sec|clauses?"
     r"|paragraphs?|items?|page|schedule|chapter|recitals?|level|rule|part|title|number|no|api|os)\.? ?$"
@@ -92,9 +104,9 @@ def starts_of(lower: str, anchor: re.Match[str], after: int) -> list[int]:
 
     A phrase begins with the anchor, or with one of the words that lead to it (``under the age of``). A number
     with nothing of the kind before or behind it has no phrase, unless somebody ``must be 18``. A number of
-    other things than years (``up to 18 months``) has none either.
+    other things than years (``up to 18 months``) has none either, nor has the age of a thing.
     """
-    if is_counted(lower, anchor.end()):
+    if is_counted(lower, anchor.end()) or _is_of_thing(lower, anchor.start(), anchor.end()):
         return []
     starts = [anchor.start()]
     begin = max(anchor.start() - _LEFT_REACH, after)
@@ -116,6 +128,14 @@ def is_numbered(lower: str, start: int) -> bool:
 def is_counted(lower: str, end: int) -> bool:
     """Tell whether a phrase is a number of something: ``18 U.S.C.``, ``over 12 months``."""
     return _COUNTED.match(lower, end) is not None
+
+
+def _is_of_thing(lower: str, start: int, end: int) -> bool:
+    """Tell whether a number is how old a thing is: ``records that are older than 12 years``."""
+    if not _YEARS_OF_A_THING.match(lower, end):
+        return False
+    before = _THING_BEFORE.search(lower, max(start - _THING_REACH, 0), start)
+    return bool(before or _THING_AFTER.match(lower, end))
 
 
 def is_amount(lower: str, start: int, end: int) -> bool:
