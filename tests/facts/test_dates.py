@@ -194,6 +194,36 @@ def test_what_was_changed_last_may_be_several_things(word: str) -> None:
     assert date.role is DateRole.UPDATED
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We updated our cookie list on",
+        "We last reviewed our list of partners on",
+        "Our list of partners was last updated on",
+        "The table of cookies below has been revised on",
+        "We have amended the prices of all kites from",
+    ],
+)
+@pytest.mark.parametrize("more", ["", f" {PROSE}"])
+def test_what_else_was_changed_is_no_update_of_the_document(said: str, more: str) -> None:
+    assert only_date_in(f"# Privacy Policy\n\n{said} 3 April 2024.{more}").role is DateRole.OTHER
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We updated our privacy policy on",
+        "We last revised the section on cookies on",
+        "The list of partners in this policy was last updated on",
+        "It was updated the last time on",
+        "This page was last updated the",
+        "Last reviewed:",
+    ],
+)
+def test_the_document_may_be_what_was_changed(said: str) -> None:
+    assert only_date_in(f"# Kites\n\n{said} 3 April 2024.").role is DateRole.UPDATED
+
+
 def test_as_of_in_prose_at_the_top_is_about_anything() -> None:
     assert only_date_in(f"{PROSE}As of 3 April 2024, we share kites with our family.").role is DateRole.OTHER
     assert only_date_in("As of 3 April 2024").role is DateRole.UPDATED

@@ -55,6 +55,14 @@ _ITSELF = re.compile(
     r"\b(?:polic(?:y|ies)|notices?|statements?|terms|documents?|agreements?|disclosures?|addendum|page"
     r"|guidelines|declaration|version)\b"
 )
+_OBJECT = re.compile(
+    r"\s(?:our|the|its|their|your|an?|some|all|these)\s(?!last\b|first\b|latest\b|following\b|above\b)\w"
+)
+_OWN_PART = re.compile(r"\b(?:sections?|paragraphs?|clauses?|text|wording|summary|annex|appendix)\b")
+_LIST = re.compile(
+    r"\b(?:our|the|this)\s(?:[\w-]+\s){0,3}(?:lists?|tables?|registers?|overview)\b[^.;:]{0,60}"
+    r"\b(?:was|were|is|are|been)\s(?:last\s|most\srecently\s)?\Z"
+)
 _NOT_THE_DAY = re.compile(r"\b(?:before|until|prior to|up to|through|earlier than|later than)\s\Z")
 _WORDS = re.compile(r"\w+")
 _ATTRIBUTES = "{:"  # kramdown writes a time's attributes behind it
@@ -145,9 +153,22 @@ def _of_lead(lead: str, *, in_head: bool, short: bool) -> DateRole | None:
         return None
     strong = [trigger for trigger in triggers if not trigger["issued"]]
     named = _ITSELF.search(lead) or _LAST.search(lead)
+    if strong and _is_of_something_else(lead, strong[-1]):
+        return None
     if strong and (short or in_head or named):
         return DateRole.EFFECTIVE if strong[-1]["effective"] else DateRole.UPDATED
     return DateRole.UPDATED if not strong and (short or (in_head and named)) else None
+
+
+def _is_of_something_else(lead: str, trigger: re.Match[str]) -> bool:
+    """Tell whether a verb before a date says what else was changed then: ``we updated our list of cookies``."""
+    if not trigger["updated"]:
+        return False
+    since = lead[trigger.end() :]
+    if _OBJECT.match(since):
+        return not (_ITSELF.search(since) or _OWN_PART.search(since))
+    changed = _LIST.search(lead, 0, trigger.start())
+    return changed is not None and not _ITSELF.search(changed.group())
 
 
 def _of_tail(lower: str, end: int) -> DateRole | None:
