@@ -95,3 +95,10 @@ def test_what_follows_the_text_behind_a_list_is_read_by_itself() -> None:
     text = "We use:\n\n- your name\n\nwhen you order.\n\nto deliver the goods.\n"
 
     assert "purposes" not in found(text)
+
+
+def test_what_is_struck_out_is_no_clause() -> None:
+    kept = "We keep your data for 30 days."
+
+    assert "retention.period" in found(f"# Privacy Policy\n\n{kept}\n")
+    assert "retention.period" not in found(f"# Privacy Policy\n\n~~{kept}~~ We like tea.\n")

@@ -50,7 +50,7 @@ def source_of(text: str, shown: str) -> str:
         ("&#0; &#xD800; &#9999999;", "\ufffd \ufffd \ufffd"),
         (r"4\. one \* two \q", r"4. one * two \q"),
         ("hard\\\nbreak", "hard break"),
-        ("**bold** *it* __bold__ _it_ ~~gone~~", "bold it bold it gone"),
+        ("**bold** *it* __bold__ _it_ ~~gone~~", "bold it bold it"),
         ("**a *b **c** d* e**", "a b c d e"),
         ("***both***", "both"),
         ("**Name:**value and **blank **inside", "Name:value and blank inside"),
@@ -74,8 +74,43 @@ def test_shows_what_a_reader_sees(text: str, shown: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("We keep it ~~30~~ 60 days.", "We keep it 60 days."),
+        ("We keep it <del>30</del> <ins>60</ins> days.", "We keep it 60 days."),
+        ("<S class='old'>We sell it.</s> We <strike>may</strike> keep it.", "We keep it."),
+        ("~~All\n  of **this** `went`~~", ""),
+        ("~~one ~~two~~ three~~ four", "four"),
+        ("<del>one <s>two</s> three</del> four", "four"),
+        ("<del>one <s>two</del> three</s> four", "four"),
+        ("*kept ~~gone~~* and **~~gone~~**kept", "kept and kept"),
+        ("un~~do~~ne", "unne"),
+        ("from ~5 to ~6, ~one~", "from ~5 to ~6, ~one~"),
+        ("~~ not struck ~~ and ~~never closed", "~~ not struck ~~ and ~~never closed"),
+        (r"\~~not struck\~~ and `~~code~~`", "~~not struck~~ and ~~code~~"),
+        ("a <del>never closed, b</s> c", "a never closed, b c"),
+        ("a <del/>b</del> c", "a b c"),
+    ],
+)
+def test_what_is_struck_out_does_not_show(text: str, shown: str) -> None:
+    assert shown == view(text).text
+
+
+def test_links_that_are_struck_out_are_none() -> None:
+    seen = view("~~See [old](a).~~ See [~~old~~ new](b) and <del>[c](d)</del> <https://e.example>.")
+
+    assert [("new", "b"), ("https://e.example",) * 2] == [
+        (seen.text[link.start : link.end], link.target) for link in seen.links
+    ]
+
+
+@pytest.mark.parametrize(
     ("text", "shown", "expected"),
     [
+        ("~~old~~ new days", "new", "new"),
+        ("keep ~~it~~ all", "keep all", "keep ~~it~~ all"),
+        ("<s>a &amp; b</s>c &amp; d", "& d", "&amp; d"),
+        ("a<del>b\n c</del>\n  under 13", "under", "under"),
         ("under the\n    age of 13", "under the age", "under the\n    age"),
         ("under the\r\nage", "the age", "the\r\nage"),
         ("under&nbsp;13 years", "under 13", "under&nbsp;13"),
@@ -251,6 +286,14 @@ def test_a_sign_between_marks_changes_nothing_but_itself(text: str) -> None:
             "&#",
             "\\",
             "~~",
+            "~~a~~",
+            "~~a",
+            "a~~ ",
+            "<s>",
+            "</s>a",
+            "<s>a</s>",
+            "<del><s>",
+            "<s>[a](b)</s>",
             "a\n",
             "  ",
             "\u00a0",

@@ -68,6 +68,19 @@ def test_the_title_is_the_first_heading_of_level_1(text, title):
     assert title == (found.title if found else None)
 
 
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("## Some ~~old~~ new *tea*", "Some new tea"),
+        ("## ~~Old~~", ""),
+        ("## <del>Old</del> new <ins>tea</ins>", "new tea"),
+        ("## From ~5 to ~~6", "From ~5 to ~~6"),
+    ],
+)
+def test_a_title_has_nothing_that_is_struck_out(heading, title):
+    assert title == read(f"# Policy\n\n{heading}\n\ntext\n").sections[1].title
+
+
 def test_every_leaf_knows_where_it_stands():
     placed = read(TEXT).placed_leaves
 

@@ -16,6 +16,7 @@ _INLINE_TAG_NAMES = """
     strike strong sub sup time tt u var wbr
 """
 _INLINE_TAGS = frozenset(_INLINE_TAG_NAMES.split())
+_STRIKING_TAGS = frozenset(("del", "s", "strike"))
 _SPACING_TAG_NAMES = """
     address article aside blockquote body br button caption center col colgroup dd details div dl dt fieldset
     figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html iframe img input label legend li link
@@ -30,13 +31,16 @@ class Tag:
     """A tag or declaration in a text: where it ends, and what it does to the text around it.
 
     ``spaces`` says that it keeps the words on its two sides apart; ``href`` is the range of a link's target;
-    ``closes_link`` says that it is ``</a>``.
+    ``closes_link`` says that it is ``</a>``; ``strikes`` is the name of a tag that begins text that is struck
+    out, ``ends_strike`` of one that ends it.
     """
 
     end: int
     spaces: bool = False
     href: tuple[int, int] | None = None
     closes_link: bool = False
+    strikes: str = ""
+    ends_strike: str = ""
 
 
 def tag_at(text: str, start: int) -> Tag | None:
@@ -52,5 +56,7 @@ def tag_at(text: str, start: int) -> Tag | None:
         return Tag(tag.end(), closes_link=True)
     if name == "a" and (href := _HREF.search(text, tag.start("rest"), tag.end("rest"))):
         return Tag(tag.end(), href=href.span(href.lastgroup or 0))
+    if name in _STRIKING_TAGS and not rest.endswith("/"):
+        return Tag(tag.end(), ends_strike=name) if tag["slash"] else Tag(tag.end(), strikes=name)
     known = name in _INLINE_TAGS or tag["slash"] or "=" in rest or rest.endswith("/")
     return Tag(tag.end()) if known else None

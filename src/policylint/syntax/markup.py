@@ -27,6 +27,7 @@ _ENTITY = re.compile(
     r"&(?:#(?P<decimal>[0-9]{1,7})|#[xX](?P<hex>[0-9A-Fa-f]{1,6})|(?P<name>[A-Za-z][A-Za-z0-9]{1,31}));"
 )
 _NOT_SHOWN = re.compile(f"[{_UNSEEN}{_JOINERS}]")
+_STRIKE = "~~"
 _ODD_BLANK = re.compile(f"[{_BLANKS}]")
 _RUN = re.compile(r"`+|\*+|_+|~+")
 _ESCAPABLE = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
@@ -106,7 +107,7 @@ def scan(raw: str, labels: Container[str] = ()) -> tuple[list[Piece], list[RawLi
     """Read the lines of a leaf, joined by line feeds: what is shown, in order, and the links. Never fails.
 
     ``labels`` are those that link definitions explain, folded. Last come the raw ranges of code, with its
-    backticks, in order.
+    backticks, in order. What is struck out, by ``~~`` or a tag, is not shown, nor are its links.
     """
     return _Scanner(raw, labels).scan()
 
@@ -127,6 +128,8 @@ class _Scanner:
         self.open_runs = {"*": 0, "_": 0, "~": 0}
         self.brackets: list[_Bracket] = []
         self.anchors: list[tuple[int, tuple[int, int]]] = []
+        self.open_strikes: dict[str, list[int]] = {}
+        self.struck: list[tuple[int, int]] = []
         self.code_ends: dict[int, list[int]] | None = None
         self.last_comment_end = raw.rfind("-->")
 
@@ -139,7 +142,20 @@ class _Scanner:
             position = _READERS.get(self.raw[start], _Scanner._blank_or_unseen)(self, start)
         if position < len(self.raw):
             self._text(position, len(self.raw))
+        if self.struck:
+            self._hide_struck()
         return self.pieces, self.links, self.codes
+
+    def _hide_struck(self) -> None:
+        """Show nothing of the pieces that are struck out; of ranges within ranges, each piece is met once."""
+        hidden = [False] * len(self.pieces)
+        done = 0
+        for first, last in sorted(self.struck):
+            for index in range(max(first, done), last):
+                self.pieces[index].text = ""
+                hidden[index] = True
+            done = max(done, last)
+        self.links = [link for link in self.links if link.first == link.last or not hidden[link.first]]
 
     def _text(self, start: int, end: int) -> None:
         """Show a stretch in which only runs of blanks are changed."""
@@ -288,6 +304,10 @@ class _Scanner:
         elif tag.closes_link and self.anchors:
             first, target = self.anchors.pop()
             self.links.append(RawLink(first, len(self.pieces), target))
+        elif tag.strikes:
+            self.open_strikes.setdefault(tag.strikes, []).append(len(self.pieces))
+        elif tag.ends_strike and self.open_strikes.get(tag.ends_strike):
+            self.struck.append((self.open_strikes[tag.ends_strike].pop(), len(self.pieces)))
         return tag.end
 
     def _emphasis(self, start: int) -> int:
@@ -327,6 +347,8 @@ class _Scanner:
                 self._forget_run()
             opener = self.runs[-1]
             matched = min(opener.left, len(piece.text))
+            if opener.piece.text == piece.text == _STRIKE:
+                self.struck.append((opener.index, len(self.pieces)))
             opener.left -= matched
             opener.piece.text = opener.piece.text[:-matched]
             opener.piece.end -= matched

@@ -30,6 +30,9 @@ _TITLE_MARKUP = re.compile(
     r"\\([!-/:-@\[-`{-~])|!?\[((?:[^\[\]\r\n]){0,200}+)\]\([^()\r\n]{0,400}+\)"
     r"|</?[A-Za-z][^<>\r\n]{0,300}+>|\*{1,3}|__|`+"
 )
+_STRUCK_TITLE = re.compile(
+    r" ?(?:(?<![\\~])~~(?![\s~])[^~\r\n]{0,300}+~~(?!~)|<(del|s|strike)>[^<>\r\n]{0,300}+</\1>)", re.I
+)
 _QUOTE_MARKER = re.compile(r"(?:>[ \t]?)+")
 _LINK_TARGET = re.compile(r"\]\(#([^()\s]{1,200}+)\)")
 
@@ -167,7 +170,12 @@ def _nodes(children: Iterable[Child]) -> tuple[Node, ...]:
 
 
 def _plain(raw: str) -> str:
-    """Return a heading's text as a reader sees it: without emphasis, link targets, tags and escapes."""
+    """Return a heading's text as a reader sees it: without emphasis, link targets, tags and escapes.
+
+    What is struck out is left out, as in a view.
+    """
+    if "~~" in raw or "</" in raw:
+        raw = _STRUCK_TITLE.sub("", raw)
     return _TITLE_MARKUP.sub(lambda match: match[1] or match[2] or "", raw).strip(BLANKS)
 
 
