@@ -7,32 +7,31 @@ from policylint.facts.passages import Passage
 from policylint.syntax.nodes import Heading, Origin
 
 _NAMES = """
-eea, e.e.a., european economic area, european union, europe, european, eu, e.u., member state, member states,
-united kingdom, uk, u.k., great britain, britain, british, northern ireland, england, scotland, wales,
-gibraltar, guernsey, isle of man, switzerland, swiss, liechtenstein, germany, german, france, french, spain, spanish, italy, italian,
-austria, netherlands, dutch, ireland, irish, poland, belgium, sweden, norway, denmark, finland, iceland,
-greece, portugal, hungary, romania, bulgaria, croatia, slovenia, slovakia, czech, czechia, czech republic,
-estonia, latvia, lithuania, luxembourg, malta, cyprus, austrian, polish, belgian, swedish, norwegian, danish,
-finnish, icelandic, greek, portuguese, hungarian, romanian, bulgarian, croatian, slovenian, slovak, estonian,
-latvian, lithuanian, maltese, cypriot, bavaria, baden-württemberg, saxony, hesse, thuringia, westphalia,
-catalonia, andalusia, galicia, sicily, lombardy, tuscany, tyrol, flanders, flemish, wallonia, corsica,
-normandy, brittany, madeira, azores, greenland, faroe islands, monaco, andorra, san marino, serbia, albania,
-north macedonia, montenegro, bosnia, kosovo, moldova, united states, usa, u.s., u.s.a., us residents,
-america, american, north america, latin america, california, californian, colorado, connecticut, virginia,
-utah, nevada, texas, oregon, montana, florida, delaware, new york, new jersey, maryland, minnesota,
-tennessee, indiana, iowa, kentucky, nebraska, new hampshire, rhode island, washington state, illinois,
-massachusetts, vermont, arkansas, louisiana, alabama, alaska, arizona, georgia, hawaii, idaho, kansas, maine,
-michigan, mississippi, missouri, new mexico, carolina, dakota, ohio, oklahoma, pennsylvania, wisconsin,
-wyoming, district of columbia, puerto rico, canada, canadian, quebec, québec, ontario, alberta, manitoba,
-saskatchewan, nova scotia, new brunswick, newfoundland, mexico, brazil, brazilian,
-argentina, chile, colombia, peru, ecuador, uruguay, costa rica, australia, australian, new zealand, japan,
-japanese, korea, korean, south korea, south korean, republic of korea, republic of korean, china, chinese,
-prc, mainland, hong kong, macau, taiwan, singapore, malaysia, thailand, vietnam, philippines, indonesia,
-india, indian, pakistan, bangladesh, sri lanka, nepal, turkey, türkiye, israel, egypt, morocco, tunisia,
-kenya, ghana, south africa, nigeria, russia, russian, belarus, ukraine, kazakhstan, saudi arabia, qatar,
-kuwait, bahrain, oman, jordan, lebanon, iraq, iran, uae, u.a.e., united arab emirates,
-elsewhere, rest of the world, ccpa, cpra, gdpr, lgpd,
-pipl, pipa, pdpa, pipeda, caloppa
+eea, e.e.a., european economic area, european union, europe, european, eu, e.u., member state, member
+states, united kingdom, uk, u.k., great britain, britain, british, northern ireland, england, scotland,
+wales, gibraltar, guernsey, isle of man, switzerland, swiss, liechtenstein, germany, german, france, french,
+spain, spanish, italy, italian, austria, netherlands, dutch, ireland, irish, poland, belgium, sweden,
+norway, denmark, finland, iceland, greece, portugal, hungary, romania, bulgaria, croatia, slovenia,
+slovakia, czech, czechia, czech republic, estonia, latvia, lithuania, luxembourg, malta, cyprus, austrian,
+polish, belgian, swedish, norwegian, danish, finnish, icelandic, greek, portuguese, hungarian, romanian,
+bulgarian, croatian, slovenian, slovak, estonian, latvian, lithuanian, maltese, cypriot, bavaria,
+baden-württemberg, saxony, hesse, thuringia, westphalia, catalonia, andalusia, galicia, sicily, lombardy,
+tuscany, tyrol, flanders, flemish, wallonia, corsica, normandy, brittany, madeira, azores, greenland, faroe
+islands, monaco, andorra, san marino, serbia, albania, north macedonia, montenegro, bosnia, kosovo, moldova,
+united states, usa, u.s., u.s.a., us residents, america, american, north america, latin america, california,
+californian, colorado, connecticut, virginia, utah, nevada, texas, oregon, montana, florida, delaware, new
+york, new jersey, maryland, minnesota, tennessee, indiana, iowa, kentucky, nebraska, new hampshire, rhode
+island, washington state, illinois, massachusetts, vermont, arkansas, louisiana, alabama, alaska, arizona,
+georgia, hawaii, idaho, kansas, maine, michigan, mississippi, missouri, new mexico, carolina, dakota, ohio,
+oklahoma, pennsylvania, wisconsin, wyoming, district of columbia, puerto rico, canada, canadian, quebec,
+québec, ontario, alberta, manitoba, saskatchewan, nova scotia, new brunswick, newfoundland, mexico, brazil,
+brazilian, argentina, chile, colombia, peru, ecuador, uruguay, costa rica, australia, australian, new
+zealand, japan, japanese, korea, korean, south korea, south korean, republic of korea, republic of korean,
+china, chinese, prc, mainland, hong kong, macau, taiwan, singapore, malaysia, thailand, vietnam,
+philippines, indonesia, india, indian, pakistan, bangladesh, sri lanka, nepal, turkey, türkiye, israel,
+egypt, morocco, tunisia, kenya, ghana, south africa, nigeria, russia, russian, belarus, ukraine, kazakhstan,
+saudi arabia, qatar, kuwait, bahrain, oman, jordan, lebanon, iraq, iran, uae, u.a.e., united arab emirates,
+elsewhere, rest of the world, ccpa, cpra, gdpr, lgpd, pipl, pipa, pdpa, pipeda, caloppa
 """
 _PLACES = sorted((" ".join(name.split()) for name in _NAMES.split(",")), key=len, reverse=True)
 _KINDS = (
@@ -45,7 +44,8 @@ _SOME = (
 )
 # “us” alone is who writes.
 _PLACE = re.compile(
-    rf"(?:(?<=the )us|{'|'.join(map(re.escape, _PLACES))}|(?:{'|'.join(_SOME)}) (?:{'|'.join(_KINDS)}))(?![\w-])"
+    rf"(?:(?<=the )us|{'|'.join(map(re.escape, _PLACES))}"
+    rf"|(?:{'|'.join(_SOME)}) (?:{'|'.join(_KINDS)}))(?![\w-])"
 )
 _WORD = re.compile(r"\w+")
 _FIRST_OF_NAMES = frozenset(_WORD.findall(place)[0] for place in _PLACES)

@@ -90,8 +90,8 @@ class View:
     """A leaf as one string, with the way back to the source; not to be changed.
 
     A line end with the indentation after it, a run of blanks, a no-break or other Unicode space shows as one
-    space; soft hyphens, zero-width spaces, markup and what is struck out do not show; entities and escapes show
-    what they mean.
+    space; soft hyphens, zero-width spaces, markup and what is struck out do not show; entities and escapes
+    show what they mean.
     ``codes`` are the source spans of `` `code` ``, with its backticks, in reading order.
     """
 

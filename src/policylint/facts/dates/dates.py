@@ -161,7 +161,7 @@ def _of_lead(lead: str, *, in_head: bool, short: bool) -> DateRole | None:
 
 
 def _is_of_something_else(lead: str, trigger: re.Match[str]) -> bool:
-    """Tell whether a verb before a date says what else was changed then: ``we updated our list of cookies``."""
+    """Tell whether a verb before a date says what else was changed then: ``we updated our cookie list``."""
     if not trigger["updated"]:
         return False
     since = lead[trigger.end() :]
