@@ -112,6 +112,10 @@ class TestDisclaimers:
             ("We are not a business under the California Consumer Privacy Act (CCPA).", "ccpa"),
             ("This app is outside the scope of the General Data Protection Regulation.", "gdpr"),
             ("Our club is exempt from the CCPA.", "ccpa"),
+            ("The CCPA does not apply.", "ccpa"),
+            ("We are a small choir, so the GDPR (EU) does not apply at all.", "gdpr"),
+            ("We are not a “business” under the CCPA.", "ccpa"),
+            ('We are not a "business" as defined in the CCPA.', "ccpa"),
         ],
     )
     def test_a_law_that_does_not_apply_is_not_claimed(self, text: str, law: str) -> None:
@@ -124,12 +128,37 @@ class TestDisclaimers:
             ("The CCPA applies to us.", "ccpa"),
             ("The CCPA does not apply to our employees.", "ccpa"),
             ("If the GDPR does not apply to our service where you live, other laws may.", "gdpr"),
+            ("For employees, the CCPA does not apply.", "ccpa"),
+            ("To such data the GDPR does not apply.", "gdpr"),
             ("We keep information that is not subject to the CCPA.", "ccpa"),
             ("We are not only bound by promises. The GDPR binds us.", "gdpr"),
             ("We comply with the GDPR. Kites are not subject to tax.", "gdpr"),
         ],
     )
     def test_a_law_that_does_not_apply_to_some_is_claimed(self, text: str, law: str) -> None:
+        assert law in self.laws(text)
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "This notice does not apply to California residents.",
+            "This choir is not intended for EU residents.",
+            "We do not offer our songs or services to users in the European Union.",
+            "If you live in the United Kingdom, please do not use our app.",
+        ],
+    )
+    def test_people_who_are_turned_away_claim_no_law(self, text: str) -> None:
+        assert not self.laws(text)
+
+    @pytest.mark.parametrize(
+        ("text", "law"),
+        [
+            ("If you are located in the EEA, we do not offer you less than others.", "gdpr"),
+            ("We do not sell the data of residents of California.", "caloppa"),
+            ("This is not for staff. If you live in the United Kingdom, you may object.", "uk-gdpr"),
+        ],
+    )
+    def test_people_of_whom_something_else_is_denied_claim_theirs(self, text: str, law: str) -> None:
         assert law in self.laws(text)
 
     def test_what_the_configuration_names_applies_whatever_the_text_says(self) -> None:

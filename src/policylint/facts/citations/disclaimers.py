@@ -12,10 +12,20 @@ _AFTER = re.compile(
     rf"[^.;:]{{0,60}}?(?:\b(?:does|do|did|will|would) not|n['’]t|\bnot) (?:currently |presently |directly )?"
     rf"(?:apply|applicable|extend|govern|cover|bind) (?:to )?{_SELF}"
 )
+_AFTER_TO_NOBODY = re.compile(
+    r"(?: ?\([^()]{0,40}\))? ?(?:(?:does|do|will) not|doesn['’]t|don['’]t|is not|isn['’]t)"
+    r"(?: currently| presently)? (?:apply|applicable)(?: here| at all)?(?=\s*(?:[.!;]|\Z))"
+)
+# Nobody else may be meant: what a clause before it speaks of (“For employees”) is not the author.
+_NOBODY_BEFORE = re.compile(
+    r"\A\W*(?:(?:so|thus|hence|therefore|accordingly|consequently|for th(?:is|at) reason|as we [^,]{1,60}"
+    r"|because we [^,]{1,60}|we [^,]{1,60}(?:, so| and therefore))\W*)?(?:the )?\Z"
+)
 _BEFORE = re.compile(
     r"(?:\b(?:not|neither|n['’]t)(?: currently| presently| directly| itself)? (?:subject to|covered by"
     r"|governed by|bound by|regulated (?:by|under)|(?:required|obliged) to comply with"
-    r"|a (?:covered )?(?:business|entity) (?:under|within)|within the scope of"
+    r"|an? [“\"'‘]?(?:(?:covered |regulated )?(?:business|entity)|operator)[”\"'’]? (?:under|within"
+    r"|as (?:that term is )?defined (?:by|in|under))|within the scope of"
     r"|fall (?:under|within)(?: the scope of)?)"
     r"|\b(?:exempt from|outside (?:of )?the (?:territorial )?scope of))"
     r"(?: the)?(?: [\w’'(),“”\"-]+){0,9}? ?[(“\"]?\Z"
@@ -38,5 +48,7 @@ def is_disclaimed(lower: str, start: int, end: int) -> bool:
     if _SUPPOSED.search(before):
         return False
     if _AFTER.match(lower, end, end + _REACH):
+        return True
+    if _AFTER_TO_NOBODY.match(lower, end) and _NOBODY_BEFORE.match(before):
         return True
     return bool(_BEFORE.search(before) and _WE.search(before))
