@@ -21,6 +21,7 @@ FIELDS: dict[str, dict[str, tuple[type, bool]]] = {
         "aliases": (list, False),
         "scope": (list, False),
         "claimed_by_mention": (bool, True),
+        "mention_shows": (list, True),
     },
     "requirement": {
         "id": (str, False),

@@ -99,6 +99,38 @@ def test_one_name_for_two_laws_claims_both() -> None:
     assert {"gdpr", "uk-gdpr"} <= claimed
 
 
+class TestChildren:
+    """COPPA is named by most policies that are not for children, and binds those that are."""
+
+    def laws(self, text: str) -> set[str]:
+        return {applied.law.key for applied in read(f"# Privacy Policy\n\n{text}\n").laws}
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "The Game is for children. We comply with COPPA and ask parents for consent.",
+            "This website is directed to children under 13. We comply with COPPA, 16 CFR 312.5.",
+            "Our songs and apps are made for kids. The Children's Online Privacy Protection Act binds us.",
+        ],
+    )
+    def test_a_text_that_is_for_children_and_names_coppa_claims_it(self, text: str) -> None:
+        assert {"coppa"} == self.laws(text)
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "We comply with COPPA and do not knowingly collect data from children under 13.",
+            "The Game is for children. We play fair.",
+            "The Game is for children over 13. We comply with COPPA.",
+            "The Game is not for children. We comply with COPPA.",
+            "The Game is for children. We are not subject to COPPA.",
+            "The Game is for children. It is not intended for children under 13. We comply with COPPA.",
+        ],
+    )
+    def test_the_one_without_the_other_does_not(self, text: str) -> None:
+        assert "coppa" not in self.laws(text)
+
+
 class TestDisclaimers:
     def laws(self, text: str) -> set[str]:
         return {applied.law.key for applied in read(f"# Privacy Policy\n\n{text}\n").laws}

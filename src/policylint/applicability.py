@@ -208,9 +208,11 @@ def _claimed(citations: Iterable[Citation], conditions: Conditions) -> Iterator[
             continue
         if law.key in cited and law.claimed_by_mention:
             yield AppliedLaw(law, Ground(Why.TEXT, cited[law.key].span))
-        elif law.scope and all(one in conditions.holding for one in law.scope):
-            ground = conditions.holding[law.scope[0]]
-            yield AppliedLaw(law, Ground(Why.TEXT, ground.span))
+            continue
+        shown = law.mention_shows if law.key in cited else ()
+        grounds = [conditions.holding[one] for one in law.scope if one in conditions.holding]
+        if grounds and all(one in conditions.holding or one in shown for one in law.scope):
+            yield AppliedLaw(law, Ground(Why.TEXT, grounds[0].span))
 
 
 def within_scope(conditions: Conditions, laws: Iterable[AppliedLaw]) -> Conditions:

@@ -6,7 +6,9 @@ from attrs import frozen
 
 from policylint.law.in_force import day, in_force
 
-LawRow = tuple[str, str, str | None, str | None, bool, tuple[str, ...], tuple[str, ...], bool | None]
+LawRow = tuple[
+    str, str, str | None, str | None, bool, tuple[str, ...], tuple[str, ...], bool | None, tuple[str, ...]
+]
 
 
 def plain_name(name: str) -> str:
@@ -23,7 +25,8 @@ class Law:
     ``platform``. ``in_force_from`` and ``in_force_until`` are the first and the last day;
     ``in_force_verified`` tells that the first one was read in a source. ``scope`` are the conditions that
     hold wherever the law applies. ``claimed_by_mention`` tells that a policy which names the law says by
-    that, as a rule, that the law applies to it.
+    that, as a rule, that the law applies to it; ``mention_shows`` which conditions of its scope such a
+    mention shows in any case.
     """
 
     key: str
@@ -35,11 +38,12 @@ class Law:
     aliases: tuple[str, ...]
     scope: tuple[str, ...]
     claimed_by_mention: bool
+    mention_shows: tuple[str, ...]
 
     @classmethod
     def from_row(cls, key: str, row: LawRow) -> "Law":
         """Make one from a row of the compiled catalogue."""
-        name, jurisdiction, first, last, in_force_verified, aliases, scope, claimed = row
+        name, jurisdiction, first, last, in_force_verified, aliases, scope, claimed, shows = row
         return cls(
             key=key,
             name=name,
@@ -50,6 +54,7 @@ class Law:
             aliases=aliases,
             scope=scope,
             claimed_by_mention=claimed is not False,
+            mention_shows=shows,
         )
 
     def in_force(self, as_of: datetime.date) -> bool:
