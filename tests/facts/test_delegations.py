@@ -102,6 +102,25 @@ def test_the_domain_of_its_own_mail_address_is_the_authors() -> None:
     assert [] == subjects(text.replace("www.kites.example", "www.snack.example"))
 
 
+@pytest.mark.parametrize(
+    ("address", "host", "own"),
+    [
+        ("post@kites.co.uk", "kites.co.uk", True),
+        ("post@kites.co.uk", "help.kites.co.uk", True),
+        ("post@kites.co.uk", "snack.co.uk", False),
+        ("post@kites.co.uk", "snackkites.co.uk", False),
+        ("post@mail.kites.test", "www.kites.test", False),
+    ],
+)
+def test_the_author_has_the_host_of_an_address_and_what_is_below_it(
+    address: str, host: str, own: bool
+) -> None:
+    """What stands above it may be the registry of a country, and of everybody there."""
+    text = f"To read of cookies, see the [cookie policy](https://{host}/cookies). Write to {address}."
+
+    assert (["cookies"] if own else []) == subjects(text)
+
+
 def test_it_is_cited_with_its_sentence_and_target() -> None:
     (found,) = found_in("We like tea. See our [Cookie Policy](/c) for more. We like rain.")
 

@@ -79,12 +79,12 @@ def delegations(passages: Sequence[Passage], contacts: Iterable[Contact]) -> tup
     """Find the places that leave a subject to another document, in reading order.
 
     The document is one of the author's own where the text calls it so (``our Cookie Policy``), where its link
-    is relative, or leads to the domain of an e-mail address of ``contacts``. What others publish is not
+    is relative, or leads to the host of an e-mail address of ``contacts``, or below it. What others publish is not
     meant, nor a general “Privacy Policy”, which `policylint.facts.clauses.supplement` looks for.
     """
     titles = {passage.lower for passage in passages if isinstance(passage.leaf, Heading)}
     lengths = Counter(id(passage.section) for passage in passages if not isinstance(passage.leaf, Heading))
-    domains = frozenset(_domains(contacts))
+    hosts = frozenset(_hosts(contacts))
     own_pages = _linked_at_many_places(passages)
     found: list[Delegation] = []
     for passage in passages:
@@ -96,7 +96,7 @@ def delegations(passages: Sequence[Passage], contacts: Iterable[Contact]) -> tup
             ]
             if links:
                 sole = lengths[id(passage.section)] <= _SHORT_SECTION
-                found += _in_passage(passage, links, domains, titled=sole)
+                found += _in_passage(passage, links, hosts, titled=sole)
     return tuple(found)
 
 
@@ -110,15 +110,17 @@ def _linked_at_many_places(passages: Iterable[Passage]) -> Collection[str]:
     return {page for page, found in places.items() if len(found) >= _OWN_PLACES}
 
 
-def _domains(contacts: Iterable[Contact]) -> Iterator[str]:
+def _hosts(contacts: Iterable[Contact]) -> Iterator[str]:
+    """Yield the hosts of the author's own e-mail addresses; forms are often with a host of many authors."""
     for contact in contacts:
         if contact.kind is ContactKind.EMAIL and not contact.of_authority:
-            yield _domain(contact.value.rpartition("@")[2])
+            yield contact.value.rpartition("@")[2].lower()
 
 
-def _domain(host: str) -> str:
-    """Return the last two labels of a host, which tell sites of one owner well enough."""
-    return ".".join(host.lower().split(".")[-2:])
+def _is_below(host: str, hosts: Collection[str]) -> bool:
+    """Tell whether a host is one of some hosts, or a part of one: ``help.acme.co.uk`` of ``acme.co.uk``."""
+    labels = host.split(".")
+    return any(".".join(labels[at:]) in hosts for at in range(len(labels)))
 
 
 def _links(passage: Passage) -> Sequence[Link]:
@@ -146,7 +148,7 @@ def _leads_elsewhere(passage: Passage, link: Link, titles: Collection[str]) -> b
 
 
 def _in_passage(
-    passage: Passage, links: Sequence[Link], domains: Collection[str], *, titled: bool
+    passage: Passage, links: Sequence[Link], hosts: Collection[str], *, titled: bool
 ) -> Iterator[Delegation]:
     """Yield what the sentences of a passage leave elsewhere, each subject once a sentence."""
     ranges = passage.sentences
@@ -156,7 +158,7 @@ def _in_passage(
         while at + 1 < len(ranges) and ranges[at][1] <= link.start:
             at += 1
         start, end = ranges[at]
-        for subject in _left_by(passage, link, (start, end), domains, titled=titled):
+        for subject in _left_by(passage, link, (start, end), hosts, titled=titled):
             if (at, subject.name) not in told:
                 told.add((at, subject.name))
                 stop = max(link.end, start + len(passage.text[start:end].rstrip()))
@@ -166,7 +168,7 @@ def _in_passage(
 
 
 def _left_by(
-    passage: Passage, link: Link, sentence: tuple[int, int], domains: Collection[str], *, titled: bool
+    passage: Passage, link: Link, sentence: tuple[int, int], hosts: Collection[str], *, titled: bool
 ) -> Sequence[Subject]:
     """Return the subjects for which a link sends the reader to another document of the author."""
     shown = passage.lower[link.start : link.end]
@@ -175,7 +177,7 @@ def _left_by(
     sends = (_SENDS.search(before) and not _ACTS.search(before)) or _TELLS.match(after)
     if not sends or _SECTION.match(after) or not _DOCUMENT.search(f"{shown} {link.target.lower()}"):
         return ()
-    if not _is_own(shown, link.target.lower(), before, domains):
+    if not _is_own(shown, link.target.lower(), before, hosts):
         return ()
     subjects = subjects_in(shown) or subjects_in(f"{before} … {after}")
     if subjects or not titled or passage.section is None:
@@ -183,11 +185,11 @@ def _left_by(
     return subjects_in(passage.section.title[:_REACH].lower())
 
 
-def _is_own(shown: str, target: str, before: str, domains: Collection[str]) -> bool:
+def _is_own(shown: str, target: str, before: str, hosts: Collection[str]) -> bool:
     ours = _OURS.search(before)
     if ours or shown.startswith(("our ", "my ")):
         return not _OTHERS.search(f"{ours.group() if ours else ''}{shown}")
     host = _HOST.match(target)
     if host is None:
         return "://" not in target and not _OTHERS.search(shown)
-    return _domain(host[1]) in domains
+    return _is_below(host[1], hosts)
