@@ -171,6 +171,10 @@ def test_the_address_of_an_authority_is_marked_and_the_authors_is_not() -> None:
     [
         "You may complain to the DPC, a@kites.example or b@kites.example.",
         "Contact the Office of the Privacy Commissioner:\n\nWind\n\na@kites.example\n\nb@kites.example\n",
+        "Complain to the ICO at a@kites.example.",
+        "Ask the Garante or Datatilsynet: a@kites.example",
+        "Complaints: casework@ICO.org.uk, info@autoriteitpersoonsgegevens.nl or poststelle@lda.bayern.de",
+        "Complaints: casework@ico.org.uk, or a@kites.example",
         "Go to the Better Business Bureau: [a@kites.example](mailto:a@kites.example), b@kites.example",
     ],
 )
@@ -180,10 +184,19 @@ def test_a_list_or_block_of_contacts_is_all_an_authoritys(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
+    ["Write to ico@kites.example.", "Ours: jo@myico.org.uk", "Sign: favicon.ico, then ask jo@kites.example."],
+)
+def test_what_only_looks_like_an_authoritys_is_the_authors(text: str) -> None:
+    assert [False] == [email.of_authority for email in emails_in(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
     [
         "You may complain to the DPC, a@kites.example. Our own desk is b@kites.example.",
         "You may complain to the DPC, a@kites.example, or write to us at b@kites.example.",
         "You may complain to the DPC, a@kites.example.\n\n## Contact\n\nb@kites.example",
+        "Complaints: casework@ico.org.uk. For kites, write to b@kites.example",
     ],
 )
 def test_what_follows_an_authoritys_contact_may_be_the_authors(text: str) -> None:

@@ -158,3 +158,10 @@ def test_after_a_label_one_part_is_enough(text: str, written: str) -> None:
 )
 def test_places_years_and_numbers_alone_are_no_address(text: str) -> None:
     assert [] == addresses_in(text)
+
+
+def test_the_address_of_an_authority_is_known_by_its_name() -> None:
+    (theirs,) = addresses_in("Information Commissioner’s Office\n5 Long Tail Lane\nLondon SW1A 1AA\n")
+    (ours,) = addresses_in("Kite Commissioner Ltd\n5 Long Tail Lane\nLondon SW1A 1AA\n")
+
+    assert (True, False) == (theirs.of_authority, ours.of_authority)

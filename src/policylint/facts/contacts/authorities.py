@@ -5,13 +5,21 @@ from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
-from policylint.facts.contacts.contact import Contact
+from policylint.facts.contacts.authority_hosts import is_of_authority
+from policylint.facts.contacts.contact import Contact, ContactKind
 from policylint.source import Source
 
 _WINDOW = 160
 
+_NAMES = (
+    r"\b(?:information commissioner|autoriteit persoonsgegevens|garante (?:per la|privacy)|datatilsynet"
+    r"|agencia española|commission nationale|integritetsskydds|datenschutzbehörde|bundesbeauftragte"
+    r"|landesbeauftragte|gegevensbeschermingsautoriteit)"
+)
+_NAMED = re.compile(_NAMES)
 _AUTHORITY = re.compile(
-    r"\b(?:(?:supervisory|regulatory|protection) (?:authorit(?:y|ies)|commission(?:er)?|inspectorate)"
+    rf"{_NAMES}|(?:\bthe |\()ico\b|\bthe (?:garante|aepd|bfdi|uodo|imy)\b"
+    r"|\b(?:(?:supervisory|regulatory|protection) (?:authorit(?:y|ies)|commission(?:er)?|inspectorate)"
     r"|(?:information|privacy) commissioner|ombudsman|information regulator|attorney general|arbitrators?"
     r"|arbitration (?:association|body|forum|provider|service)"
     r"|department of consumer|federal trade commission|better business bureau|dispute resolution"
@@ -20,7 +28,11 @@ _AUTHORITY = re.compile(
 _HINTS = (
     *("authorit", "commission", "inspectorate", "ombudsman", "regulator", "dispute"),
     *("attorney", "arbitrat", "consumer", "bureau", "dpc", "cnil", "jams", "bbb"),
+    *("the ico", "(ico", "autori", "garante", "datatilsynet", "agencia", "integritets", "behörde"),
+    *("beauftragte", "the aepd", "the bfdi", "the uodo", "the imy"),
 )
+_STOP = re.compile(r"[*_”)\]]{0,3}[.!?]\s")
+_HOST = re.compile(r"(?:(?:https?:)?//|[^@]{1,200}@)(?:www\.)?([\w.-]{4,200})")
 _OURS = re.compile(r"\b(?:us|our|me|my|we)\b")
 # A heading and a long paragraph begin anew, the short lines of a block do not.
 _SENTENCE_END = re.compile(r"[a-z)”*][.!?][*_”)]{0,3}\s|\n[ \t]{0,9}#|\n[ \t\r]{0,9}\n(?=[^\n]{80})")
@@ -29,16 +41,27 @@ _SENTENCE_END = re.compile(r"[a-z)”*][.!?][*_”)]{0,3}\s|\n[ \t]{0,9}#|\n[ \t
 def with_authorities(source: Source, contacts: Iterable[Contact]) -> Iterator[Contact]:
     """Mark those contacts, given in reading order, that the words before give as an authority's.
 
+    An e-mail address or page on the host of a supervisory authority is its, whatever stands before it.
     What follows another of an authority's in one sentence or block of lines is its, too.
     """
-    end, is_of_authority = 0, False
+    end, is_theirs, is_named = 0, False, False
     for contact in contacts:
         start = contact.span.start
         before = source.text[max(end, start - _WINDOW) : start]
-        goes_on = is_of_authority and start - end < _WINDOW
-        is_of_authority = _names_authority(before, goes_on=goes_on)
-        yield evolve(contact, of_authority=True) if is_of_authority else contact
+        # Its host alone does not tell whether the next sentence is about the authority.
+        goes_on = is_theirs and start - end < _WINDOW and (is_named or not _STOP.match(before))
+        is_named = _names_authority(before, goes_on=goes_on)
+        is_theirs = is_named or _is_by_itself(contact)
+        yield evolve(contact, of_authority=True) if is_theirs else contact
         end = max(end, contact.span.end)
+
+
+def _is_by_itself(contact: Contact) -> bool:
+    """Tell whether a contact is an authority's by its host, or an address that begins with its name."""
+    if contact.kind is ContactKind.POSTAL:
+        return _NAMED.match(contact.value.lower().removeprefix("the ")) is not None
+    host = _HOST.match(contact.value)
+    return host is not None and is_of_authority(host[1])
 
 
 def _names_authority(before: str, *, goes_on: bool) -> bool:
