@@ -79,8 +79,8 @@ def delegations(passages: Sequence[Passage], contacts: Iterable[Contact]) -> tup
     """Find the places that leave a subject to another document, in reading order.
 
     The document is one of the author's own where the text calls it so (``our Cookie Policy``), where its link
-    is relative, or leads to the host of an e-mail address of ``contacts``, or below it. What others publish is not
-    meant, nor a general “Privacy Policy”, which `policylint.facts.clauses.supplement` looks for.
+    is relative, or leads to the host of an e-mail address of ``contacts``, or below it. What others publish
+    is not meant, nor a general “Privacy Policy”, which `policylint.facts.clauses.supplement` looks for.
     """
     titles = {passage.lower for passage in passages if isinstance(passage.leaf, Heading)}
     lengths = Counter(id(passage.section) for passage in passages if not isinstance(passage.leaf, Heading))
