@@ -23,6 +23,8 @@ _IS_ADMINISTERED = re.compile(
     rf"|\b{_STAFF} (?:receive|undergo|complete|must complete|are given)\b[^.]{{0,40}}\btraining\b"
     rf"|\b{_STAFF}\b[^.]{{0,60}}\b(?:comply with|adher\w+ to|bound by|follow) this policy\b"
 )
+_APPLIES = frozenset({"applies", "applicable", "extends", "binding"})
+"""Of these a text that binds staff has one: they are quick to look for."""
 
 
 @frozen(kw_only=True)
@@ -36,11 +38,13 @@ def internal_policy(passages: Sequence[Passage]) -> InternalPolicy | None:
     It must be administered like one too: have a number, an owner or approvals, name roles or sanctions. A
     privacy notice for visitors that holds for employees as well has nothing of that.
     """
-    binding = next(_matching(_BINDS_STAFF, passages), None)
-    return binding if binding and next(_matching(_IS_ADMINISTERED, passages), None) else None
+    binding = next(_binding(passages), None)
+    if binding and any(_IS_ADMINISTERED.search(passage.lower) for passage in passages):
+        return binding
+    return None
 
 
-def _matching(pattern: re.Pattern[str], passages: Sequence[Passage]) -> Iterator[InternalPolicy]:
+def _binding(passages: Sequence[Passage]) -> Iterator[InternalPolicy]:
     for passage in passages:
-        if match := pattern.search(passage.lower):
+        if not _APPLIES.isdisjoint(passage.words) and (match := _BINDS_STAFF.search(passage.lower)):
             yield InternalPolicy(**passage.cite(match.start(), match.end()))
