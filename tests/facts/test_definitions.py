@@ -58,6 +58,10 @@ def only_definition_in(text: str) -> Definition:
         ("From here on we’ll call it the ‘Policy’.", "alias", "Policy", ()),
         ("“KDA” stands for Kite Data Agency.", "means", "KDA", ()),
         ("**Country** refers to: Narnia", "means", "Country", ()),
+        ("“Kites Inc.” – the firm that makes them.", "dash", "Kites Inc", ()),
+        ("In this policy, *Pilot* shall mean the holder.", "means", "Pilot", ()),
+        ("As used in this notice, the term Kite Data means all of it.", "means", "Kite Data", ()),
+        ("For the purposes of this Privacy Policy, Account means your key.", "means", "Account", ()),
         ("In this notice “you” and “your” refer to the pilot.", "means", "you", ("your",)),
         ("Northwind Ltd (“we” or “us”) makes kites.", "alias", "Northwind Ltd", ("we", "us")),
         ("Northwind Ltd (“Northwind”, “we”) makes kites.", "alias", "Northwind", ("we",)),
@@ -94,6 +98,9 @@ def test_every_form_of_definition(text: str, form: str, term: str, aliases: tupl
         "Kites are flown jointly, “Pilot” says.",
         "We fly together with “Kite” and its friends.",
         "Our flag stands for peace.",
+        "“We keep your kite forever.” – nobody, ever.",
+        "“Where is my kite?” – a question that we often hear.",
+        "In this wind, Our Pilot means well.",
     ],
 )
 def test_what_only_looks_like_a_definition(text: str) -> None:

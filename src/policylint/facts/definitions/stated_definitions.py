@@ -32,6 +32,7 @@ _STRONG_VERBS = (
     *("stand", "denote", "is short", "are short"),
 )
 _DASH = re.compile(r"\s?[–—⎼]\s?(?=\w)|\s-\s|:\s+(?=\w)")
+_ENDS_LIKE_A_SENTENCE = re.compile(r"[\w’'-]+(?: [\w’'&-]+){2,}[.!?]\s*\Z")
 _OPENING_TERM = re.compile(rf"[{OPEN}]?([A-Z][^{OPEN}{CLOSE}()\r\n]{{1,60}}?)[{CLOSE}]")
 _FURTHER_TERM = re.compile(
     rf"(?:,? (?:or|and|and/or)|,)? ?[{OPEN}]([^{OPEN}{CLOSE}()\r\n]{{1,60}}?)[{CLOSE}]"
@@ -71,6 +72,10 @@ _THINGS = (
     *("tokens", "data", "information", "log", "logs", "fingerprinting"),
 )
 _SENTENCE_ENDS = re.compile(r"[.;:!?•\n”\"] +")
+_FOR_THE_DOCUMENT = re.compile(
+    r"(?:In|Within|Throughout|As used in|For the purposes? of) (?:this|our|these)(?: \w{3,12}){1,2}, "
+    r"(?:the (?:term|word|expression) )?(?=[A-Z])"
+)
 _NUMBER = re.compile(r"^(?:\(?[\w.]{1,6}[.)] )")
 _IN_BRACKETS = re.compile(r" \([^()]{1,160}\)$")
 _NO_TERM_WORDS = """
@@ -156,7 +161,7 @@ def _before_verb(passage: Passage, names: Sequence[re.Match[str]]) -> Definition
 def _before_dash(passage: Passage) -> Iterator[Definition]:
     text = passage.text
     opening = _OPENING_TERM.match(text)
-    if opening is None:
+    if opening is None or _ENDS_LIKE_A_SENTENCE.search(opening[1]):
         return
     end = opening.end()
     names = [opening[1].strip(" ,.")]
@@ -279,6 +284,8 @@ def _term_before(passage: Passage, verb: re.Match[str], begin: int, *, strong: b
         return
     if number := _NUMBER.match(text[start:stop]):
         start += number.end()
+    if strong and (opening := _FOR_THE_DOCUMENT.match(text, start, stop)):
+        start = opening.end()
     term = text[start:stop]
     is_pronoun = term == "You" and verb.group().startswith(" means")
     if not is_pronoun and not (_TERM.fullmatch(term) and _is_term(term, strong=strong)):
