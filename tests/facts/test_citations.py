@@ -230,6 +230,7 @@ def test_several_sections_of_a_code_are_one_citation() -> None:
         ("Articles 15 to 22 GDPR", "15", "22"),
         ("Art. 15-22 GDPR", "15", "22"),
         ("Cal. Bus. & Prof. Code §§ 22575-22579", "22575", "22579"),
+        ("Bus. & Prof. Code §§ 22575-22579", "22575", "22579"),
         ("Va. Code § 59.1-575", "59.1-575", None),
     ],
 )

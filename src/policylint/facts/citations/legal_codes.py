@@ -59,6 +59,8 @@ _BUSINESS = Code(
         "Cal. Bus. & Prof Code",
         "Business and Professions Code",
         "Business & Professions Code",
+        "Bus. & Prof. Code",
+        "Bus. and Prof. Code",
         "B&P Code",
     ),
     (
