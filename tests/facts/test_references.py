@@ -76,6 +76,9 @@ def told(found: tuple[Reference, ...]) -> list[tuple[str, str, str, bool]]:
         ("It is told (see Section 2) why.", [("(see Section 2)", "2", True)]),
         ("Section 4 of this Privacy Policy says.", [("Section 4", "4", True)]),
         ("Sub-section 2.1 says.", [("Sub-section 2.1", "2.1", True)]),
+        ("See § 2.1 above.", [("§ 2.1", "2.1", True)]),
+        ("See § 7 below.", [("§ 7", "7", False)]),
+        ("§ 2 (b) of this policy says.", [("§ 2 (b)", "2(b)", True)]),
     ],
 )
 def test_a_number_is_a_reference(sentence: str, expected: list[tuple[str, str, bool]]) -> None:
@@ -103,6 +106,8 @@ def test_a_number_is_a_reference(sentence: str, expected: list[tuple[str, str, b
         "Sectional 4 and intersection 4.",
         "This point a kite flies; in section a we do not.",
         "Section 2: a label of its own",
+        "Under § 13 TMG above all, and § 5.",
+        "GDPR § 4.2 above and § 7 of the law below.",
     ],
 )
 def test_laws_other_documents_and_words_alike_are_no_references(sentence: str) -> None:

@@ -38,6 +38,7 @@ _ITSELF = re.compile(
     r",? (?:of|in|under|to) (?:this|these|(?:the|our) (?:above |present |foregoing )?(?:privacy )?"
     r"(?:policy|notice|statement))\b"
 )
+_HERE = re.compile(rf"(?: ?{_IN_BRACKETS}){{0,3}},? (?:above|below)\b|{_ITSELF.pattern}")
 _OF_ANOTHER = re.compile(r",? of (?!course)")
 _LEGAL = (
     r"(?:acts?|laws?|codes?|regulations?|gdpr|dsgvo|directive|terms|agreement|conditions|treaty|constitution"
@@ -67,23 +68,18 @@ class SectionPhrase:
 def passages_to_ask(passages: Sequence[Passage], words: Collection[str]) -> Sequence[Passage]:
     """Return the passages that are worth asking for references by number; ``words`` as below."""
     telling = present(_ALWAYS_TELLING.union(word + end for word in words for end in ("", "s")), passages)
-    by_sign = "§" in words
-    return [
-        passage
-        for passage in passages
-        if not telling.isdisjoint(passage.words) or (by_sign and "§" in passage.text)
-    ]
+    return [passage for passage in passages if not telling.isdisjoint(passage.words) or "§" in passage.text]
 
 
 def section_phrases(text: str, lower: str, words: Collection[str]) -> Sequence[SectionPhrase]:
     """Return the references by number in a text, in reading order.
 
     ``lower`` is the text in lower case, of the same length; ``words`` are those by which the document's own
-    headings are called ("article"), which otherwise are taken to mean a law's.
+    headings are called ("article"), which otherwise are taken to mean a law's, but for ``§ 4 above``.
     """
     found: list[SectionPhrase] = []
     done = 0
-    for place in places_of(lower, (*_MAIN, *words)):
+    for place in places_of(lower, {*_MAIN, *words, "§"}):
         match = _PHRASE.match(lower, _start(lower, place))
         if match and match.start() >= done and _counts(text, lower, match, words):
             phrases = list(_read(text, lower, match))
@@ -101,7 +97,7 @@ def _start(lower: str, place: int) -> int:
 def _counts(text: str, lower: str, match: re.Match[str], words: Collection[str]) -> bool:
     word = match["word"].rstrip("s").replace("§§", "§")
     if word not in _ALWAYS and not (word in _WHERE_HEADINGS_SAY_SO and word in words):
-        return False
+        return word == "§" and _HERE.match(lower, match.end()) is not None
     if not match.start() and _LABEL_END.match(lower, match.end()):
         return False
     return _is_number(text, *match.span("number")) and not _UNIT.match(lower, match.end())
