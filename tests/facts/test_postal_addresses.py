@@ -75,6 +75,8 @@ def addresses_in(text: str) -> list[Contact]:
             "Die Post geht an Kites AG, Windweg 5, 65201 Drachenfels., tel.: none",
             "Windweg 5, 65201 Drachenfels",
         ),
+        ("We sit at Windgracht 1, 1015 BA Kitedam.", "Windgracht 1, 1015 BA Kitedam"),
+        ("We sit at Windweg 1, 1015 Kitedam.", "Windweg 1, 1015 Kitedam"),
         ("We sit at Wind Road 5, 01053 KITES, FINLAND.", "Wind Road 5, 01053 KITES, FINLAND"),
     ],
 )

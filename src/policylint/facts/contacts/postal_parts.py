@@ -84,8 +84,8 @@ _TOWNS = (
     r"\b[AC-FHKNPRTV-Y][0-9][0-9W] ?[0-9AC-FHKNPRTV-Y]{4}\b|\bDublin [0-9]{1,2}\b",
     # the continent: the code stands before the town; a number that may be a year is none
     rf"{_NO_NUMBER_BEFORE}(?:[A-Z]{{1,3}}[- ])?[0-9]{{5}} {_NAME}(?: {_NAME})?",
-    rf"{_NO_NUMBER_BEFORE}(?:(?:CH|AT|BE|DK|LU|NO|L|A|B)[- ])?(?!19|20)[0-9]{{4}} {_NAME}",
     rf"{_NO_NUMBER_BEFORE}[0-9]{{4}} ?[A-Z]{{2}},? {_NAME}|{_NO_NUMBER_BEFORE}[0-9]{{2}}-[0-9]{{3}} {_NAME}",
+    rf"{_NO_NUMBER_BEFORE}(?:(?:CH|AT|BE|DK|LU|NO|L|A|B)[- ])?(?!19|20)[0-9]{{4}} {_NAME}",
     rf"{_NO_NUMBER_BEFORE}[0-9]{{3}} [0-9]{{2}} {_NAME}|{_NO_NUMBER_BEFORE}[0-9]{{5}}-[0-9]{{3}}\b",
     # Asia and Australia: the code stands after the town
     rf"〒 ?[0-9]{{3}}-[0-9]{{4}}\b|(?:\b{_NAME} )?[0-9]{{3}}-[0-9]{{4}}(?=,?[ \n]Japan\b)",
