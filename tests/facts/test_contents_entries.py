@@ -49,6 +49,22 @@ def test_an_entry_tells_label_title_and_target() -> None:
     assert ("Strings", None) == (third.title, third.label)
 
 
+def test_a_dead_link_keeps_no_promise_where_the_others_are_alive() -> None:
+    lines = ("[What We Keep](#1-what-we-keep)", "[How You Can Reach Us](#2-how-you-can-reach-us)")
+    *_, dead = entries_of(*(f"- {line}" for line in lines), "- [Strings](#4-strings)")
+    *_, alive = entries_of(*(f"- {line}" for line in lines), "- [Strings](#3-strings)")
+    *_, spelt_otherwise = entries_of(*(f"- {line}" for line in lines), "- [Strings](#3_strings)")
+
+    assert [False, True, True] == [dead.resolved, alive.resolved, spelt_otherwise.resolved]
+    assert dead.leads_to is not None
+
+
+def test_where_all_anchors_are_lost_the_titles_count() -> None:
+    found = entries_of("- [What We Keep](#a1)", "- [How You Can Reach Us](#a2)", "- [Strings](#a3)")
+
+    assert [True, True, True] == [entry.resolved for entry in found]
+
+
 def test_a_number_behind_a_bullet_is_the_label() -> None:
     first, *_ = entries_of(
         "- [1\\. What We Keep](#1-what-we-keep)", "- [2\\. How You Can Reach Us](#x)", "- Strings"

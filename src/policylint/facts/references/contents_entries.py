@@ -1,6 +1,6 @@
 """The entries of contents lists, and whether the document keeps what they promise."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from urllib.parse import unquote
 
 from policylint.facts.fact import Fact
@@ -21,8 +21,8 @@ class ContentsEntry(Fact):
 
     ``label`` is its number as written without brackets and dots, None where there is none; ``target`` the
     anchor it links to. ``resolved`` tells whether the anchor is there, or a title that holds most of the
-    entry's telling words; a section of the same number and another title does not keep the promise.
-    ``leads_to`` is the place that does.
+    entry's telling words; a section of the same number and another title does not keep the promise, nor does
+    a title where the link is dead, and most links of the list are not. ``leads_to`` is the place meant.
     """
 
     title: str
@@ -40,21 +40,45 @@ def contents_entries(
         return ()
     lists = [node for node in walk(document.blocks) if isinstance(node, nodes.Contents)]
     places = {anchor.name: anchor.span for anchor in anchors}
-    return tuple(_read(document.source, entry, titles, places) for one in lists for entry in one.entries)
+    return tuple(
+        _read(document.source, entry, titles, places, is_linked=is_linked)
+        for one in lists
+        for is_linked in [_is_linked(one, places)]
+        for entry in one.entries
+    )
+
+
+def _is_linked(contents: nodes.Contents, places: Mapping[str, Span]) -> bool:
+    """Tell whether most links of a list lead to anchors that we know: of a page, the anchors may be lost."""
+    targets = [entry.target for entry in contents.entries if entry.target]
+    return 2 * sum(_anchor(target, places) is not None for target in targets) > len(targets)
+
+
+def _anchor(target: str, places: Mapping[str, Span]) -> Span | None:
+    return places.get(target) or places.get(unquote(target))
+
+
+def _is_like_an_anchor(target: str, places: Mapping[str, Span]) -> bool:
+    """Tell whether a target is an anchor but for its signs: generators differ in what they make of ``/``."""
+    letters = _letters(unquote(target))
+    return any(letters == _letters(name) for name in places)
+
+
+def _letters(name: str) -> str:
+    return "".join(filter(str.isalnum, name.lower()))
 
 
 def _read(
-    source: Source, entry: nodes.ContentsEntry, titles: Titles, places: dict[str, Span]
+    source: Source, entry: nodes.ContentsEntry, titles: Titles, places: Mapping[str, Span], *, is_linked: bool
 ) -> ContentsEntry:
     span = entry.text_span
     title = view_of(source, entry).text
     label = entry.label or read_label(title, span.start)
     if entry.label is None and label:
         title = title[len(label.text) :].strip()
-    place = None
-    if entry.target:
-        place = places.get(entry.target) or places.get(unquote(entry.target))
-    place = place or titles.find(title)
+    linked = _anchor(entry.target, places) if entry.target else None
+    place = linked or titles.find(title)
+    is_dead = is_linked and not (linked or not entry.target or _is_like_an_anchor(entry.target, places))
     return ContentsEntry(
         span=span,
         text=source.slice(span),
@@ -62,6 +86,6 @@ def _read(
         title=title,
         label=label.text.strip("().: \\") if label else None,
         target=entry.target,
-        resolved=place is not None,
+        resolved=place is not None and not is_dead,
         leads_to=place,
     )
