@@ -38,7 +38,7 @@ KEYS = {
     "dates": ("role", "readings", "ambiguous"),
     "contacts": ("kind", "value", "role"),
     "urls": ("value",),
-    "citations": ("law", "article", "paragraphs", "letters", "misnamed", "disclaimed"),
+    "citations": ("law", "article", "paragraphs", "letters", "provisions", "misnamed", "disclaimed"),
     "durations": ("iso", "verb"),
     "definitions": ("term", "form"),
     "terms": ("term", "defined"),
@@ -134,6 +134,16 @@ def test_every_fact_has_the_keys_of_the_schema_and_no_others(kind: str) -> None:
 
     assert facts
     assert {(*PLACE, *KEYS[kind])} == {tuple(fact) for fact in facts}
+
+
+def test_a_citation_has_all_its_provisions_and_the_first_by_itself() -> None:
+    (citation,) = facts_of("# Kites\n\nWe heed Articles 15 to 21 and 77 (1) GDPR.\n")["citations"]
+
+    assert ("15", [], []) == (citation["article"], citation["paragraphs"], citation["letters"])
+    assert [
+        {"unit": "article", "number": "15", "paragraphs": [], "letters": [], "to": "21"},
+        {"unit": "article", "number": "77", "paragraphs": ["1"], "letters": [], "to": None},
+    ] == citation["provisions"]
 
 
 def test_the_alternatives_of_an_age_are_values_with_scopes() -> None:

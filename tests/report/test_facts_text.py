@@ -35,6 +35,19 @@ def test_a_list_and_a_truth_are_shown_in_words() -> None:
     assert dates.rstrip().endswith("role updated, readings 2026-04-03 or 2026-03-04, ambiguous")
 
 
+def test_a_citation_is_shown_with_all_its_provisions() -> None:
+    text = "We heed Articles 15 to 21 GDPR, Art. 6 (1) lit. f GDPR and Cal. Civ. Code §§ 1798.100, 1798.105."
+    (cited,) = (
+        kind for kind in shown(f"# Privacy Policy\n\n{text}\n").split("\n\n") if kind.startswith("citations")
+    )
+
+    assert [
+        "law gdpr, article 15 to 21",
+        "law gdpr, article 6 (1) (f)",
+        "law ccpa, section 1798.100, section 1798.105",
+    ] == [line.rpartition("”  ")[2] for line in cited.rstrip().split("\n")[1:]]
+
+
 def test_a_text_of_several_lines_is_shown_on_one_and_never_raw() -> None:
     text = (
         "# Privacy Policy\n\nIt is not for anyone under the\nage of 13.\n\nWrite to [COMPANY \u202e NAME].\n"

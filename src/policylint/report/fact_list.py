@@ -34,7 +34,7 @@ _KINDS = (
     _Kind(
         "citations",
         lambda policy: policy.citations,
-        ("law", "article", "paragraphs", "letters", "misnamed", "disclaimed"),
+        ("law", "article", "paragraphs", "letters", "provisions", "misnamed", "disclaimed"),
     ),
     _Kind("durations", lambda policy: policy.durations, ("iso", "verb")),
     _Kind("definitions", lambda policy: policy.definitions, ("term", "form")),

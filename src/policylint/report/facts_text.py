@@ -8,6 +8,7 @@ from policylint.report.fact_list import ListedFact, facts_by_kind
 from policylint.report.visible import visible
 
 _LONGEST = 72
+_OF_FIRST_PROVISION = ("article", "paragraphs", "letters")
 _WHERE_FALSE = {"resolved": "unresolved", "defined": "undefined"}
 
 
@@ -27,13 +28,19 @@ def _lines(policy: Policy) -> Iterator[str]:
 
 
 def _line(listed: ListedFact) -> str:
-    fields = (_field(name, value) for name, value in listed.fields.items() if value != listed.fact.text)
+    fields = (
+        _field(name, value)
+        for name, value in listed.fields.items()
+        if value != listed.fact.text and name not in _OF_FIRST_PROVISION
+    )
     return f"{listed.fact.line:>6}  “{_short(listed.fact.text)}”  {', '.join(filter(None, fields))}".rstrip()
 
 
 def _field(name: str, value: Any) -> str:
     """Show a field: ``role privacy``; a truth by its name alone, a list by its values."""
     match value:
+        case [*provisions] if name == "provisions":
+            return ", ".join(_provision(one) for one in provisions)
         case None | []:
             return ""
         case bool():
@@ -42,6 +49,13 @@ def _field(name: str, value: Any) -> str:
             return f"{name} " + " or ".join(_short(_item(item)) for item in value)
         case _:
             return f"{name} {_short(str(value))}"
+
+
+def _provision(provision: dict[str, Any]) -> str:
+    """Show a place in a law, with all that is known of it: ``article 6 (1) (f)``, ``article 15 to 21``."""
+    parts = "".join(f" ({part})" for part in (*provision["paragraphs"], *provision["letters"]))
+    last = f" to {provision['to']}" if provision["to"] else ""
+    return f"{provision['unit']} {provision['number']}{parts}{last}"
 
 
 def _item(item: Any) -> str:
