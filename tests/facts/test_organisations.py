@@ -75,6 +75,7 @@ def test_two_names_in_a_row_are_two() -> None:
         "Our use of data keeps to the Limited Use rules.",
         "A limited liability company, an LLC, is liable.",
         "The town is Malmo, SE.",
+        "Complain to the Texas AG.",
         "Incidents are rare. Ltd",
     ],
 )
@@ -126,6 +127,74 @@ def test_the_controller(text: str) -> None:
 )
 def test_no_controller_in_general_words(text: str) -> None:
     assert () == organisations_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("**Owner and Data Controller**\n\nHarbor, Inc.\\\n9 Quay Road\\\nPorttown", "Harbor, Inc."),
+        ("## Data controller\n\nHarborlight\n\nWe sell kites.", "Harborlight"),
+        ("## Data controller\n\nHarbor Limited  \nKites  \n9 Quay. Ask Harbor Limited.", "Harbor Limited"),
+        ("### 1.1. Responsible entity\n\nHarbor Limited, registered in Wales, sells.", "Harbor Limited"),
+        ("The controller for our Site and Services is:\n\nHarbor, Inc. 12 Quay Road", "Harbor, Inc."),
+        ("The data controller for this processing is Harbor, Inc.", "Harbor, Inc."),
+        ("Responsible for the processing in the sense of Art. 4 No. 7 is:\n\nHarbor GmbH\n", "Harbor GmbH"),
+        ("In Wales, the company responsible for your data is:\n\nHarbor Ltd\n\n9 Quay", "Harbor Ltd"),
+        ("## Entity responsible for the processing\n\nHarbor LLC at 9 Quay Road sells.", "Harbor LLC"),
+        ("At Harbor Limited (HB), privacy counts.", "Harbor Limited"),
+        ("The controller pursuant to Art. 4 of the GDPR is Harbor S.p.A. seated in Pisa.", "Harbor S.p.A."),
+        ("The controller within the meaning of the GDPR is Harbor GmbH.", "Harbor GmbH"),
+        ("Harbor AB (“Harbor”), a Swedish company, is the data controller of it.", "Harbor AB"),
+        ("Harbor B.V. (“HB”), located at Kade 1, 1012 AB, Delft, is the data controller.", "Harbor B.V."),
+        ("Harborlight is the Data Controller for this service.", "Harborlight"),
+        ("The data controller is The Harbor Company, LLC, of Bath.", "Harbor Company, LLC"),
+        ("Harbor eKite Group is the controller. Ask Harbor eKite Group.", "Harbor eKite Group"),
+        ("We, Harbor Corp., sell kites.", "Harbor Corp."),
+        ("We (“Harbor Kites Inc.”) sell kites.", "Harbor Kites Inc."),
+        ("## Who we are\n\nWe are Harbor (Pty) Ltd and sell kites.", "Harbor (Pty) Ltd"),
+        ("The app was created by Ann Harbor (hereby referred to as “Service Provider”).", "Ann Harbor"),
+        ("Harbor School Media (“Developer”) cares about the data of users.", "Harbor School Media"),
+        ("This website is provided by Harborlight.", "Harborlight"),
+        ("Ships in Harbor built the Kites app as a free app.", "Ships in Harbor"),
+        ('Company (called "the Company", "We" or "Us") refers to Fly the Kite, 1 Quay.', "Fly the Kite"),
+        ('Company (called "the Company", "We" or "Us") refers to harbor kites.', "harbor kites"),
+        ("Harbor, Inc. and its affiliates and subsidiaries (“HB”) respect your privacy.", "Harbor, Inc."),
+    ],
+)  # fmt: skip
+def test_the_controller_by_its_whole_name(text: str, name: str) -> None:
+    controllers = [one.name for one in organisations_in(text) if one.role is OrganisationRole.CONTROLLER]
+
+    assert name in controllers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The independent data controller for these payments is Rival Pay Ltd.",
+        "The separate controller for your parcel is Rival Post Ltd.",
+        "Rival Pay Ltd is the independent controller.",
+        "Joint controllers\n\nRival Fair Ltd",
+        "Data controller\n\nThe natural person who decides. Rival Fair Ltd is none.",
+        "We use Rival Fair Ltd to sell kites.",
+        "The company refers to Rival Fair Ltd its clients.",
+        'Company (called "the Company" or "We") refers to a body of law. Rival Fair Ltd is none.',
+        "We live in 1012 AB, Delft, the Netherlands, is the data controller. Rival Fair Ltd is not.",
+    ],
+)
+def test_who_is_not_the_controller(text: str) -> None:
+    assert OrganisationRole.CONTROLLER not in [one.role for one in organisations_in(text)]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Harbor Information Technology Co., Ltd.", "Harbor Representative Services Ltd",
+        "Harbor Designated Activity Company", "Harbor Kites UK Limited", "Harbor, UAB", "Harbor DAC",
+        "Harbor Ireland Unlimited Company",
+    ],
+)  # fmt: skip
+def test_a_name_with_words_that_elsewhere_lead_up_to_one(name: str) -> None:
+    assert [name] == names_in(f"Our partner is {name} of Bath.")
 
 
 def test_a_company_that_bears_the_controllers_name_counts_as_the_controller() -> None:
@@ -227,7 +296,8 @@ def test_spans_slice_back_and_do_not_overlap(text: str) -> None:
     [
         "Inc ", "A Inc. ", "Acme, ", "A of ", "Google ", "Northwin ", "Northwind ", "A is the controller ",
         "A A A A controller ", "controller is A B ", "operated by A ", "“we” refers to A ", "A (“we”) ",
-        "plc ", "AG, ", "Privacy Policy of A\n\n",
+        "plc ", "AG, ", "Privacy Policy of A\n\n", "Data controller\n\nA B ", "A (“B”), a A ",
+        "controller for this site ", "controller pursuant to A. ", "created by A B ", "Company” refers to A ",
     ],
 )  # fmt: skip
 def test_time_is_linear(unit: str) -> None:

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Set
 from functools import cache
 
+from policylint.facts.places import place_in
 from policylint.frozen import frozen
 
 _LONGEST_NAME = 100
@@ -32,6 +33,10 @@ _FORMS = {
         r"Limited(?: Liability (?:Company|Corporation|Partnership))?"
         r"(?! (?:[A-Z]|to\b|liability|warranty|use\b))"
     ),
+    "Designated": "Designated Activity Company",
+    "DAC": "DAC",
+    "Unlimited": "Unlimited Company",
+    "Public": "Public Limited Company",
     "Pty": r"Pty\b\.?,? (?:Ltd\b\.?|Limited|LTD\b\.?)",
     "PTY": r"PTY\b\.?,? LTD\b\.?",
     "Proprietary": "Proprietary Limited",
@@ -79,6 +84,7 @@ _FORMS = {
     "N.V": r"N\.V\.?",
     "NV": "NV",
     "AB": "AB",
+    "UAB": "UAB",
     "AS": "AS",
     "ASA": "ASA",
     "A/S": "A/S",
@@ -100,9 +106,10 @@ _FORMS = {
     "sp": r"sp\. ?z ?o\. ?o\.",
 }
 # Two capitals are a legal form only after a name that is not all capitals itself, and never after a comma.
-_SHORT_WORDS = "AG AB AS SA SE SL BV NV KG LP UG KK SPA SAS OOD APS PLC"
+_SHORT_WORDS = "AG AB AS SA SE SL BV NV KG LP UG KK SPA SAS OOD APS PLC DAC"
 _SHORT = frozenset(_SHORT_WORDS.split())
 _MUST_FOLLOW_CAPITAL = frozenset({"Limited", "Corporation", "Private", "Incorporated", "Sp", "Proprietary"})
+_IN_CAPITALS = frozenset({"UK", "US", "USA", "EU", "UAE", "EMEA", "APAC", "MENA"})
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PARTS = re.compile(r"[./]")
 _CONNECTORS_WORDS = "of & de der des du di da del la le und et y e i for - – + and"
@@ -123,6 +130,9 @@ _ROLES_WORDS = """
     agreement provider providers address headquarters us terms conditions information attn responsible
 """
 _ROLES = frozenset(_ROLES_WORDS.split())
+# Behind a role they go on with a name: “Harbor Information Technology”, “Harbor Representative Services”.
+_AFTER_ROLE_WORDS = "Services Service Solutions Systems Technology Technologies Group Holdings Partners"
+_AFTER_ROLE = frozenset(_AFTER_ROLE_WORDS.split())
 _AFTER_AND = frozenset({"Sons", "Company", "Partners", "Associates", "Brothers", "Co", "Co."})
 _INITIAL = re.compile(r"(?:\w\.)+|(?:St|Dr|Mr|Mrs|Bros|Int|Intl|Co|No|Gebr|Dipl)\.")
 _NAME_WORD = re.compile(r"[A-Z0-9À-ÖØ-Þ]|[a-z]\w*[A-Z.]")
@@ -174,14 +184,20 @@ def _named(text: str, form: re.Match[str]) -> LegalEntity | None:
     bare = name.rstrip(", ")
     if not any(map(str.isalnum, bare)):
         return None
-    words = bare.split(" ")
-    if (word in _SHORT or word in _MUST_FOLLOW_CAPITAL) and words[-1].isupper() and len(words) > 2:
-        return None
-    # "EXCEPT AS" is no company, in text that is all in capitals.
-    if word == "AS" and bare.isupper():
+    if _reads_otherwise(bare, word):
         return None
     start = at - 1 - len(name)
     return LegalEntity(start, start + len(bare), form.end())
+
+
+def _reads_otherwise(bare: str, form: str) -> bool:
+    """Tell whether words before what looks like a legal form are no company's name."""
+    words = bare.split(" ")
+    last = words[-1]
+    if last.isupper() and len(words) > 2 and last not in _IN_CAPITALS:
+        return form in _SHORT or form in _MUST_FOLLOW_CAPITAL
+    # "EXCEPT AS" is no company, in text that is all in capitals, and the Texas AG is the attorney general.
+    return (form == "AS" and bare.isupper()) or (form == "AG" and place_in(bare.lower()) == bare.lower())
 
 
 def _name_before(before: str) -> str:
@@ -223,7 +239,7 @@ def _continues(word: str, kept: list[str], *, in_brackets: bool) -> bool:
 def _without_lead(words: list[str]) -> list[str]:
     """Drop what introduces a name: ``The``, ``Data Controller``, ``Privacy Policy of``."""
     for at in range(len(words) - 2, -1, -1):
-        if words[at].lower() in _ROLES:
+        if words[at].lower() in _ROLES and words[at + 1].rstrip(",") not in _AFTER_ROLE:
             words = words[at + 1 :]
             break
     while words and (words[0].lower() in _LEADING or words[0] in _CONNECTORS or _YEAR.fullmatch(words[0])):

@@ -63,6 +63,8 @@ _JOINS_WORDS = frozenset("@/\\-_.&#=?’'")
 _NEAR = 160
 _CLOSE_BEHIND = 12
 _CONTROLLER_TERMS = frozenset({"we", "us", "our", "company", "the company"})
+_WE = re.compile(r"\b[Ww]e(?:,| are| at)? [(“\"‘]{0,2}$")
+_WE_REACH = 12
 _PROCESSOR = re.compile(
     r"\b(?:sub-?)?processors?\b|\bservice providers?\b|\bon our behalf\b|\bto process\b"
     r"|\bprocess(?:es)? payments?\b|\bpayment process"
@@ -98,14 +100,18 @@ def organisations(
 
 
 def _speaking(definitions: Sequence[Definition], mentions: Sequence[_Mention]) -> Iterator[str]:
-    """Yield the legal entities that introduce themselves: ``Acme, Inc. (“Acme”, “we”)``."""
+    """Yield the legal entities that introduce themselves: ``Acme, Inc. (“we”)``, ``We, Acme Ltd,``."""
     starts = {
         one.span.start for one in definitions if any(name.lower() in _CONTROLLER_TERMS for name in one.names)
     }
     first, last = min(starts, default=0), max(starts, default=-1)
     for mention in mentions:
-        leaf = mention.passage.leaf.span
-        if mention.name_end < mention.end and first < leaf.end and leaf.start <= last:
+        if mention.name_end == mention.end:
+            continue
+        leaf, start = mention.passage.leaf.span, mention.start
+        if _WE.search(mention.passage.text, max(0, start - _WE_REACH), start):
+            yield mention.name
+        elif first < leaf.end and leaf.start <= last:
             end = mention.passage.span(mention.start, mention.end).end
             if not starts.isdisjoint(range(end, end + _CLOSE_BEHIND)):
                 yield mention.name

@@ -1,0 +1,149 @@
+"""Who the controller is, as sentences say it: ``Acme is the controller``, ``At Acme, privacy counts``."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from policylint.facts.organisations.controller_titles import DOCUMENT
+from policylint.facts.organisations.name_forms import (
+    ENCLOSED,
+    NAME,
+    NAME_FIRST,
+    is_name,
+    is_name_in_small_letters,
+    without_article,
+)
+from policylint.facts.passages import Passage
+
+WORDS = frozenset({"controller", "controllers", "operated", "company", "built"})
+"""Words of which every passage that `stated` finds a name in has one, if it has no “we” in quotes."""
+
+_FURTHEST = 400
+_LAST_OPENING = 12
+_OUR = (
+    r"\b(?:[Tt]h(?:e|is|ese)|[Oo]ur) (?:[\w/.-]+ ){1,4}(?:is|are) "
+    r"(?:owned and |run and |developed and |managed and )?"
+)
+_THIS_SERVICE = (
+    r"\b(?:[Tt]h(?:is|e|ese)|[Oo]ur) "
+    r"(?:[Ww]ebsites?|[Ss]ites?|[Aa]pps?|[Aa]pplications?|[Ss]ervices?|[Pp]latform)"
+    r"(?: and (?:the |our )?(?:[Aa]pps?|[Ss]ervices?))?"
+)
+# What the controller is one of: in a law (“pursuant to Art. 24 of the GDPR”), or of the reader's data.
+_OF_WHAT = (
+    r"(?: of [^.:]{0,60}"
+    r"| (?:pursuant to|within the meaning of|in the (?:sense|meaning) of|under|according to|as defined in) "
+    r"(?:[^.:;]|\.(?! [A-Z])){0,60}?"
+    r"| (?:responsible )?for (?:th(?:is|e|ese)|T(?:his|he|hese)|your|our|all|any|personal) "
+    r"(?:(?:[a-z]|Websites?\b|Sites?\b|Services?\b|Apps?\b|Personal\b|Data\b)[\w,-]* ?){0,8}?)?"
+)
+_CONTROLLER_IS = re.compile(
+    r"[Cc](?<!\w.)(?<!independent .)(?<!independent [Dd]ata .)(?<!separate .)(?<!separate [Dd]ata .)"
+    r"(?<!\(.)(?<!\([Dd]ata .)"
+    rf"ontrollers?{_OF_WHAT}(?: is|: | \([^()]{{0,60}}\) is) ?(?:the )?{NAME}"
+)
+_SHORT_FORM = r"(?: \([^()]{1,80}\))?"
+# ", a Swedish entity," or where it has its seat.
+_ASIDE = (
+    rf"{_SHORT_FORM}(?:, an? [^.,;:()]{{1,60}},"
+    r"|,? (?:located|established|registered|having|with (?:its|a|an) [\w ]{1,20}) [^.;:()]{1,120},)?"
+)
+_IS_CONTROLLER = re.compile(
+    rf"{NAME_FIRST}\.?{_ASIDE}(?:,? which| who)? (?:is|acts as|will be|shall be) the "
+    r"[“\"]?(?:(?!independent\b|separate\b)\w+ )?(?:[Dd]ata )?[Cc]ontroller\b"
+)
+_WE_REFERS = re.compile(
+    rf"[“\"][Ww]e,?[”\"][^.]{{0,60}}\b(?:refers? to|referring to|references? to) (?:the )?(?>{NAME})"
+    # “Fly the Kite” is a name that goes on.
+    r"(?! (?:the|in|to|for|on) [A-Z])"
+)
+_COMPANY_REFERS = re.compile(
+    rf"[“\"](?:[Tt]he )?[Cc]ompany[”\"],?[^()]{{0,80}}\)? refers to (?:the )?{ENCLOSED}"
+    r"(?=\.?$|\.?[,;(]|\.? \(|\. [A-Z])"
+)
+_DEVELOPED_BY = re.compile(
+    rf"\b(?:created|developed|provided|operated) by (?:the )?{ENCLOSED} "
+    r"\(here\w{2,5} referred to as [“\"]Service Provider"
+)
+_DEVELOPER = re.compile(rf"{NAME_FIRST} \((?:the )?[“\"]Developer[”\"]\)")
+_SAYS_HOW = re.compile(
+    r"[PNSpns](?<!\w.)(?:olicy|otice|tatement)\b[^.]{0,40}\b"
+    r"(?:describes?|explains?|sets? out|outlines?|governs?|discloses?)\b[^.]{0,40}"
+    rf"\bhow (?:the )?{NAME}"
+)
+_RESPECTS = re.compile(
+    rf"{NAME_FIRST} (?:respects|values|is committed to (?:protecting|respecting|safeguarding)|takes"
+    r"|cares about)\b[^.]{0,60}\bprivacy\b"
+)
+_AND_ITS_RESPECT = re.compile(
+    rf"{NAME_FIRST}\.? and its (?:\w+ (?:and|or) )?(?:subsidiaries|affiliates){_SHORT_FORM} "
+    r"(?:respects?|values?|takes?|cares? about"
+    r"|(?:is|are) committed to (?:protecting|respecting|safeguarding))\b[^.]{0,60}\bprivacy\b"
+)
+_COLLECTS = re.compile(rf"^(?:(?:What )?[Ii]nformation(?: that)?|Why) {NAME} collects\b")
+_WELCOMES = re.compile(rf"\b[Ww]elcome to (?:the )?{NAME}\.?(?:['’]s?)? {DOCUMENT}")
+_Form = tuple[str, re.Pattern[str]]
+# Each after what a passage must hold, in lower case, to be searched.
+_STATED: tuple[_Form, ...] = (
+    ("controller", _CONTROLLER_IS),
+    ("controller", _IS_CONTROLLER),
+    ("operated by", re.compile(rf"{_OUR}operated by (?:the )?{NAME}")),
+    ("“we", _WE_REFERS),
+    ('"we', _WE_REFERS),
+    ("company”", _COMPANY_REFERS),
+    ('company"', _COMPANY_REFERS),
+    ("built the", re.compile(rf"^{ENCLOSED} built the\b")),
+)
+# What says so in the first lines only: further down it may speak of anybody.
+_OPENING: tuple[_Form, ...] = (
+    ("operated by", re.compile(rf"\boperated by (?:the )?{NAME}")),
+    ("service provider”)", _DEVELOPED_BY),
+    ('service provider")', _DEVELOPED_BY),
+    ("developer”)", _DEVELOPER),
+    ('developer")', _DEVELOPER),
+    ("is provided by", re.compile(rf"{_THIS_SERVICE} is provided by (?:the )?{NAME}")),
+    ("we are ", re.compile(rf"\b[Ww]e are {NAME}")),
+    ("at ", re.compile(rf"At (?:(?<=^At )|(?<=[.!?] At )){NAME}{_SHORT_FORM}, ")),
+    ("we at ", re.compile(rf"\b[Ww]e at {NAME}")),
+    ("important to", re.compile(rf"\b[Yy]our privacy is (?:\w+ )?important to {NAME}")),
+    ("how ", _SAYS_HOW),
+    (" respects", _RESPECTS),
+    (" values", _RESPECTS),
+    (" is committed", _RESPECTS),
+    (" takes", _RESPECTS),
+    (" cares about", _RESPECTS),
+    (" and its ", _AND_ITS_RESPECT),
+    ("welcome to", _WELCOMES),
+    (" collects", _COLLECTS),
+)
+
+
+def stated(near: Sequence[Passage]) -> Iterator[str]:
+    """Yield the names that passages state, which are those with one of `WORDS` or a “we” in quotes."""
+    for words, pattern in _held(_STATED, near):
+        for passage in near:
+            if (at := passage.lower.find(words)) >= 0:
+                yield from _names(passage, pattern, at)
+
+
+def stated_at_once(passages: Sequence[Passage]) -> Iterator[str]:
+    """Yield the names that the first passages of a document state, the way they do nowhere else."""
+    opening = passages[:_LAST_OPENING]
+    held = _held(_OPENING, opening)
+    for passage in opening:
+        for words, pattern in held:
+            if (at := passage.lower.find(words)) >= 0:
+                yield from _names(passage, pattern, at)
+
+
+def _held(forms: Iterable[_Form], passages: Sequence[Passage]) -> Sequence[_Form]:
+    """Return the forms whose words any of the passages has: few texts have more than one."""
+    joined = "\n".join([passage.lower for passage in passages])
+    return [form for form in forms if form[0] in joined]
+
+
+def _names(passage: Passage, pattern: re.Pattern[str], at: int) -> Iterator[str]:
+    """Yield the names that a pattern finds, which needs words whose first place is ``at``."""
+    for match in pattern.finditer(passage.text, max(0, at - _FURTHEST)):
+        name = without_article(match["name"].rstrip(",.").removesuffix("'s").removesuffix("’s"))
+        if is_name(name) or (pattern is _COMPANY_REFERS and is_name_in_small_letters(name)):
+            yield name
