@@ -46,6 +46,10 @@ def only_definition_in(text: str) -> Definition:
         ("We run kites.example (the “Site”).", "parenthesis", "Site", ()),
         ("We run two shops (collectively, the “Shops”).", "parenthesis", "Shops", ()),
         ("We run two shops (together the Shops).", "parenthesis", "Shops", ()),
+        ("We send them to others (also known as our “Carriers”).", "parenthesis", "Carriers", ()),
+        ("We fly there (a “Far Country”, such as Narnia).", "parenthesis", "Far Country", ()),
+        ("Our rules (“Pilot’s Rules”) hold.", "parenthesis", "Pilot’s Rules", ()),
+        ("Kite’r Inc. (“Kite’r,” “we” or “us”) makes kites.", "alias", "Kite’r", ("we", "us")),
         ("We read your Internet Protocol (IP) address.", "parenthesis", "IP", ()),
         ("Read this policy (hereinafter referred to as the “Policy”).", "hereinafter", "Policy", ()),
         ("Read this policy (hereinafter - Kite Policy).", "hereinafter", "Kite Policy", ()),
@@ -88,6 +92,8 @@ def test_every_form_of_definition(text: str, form: str, term: str, aliases: tupl
         "Your data means a great deal to us.",
         "Others refer to a separate notice.",
         "These are commonly referred to as “bugs”.",
+        "These are web beacons (also known as “bugs”).",
+        "We rely on what you agree to (“consent”, such as a tick).",
         "Session cookies are deleted when you leave.",
         "Some advertising is ‘contextual’ meaning that it fits the page.",
         "Our office is in Berlin (Germany).",
@@ -133,6 +139,52 @@ def test_in_a_section_of_definitions_every_label_is_a_term() -> None:
 
     assert ["Pilot", "Kite"] == [one.term for one in defined_in(text.format("Definitions"))]
     assert [] == [one.term for one in defined_in(text.format("What we sell"))]
+
+
+_TITLED = """# Policy
+
+## {}
+
+### Pilot (or Flyer)
+
+Whoever holds the string.
+
+### 2.1 Kite
+
+What flies.
+
+### Rope
+
+Rope means a thick string.
+
+### Other definitions
+
+Of the wind.
+
+### Scope
+
+One is as good as two.
+
+### What is wind?
+
+Moving air.
+
+### Tail
+
+- A tail
+"""
+
+
+def test_in_a_section_of_definitions_a_title_over_a_paragraph_is_a_term() -> None:
+    found = defined_in(_TITLED.format("Definitions and legal references"))
+
+    assert ["Pilot (or Flyer)", "Kite", "Rope means"] == [one.text for one in found]
+    assert [("Pilot", ("Flyer",)), ("Kite", ()), ("Rope", ())] == [(one.term, one.aliases) for one in found]
+
+
+@pytest.mark.parametrize("title", ["What we sell", "Interpretation and Definitions"])
+def test_elsewhere_a_title_is_no_term(title: str) -> None:
+    assert ["Rope means"] == [one.text for one in defined_in(_TITLED.format(title))]
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,9 @@ from policylint.facts.organisations.legal_entities import legal_entity_at
 from policylint.facts.passages import Passage
 
 OPEN, CLOSE = '“"„«‘', '”"“»’'
-TERM_IN_QUOTES = re.compile(rf"[{OPEN}](?P<term>[^{OPEN}{CLOSE}()\r\n]{{1,60}}?)[,.;]?[{CLOSE}]")
+# A mark within a word is an apostrophe: “Harbor’s Site”.
+_CHARACTER = rf"(?:[^{OPEN}{CLOSE}()\r\n]|’(?=\w))"
+TERM_IN_QUOTES = re.compile(rf"[{OPEN}](?P<term>{_CHARACTER}{{1,60}}?)[,.;]?(?:(?!’)[{CLOSE}]|’(?!\w))")
 
 _BRACKETS = re.compile(r"\(([^()]{1,240}+)\)")
 _TERM_IN_STRAIGHT_QUOTES = re.compile(r"'([^'()\r\n]{1,60})'")
@@ -38,6 +40,8 @@ _NOUN = re.compile(
 _RIGHT = re.compile(r"(?:right|principle|duty) (?:to|of)\b", re.IGNORECASE)
 _SECTION = re.compile(r"(?:sections?|clauses?|articles?|paragraphs?|§) [\d.]+ $", re.IGNORECASE)
 _MOST_SMALL_WORDS = 3
+_EXAMPLES = re.compile(r",? (?:such as|including|for example)\b.*")
+_OF_ITS_OWN = re.compile(r" here| our\b")
 
 _AND_ITS = re.compile(
     r",? (?:and|together with|along with|including|with)(?: any of| all(?: of)?| each of)?"
@@ -105,11 +109,15 @@ def _names(inside: str, terms: Sequence[str]) -> bool:
     """Tell a name from a gloss: ``(the “Site”)`` from ``(“consent”)`` and ``(the “right to object”)``."""
     outside = (TERM_IN_QUOTES if "'" not in inside else _TERM_IN_STRAIGHT_QUOTES).sub(" ", inside)
     outside = TERM_IN_QUOTES.sub(" ", outside)
+    if len(terms) == 1:
+        outside = _EXAMPLES.sub("", outside)
     connected = _CONNECTIVES.match(outside)
     if connected is None or connected.end() < len(outside):
         return False
     first = terms[0]
-    if outside.lstrip().startswith("also") and not (" here" in outside or first.lower() in _FIRST_PERSON):
+    if outside.lstrip().startswith("also") and not (
+        _OF_ITS_OWN.search(outside) or first.lower() in _FIRST_PERSON
+    ):
         return False
     if not first[0].islower() or first.lower() in _PRONOUNS:
         return not _RIGHT.match(first)

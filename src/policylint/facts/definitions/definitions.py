@@ -7,6 +7,7 @@ from policylint.facts.definitions.bracketed_definitions import in_brackets
 from policylint.facts.definitions.definition import Definition as Definition
 from policylint.facts.definitions.definition import DefinitionForm as DefinitionForm
 from policylint.facts.definitions.stated_definitions import VERBS, after_label, has_quote, in_quotes, unquoted
+from policylint.facts.definitions.titled_definitions import under_titles
 from policylint.facts.passages import Passage
 from policylint.facts.tags import Tag
 from policylint.source import Span
@@ -15,9 +16,10 @@ from policylint.syntax.nodes import Heading
 _AFTER_LABEL = 3
 
 
-def definitions(passages: Iterable[Passage], tags: Iterable[Tag] = ()) -> tuple[Definition, ...]:
-    """Find definitions, in reading order, none overlapping another; headings define nothing.
+def definitions(passages: Sequence[Passage], tags: Iterable[Tag] = ()) -> tuple[Definition, ...]:
+    """Find definitions, in reading order, none overlapping another.
 
+    Headings define nothing, but for those in a section of definitions that stand over what they mean.
     ``tags`` are those of the document: what one defines counts unless its target says the same in words.
     """
     found: list[Definition] = []
@@ -34,6 +36,7 @@ def definitions(passages: Iterable[Passage], tags: Iterable[Tag] = ()) -> tuple[
             found.append(label)
         if not VERBS.isdisjoint(passage.words):
             found += unquoted(passage, len(label.term) + _AFTER_LABEL if label else 0)
+    found += [*under_titles(passages, {one.span.start for one in found})]
     found += [*_tagged([tag for tag in tags if tag.defines], found)]
     return tuple(_apart(sorted(found, key=lambda one: (one.span.start, one.span.end))))
 
