@@ -156,6 +156,32 @@ def test_an_article_of_two_laws_is_cited_in_both() -> None:
     assert ("UK GDPR", "6", ("f",)) == (british.text, british.article, british.letters)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The EU, UK and Swiss GDPR apply.",
+        "The EU, the UK, and the Swiss GDPR apply.",
+        "The EU/UK/Swiss GDPR applies.",
+    ],
+)
+def test_a_name_that_stands_for_three_laws(text: str) -> None:
+    assert [("EU", "gdpr"), ("UK", "uk-gdpr"), ("Swiss GDPR", "ch-fadp")] == [
+        (one.text, one.law) for one in citations_in(text)
+    ]
+
+
+def test_a_place_before_a_comma_is_no_part_of_the_name() -> None:
+    assert [("GDPR", "gdpr")] == [(one.text, one.law) for one in citations_in("In the UK, GDPR is strict.")]
+
+
+@pytest.mark.parametrize("between", [" ", "\n\n"])
+def test_a_short_form_of_two_words_stands_for_its_law(between: str) -> None:
+    found = citations_in(f"See the Information Technology Act, 2000 (“IT Act”).{between}The IT Act applies.")
+
+    assert ["in-it-act", "in-it-act"] == [one.law for one in found]
+    assert [None] == [one.law for one in citations_in("The IT Act applies.")]
+
+
 def test_what_two_laws_do_is_disclaimed_of_both() -> None:
     found = citations_in("We are not subject to the EU or UK GDPR.")
 
@@ -451,6 +477,7 @@ def test_spans_slice_back_to_the_text_in_reading_order(text: str) -> None:
         "Section 1798",
         "Cal. Civ. Code ",
         "EU and UK and ",
+        "EU, UK, ",
         "Law No. 1.",
         "Data ",
         "16 CFR 312",

@@ -40,7 +40,7 @@ _LAW_REACH = 110
 
 @frozen
 class Expression:
-    """A citation as a range of a text; fields as in `Citation`, ``twin`` as in `Mention`."""
+    """A citation as a range of a text; fields as in `Citation`, ``twins`` as in `Mention`."""
 
     start: int
     end: int
@@ -48,7 +48,7 @@ class Expression:
     misnamed: bool = False
     provisions: tuple[Provision, ...] = ()
     et_seq: bool = False
-    twin: Twin | None = None
+    twins: tuple[Twin, ...] = ()
 
 
 @define
@@ -79,10 +79,10 @@ def expressions(text: str, lower: str, words: Set[str], known: KnownLaws) -> lis
         return []
     for mention in mentions:
         if mention.law in ("gdpr", "uk-gdpr"):
-            known.european = "gdpr" if mention.twin else mention.law
+            known.european = "gdpr" if mention.twins else mention.law
     pointing = _pointing(text, lower, mentions, known.european)
     named = [
-        Expression(mention.start, mention.end, mention.law, mention.misnamed, twin=mention.twin)
+        Expression(mention.start, mention.end, mention.law, mention.misnamed, twins=mention.twins)
         for mention in mentions
         if mention.code is None and not _covers(pointing, mention)
     ]
@@ -173,8 +173,8 @@ def _expression(
         start = point.start()
         provisions = (_with_points(provisions[0], point["points"]), *provisions[1:])
     misnamed = any(name.misnamed for name in names)
-    twin = names[0].twin if names else None
-    return Expression(start, end, law, misnamed, provisions, reading.et_seq, twin)
+    twins = names[0].twins if names else ()
+    return Expression(start, end, law, misnamed, provisions, reading.et_seq, twins)
 
 
 def _with_points(provision: Provision, points: str) -> Provision:

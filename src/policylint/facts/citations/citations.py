@@ -79,11 +79,12 @@ def _telling_words() -> frozenset[str]:
 
 def _citations(passage: Passage, expression: Expression) -> Iterator[Citation]:
     """Yield the citation that an expression is; ``Art. 6 EU and UK GDPR`` is two, both of article 6."""
-    start, end, twin = expression.start, expression.end, expression.twin
+    start, end = expression.start, expression.end
     disclaimed = is_disclaimed(passage.lower, start, end)
     laws = [(start, end, expression.law)]
-    if twin:
-        laws = [(start, twin.first_end, expression.law), (twin.start, end, twin.law)]
+    for twin in expression.twins:
+        first, _, before = laws.pop()
+        laws += (first, twin.before_end, before), (twin.start, end, twin.law)
     for first, last, law in laws:
         yield Citation(
             **passage.cite(first, last),

@@ -24,7 +24,7 @@ _CLOSING = re.compile(
 )
 _NEW = re.compile(
     r" ?\((?P<words>(?:the |or |hereinafter |collectively, |referred to as |–|-|—|:| ){0,4})"
-    r"(?P<quote>[“\"'‘]?)(?P<short>[A-Z][A-Za-z/&-]{0,12}[A-Z0-9]{1,4}[a-z]?)[”\"'’]?\)"
+    r"(?P<quote>[“\"'‘]?)(?P<short>[A-Z][A-Za-z/&-]{0,12}[A-Z0-9]{1,4}[a-z]?|[A-Z]{2,6} Act)[”\"'’]?\)"
 )
 
 
@@ -75,8 +75,11 @@ def _joined(text: str, name: Expression, short: Expression) -> Expression:
 
 
 def _with_new_short_form(text: str, expression: Expression, known: KnownLaws) -> Expression:
+    named = text[expression.start : expression.end]
+    if expression.law is None and known.aliases.get(named):
+        return evolve(expression, law=known.aliases[named])
     new = _NEW.match(text, expression.end)
-    if not new or not _abbreviates(new["short"], text[expression.start : expression.end]):
+    if not new or not _abbreviates(new["short"], named):
         return expression
     known.learn(new["short"], expression.law)
     return expression if new["words"] or new["quote"] else evolve(expression, end=new.end())

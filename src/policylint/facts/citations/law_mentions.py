@@ -7,6 +7,7 @@ dictionary to the few names that hold it, and each of those is compared with the
 import re
 from collections.abc import Iterator, Mapping, Set
 from functools import cache
+from itertools import pairwise
 
 from attrs import evolve
 
@@ -68,13 +69,20 @@ _PLACES = (
     *("Singapore", "Korean", "Korea", "Japanese", "Japan", "Chinese", "China", "PRC", "South African"),
     *("South Africa", "Thai", "Philippine", "Council", "Commission", "Implementing", "Delegated"),
 )
+_PLACE = "|".join(re.escape(place) for place in _PLACES)
 _PLACES_BEFORE = re.compile(
-    rf"(?<![\w.-])(?:(?:{'|'.join(re.escape(place) for place in _PLACES)})(?:['’]s?)?"
-    r"(?: and(?:/or)? (?:the )?| & | or (?:the )?|[ /-])){1,3}$"
+    rf"(?<![\w.-])(?:(?:{_PLACE})(?:['’]s?)?"
+    r"(?: and(?:/or)? (?:the )?| & | or (?:the )?|[ /-]"
+    # A comma parts two places; “in the UK, GDPR” is not the British one.
+    rf"|, (?:and |or )?(?:the )?(?={_PLACE}))){{1,3}}$"
 )
 _PLACES_REACH = 50
-_BRITISH = re.compile(r"UK|U\.K\.|United Kingdom")
-_EUROPEAN = re.compile(r"EU|E\.U\.|European Union|European")
+# What “GDPR” is called in a place; the Swiss law has another name, but is meant.
+_GDPR_BY_PLACE = (
+    ("gdpr", re.compile(r"EU|E\.U\.|European Union|European")),
+    ("uk-gdpr", re.compile(r"UK|U\.K\.|United Kingdom")),
+    ("ch-fadp", re.compile(r"Swiss|Switzerland")),
+)
 _TITLE_BEFORE = re.compile(r"(?:(?<![\d.])(\d{1,3}) ?|[Tt]itle (\d{1,3}),? of the )$")
 _LEAST_UNTITLED = 12
 _OFTEN_SMALL = (
@@ -86,13 +94,13 @@ _OFTEN_SMALL = (
 
 @frozen
 class Twin:
-    """The second law of a name that stands for two, as in ``EU and UK GDPR``.
+    """A further law of a name that stands for several, as in ``EU and UK GDPR``.
 
-    ``start`` is where the words for it begin, ``first_end`` where those for the first law end.
+    ``start`` is where the words for it begin, ``before_end`` where those for the law before it end.
     """
 
     law: str
-    first_end: int
+    before_end: int
     start: int
 
 
@@ -101,7 +109,7 @@ class Mention:
     """A law or a code named in a text, from ``start`` to ``end``.
 
     ``law`` is its key, None where it is not known; ``title`` is the number before a code (``16 CFR``).
-    ``twin`` is the second law that the same words name.
+    ``twins`` are further laws that the same words name.
     """
 
     start: int
@@ -110,7 +118,7 @@ class Mention:
     misnamed: bool = False
     code: Code | None = None
     title: str = ""
-    twin: Twin | None = None
+    twins: tuple[Twin, ...] = ()
 
 
 def law_mentions(text: str, lower: str, words: Set[str], aliases: Mapping[str, str | None]) -> list[Mention]:
@@ -219,7 +227,7 @@ def _unlisted(text: str, word: re.Match[str], aliases: Mapping[str, str | None])
         places = _PLACES_BEFORE.search(text, max(start - _PLACES_REACH, 0), start)
         return Mention(places.start() if places else start, end, law)
     titled = titled_law(text, word) if lead in TITLED else None
-    return Mention(*titled, None) if titled and _is_free(text, *titled) else None
+    return Mention(*titled, aliases.get(text[slice(*titled)])) if titled and _is_free(text, *titled) else None
 
 
 def _is_free(text: str, start: int, end: int) -> bool:
@@ -245,21 +253,21 @@ def _with_title(text: str, mention: Mention, code: Code) -> Mention | None:
 
 def _extended(text: str, mention: Mention, *, with_year: bool) -> Mention:
     """Take in the place before a name, and the year or number after it."""
-    law, start, end, twin = mention.law, mention.start, mention.end, None
+    law, start, end, twins = mention.law, mention.start, mention.end, mention.twins
     if places := _PLACES_BEFORE.search(text, max(start - _PLACES_REACH, 0), start):
         start = places.start()
-        if law in ("gdpr", "uk-gdpr") and (british := _BRITISH.search(text, start, end)):
-            law = "uk-gdpr"
-            if european := _EUROPEAN.search(text, start, end):
-                law, twin = _twins(british, european)
+        if law in ("gdpr", "uk-gdpr"):
+            law, twins = _by_place(text, start, end, law)
     for after in (*((YEAR,) if with_year else ()), EU_NUMBER, OF_PARLIAMENT, OFFICIAL):
         if match := after.match(text, end):
             end = match.end()
-    return Mention(start, end, law, mention.misnamed, mention.code, mention.title, twin)
+    return Mention(start, end, law, mention.misnamed, mention.code, mention.title, twins)
 
 
-def _twins(british: re.Match[str], european: re.Match[str]) -> tuple[str, Twin]:
-    """Return the law that ``EU and UK GDPR`` names first, and the second one."""
-    if european.start() < british.start():
-        return "gdpr", Twin("uk-gdpr", european.end(), british.start())
-    return "uk-gdpr", Twin("gdpr", british.end(), european.start())
+def _by_place(text: str, start: int, end: int, law: str) -> tuple[str, tuple[Twin, ...]]:
+    """Return the law that ``EU, UK and Swiss GDPR`` names first, and the others; ``law`` of no such place."""
+    named = sorted(
+        (*place.span(), key) for key, pattern in _GDPR_BY_PLACE if (place := pattern.search(text, start, end))
+    )
+    twins = tuple(Twin(key, before[1], start) for before, (start, _, key) in pairwise(named))
+    return (named[0][2] if named else law), twins
