@@ -37,6 +37,11 @@ def only_duration_in(text: str) -> Duration:
         ("1,000 days", "P1000D"),
         ("90days", "P90D"),
         ("2.5 years", "P2.5Y"),
+        ("2½ years", "P2.5Y"),
+        ("two and a half years", "P2.5Y"),
+        ("two and a half (2.5) years", "P2.5Y"),
+        ("two years and a half", "P2.5Y"),
+        ("half a year", "P0.5Y"),
         ("six months", "P6M"),
         ("two weeks", "P2W"),
         ("24 hours", "PT24H"),
@@ -64,6 +69,7 @@ def test_a_duration_is_read_as_iso_8601(written: str, iso: str) -> None:
         ("24-48 hours", "PT24H", "PT48H"),
         ("30–90 days", "P30D", "P90D"),
         ("one or two weeks", "P1W", "P2W"),
+        ("one and a half to two years", "P1.5Y", "P2Y"),
         ("30 days to 6 months", "P30D", "P6M"),
     ],
 )
@@ -94,6 +100,7 @@ def test_a_single_unit_counts_where_it_is_a_length() -> None:
         "Adults are at least 18 years.",
         "Our 13-year-old users.",
         "Age (40 years or older) is protected.",
+        "For pilots 13 years and older.",
         "We answer 24/7, 24 hours a day, 7 days a week.",
         "It costs $5 months ahead.",
         "Every day, these days, for many years and in recent months.",
@@ -130,6 +137,15 @@ def test_ages_rates_and_other_numbers_are_no_durations(text: str) -> None:
         ("We have kept nothing in the past 30 days.", DurationVerb.OTHER),
         ("We kept it until you wrote to us 30 days ago.", DurationVerb.OTHER),
         ("The cookie expires after 30 days.", DurationVerb.OTHER),
+        ("We keep automatically collected letters for up to 30 days.", DurationVerb.RETAIN),
+        ("We delete addresses collected after 30 days.", DurationVerb.DELETE),
+        ("We collect letters for 30 days.", DurationVerb.OTHER),
+        ("We process your data for this purpose for up to 30 days.", DurationVerb.RETAIN),
+        ("Such data is processed for a period of 30 days.", DurationVerb.RETAIN),
+        ("We use your data until you have been inactive for a period of 30 days.", DurationVerb.OTHER),
+        ("You may use the app for a period of 30 days.", DurationVerb.OTHER),
+        ("We disclose it within 30 days of receiving your verifiable request.", DurationVerb.RESPOND),
+        ("We erase it within 30 days of receiving your request.", DurationVerb.DELETE),
     ],
 )
 def test_the_verb_that_a_duration_belongs_to(text: str, verb: DurationVerb) -> None:
@@ -149,6 +165,10 @@ def test_a_lead_in_a_heading_and_the_head_of_a_column_lend_their_verb() -> None:
     ("text", "verb"),
     [
         ("We may end this within 45 days after we receive your written notification.", DurationVerb.OTHER),
+        ("Take a 3 year subscription to keep up with our notifications.", DurationVerb.OTHER),
+        ("We close an account nobody has logged in to for six months.", DurationVerb.OTHER),
+        ("What you do is logged for six months.", DurationVerb.RETAIN),
+        ("We keep it for 5 years after your plan ends.", DurationVerb.RETAIN),
         ("Take a 3 year subscription with notifications by mail.", DurationVerb.OTHER),
         ("You may write to us within 45 days after we notify you.", DurationVerb.OTHER),
         ("We will still call you within 45 days of your request to let you know why.", DurationVerb.NOTIFY),
@@ -201,7 +221,7 @@ _PARTS = [
         "years",
         "months",
     ),
-    *("hours", "business", ",", ".", "old", "of", "age", "P30D", "keep"),
+    *("hours", "business", ",", ".", "old", "of", "age", "P30D", "keep", "half", "and a half", "½"),
 ]
 
 
@@ -219,7 +239,19 @@ def test_any_parts_give_spans_that_slice_to_their_text_and_do_not_overlap(
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    "unit", ["1 day ", "1 ", "one ", "days ", "1 1 1 day and ", "( 1 ) days ", "P1", "a year "]
+    "unit",
+    [
+        "1 day ",
+        "1 ",
+        "one ",
+        "days ",
+        "1 1 1 day and ",
+        "( 1 ) days ",
+        "P1",
+        "a year ",
+        "1 and a half ",
+        "half a year ",
+    ],
 )
 def test_hostile_text_takes_linear_time(unit: str) -> None:
     assert_linear(passages_of(unit), durations, sizes=SIZES_OF_A_RECOGNISER)

@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
-from typing import TypeGuard
 
 from lark import Lark, Token, Tree
 from lark.exceptions import UnexpectedInput
@@ -42,11 +41,11 @@ _UNIT = re.compile(r"(?:days?|weeks?|months?|years?|hours?|minutes?|hrs?|yrs?)\b
 # A unit right behind a figure (``30days``) is no word of its own.
 _AFTER_A_FIGURE = re.compile(r"[0-9]\W?(?:day|week|month|year|hour|minute|hrs?|yrs?)")
 _WORD = re.compile(r"[a-z]+|[0-9][0-9.,]*|[^\sa-z0-9]")
-_STARTS = frozenset({*_NUMBER_WORDS, *_MULTIPLES, "between"})
+_STARTS = frozenset({*_NUMBER_WORDS, *_MULTIPLES, "between", "half"})
 _LINKS = (
     "to up or and ( ) - \u2010 \u2011 \u2012 \u2013 \u2014 , business working calendar consecutive "
     "successive full whole additional further more other banking day days week weeks month months year years "
-    "hour hours minute minutes"
+    "hour hours minute minutes \u00bd"
 )
 _WITHIN = _STARTS.union(_LINKS.split())
 _REACH = 72
@@ -58,8 +57,9 @@ _BEFORE_ONE = re.compile(
 _JOINED = re.compile(r"[\w$€£¥#/]|[.,:](?<=[0-9][.,:])")
 _NOT_LONG = re.compile(
     r"(?:['’]s?)?[- ]?(?:olds?\b|of[- ]age\b)"
-    r"|(?:['’]s)? or (?:older|over|above|younger|under)\b"
+    r"|(?:['’]s)? (?:or|and) (?:older|over|above|up|younger|under)\b"
 )
+_AND_A_HALF = re.compile(r" and (?:a|one) half\b")
 _RATE = re.compile(r" ?(?:a|per|each|every|/) ?(?:day|week|month|year)\b|/[0-9]")
 _AGE = re.compile(
     r"(?:\b(?:under|below|(?:younger|older|less) than|age[ds]?(?: of)?|turn(?:s|ed)?)"
@@ -122,6 +122,8 @@ def _in_words(lower: str) -> Iterator[DurationPhrase]:
         if not starts:
             continue
         ends = _ends(units[index : index + 3])
+        if half := _AND_A_HALF.match(lower, unit.end()):
+            ends.insert(0, half.end())
         phrase = next(
             (found for end in ends for start in starts if (found := _phrase(lower, start, end))), None
         )
@@ -173,8 +175,7 @@ def _length(phrase: str) -> Length | None:
     form = tree.children[0]
     if not isinstance(form, Tree):
         return None
-    measures = [form, *(child for child in form.children if isinstance(child, Tree))]
-    numbers = [_value(part) for whole in measures for part in whole.children if _is_number(part)]
+    numbers = [_value(part) for part in ([form] if form.data == "measure" else _parts(form))]
     tokens = list(form.scan_values(lambda value: isinstance(value, Token)))
     units = [_unit(token) for token in tokens if token.type == "UNIT"]
     if form.data == "compound":
@@ -196,8 +197,8 @@ def _length(phrase: str) -> Length | None:
     return Length(iso, least, business, years)
 
 
-def _is_number(part: Tree[Token] | Token) -> TypeGuard[Tree[Token]]:
-    return isinstance(part, Tree) and part.data == "number"
+def _parts(form: Tree[Token]) -> Sequence[Tree[Token]]:
+    return [part for part in form.children if isinstance(part, Tree)]
 
 
 def _iso(number: float, unit: str) -> str:
@@ -209,11 +210,21 @@ def _unit(token: Token) -> str:
     return f"T{letter}" if token.startswith(("h", "mi")) else letter
 
 
-def _value(number: Tree[Token]) -> float:
-    written = str(number.children[0])
-    if written[0].isdigit():
-        return float(written.replace(",", ""))
+def _value(part: Tree[Token]) -> float:
+    """Return the value of a number or of a measure; “and a half” may stand before or after its unit."""
+    value = 0.0
+    for child in _parts(part):
+        if child.data == "half":
+            value += 0.5
+        elif child.data == "number":
+            value += _value(child)
+    return value if part.data == "measure" else value + _written(str(part.children[0]))
+
+
+def _written(number: str) -> float:
+    if number[0].isdigit():
+        return float(number.replace(",", ""))
     value = 0
-    for word in re.findall("[a-z]+", written):
+    for word in re.findall("[a-z]+", number):
         value = max(value, 1) * _MULTIPLES[word] if word in _MULTIPLES else value + _NUMBER_WORDS.get(word, 0)
     return float(value)

@@ -43,7 +43,8 @@ _SHORT = 100
 _SENTENCE_END = re.compile(r"[.!?;](?<!\be\.g\.)(?<!\bi\.e\.)[\"”’)\]]{0,2} ")
 _VERB = re.compile(
     r"\b(?:(?P<retain>retain\w*|retention|ke(?:ep|eps|pt|eping)\b|stor(?:e|es|ed|ing|age)\b"
-    r"|h(?:old|olds|eld|olding)\b|how long\b|maintain\w*|preserv\w+|archiv\w+|sav(?:e|es|ed|ing)\b|logged\b)"
+    r"|h(?:old|olds|eld|olding)\b|how long\b|maintain\w*|preserv\w+|archiv\w+|sav(?:e|es|ed|ing)\b"
+    r"|logged\b(?! in(?:to)?\b))"
     r"|(?P<delete>delet\w+|eras(?:e|es|ed|ing|ure)\b|remov(?:e|es|ed|ing|al)\b|anonymi[sz]\w+|purg\w+"
     r"|destroy\w*|destruction\b|dispos\w+|discard\w*|overwr\w+|wip(?:e|es|ed|ing)\b|de-?identif\w+"
     r"|shred\w*|expung\w+|scrub\w*|cleared\b)"
@@ -53,7 +54,8 @@ _VERB = re.compile(
     r"|consider(?:ed)?\b|extend\w*|extension\b|resolve[ds]?\b)"
     r"|(?P<notify>notif(?:y|ies|ied|ying|ications?)\b|inform(?:s|ed|ing)?\b|announc\w+|notices?\b|advis(?:e|es|ed)\b|alert\w*"
     r"|let you know\b|warn\w*|report(?:s|ed)?\b)"
-    r"|(?P<else>collect\w*|sold\b|sell\b|disclos\w+|shar(?:e|ed|ing)\b|expir\w+|log in\b|inactiv\w+))"
+    r"|(?P<else>collect\w*|sold\b|sell\b|disclos\w+|shar(?:e|ed|ing)\b|expir\w+"
+    r"|log(?:ged|ging)? in(?:to)?\b|inactiv\w+))"
 )
 _NOT_A_VERB = re.compile(
     r"(?:privacy|this|the present|data protection|cookie|push|with|(?:your|receiv(?:e|es|ed|ing) \w{1,12})"
@@ -71,7 +73,20 @@ _ASIDE = re.compile(r"\([^()]*\)")
 _A_DELETION_ASKED_FOR = re.compile(r"\brequest(?:s|ed|ing)?(?: (?:for|to|that we|the))? \Z")
 _REQUEST = re.compile(r"\b(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|complaints?|appeals?|rights?)\b")
 _PAST = re.compile(r"\b(?:past|last|previous|preceding|prior|every|once|twice|per|each)\W{1,2}\Z")
+_OF_AN_OFFER = re.compile(
+    r"['’]?[- ](?:free |paid |premium |prepaid )?(?:subscriptions?|memberships?|plans?|warrant(?:y|ies))\b"
+)
 _AGO = re.compile(r"\W{1,2}(?:ago|earlier)\b")
+_OF_DATA = frozenset({DurationVerb.RETAIN, DurationVerb.DELETE})
+_HELD_FOR = re.compile(
+    r"\b(?:process|use)(?:es|s|d|ed|ing)?\b[^.;]{0,120}\b(?:data|information|identifiers?|details|logs?)\b"
+    r"(?:(?!until|inactiv|expir|trial)[^.;]){0,80} for (?:a (?:maximum )?period of )?(?:up to )?\Z"
+    r"|\b(?:data|information) (?:is|are) (?:processed|used) for (?:a (?:maximum )?period of )?(?:up to )?\Z"
+)
+_HELD_UP_TO = ("for up to ", "period of ", "period of up to ")
+_UPON_A_REQUEST = re.compile(
+    r" (?:of|after|from) (?:(?:our |the )?receipt of|receiving) (?:your|a|the|any) (?:\w+ ){0,3}request\b"
+)
 _GROUPS = {
     "retain": DurationVerb.RETAIN,
     "delete": DurationVerb.DELETE,
@@ -104,19 +119,22 @@ def durations(passages: Sequence[Passage]) -> tuple[Duration, ...]:
 
 def _verb(passage: Passage, phrase: DurationPhrase) -> DurationVerb:
     before = _sentence_before(passage.lower, phrase.start)
-    if _PAST.search(before) or _AGO.match(passage.lower, phrase.end):
+    end = phrase.end
+    if _PAST.search(before) or _AGO.match(passage.lower, end) or _OF_AN_OFFER.match(passage.lower, end):
         return DurationVerb.OTHER
     after = _sentence_after(passage.lower, phrase.end)
     event = None if _HAS_TIME.search(before) else _FIRST_EVENT.match(after)
     asked = bool(_REQUEST.search(before) or _REQUEST.search(after))
-    if verb := _nearest_before(before, asked=asked):
+    if not asked and before.endswith(_HELD_UP_TO) and _HELD_FOR.search(before):
+        return DurationVerb.RETAIN
+    verb = _nearest_before(before, asked=asked) or _first_after(
+        after[event.end() if event else 0 :], asked=asked
+    )
+    for label in () if verb else _labels(passage):
+        verb = verb or _nearest_before(label, asked=asked)
+    if verb not in (None, DurationVerb.OTHER):
         return verb
-    if verb := _first_after(after[event.end() if event else 0 :], asked=asked):
-        return verb
-    for label in _labels(passage):
-        if verb := _nearest_before(label, asked=asked):
-            return verb
-    return DurationVerb.OTHER
+    return DurationVerb.RESPOND if _UPON_A_REQUEST.match(after) else DurationVerb.OTHER
 
 
 def _sentence_before(lower: str, start: int) -> str:
@@ -139,8 +157,11 @@ def _nearest_before(before: str, *, asked: bool) -> DurationVerb | None:
         if (verb := _read(before, found, asked=asked))
     ]
     asides = [aside.span() for aside in _ASIDE.finditer(before, 0, len(before) - 2)] if len(verbs) > 1 else []
-    plain = [verb for at, verb in verbs if not any(start < at < end for start, end in asides)]
-    return plain[-1] if plain else verbs[-1][1] if verbs else None
+    plain = [one for one in verbs if not any(start < one[0] < end for start, end in asides)] or verbs
+    # “We keep what we have collected for 30 days.”
+    while len(plain) > 1 and before.startswith("collect", plain[-1][0]) and plain[-2][1] in _OF_DATA:
+        plain.pop()
+    return plain[-1][1] if plain else None
 
 
 def _first_after(after: str, *, asked: bool) -> DurationVerb | None:
