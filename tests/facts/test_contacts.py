@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from linear_time import SIZES_OF_A_RECOGNISER, assert_linear, passages_of
 from policylint.facts.contacts import contacts
-from policylint.facts.contacts.contact import Contact, ContactKind
+from policylint.facts.contacts.contact import Contact, ContactKind, ContactRole
 from policylint.facts.contacts.slots import empty_slots
 from policylint.facts.passages import Passage, passages
 from policylint.source import Source
@@ -27,6 +27,20 @@ ALL_KINDS = (
 
 def contacts_in(text: str) -> tuple[Contact, ...]:
     return contacts(passages(parse(Source(text))))
+
+
+def test_an_address_takes_its_role_from_the_words_over_its_lines() -> None:
+    (address,) = contacts_in(
+        "Ask our EU representative at:\n\nKites Ltd  \n12 Wind Road  \nLeeds LS1 4AP, United Kingdom\n"
+    )
+
+    assert ContactRole.REPRESENTATIVE is address.role
+
+
+def test_the_number_after_an_address_is_no_postcode() -> None:
+    (phone,) = contacts_in("Kites Ltd, 12 Wind Road, Leeds. 0044 20 7946 0000")
+
+    assert (ContactKind.PHONE, "0044 20 7946 0000") == (phone.kind, phone.text)
 
 
 def test_contacts_come_in_reading_order() -> None:

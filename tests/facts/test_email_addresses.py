@@ -147,6 +147,13 @@ def test_the_mark_of_a_hidden_address_is_no_address() -> None:
         ("We have a DPO. For questions, write to privacy@example.org.", ContactRole.PRIVACY),
         ("Write to jo@example.org. Our DPO is named below.", ContactRole.UNKNOWN),
         ("Write to jo@example.org.", ContactRole.UNKNOWN),
+        ("Our Privacy Compliance Officer reads jo@example.org.", ContactRole.PRIVACY),
+        ("Write to our EU representative at:\n\nKites Ltd\n\njo@example.org", ContactRole.REPRESENTATIVE),
+        ("Ask our Data Protection Officer:\n\n- by post\n- jo@example.org", ContactRole.DPO),
+        ("Ask our DPO or our customer support:\n\n- jo@example.org", ContactRole.UNKNOWN),
+        ("We have a DPO. Others may write to:\n\njo@example.org", ContactRole.UNKNOWN),
+        ("Ask our DPO first. It helps.\n\njo@example.org", ContactRole.UNKNOWN),
+        (f"We like our DPO, who says:\n\n{'Kites fly. ' * 8}\n\njo@example.org", ContactRole.UNKNOWN),
     ],
 )
 def test_the_role_comes_from_the_mailbox_the_words_around_or_the_heading(
@@ -164,6 +171,13 @@ def test_the_address_of_an_authority_is_marked_and_the_authors_is_not() -> None:
     )
 
     assert (True, False) == (theirs.of_authority, ours.of_authority)
+
+
+@pytest.mark.parametrize("around", ["ask{}Ltd", "ask{}, Ltd", "ask {}Ltd"])
+def test_words_that_a_link_runs_into_are_no_part_of_its_address(around: str) -> None:
+    (email,) = emails_in(around.format("[jo@Kites.example](mailto:jo@kites.example)"))
+
+    assert ("jo@kites.example", "jo@kites.example") == (email.value, email.target)
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,10 @@ def phones_in(text: str) -> list[Contact]:
         ("Ask the team: 0800 555 0199.", "0800 555 0199", "08005550199"),
         ("Our free line 0800 555 019 answers.", "0800 555 019", "0800555019"),
         ("Our desk in Sydney, (02) 5550 1234, answers.", "(02) 5550 1234", "0255501234"),
+        ("Our desk in London, 0044 20 7946 0000, answers.", "0044 20 7946 0000", "+442079460000"),
+        ("Our desk in London, 0044 (0)20 7946 0000.", "0044 (0)20 7946 0000", "+442079460000"),
+        ("Our desk in Bonn, 0049 228 5550199, answers.", "0049 228 5550199", "+492285550199"),
+        ("Tel. 00442079460000", "00442079460000", "+442079460000"),
         ("Ask 1300 555 019 for help.", "1300 555 019", "1300555019"),
         ("Our desk in Dublin, 01 555 0199, answers.", "01 555 0199", "015550199"),
         ("Our desk in Truro, 01632 960001, answers.", "01632 960001", "01632960001"),
@@ -71,6 +75,8 @@ def test_a_number_is_found_with_its_exact_span_and_its_digits(text: str, written
         "Your phone number is kept for 18 months.",
         "Article 6 (1) 2016/679 of 27 April 2016.",
         "ID 555-210-0199-4411-22.",
+        "Our order number is 0044 20 7946 0000.",
+        "Write 0012 345 or 00123 4567 on the letter.",
     ],
 )
 def test_dates_sections_and_ids_are_no_numbers(text: str) -> None:

@@ -52,6 +52,14 @@ def addresses_in(text: str) -> list[Contact]:
             "One Kite Way, Kite City, CA 90001, USA",
         ),
         (
+            "Kites GK, 4F Kite Bldg, 1-4-1 Mita, Minato-ku, Tokyo 108-0073, Japan.",
+            "4F Kite Bldg, 1-4-1 Mita, Minato-ku, Tokyo 108-0073, Japan",
+        ),
+        (
+            "Kites Ltd, 3rd and 4th Floors, 9 Wind Road, Cork, Ireland.",
+            "3rd and 4th Floors, 9 Wind Road, Cork, Ireland",
+        ),
+        (
             "Kites GmbH, Gate 1 no. 107, 6700 Vinddal, Norway.",
             "Gate 1 no. 107, 6700 Vinddal, Norway",
         ),

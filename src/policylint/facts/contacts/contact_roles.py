@@ -1,11 +1,17 @@
 """Whom a contact reaches, read from its local part and from the words around it."""
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
-from policylint.facts.contacts.contact import ContactRole
+from attrs import evolve
+
+from policylint.facts.contacts.contact import Contact, ContactRole
 from policylint.facts.passages import Passage
 
 _BEFORE = 120
+_MOST_LINES_BETWEEN = 3
+_LONGEST_LINE = 60
 _AFTER = 60
 
 _LOCAL_PARTS = (
@@ -35,7 +41,8 @@ _WORDS = (
         ContactRole.PRIVACY,
         ("privacy ", "data subject ", "data protection "),
         re.compile(
-            r"\bprivacy (?:team|office|officer|manager|department|counsel|inquir|question|portal|form)|"
+            r"\bprivacy (?:team|office|(?:compliance |protection )?officer|manager|department|counsel|inquir"
+            r"|question|portal|form)|"
             r"\bprivacy requests?\b(?!:)|"
             r"\bdata (?:subject|protection) (?:access |rights? )?(?:request|team|department)"
         ),
@@ -81,6 +88,30 @@ def role_of(passage: Passage, start: int, end: int, local_part: str = "") -> Con
         or _only_named(passage.section.title.lower() if passage.section else "")
         or ContactRole.UNKNOWN
     )
+
+
+def with_roles_of_leads(passages: Sequence[Passage], contacts: Sequence[Contact]) -> Iterator[Contact]:
+    """Give contacts of no known role that of the words which lead up to their lines: ``our representative:``.
+
+    ``contacts`` are those of the document of ``passages``, in any order, which is kept.
+    """
+    for contact in contacts:
+        role = None
+        if contact.role is ContactRole.UNKNOWN and not contact.of_authority:
+            after = bisect_right(passages, contact.span.start, key=lambda passage: passage.leaf.span.start)
+            if lead := _lead(passages, after - 1):
+                role = _only_named(_SENTENCE_END.split(lead[-_BEFORE:])[-1])
+        yield evolve(contact, role=role) if role else contact
+
+
+def _lead(passages: Sequence[Passage], place: int) -> str:
+    """Return the passage before some short lines that ends in a colon, in lower case; else nothing."""
+    for before in reversed(passages[max(0, place - _MOST_LINES_BETWEEN) : max(0, place)]):
+        if before.text.endswith(":"):
+            return before.lower
+        if len(before.text) > _LONGEST_LINE:
+            break
+    return ""
 
 
 def _of_local_part(local_part: str) -> ContactRole | None:

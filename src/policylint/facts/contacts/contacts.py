@@ -7,6 +7,7 @@ from policylint.facts.contacts.contact import Contact as Contact
 from policylint.facts.contacts.contact import ContactKind as ContactKind
 from policylint.facts.contacts.contact import ContactRole as ContactRole
 from policylint.facts.contacts.contact_forms import WORDS_OF_FORMS, form_contacts
+from policylint.facts.contacts.contact_roles import with_roles_of_leads
 from policylint.facts.contacts.email_addresses import email_contacts
 from policylint.facts.contacts.phones import phone_contacts
 from policylint.facts.contacts.postal_addresses import postal_contacts
@@ -26,4 +27,7 @@ def contacts(passages: Sequence[Passage]) -> tuple[Contact, ...]:
         if links or not of_forms.isdisjoint(words):
             found += form_contacts(passage)
     found.sort(key=lambda contact: (contact.span.start, contact.span.end))
-    return tuple(with_authorities(passages[0].source, found)) if found else ()
+    if not found:
+        return ()
+    marked = [*with_authorities(passages[0].source, found)]
+    return tuple(with_roles_of_leads(passages, marked))

@@ -66,7 +66,23 @@ def email_contacts(passage: Passage) -> Iterator[Contact]:
     elif "@" in text:
         shown = list(_addresses(text, _AT_SIGN))
     linked = [one for link in passage.view.links if (one := _linked(link))]
-    return paired(passage, ContactKind.EMAIL, shown, LinkedValues(linked)) if shown or linked else iter(())
+    if not shown and not linked:
+        return iter(())
+    values = LinkedValues(linked)
+    if linked:
+        shown = [_without_neighbours(text, one, values) for one in shown]
+    return paired(passage, ContactKind.EMAIL, shown, values)
+
+
+def _without_neighbours(text: str, one: Shown, linked: LinkedValues) -> Shown:
+    """Cut off the words that a link's address runs into, where the blank between them is forgotten."""
+    over = linked.over(one.start, one.end)
+    if over is None or (over.link.start <= one.start and one.end <= over.link.end):
+        return one
+    start, end = over.link.start, over.link.end
+    local_part, _, domain = text[start:end].rpartition("@")
+    value = f"{local_part}@{domain.lower()}"
+    return Shown(start, end, value) if value == over.value else one
 
 
 def _may_be_obfuscated(passage: Passage) -> bool:

@@ -1,8 +1,9 @@
 """Phone numbers that are known by their shape alone, and the words before digits that say they are none.
 
-A national number begins with the trunk zero, and its groups have the sizes that the United Kingdom, Ireland,
-Australia, New Zealand, Germany or France write (E.123, section 2, and the national numbering plans). Three
-groups of three digits are none: companies and taxpayers are numbered so.
+A national number begins with the trunk zero or with the prefix of international calls, and its groups have
+the sizes that the United Kingdom, Ireland, Australia, New Zealand, Germany or France write (E.123, section 2,
+and the national numbering plans). Three groups of three digits are none: companies and taxpayers are numbered
+so.
 """
 
 import re
@@ -25,6 +26,9 @@ _NATIONAL = re.compile(
     r"|0[1-9][0-9]{1,3} [0-9]{7,8}|0[1-9][0-9]{2,3} [0-9]{6}|0[1-9][0-9]{1,3}/[0-9]{6,8}"
     # 01 55 50 01 99, 01.55.50.01.99
     r"|0[1-9](?P<point>[ .])[0-9]{2}(?:(?P=point)[0-9]{2}){3}"
+    # 0044 20 7946 0000, 0044 (0)20 7946 0000, 0049 30 1234567
+    rf"|00[1-9][0-9]{{0,2}}{_GAP}?(?:\(0\) ?|(?<={_GAP}))[0-9]{{1,4}}(?:{_GAP}[0-9]{{2,4}}){{2,4}}"
+    rf"|00[1-9][0-9]{{0,2}}{_GAP}[0-9]{{2,4}}{_GAP}[0-9]{{6,8}}"
     # 1300 555 019
     rf"|1[38]00{_GAP}[0-9]{{3}}{_GAP}[0-9]{{3}}"
 )
@@ -48,7 +52,7 @@ def is_clear(written: str) -> bool:
 
 
 def is_national(written: str) -> bool:
-    """Tell whether a number is one of another country as written, with its trunk zero."""
+    """Tell whether a number is one of another country as written, with its trunk zero or ``00`` before it."""
     return _NATIONAL.fullmatch(written) is not None
 
 

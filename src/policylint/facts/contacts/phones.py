@@ -1,6 +1,7 @@
 """Phone and fax numbers: after a word such as ``Phone:``, of a shape that tells, or beside one that is known.
 
-The normal form keeps the digits and a leading ``+`` (E.164); the trunk zero of ``+44 (0)20`` is left out.
+The normal form keeps the digits and a leading ``+`` (E.164), which ``0044`` stands for too; the trunk zero of
+``+44 (0)20`` is left out.
 """
 
 import re
@@ -35,6 +36,7 @@ _FIELD_NAME = re.compile(rf"\b(?:{_WORDS})\b", re.IGNORECASE)
 _BESIDE = re.compile(r" ?(?:[,;/|·•&]|,? ?(?:or|and))(?: (?:or|and))? ?")
 _WIDE_GAP = re.compile(r" [/·–-] | (?=\()")
 _TRUNK_ZERO = re.compile(r"\(0\)")
+_PREFIX = re.compile(r"00[1-9](?:\D{0,3}[0-9]){8}")
 _NOT_DIGITS = re.compile(r"[^0-9]")
 
 
@@ -129,8 +131,10 @@ def _numbers_in_letters(text: str) -> Iterator[Shown]:
 
 
 def _value(written: str) -> str:
-    plus = "+" if "+" in written else ""
-    return plus + _NOT_DIGITS.sub("", _TRUNK_ZERO.sub("", written) if plus else written)
+    if "+" not in written and not _PREFIX.match(written):
+        return _NOT_DIGITS.sub("", written)
+    digits = _NOT_DIGITS.sub("", _TRUNK_ZERO.sub("", written))
+    return "+" + (digits if "+" in written else digits.removeprefix("00"))
 
 
 def _is_part_of_more(text: str, start: int, end: int) -> bool:

@@ -28,7 +28,7 @@ _SENTENCE_END = re.compile(rf"\b{_ABBREVIATIONS}[\w'’-]{{3,30}}(?<=[a-z])\. |^
 
 # An element that begins or ends with a number, or has one after “No.”.
 _NUMBERED = re.compile(
-    r"[0-9]{1,5}[A-Za-z]?(?:[-/–][0-9]{1,5}[A-Za-z]?)?(?:st|nd|rd|th)? [A-Za-zÀ-Þ]"
+    r"[0-9]{1,5}[A-Za-z]?(?:[-/–][0-9]{1,5}[A-Za-z]?){0,2}(?:st|nd|rd|th)? [A-Za-zÀ-Þ]"
     r"|.{0,60}[#0-9][A-Z0-9/-]{0,6}$|.{0,30}\b[Nn]os?\.? ?[0-9]"
 )
 _NO_ELEMENT = re.compile(

@@ -64,7 +64,8 @@ _STREETS = (
 _UNITS = (
     r"\b(?:Suite|Ste\.?|Floor|Level|Unit|Building|Bldg\.?|Block|Room|Office|Apt\.?|Apartment|Flat|Sector|Plot|Tower"
     r"|Phase)(?: No\.?)? ?[#A-Z0-9][A-Z0-9/-]{0,5}\b",
-    r"\b[0-9]{1,3}(?:st|nd|rd|th) [Ff]loor\b|(?<!\w)#[0-9]{1,5}(?:-[0-9]{1,4})?\b",
+    r"\b[0-9]{1,3}(?:st|nd|rd|th)(?: (?:&|and) [0-9]{1,3}(?:st|nd|rd|th))? [Ff]loors?\b",
+    r"(?<!\w)#[0-9]{1,5}(?:-[0-9]{1,4})?\b",
     rf"\b(?:{_NAME} ){{1,2}}(?:House|Towers?|Building|Centre|Center|Chambers|Complex|Business Park)\b",
 )
 _STATES = (
@@ -91,7 +92,8 @@ _TOWNS = (
     rf"〒 ?[0-9]{{3}}-[0-9]{{4}}\b|(?:\b{_NAME} )?[0-9]{{3}}-[0-9]{{4}}(?=,?[ \n]Japan\b)",
     rf"\b{_NAME},? ?[-–]? ?[0-9]{{3}} ?[0-9]{{3}}\b|\b{_NAME},? [0-9]{{5}}\b",
     r"\b(?:NSW|VIC|Vic|QLD|SA|TAS|ACT|NT|Victoria|Queensland|New South Wales),? [0-9]{4}\b",
-    rf"\b{_NAME},? (?!19|20)[0-9]{{4}}\b",
+    # and no phone number begins there
+    rf"\b{_NAME},? (?!19|20|00)[0-9]{{4}}\b(?![ -][0-9])",
 )
 _COUNTRY_NAMES = (
     r"USA|U\.S\.A?\.?|United States(?: of America)?|U\.K\.|UK|United Kingdom|Great Britain|England"
