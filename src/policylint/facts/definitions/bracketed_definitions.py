@@ -10,8 +10,10 @@ from policylint.facts.passages import Passage
 
 OPEN, CLOSE = '“"„«‘', '”"“»’'
 # A mark within a word is an apostrophe: “Harbor’s Site”.
-_CHARACTER = rf"(?:[^{OPEN}{CLOSE}()\r\n]|’(?=\w))"
-TERM_IN_QUOTES = re.compile(rf"[{OPEN}](?P<term>{_CHARACTER}{{1,60}}?)[,.;]?(?:(?!’)[{CLOSE}]|’(?!\w))")
+_CHARACTERS = rf"[^{OPEN}{CLOSE}()\r\n]{{1,60}}?"
+TERM_IN_QUOTES = re.compile(
+    rf"[{OPEN}](?P<term>{_CHARACTERS}(?:’(?=\w){_CHARACTERS}){{0,2}})[,.;]?(?:(?!’)[{CLOSE}]|’(?!\w))"
+)
 
 _BRACKETS = re.compile(r"\(([^()]{1,240}+)\)")
 _TERM_IN_STRAIGHT_QUOTES = re.compile(r"'([^'()\r\n]{1,60})'")

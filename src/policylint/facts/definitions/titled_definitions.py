@@ -4,14 +4,15 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from policylint.facts.definitions.definition import Definition, DefinitionForm
-from policylint.facts.passages import Passage
+from policylint.facts.passages import Passage, present
 from policylint.syntax.nodes import Heading, Paragraph
 
 # “Interpretation and definitions” is what a whole chapter is called, with sections of all kinds.
 _OF_DEFINITIONS = re.compile(
     r"(?!.*\binterpretation).*(?:\bdefinitions?\b|\bglossary\b|\b(?:defined|key) terms\b|\bterminology\b)"
 )
-_WORDS = frozenset({"definition", "definitions", "glossary", "terms", "terminology"})
+# Of which every such title has one.
+_WORDS = frozenset({"definition", "definitions", "glossary", "defined", "key", "terminology"})
 _TERM = re.compile(
     r"(?:\d[\d.]{0,6} )?(?P<term>[A-Z][\w’'-]*+(?: [\w’'-]++){0,4})"
     r"(?: \((?:or|also) (?P<alias>[^()]{2,40})\))?"
@@ -30,8 +31,11 @@ def under_titles(passages: Sequence[Passage], defined: Collection[int]) -> Itera
     ``defined`` are the places of the source where definitions in words begin: a paragraph that begins with
     one needs no title to say it again.
     """
+    words = present(_WORDS, passages)
+    if not words:
+        return
     titles = [at for at, passage in enumerate(passages[:-1]) if isinstance(passage.leaf, Heading)]
-    of_definitions = [at for at in titles if not _WORDS.isdisjoint(passages[at].words)]
+    of_definitions = [at for at in titles if not words.isdisjoint(passages[at].words)]
     around = {id(passages[at].section) for at in of_definitions if _OF_DEFINITIONS.match(passages[at].lower)}
     for at in titles if around else ():
         title, leaf = passages[at], passages[at + 1].leaf

@@ -36,7 +36,10 @@ def _all(declared: Declared, passages: Sequence[Passage], definitions: Sequence[
     yield from _defined(definitions)
     told = present(_WORDS, passages)
     near = [
-        one for one in passages if not told.isdisjoint(one.words) or "“we" in one.lower or '"we' in one.lower
+        one
+        for one in passages
+        if not told.isdisjoint(one.words)
+        or ("we" in one.words and ("“we" in one.lower or '"we' in one.lower))
     ]
     yield from stated(near)
     yield from labelled(passages, near)

@@ -85,7 +85,9 @@ _Form = tuple[str, re.Pattern[str]]
 # Each after what a passage must hold, in lower case, to be searched.
 _STATED: tuple[_Form, ...] = (
     ("controller", _CONTROLLER_IS),
-    ("controller", _IS_CONTROLLER),
+    (" is the ", _IS_CONTROLLER),
+    (" as the ", _IS_CONTROLLER),
+    (" be the ", _IS_CONTROLLER),
     ("operated by", re.compile(rf"{_OUR}operated by (?:the )?{NAME}")),
     ("“we", _WE_REFERS),
     ('"we', _WE_REFERS),
