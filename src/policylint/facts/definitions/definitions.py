@@ -36,7 +36,7 @@ def definitions(passages: Sequence[Passage], tags: Iterable[Tag] = ()) -> tuple[
             found.append(label)
         if not VERBS.isdisjoint(passage.words):
             found += unquoted(passage, len(label.term) + _AFTER_LABEL if label else 0)
-    found += [*under_titles(passages, {one.span.start for one in found})]
+    found += [*under_titles(passages, found)]
     found += [*_tagged([tag for tag in tags if tag.defines], found)]
     return tuple(_apart(sorted(found, key=lambda one: (one.span.start, one.span.end))))
 

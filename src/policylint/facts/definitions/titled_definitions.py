@@ -1,7 +1,8 @@
 """Definitions by a title: ``#### Usage data`` over what it means, in a section of definitions."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from policylint.facts.definitions.definition import Definition, DefinitionForm
 from policylint.facts.passages import Passage, present
@@ -25,25 +26,30 @@ _NO_TERM = frozenset(
 )
 
 
-def under_titles(passages: Sequence[Passage], defined: Collection[int]) -> Iterator[Definition]:
+def under_titles(passages: Sequence[Passage], in_words: Iterable[Definition]) -> Iterator[Definition]:
     """Yield the terms that stand as titles, each over a paragraph, in a section of definitions.
 
-    ``defined`` are the places of the source where definitions in words begin: a paragraph that begins with
-    one needs no title to say it again.
+    ``in_words`` are the other definitions: a paragraph that begins with one needs no title to say it again.
     """
     words = present(_WORDS, passages)
     if not words:
         return
-    titles = [at for at, passage in enumerate(passages[:-1]) if isinstance(passage.leaf, Heading)]
-    of_definitions = [at for at in titles if not words.isdisjoint(passages[at].words)]
-    around = {id(passages[at].section) for at in of_definitions if _OF_DEFINITIONS.match(passages[at].lower)}
-    for at in titles if around else ():
-        title, leaf = passages[at], passages[at + 1].leaf
-        # The last section around a title is its own.
-        if len(title.sections) < 2 or id(title.sections[-2]) not in around:
-            continue
-        if isinstance(leaf, Paragraph) and leaf.text_span.start not in defined:
-            yield from _term(title)
+    around = {
+        id(one.section)
+        for one in passages
+        if not words.isdisjoint(one.words)
+        and isinstance(one.leaf, Heading)
+        and _OF_DEFINITIONS.match(one.lower)
+    }
+    if not around:
+        return
+    defined = {one.span.start for one in in_words}
+    for title, text in pairwise(passages):
+        if isinstance(title.leaf, Heading) and isinstance(text.leaf, Paragraph):
+            # The last section around a title is its own.
+            parent = title.sections[-2] if len(title.sections) > 1 else None
+            if id(parent) in around and text.leaf.text_span.start not in defined:
+                yield from _term(title)
 
 
 def _term(title: Passage) -> Iterator[Definition]:

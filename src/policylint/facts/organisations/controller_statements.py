@@ -1,7 +1,7 @@
 """Who the controller is, as sentences say it: ``Acme is the controller``, ``At Acme, privacy counts``."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from policylint.facts.organisations.controller_titles import DOCUMENT
 from policylint.facts.organisations.name_forms import (
@@ -117,12 +117,16 @@ _OPENING: tuple[_Form, ...] = (
     ("welcome to", _WELCOMES),
     (" collects", _COLLECTS),
 )
+# Each behind its longest word: to look for words is quicker than to look for what they stand in.
+_OPENING_BY_WORD = tuple((max(re.findall(r"\w+", form[0]), key=len), form) for form in _OPENING)
 
 
 def stated(near: Sequence[Passage]) -> Iterator[str]:
     """Yield the names that passages state, which are those with one of `WORDS` or a “we” in quotes."""
-    for words, pattern in _held(_STATED, near):
-        for passage in near:
+    joined = "\n".join([passage.lower for passage in near])
+    for words, pattern in _STATED:
+        # Few texts have the words of more than one form.
+        for passage in near if words in joined else ():
             if (at := passage.lower.find(words)) >= 0:
                 yield from _names(passage, pattern, at)
 
@@ -130,17 +134,12 @@ def stated(near: Sequence[Passage]) -> Iterator[str]:
 def stated_at_once(passages: Sequence[Passage]) -> Iterator[str]:
     """Yield the names that the first passages of a document state, the way they do nowhere else."""
     opening = passages[:_LAST_OPENING]
-    held = _held(_OPENING, opening)
+    vocabulary = frozenset[str]().union(*[passage.words for passage in opening])
+    held = [(word, *form) for word, form in _OPENING_BY_WORD if word in vocabulary]
     for passage in opening:
-        for words, pattern in held:
-            if (at := passage.lower.find(words)) >= 0:
+        for word, words, pattern in held:
+            if word in passage.words and (at := passage.lower.find(words)) >= 0:
                 yield from _names(passage, pattern, at)
-
-
-def _held(forms: Iterable[_Form], passages: Sequence[Passage]) -> Sequence[_Form]:
-    """Return the forms whose words any of the passages has: few texts have more than one."""
-    joined = "\n".join([passage.lower for passage in passages])
-    return [form for form in forms if form[0] in joined]
 
 
 def _names(passage: Passage, pattern: re.Pattern[str], at: int) -> Iterator[str]:
