@@ -416,3 +416,10 @@ def test_finds_the_ages_of_the_gold_with_their_exact_spans(shared: Path) -> None
 def test_nobody_is_people_whom_an_age_keeps_out(who: str) -> None:
     age = only_age_in(f"{who} under 16 may use the app.")
     assert (Governs.USE, True, 16) == (age.governs, age.bars, age.floor)
+
+
+def test_aged_tells_that_a_number_is_an_age_however_far_people_are() -> None:
+    far = "who live in Slovakia, Germany, Hungary, Lithuania, Luxembourg, Poland or Spain and are"
+
+    assert ["under 16"] == [age.text for age in ages_in(f"Those {far} aged under 16 need consent.")]
+    assert [] == ages_in("Our wines, of which most are aged over 10 years, are dear.")

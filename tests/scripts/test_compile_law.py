@@ -95,7 +95,7 @@ def test_a_law_becomes_a_module_and_a_line_of_the_index(script, folders) -> None
     index: dict[str, object] = {}
     exec((folders[1] / "index.py").read_text("utf-8"), index)
     assert {
-        "kites": ("Kite Act", "KI", "2020-01-01", None, True, ("Law of Kites",), ("has-kites",), None)
+        "kites": ("Kite Act", "KI", "2020-01-01", None, True, ("Law of Kites",), ("has-kites",), None, ())
     } == index["LAWS"]
     assert {"kites": "kites", "law-of-kites": "kites"} == index["LAW_NAMES"]
     assert {"string": ("kites",)} == index["ASKING"]

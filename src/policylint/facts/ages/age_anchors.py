@@ -158,7 +158,10 @@ def is_demanded(lower: str, start: int) -> bool:
 def is_about_people(lower: str, start: int, *, in_years: bool) -> bool:
     """Tell whether people stand before a phrase that does not say itself that it is an age.
 
-    ``in_years`` says that it names years: ``children under 13 years`` is an age, ``over 10 years`` is not.
+    ``in_years`` says that it names years: ``children under 13 years`` is an age, ``over 10 years`` is not,
+    as what is ``aged over 10 years`` may be wine.
     """
     before = lower[max(start - (_YEARS_REACH if in_years else _PEOPLE_REACH), 0) : start]
+    if not in_years and before.endswith("aged "):
+        return True
     return not (in_years and _DURATION.search(before)) and bool(_PEOPLE.search(before.rpartition(". ")[2]))
