@@ -91,6 +91,10 @@ def test_a_sentence_behind_a_list_is_not_though_it_begins_in_lower_case() -> Non
     assert not any(clause.denied for clause in policy_of(text).clauses["recipients"])
 
 
+def test_a_text_under_another_heading_is_read_by_itself() -> None:
+    assert "purposes" not in found("We use:\n\n- your name\n\n## Tea\n\nto deliver the goods.\n")
+
+
 def test_what_follows_the_text_behind_a_list_is_read_by_itself() -> None:
     text = "We use:\n\n- your name\n\nwhen you order.\n\nto deliver the goods.\n"
 

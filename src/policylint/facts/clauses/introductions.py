@@ -35,7 +35,9 @@ class Introductions:
         if isinstance(leaf, Item):
             return self._of_list(passage.lead_in) if passage.lead_in else ""
         ends_a_sentence = isinstance(leaf, Paragraph) and passage.text.startswith(_GOES_ON)
-        return self._of_list(before) if before and ends_a_sentence and not passage.within else ""
+        if before and ends_a_sentence and not passage.within and before.section is passage.section:
+            return self._of_list(before)
+        return ""
 
     def _of_list(self, introducing: Passage) -> str:
         if id(introducing) not in self._of_lists:

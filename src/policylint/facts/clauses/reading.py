@@ -33,7 +33,8 @@ class Reading:
 def readings(passages: Sequence[Passage], marks: Sequence[Mark], most: int) -> Sequence[Reading]:
     """Read the sentences outside the headings, at most so many together; the last reading may have none.
 
-    The head of a column that is empty is no sentence, nor is a label with empty cells beside it.
+    The head of a column that is empty is no sentence, nor is a label with empty cells beside it. It may name
+    a law; where another fact lies in it, it is data.
     """
     facts = _facts(passages, marks)
     introductions = Introductions()
@@ -46,7 +47,7 @@ def readings(passages: Sequence[Passage], marks: Sequence[Mark], most: int) -> S
         lying_in = facts.get(index, ())
         if isinstance(passage.leaf, Heading) and not _is_dated(lying_in):
             continue
-        if not lying_in and unfilled.has(passage):
+        if unfilled.has(passage) and all("#law" in mark.names for mark in lying_in):
             continue
         ranges = passage.sentences
         if lying_in:
