@@ -28,11 +28,11 @@ _AUTHORITY = re.compile(
 _HINTS = (
     *("authorit", "commission", "inspectorate", "ombudsman", "regulator", "dispute"),
     *("attorney", "arbitrat", "consumer", "bureau", "dpc", "cnil", "jams", "bbb"),
-    *("the ico", "(ico", "autori", "garante", "datatilsynet", "agencia", "integritets", "behörde"),
-    *("beauftragte", "the aepd", "the bfdi", "the uodo", "the imy"),
+    *("the ico", "(ico", "autori", "garante", "datatilsynet", "agencia", "integritets", "datenschutz"),
+    *("bundesb", "landesb", "the aepd", "the bfdi", "the uodo", "the imy"),
 )
 _STOP = re.compile(r"[*_”)\]]{0,3}[.!?]\s")
-_HOST = re.compile(r"(?:(?:https?:)?//|[^@]{1,200}@)(?:www\.)?([\w.-]{4,200})")
+_HOST = re.compile(r"(?:https?:)?//([\w.-]{4,200})", re.IGNORECASE)
 _OURS = re.compile(r"\b(?:us|our|me|my|we)\b")
 # A heading and a long paragraph begin anew, the short lines of a block do not.
 _SENTENCE_END = re.compile(r"[a-z)”*][.!?][*_”)]{0,3}\s|\n[ \t]{0,9}#|\n[ \t\r]{0,9}\n(?=[^\n]{80})")
@@ -60,6 +60,8 @@ def _is_by_itself(contact: Contact) -> bool:
     """Tell whether a contact is an authority's by its host, or an address that begins with its name."""
     if contact.kind is ContactKind.POSTAL:
         return _NAMED.match(contact.value.lower().removeprefix("the ")) is not None
+    if contact.kind is ContactKind.EMAIL:
+        return is_of_authority(contact.value.rpartition("@")[2])
     host = _HOST.match(contact.value)
     return host is not None and is_of_authority(host[1])
 

@@ -16,9 +16,12 @@ datenschutz.hamburg.de datenschutz-hamburg.de datenschutz.hessen.de datenschutz-
 ldi.nrw.de datenschutz.rlp.de datenschutz.saarland.de datenschutz.sachsen.de datenschutzzentrum.de tlfdi.de
 """
 _AUTHORITIES = frozenset(_HOSTS.split())
+_COUNTRIES = frozenset(host.rpartition(".")[2] for host in _AUTHORITIES)
 
 
 def is_of_authority(host: str) -> bool:
     """Tell whether a host, in any case, is an authority's, or below one: ``www.cnil.fr``."""
     labels = host.lower().split(".")
-    return any(".".join(labels[at:]) in _AUTHORITIES for at in range(max(len(labels) - 4, 0), len(labels)))
+    if labels[-1] not in _COUNTRIES:
+        return False
+    return any(".".join(labels[at:]) in _AUTHORITIES for at in range(len(labels)))
