@@ -64,6 +64,9 @@ def _bad_laws(catalogue: Catalogue) -> Iterator[str]:
             yield f"{name}.toml: its key is “{law['key']}”: a law's file bears the name of its key"
         yield from _bad_days(f"{name}.toml", law.get("in_force_from"), law.get("in_force_until"))
         yield from _unknown(f"{name}.toml", "condition", law["scope"], catalogue)
+        for condition in law.get("mention_shows", ()):
+            if condition not in law["scope"]:
+                yield f"{name}.toml: a mention shows “{condition}”, which is not in the scope: add it there"
         for alias in (law["key"], *law["aliases"]):
             other = seen.setdefault(plain_name(alias), name)
             if other != name:

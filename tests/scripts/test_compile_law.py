@@ -175,6 +175,11 @@ def test_the_module_of_a_law_that_is_gone_is_removed(script, folders) -> None:  
         ),
         ('key = "kites"', 'key = "kite"', "kites.toml: its key is “kite”"),
         ("scope = ", "scope == ", "kites.toml is not TOML in UTF-8: "),
+        (
+            "scope = ",
+            'mention_shows = ["has-wind"]\nscope = ',
+            "kites.toml: a mention shows “has-wind”, which is not in the scope",
+        ),
     ],
 )
 def test_a_defect_is_told_in_a_sentence_with_file_and_entry(  # type: ignore[no-untyped-def]

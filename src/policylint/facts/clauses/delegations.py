@@ -51,6 +51,7 @@ _ITSELF = re.compile(
     r"(?:our |this |the |full |website |[\w.]+['’]s )*privacy (?:policy|notice|statement)[.!]?\Z"
 )
 _URL = re.compile(r"https?://[^\s<>()\[\]]+")
+_LONGEST_HOST = 253
 _HOST = re.compile(r"(?:https?:)?//(?:[^/?#@]*@)?([^/?#:]+)")
 
 
@@ -119,7 +120,7 @@ def _hosts(contacts: Iterable[Contact]) -> Iterator[str]:
 
 def _is_below(host: str, hosts: Collection[str]) -> bool:
     """Tell whether a host is one of some hosts, or a part of one: ``help.acme.co.uk`` of ``acme.co.uk``."""
-    labels = host.split(".")
+    labels = host.split(".") if len(host) <= _LONGEST_HOST else ()
     return any(".".join(labels[at:]) in hosts for at in range(len(labels)))
 
 

@@ -1,7 +1,7 @@
 """The hosts of the supervisory authorities of the EU, the EEA, Switzerland and the United Kingdom.
 
-They are those that the European Data Protection Board lists (https://www.edpb.europa.eu/about-edpb/about-edpb/members_en),
-with the authorities of the German states, which it does not list.
+The members of the European Data Protection Board, the authorities of the German states among them. Hosts that
+were given up are here too, because policies go on naming them.
 """
 
 _HOSTS = """
@@ -16,6 +16,7 @@ datenschutz.hamburg.de datenschutz-hamburg.de datenschutz.hessen.de datenschutz-
 ldi.nrw.de datenschutz.rlp.de datenschutz.saarland.de datenschutz.sachsen.de datenschutzzentrum.de tlfdi.de
 """
 _AUTHORITIES = frozenset(_HOSTS.split())
+_MOST_LABELS = 4
 _COUNTRIES = frozenset(host.rpartition(".")[2] for host in _AUTHORITIES)
 
 
@@ -24,4 +25,4 @@ def is_of_authority(host: str) -> bool:
     labels = host.lower().split(".")
     if labels[-1] not in _COUNTRIES:
         return False
-    return any(".".join(labels[at:]) in _AUTHORITIES for at in range(len(labels)))
+    return any(".".join(labels[-count:]) in _AUTHORITIES for count in range(2, _MOST_LABELS + 1))

@@ -1,6 +1,6 @@
 """The entries of contents lists, and whether the document keeps what they promise."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from urllib.parse import unquote
 
 from policylint.facts.fact import Fact
@@ -40,10 +40,10 @@ def contents_entries(
         return ()
     lists = [node for node in walk(document.blocks) if isinstance(node, nodes.Contents)]
     places = {anchor.name: anchor.span for anchor in anchors}
+    letters = {_letters(name) for name in places}
     return tuple(
-        _read(document.source, entry, titles, places, is_linked=is_linked)
+        _read(document.source, entry, titles, places, letters if _is_linked(one, places) else None)
         for one in lists
-        for is_linked in [_is_linked(one, places)]
         for entry in one.entries
     )
 
@@ -58,19 +58,19 @@ def _anchor(target: str, places: Mapping[str, Span]) -> Span | None:
     return places.get(target) or places.get(unquote(target))
 
 
-def _is_like_an_anchor(target: str, places: Mapping[str, Span]) -> bool:
-    """Tell whether a target is an anchor but for its signs: generators differ in what they make of ``/``."""
-    letters = _letters(unquote(target))
-    return any(letters == _letters(name) for name in places)
-
-
 def _letters(name: str) -> str:
+    """Return the name of an anchor without its signs: generators differ in what they make of ``/``."""
     return "".join(filter(str.isalnum, name.lower()))
 
 
 def _read(
-    source: Source, entry: nodes.ContentsEntry, titles: Titles, places: Mapping[str, Span], *, is_linked: bool
+    source: Source,
+    entry: nodes.ContentsEntry,
+    titles: Titles,
+    places: Mapping[str, Span],
+    letters: Set[str] | None,
 ) -> ContentsEntry:
+    """Read an entry; ``letters`` are those of the anchors, None where a dead link tells nothing."""
     span = entry.text_span
     title = view_of(source, entry).text
     label = entry.label or read_label(title, span.start)
@@ -78,7 +78,12 @@ def _read(
         title = title[len(label.text) :].strip()
     linked = _anchor(entry.target, places) if entry.target else None
     place = linked or titles.find(title)
-    is_dead = is_linked and not (linked or not entry.target or _is_like_an_anchor(entry.target, places))
+    is_dead = (
+        letters is not None
+        and entry.target is not None
+        and linked is None
+        and _letters(unquote(entry.target)) not in letters
+    )
     return ContentsEntry(
         span=span,
         text=source.slice(span),
