@@ -183,6 +183,13 @@ class TestWhatIsMissing:
 class TestCore:
     checked = rule("rights.access", core=("rights.access", "rights.rectification", "rights.erasure"))
 
+    def test_what_the_core_misses_is_told_beside_what_a_law_finds_too_vague(self) -> None:
+        text = f"{TEXT}\nYou have rights under the GDPR.\n"
+        vague, there = clause("purposes", LOW), clause("retention.period")
+
+        assert len(check(rule("purposes", core=("retention.period",)), vague, text=text)) == 1
+        assert check(rule("purposes", core=("retention.period",)), vague, there, text=text) == []
+
     def test_it_is_a_warning_where_no_law_is_named(self) -> None:
         (finding,) = check(self.checked)
 

@@ -114,7 +114,7 @@ class RequiredClause(Rule):
         missing = sorted((one for one in asked if one.status is RequirementStatus.MISSING), key=self._place)
         for clause, of_clause in groupby(missing, key=lambda one: one.requirement.clause):
             yield self._finding(policy, clause, tuple(of_clause))
-        if not asked and (self._core_is_missing(policy) or self._is_missing_always(policy)):
+        if not missing and (self._core_is_missing(policy) or (not asked and self._is_missing_always(policy))):
             yield self._finding(policy, (*self.clauses, *self.core)[0], ())
 
     def _place(self, one: Asked) -> int:
