@@ -310,6 +310,19 @@ def test_time_is_linear(unit: str) -> None:
     )
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("opening", ["The controller for your ", "Acme is the "])
+@pytest.mark.parametrize("unit", ["a", "a-", "a,", "ab "])
+def test_a_long_word_takes_linear_time(opening: str, unit: str) -> None:
+    document = parse(Source("Northwind (“we”) sells kites."))
+
+    assert_linear(
+        passages_of(unit, opening=opening),
+        lambda found: organisations(found, definitions(found), declared(document)),
+        sizes=SIZES_OF_A_RECOGNISER,
+    )
+
+
 @pytest.mark.shared
 def test_finds_the_organisations_of_the_gold(shared: Path) -> None:
     """The gold lists first mentions, and some lists of names as one: each name must be found on its line."""

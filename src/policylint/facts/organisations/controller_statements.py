@@ -34,7 +34,7 @@ _OF_WHAT = (
     r"| (?:pursuant to|within the meaning of|in the (?:sense|meaning) of|under|according to|as defined in) "
     r"(?:[^.:;]|\.(?! [A-Z])){0,60}?"
     r"| (?:responsible )?for (?:th(?:is|e|ese)|T(?:his|he|hese)|your|our|all|any|personal) "
-    r"(?:(?:[a-z]|Websites?\b|Sites?\b|Services?\b|Apps?\b|Personal\b|Data\b)[\w,-]* ?){0,8}?)?"
+    r"(?:(?:[a-z]|Websites?\b|Sites?\b|Services?\b|Apps?\b|Personal\b|Data\b)[\w,-]*+ ?){0,8}?)?"
 )
 _CONTROLLER_IS = re.compile(
     r"[Cc](?<!\w.)(?<!independent .)(?<!independent [Dd]ata .)(?<!separate .)(?<!separate [Dd]ata .)"
