@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from policylint import project
 from policylint.config.loading import Configurations
 from policylint.errors import UsageError
 from policylint.plugins import RuleSet
@@ -15,10 +16,10 @@ POLICY = "# Privacy Policy\n\nWe collect nothing.\n"
 @pytest.fixture
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The root of a project with git, and the current folder."""
-    project = tmp_path / "project"
-    (project / ".git").mkdir(parents=True)
-    monkeypatch.chdir(project)
-    return project
+    folder = tmp_path / "project"
+    (folder / ".git").mkdir(parents=True)
+    monkeypatch.chdir(folder)
+    return folder
 
 
 def put(files: dict[str, str]) -> None:
@@ -148,3 +149,20 @@ def test_a_link_within_the_project_is_read(here: Path) -> None:
     Path("PRIVACY.md").symlink_to("docs/privacy.md")
 
     assert ["PRIVACY.md"] == found("PRIVACY.md")
+
+
+def test_what_cannot_be_read_is_no_policy_that_a_list_leaves_out(
+    here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is none of the documents, so that the run must not fail for it."""
+    listed = '[[documents]]\nfiles = ["/a.md"]\n'
+    put({"policylint.toml": listed, "a.md": POLICY, "b.md": POLICY, "c.md": POLICY})
+
+    def why(path: Path, root: Path) -> str | None:
+        if path.name == "b.md":
+            raise UsageError(f"{path} cannot be read")
+        return "it says so" if path.suffix == ".md" else None
+
+    monkeypatch.setattr(project, "why_a_policy", why)
+
+    assert ["c.md"] == [one.path for one, _ in project.unlisted([], Configurations(RuleSet(())))]

@@ -8,6 +8,7 @@ configuration says which files are. What `.gitignore` or ``exclude`` names is pa
 import os
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from attrs import frozen
@@ -93,15 +94,19 @@ def unlisted(
     """Yield files that look like policies where a configuration lists files one by one and not these.
 
     They are passed over, for a list is not told of a file that came later. Patterns say what they leave out,
-    and what is excluded was looked at. Raises ConfigurationError, and UsageError for what cannot be read.
+    and what is excluded was looked at; a file that cannot be read tells nothing. Raises ConfigurationError,
+    and UsageError for a folder that cannot be read.
     """
     search = _Search(configurations, allow_empty=True, force_exclude=False)
     for folder in searched(paths):
         for path, config in search.files(folder):
             if config is None or not config.documents or config.document(path) is not None:
                 continue
-            if all(entry.is_a_list for entry in config.documents) and (why := why_a_policy(path, folder)):
-                yield Found(shown(path), why), config.origin("documents")
+            if not all(entry.is_a_list for entry in config.documents):
+                continue
+            with suppress(UsageError):
+                if why := why_a_policy(path, folder):
+                    yield Found(shown(path), why), config.origin("documents")
 
 
 class _Search:
