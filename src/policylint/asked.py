@@ -2,7 +2,7 @@
 
 import datetime
 import enum
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
@@ -10,7 +10,6 @@ from policylint.applicability import PROCESSES_DATA, AppliedLaw, Conditions
 from policylint.confidence import Confidence
 from policylint.facts.clauses import Clause, Clauses
 from policylint.facts.clauses.clause import NearMiss
-from policylint.facts.clauses.delegations import Delegation, left_elsewhere
 from policylint.law import catalogue
 from policylint.law.check import Check
 from policylint.law.core import CORE
@@ -164,15 +163,7 @@ def best(clauses: Iterable[Clause]) -> Clause:
     return max(clauses, key=lambda clause: (not clause.denied, clause.confidence, clause.how != "heading"))
 
 
-def nearest_miss(
-    keys: Iterable[str], clauses: Clauses, left: Iterable[Delegation], laws: Collection[str]
-) -> NearMiss | None:
-    """Return the place that came closest to one of some clauses, or to what answers for it.
-
-    First comes one of ``left``, the places that leave a subject to another document: that of the first
-    clause, as ``laws`` ask for it.
-    """
-    wanted = tuple(keys)
-    elsewhere = left_elsewhere(left, wanted[0], laws)
-    misses = (clauses.nearest_miss(other) for key in wanted for other in catalogue.answers_to(key))
-    return elsewhere or next((miss for miss in misses if miss), None)
+def nearest_miss(keys: Iterable[str], clauses: Clauses) -> NearMiss | None:
+    """Return the place that came closest to one of some clauses, or to what answers for it."""
+    misses = (clauses.nearest_miss(other) for key in keys for other in catalogue.answers_to(key))
+    return next((miss for miss in misses if miss), None)

@@ -10,6 +10,7 @@ from policylint.applicability import AppliedLaw, Conditions
 from policylint.asked import Asked, AskedByCore, RequirementStatus, nearest_miss
 from policylint.facts.clauses import Clause
 from policylint.facts.clauses.clause import NearMiss
+from policylint.facts.clauses.delegations import left_elsewhere
 from policylint.facts.clauses.supplement import Supplement
 from policylint.facts.kind import Kind
 from policylint.facts.language import UNKNOWN
@@ -152,7 +153,7 @@ def _groups(policy: Policy) -> Iterator[CoverageGroup]:
 
 
 class _Rows:
-    """Makes the rows of one document; what all rows share is looked up once."""
+    """Makes the rows of one document."""
 
     def __init__(self, policy: Policy) -> None:
         self._policy = policy
@@ -190,7 +191,8 @@ class _Rows:
         lacking = asked.status in (RequirementStatus.MISSING, RequirementStatus.UNDECIDABLE)
         if not lacking or asked.evidence:
             return None
-        return nearest_miss(clauses, self._policy.clauses, self._policy.delegations, laws)
+        elsewhere = left_elsewhere(self._policy.delegations, clauses[0], laws)
+        return elsewhere or nearest_miss(clauses, self._policy.clauses)
 
 
 def _shown(target: Node) -> Span:

@@ -140,7 +140,7 @@ class RequiredClause(Rule):
         laws = () if self._core_is_missing(policy) else tuple(one.requirement.law for one in asked)
         elsewhere = left_elsewhere(policy.delegations, clause, laws)
         keys = (clause,) if asked else (clause, *self.clauses, *self.core)
-        miss = nearest_miss(keys, policy.clauses, policy.delegations, laws)
+        miss = elsewhere or nearest_miss(keys, policy.clauses)
         doubtful = (
             policy.supplement is not None
             or elsewhere is not None
