@@ -2,7 +2,7 @@
 
 import re
 
-from attrs import frozen
+from policylint.frozen import frozen
 
 _AGE = (
     r"(?:1[0-9]|2[01]|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"

@@ -1,9 +1,8 @@
 """A clause that was found, and a place that only looked like one."""
 
-from attrs import frozen
-
 from policylint.confidence import Confidence
 from policylint.facts.fact import Fact
+from policylint.frozen import frozen
 
 
 @frozen(kw_only=True)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection
 
-from attrs import frozen
+from policylint.frozen import frozen
 
 
 @frozen

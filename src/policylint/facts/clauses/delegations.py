@@ -8,14 +8,13 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from attrs import frozen
-
 from policylint.facts.clauses.clause import NearMiss
 from policylint.facts.clauses.delegated_subjects import Subject, subjects_in
 from policylint.facts.contacts import Contact
 from policylint.facts.contacts.contact import ContactKind
 from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage
+from policylint.frozen import frozen
 from policylint.syntax.inline import Link
 from policylint.syntax.nodes import Heading
 

@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from attrs import frozen
-
 from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage
+from policylint.frozen import frozen
 
 _STAFF = r"(?:employees|staff|personnel|workers|contractors|directors|officers|volunteers|trustees)"
 _BINDS_STAFF = re.compile(

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from attrs import frozen
-
 from policylint.facts.ages import Age
 from policylint.facts.citations import Citation
 from policylint.facts.contacts import Contact
@@ -14,6 +12,7 @@ from policylint.facts.durations import Duration
 from policylint.facts.organisations import Organisation
 from policylint.facts.placeholders import Placeholder
 from policylint.facts.urls import Url
+from policylint.frozen import frozen
 
 
 @frozen

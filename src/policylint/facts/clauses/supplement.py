@@ -5,13 +5,12 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from attrs import frozen
-
 from policylint.facts.clauses.delegated_subjects import subjects_in
 from policylint.facts.clauses.hub_page import hub_page
 from policylint.facts.clauses.rights_page import rights_page
 from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage
+from policylint.frozen import frozen
 from policylint.syntax.inline import Link
 from policylint.syntax.nodes import Heading, Paragraph
 

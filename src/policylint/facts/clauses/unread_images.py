@@ -3,10 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from attrs import frozen
-
 from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage
+from policylint.frozen import frozen
 from policylint.syntax.nodes import Heading
 
 _ANNOUNCES = re.compile(r"\b(?:purposes?|(?:legal|lawful) (?:basis|bases|grounds?))\b[^.]{0,60}\Z")
