@@ -33,7 +33,7 @@ STAGES = (
     *("order, distance and guards", "evidence", "children", "delegations", "supplement"),
 )
 BEFORE_ANY_CUE = STAGES[:5]
-"""What tells which cues are worth a try; the other stages try them, and make evidence of what they find."""
+"""What tells which cues are worth a try, those of titles aside; the other stages try them."""
 
 _Result = TypeVar("_Result")
 

@@ -38,7 +38,7 @@ def add_path_arguments(parser: argparse.ArgumentParser, done: str) -> None:
 def read_documents(
     arguments: argparse.Namespace, configurations: "Configurations"
 ) -> Iterator[tuple["Source", str]]:
-    """Yield each document with the reason why it is one, reading it only then; tell of lost, unlisted ones.
+    """Yield each document, read only then, with why it is one; complain of lost and of unlisted ones.
 
     Raises UsageError for a path that cannot be read, and for a name for standard input that is not read;
     ConfigurationError for a faulty configuration.
