@@ -34,14 +34,12 @@ _MOST_A_FIRST_WORD = 12
 _PRONOUNS_WORDS = "we us our ours you your yours i me my it they them"
 _PRONOUNS = frozenset(_PRONOUNS_WORDS.split())
 _NAMES_OF_CONTRACT_TERMS = """
-    Account; Accounts; Affiliate; Affiliates; Aggregated Data; Agreement; App; Application; Authorized User;
-    Authorized Users; Client; Clients; Company; Content; Controller; Customer; Customers; Customer Data;
-    Data Controller; Data Processor; Data Subject; Data Subjects; Device; Devices; Log Data; Member;
-    Members; Non-Personal Information; Personal Data; Personal Information; Personally Identifiable
-    Information; Platform; Processor; Product; Products; Sensitive Personal Information; Service; Services;
-    Service Provider; Service Providers; Site; Sites; Software; Subscriber; Subscribers; Third Parties;
-    Third Party; Usage Data; User; Users; User Content; User Data; Visitor; Visitors; Website; Websites; Web
-    Site; Web Sites
+    Account; Affiliate; Aggregated Data; Agreement; App; Application; Authorized User; Client; Company;
+    Content; Controller; Customer; Customer Data; Data Controller; Data Processor; Data Subject; Device; Log
+    Data; Member; Non-Personal Information; Personal Data; Personal Information; Personally Identifiable
+    Information; Platform; Processor; Product; Sensitive Personal Information; Service; Service Provider;
+    Site; Software; Subscriber; Third Party; Usage Data; User; User Content; User Data; Visitor; Website; Web
+    Site
 """
 _CONTRACT_TERMS = tuple(" ".join(_NAMES_OF_CONTRACT_TERMS.split()).split("; "))
 
@@ -99,7 +97,7 @@ def term_uses(passages: Sequence[Passage], definitions: Sequence[Definition]) ->
     index = _index(definitions)
     uses: list[TermUse] = []
     forms = index.forms.present(passages)
-    for _, passage in forms.near(passages):
+    for passage in passages:
         if places := forms.places(passage):
             uses += _uses(passage, places, index)
     return _outside(uses, [definition.span for definition in definitions])
@@ -111,7 +109,7 @@ def _uses(passage: Passage, places: Iterable[tuple[int, str]], index: _Index) ->
     done = 0
     for start, form in places:
         end_of_form = start + len(form)
-        if start < done or not is_whole(text, start, end_of_form):
+        if start < done or not is_whole(text, start, end_of_form) or (start and text[start - 1] == "."):
             continue
         for term in index.terms[form]:
             end = _end_of(term, passage, end_of_form) if term.rest else end_of_form
@@ -224,9 +222,7 @@ def _folded(word: str) -> str:
 def _use(passage: Passage, term: _Term, start: int, end: int) -> TermUse | None:
     """Make a use of what stands from ``start`` to ``end``; None where it is none."""
     text = passage.text
-    if (start and text[start - 1] in ".@") or (
-        text.startswith(".", end) and text[end + 1 : end + 2].isalnum()
-    ):
+    if text.startswith(".", end) and text[end + 1 : end + 2].isalnum():
         return None
     if term.defined:
         exact = text.startswith(term.stem, start, end)
