@@ -33,7 +33,8 @@ _STRONG_VERBS = (
 )
 _DASH = re.compile(r"\s?[–—⎼]\s?(?=\w)|\s-\s|:\s+(?=\w)")
 _ENDS_LIKE_A_SENTENCE = re.compile(r"[\w’'-]+(?: [\w’'&-]+){2,}[.!?]\s*\Z")
-_OPENING_TERM = re.compile(rf"[{OPEN}]?([A-Z][^{OPEN}{CLOSE}()\r\n]{{1,60}}?)[{CLOSE}]")
+# An apostrophe closes no quotation.
+_OPENING_TERM = re.compile(rf"[{OPEN}]?([A-Z][^{OPEN}{CLOSE}()\r\n]{{1,60}}+)[{CLOSE}](?!\w)")
 _FURTHER_TERM = re.compile(
     rf"(?:,? (?:or|and|and/or)|,)? ?[{OPEN}]([^{OPEN}{CLOSE}()\r\n]{{1,60}}?)[{CLOSE}]"
 )
@@ -55,6 +56,7 @@ _NOT_HERE = re.compile(
 )
 
 _STRONG = frozenset({"mean", "means", "refer", "refers"})
+_MEANING = _STRONG | {"referring", "talking"}
 _WEAK = (" is ", " are ")
 VERBS = _STRONG | {"is", "are"}
 """Words, of which every unquoted definition has one."""
@@ -122,7 +124,8 @@ def has_quote(text: str) -> bool:
 def in_quotes(passage: Passage) -> Iterator[Definition]:
     """Yield ``“X” means …``, ``“X” – …`` and ``referred to as “X”``; the first opening quote may be lost."""
     text = passage.text
-    yield from _before_dash(passage)
+    if before_dash := _before_dash(passage):
+        yield before_dash
     if not opens_quote(text):
         return
     if not _REFERRING.isdisjoint(passage.words):
@@ -142,7 +145,11 @@ def _before_verb(passage: Passage, names: Sequence[re.Match[str]]) -> Definition
     """Read ``“X” or “Y” means``; the names stand in a row, a verb may follow the last."""
     text, first, last = passage.text, names[0], names[-1]
     verb = _DEFINES.match(text, last.end())
-    if verb is None and _WHEN.search(text, max(0, first.start() - 40), first.start()):
+    if (
+        verb is None
+        and not _MEANING.isdisjoint(passage.words)
+        and _WHEN.search(text, max(0, first.start() - 40), first.start())
+    ):
         verb = _WE_MEAN.match(text, last.end())
     if verb is None:
         return None
@@ -158,20 +165,21 @@ def _before_verb(passage: Passage, names: Sequence[re.Match[str]]) -> Definition
     return Definition(**cited, term=terms[0], form=DefinitionForm.MEANS, aliases=tuple(terms[1:]))
 
 
-def _before_dash(passage: Passage) -> Iterator[Definition]:
+def _before_dash(passage: Passage) -> Definition | None:
     text = passage.text
     opening = _OPENING_TERM.match(text)
-    if opening is None or _ENDS_LIKE_A_SENTENCE.search(opening[1]):
-        return
+    if opening is None:
+        return None
     end = opening.end()
     names = [opening[1].strip(" ,.")]
     while further := _FURTHER_TERM.match(text, end):
         names.append(further[1].strip(" ,."))
         end = further.end()
     dash = _DASH.match(text, end)
-    if dash and not _DEFINES.match(text, end):
-        cited = passage.cite(0, len(text[: dash.end()].rstrip()))
-        yield Definition(**cited, term=names[0], form=DefinitionForm.DASH, aliases=tuple(names[1:]))
+    if dash is None or _DEFINES.match(text, end) or _ENDS_LIKE_A_SENTENCE.search(opening[1]):
+        return None
+    cited = passage.cite(0, len(text[: dash.end()].rstrip()))
+    return Definition(**cited, term=names[0], form=DefinitionForm.DASH, aliases=tuple(names[1:]))
 
 
 def _referred(passage: Passage) -> Iterator[Definition]:
