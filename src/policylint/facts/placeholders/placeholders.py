@@ -63,12 +63,12 @@ _SAMPLE = re.compile(
 _FILLED_IN = ("company", "domain", "website", "site", "business", "organisation", "organization")
 _WORDS = frozenset(
     {
-        *("yy", "yyyy", "todo", "tbd", "tbc", "fixme", "lorem"),
+        *("xx", "xxx", "xxxx", "19xx", "20xx", "yy", "yyyy", "todo", "tbd", "tbc", "fixme", "lorem"),
         *(f"your{word}" for word in _FILLED_IN),
         *(f"your{word}name" for word in _FILLED_IN),
     }
 )
-_MARKS = ("[", "{", "<", "___", "xx", "your-", "@")
+_MARKS = ("[", "{", "<", "_", "your-", "@")
 """Every text with a placeholder has one of these in lower case, or one of the words."""
 
 _Found = tuple[int, int, PlaceholderKind]
