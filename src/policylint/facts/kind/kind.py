@@ -1,6 +1,7 @@
 """Of what kind a document is: decided by what it declares, then its title, then its content."""
 
 import re
+from collections.abc import Iterator
 
 from policylint.facts.front_matter import Declared
 from policylint.facts.kind.kind_of_content import Signals, signals
@@ -58,20 +59,18 @@ def title_kind(document: Document, declared: Declared) -> TitleKind | None:
     return hint
 
 
-def _titles(document: Document, declared: Declared) -> list[str]:
-    titles: list[str] = []
+def _titles(document: Document, declared: Declared) -> Iterator[str]:
     if declared.title is not None:
-        titles.append(declared.title.value)
+        yield declared.title.value
     if document.title is not None:
-        titles.append(document.title.title)
+        yield document.title.title
     if document.sections:
-        titles.append(document.sections[0].title)
+        yield document.sections[0].title
     first = next(
         (placed.leaf for placed in document.placed_leaves if not isinstance(placed.leaf, HtmlBlock)), None
     )
     if first is not None and len(first.text_span) <= _LONGEST_FIRST_LINE:
-        titles.append(view_of(document.source, first).text)
-    return titles
+        yield view_of(document.source, first).text
 
 
 def _as_titled(title: TitleKind, document: Document) -> KindDecision:
