@@ -225,11 +225,20 @@ def _use(passage: Passage, term: _Term, start: int, end: int) -> TermUse | None:
     if text.startswith(".", end) and text[end + 1 : end + 2].isalnum():
         return None
     if term.defined:
-        exact = text.startswith(term.stem, start, end)
-        return TermUse(**passage.cite(start, end), term=term.name, defined=True, exact=exact)
-    if _is_capitalised(passage, text[start:end], start, end):
-        return TermUse(**passage.cite(start, end), term=text[start:end], defined=False)
-    return None
+        name, exact = term.name, text.startswith(term.stem, start, end)
+    elif _is_capitalised(passage, text[start:end], start, end):
+        name, exact = text[start:end], True
+    else:
+        return None
+    source, span = passage.source, passage.span(start, end)
+    return TermUse(
+        span=span,
+        text=source.slice(span),
+        line=source.line_of(span.start),
+        term=name,
+        defined=term.defined,
+        exact=exact,
+    )
 
 
 def _is_capitalised(passage: Passage, term: str, start: int, end: int) -> bool:
