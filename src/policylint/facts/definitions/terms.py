@@ -153,11 +153,12 @@ def _index(definitions: Iterable[Definition]) -> _Index:
                 known.add(words)
                 _enter(own, _term(words, definition.term, written, defined=True))
     contract = _contract_terms()
-    terms = {**contract.terms}
     for form, found in own.items():
-        terms[form] = sorted([*found, *contract.terms.get(form, ())], key=_length, reverse=True)
+        found += contract.terms.get(form, ())
+        if len(found) > 1:
+            found.sort(key=_length, reverse=True)
     forms = contract.forms.also(form for form in own if form not in contract.terms)
-    return _Index(terms, forms, known)
+    return _Index({**contract.terms, **own}, forms, known)
 
 
 def _term(words: tuple[str, ...], name: str, written: str, *, defined: bool) -> _Term:
