@@ -37,6 +37,7 @@ def only_definition_in(text: str) -> Definition:
         ("“Agent” or “Helper” means somebody else.", "means", "Agent", ("Helper",)),
         ("“Kites,” “toys” and “strings” are any things we sell.", "means", "Kites", ("toys", "strings")),
         ("When we say “your stuff” in this notice, we mean your data.", "means", "your stuff", ()),
+        ("Where you read “your stuff”, we are talking about your data.", "means", "your stuff", ()),
         ("Usage Data refers to data collected automatically.", "means", "Usage Data", ()),
         ("You means the person flying the kite.", "means", "You", ()),
         ("Cookies are small files on your computer.", "means", "Cookies", ()),

@@ -49,6 +49,8 @@ def placeholders_in(text: str) -> tuple[Placeholder, ...]:
         ("[____]", PlaceholderKind.BLANK),
         ("XX/XX/20XX", PlaceholderKind.BLANK),
         ("20XX", PlaceholderKind.BLANK),
+        ("xx-xx-xxxx", PlaceholderKind.BLANK),
+        ("XXX XXXX-XXXX", PlaceholderKind.BLANK),
         ("TODO", PlaceholderKind.TODO),
         ("TBD", PlaceholderKind.TODO),
         ("Lorem ipsum", PlaceholderKind.LOREM),

@@ -101,6 +101,7 @@ def test_an_alias_counts_under_the_first_name() -> None:
         ("We process your Personal Data daily.", "Personal Data"),
         ("You may close your Account.", "Account"),
         ("We tell all Users of it.", "Users"),
+        ("We pass it to Third Parties only.", "Third Parties"),
     ],
 )
 def test_a_contract_term_that_nothing_defines(text: str, term: str) -> None:
