@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from policylint.facts.fact import Fact
 from policylint.facts.inline_code import in_code
 from policylint.facts.passages import Passage
+from policylint.facts.trigger_words import places_of
 from policylint.facts.urls.top_level_domains import COUNTRIES, GENERIC, LIKE_FILE_ENDINGS, LIKE_WORDS
 from policylint.frozen import frozen
 from policylint.source import Span
@@ -31,8 +32,9 @@ class Url(Fact):
 
 
 _BREAK = re.compile(r"[\s<>\"“”„«»‘`{}|\\^]+")
-_POINT = re.compile(r"\.(?=[^\W_])")
-_DOT = re.compile(rf"://|{_POINT.pattern}")
+# No last label has fewer than two letters.
+_POINT = re.compile(r"\.(?=[^\W\d_]{2})")
+_SLASHES = "://"
 _SCHEME = re.compile(r"(?:https?|ftp)://(?=[^\W_\[])|www\.(?=[^\W_])", re.IGNORECASE)
 _LABEL = r"[^\W_](?:[^\W_]|-){0,62}+"
 _BARE = re.compile(rf"(?<![\w.@/:#&=%+~-]){_LABEL}(?:\.{_LABEL}){{1,8}}+(?![\w@])")
@@ -56,7 +58,7 @@ def urls(passages: Sequence[Passage]) -> tuple[Url, ...]:
     found: list[Url] = []
     for passage in passages:
         # Every URL has one of these; two searches are quicker than one for either.
-        dotted = _POINT.search(passage.text) is not None or "://" in passage.text
+        dotted = _POINT.search(passage.text) is not None or _SLASHES in passage.text
         if dotted or passage.view.links:
             found += _urls_in(passage, dotted=dotted)
     # Several links may have their target from one link definition.
@@ -107,12 +109,19 @@ def _target(passage: Passage, link: Link) -> Url:
 def _ranges(text: str) -> Iterator[tuple[int, int]]:
     """Yield the ranges of URLs; every run of characters that URLs are made of is looked at once."""
     position = 0
-    while dot := _DOT.search(text, position):
-        start = max(_run_start(text, dot.start(), position), position)
-        gap = _BREAK.search(text, dot.end())
-        end = gap.start() if gap else len(text)
-        yield from _in_run(text, start, end)
-        position = end
+    for at in _marks(text):
+        if at >= position:
+            gap = _BREAK.search(text, at)
+            end = gap.start() if gap else len(text)
+            yield from _in_run(text, _run_start(text, at, position), end)
+            position = end
+
+
+def _marks(text: str) -> Sequence[int]:
+    """Return where the points and slashes are of which every URL has one, in ascending order."""
+    points = [point.start() for point in _POINT.finditer(text)]
+    slashes = places_of(text, (_SLASHES,))
+    return sorted([*points, *slashes]) if slashes else points
 
 
 def _run_start(text: str, at: int, floor: int) -> int:
