@@ -35,12 +35,7 @@ def _all(declared: Declared, passages: Sequence[Passage], definitions: Sequence[
     )
     yield from _defined(definitions)
     told = present(_WORDS, passages)
-    near = [
-        one
-        for one in passages
-        if not told.isdisjoint(one.words)
-        or ("we" in one.words and ("“we" in one.lower or '"we' in one.lower))
-    ]
+    near = [one for one in passages if not told.isdisjoint(one.words)]
     yield from stated(near)
     yield from labelled(passages, near)
     yield from titled(declared, passages)

@@ -14,8 +14,13 @@ from policylint.facts.organisations.name_forms import (
 )
 from policylint.facts.passages import Passage
 
-WORDS = frozenset({"controller", "controllers", "operated", "company", "built"})
-"""Words of which every passage that `stated` finds a name in has one, if it has no “we” in quotes."""
+WORDS = frozenset(
+    {
+        *("controller", "controllers", "operated", "company", "built"),
+        *("refer", "refers", "referring", "reference", "references"),
+    }
+)
+"""Words of which every passage that `stated` finds a name in has one."""
 
 _FURTHEST = 400
 _LAST_OPENING = 12
@@ -81,22 +86,22 @@ _AND_ITS_RESPECT = re.compile(
 )
 _COLLECTS = re.compile(rf"^(?:(?:What )?[Ii]nformation(?: that)?|Why) {NAME} collects\b")
 _WELCOMES = re.compile(rf"\b[Ww]elcome to (?:the )?{NAME}\.?(?:['’]s?)? {DOCUMENT}")
-_Form = tuple[str, re.Pattern[str]]
-# Each after what a passage must hold, in lower case, to be searched.
-_STATED: tuple[_Form, ...] = (
-    ("controller", _CONTROLLER_IS),
-    (" is the ", _IS_CONTROLLER),
-    (" as the ", _IS_CONTROLLER),
-    (" be the ", _IS_CONTROLLER),
-    ("operated by", re.compile(rf"{_OUR}operated by (?:the )?{NAME}")),
-    ("“we", _WE_REFERS),
-    ('"we', _WE_REFERS),
-    ("company”", _COMPANY_REFERS),
-    ('company"', _COMPANY_REFERS),
-    ("built the", re.compile(rf"^{ENCLOSED} built the\b")),
+# Each after a word that a passage must have to be searched, and what it must hold, in lower case.
+_STATED = (
+    ("controller", "controller", _CONTROLLER_IS),
+    ("controllers", "controllers", _CONTROLLER_IS),
+    ("controller", " is the ", _IS_CONTROLLER),
+    ("controller", " as the ", _IS_CONTROLLER),
+    ("controller", " be the ", _IS_CONTROLLER),
+    ("operated", "operated by", re.compile(rf"{_OUR}operated by (?:the )?{NAME}")),
+    ("we", "“we", _WE_REFERS),
+    ("we", '"we', _WE_REFERS),
+    ("company", "company”", _COMPANY_REFERS),
+    ("company", 'company"', _COMPANY_REFERS),
+    ("built", "built the", re.compile(rf"^{ENCLOSED} built the\b")),
 )
 # What says so in the first lines only: further down it may speak of anybody.
-_OPENING: tuple[_Form, ...] = (
+_OPENING = (
     ("operated by", re.compile(rf"\boperated by (?:the )?{NAME}")),
     ("service provider”)", _DEVELOPED_BY),
     ('service provider")', _DEVELOPED_BY),
@@ -118,27 +123,22 @@ _OPENING: tuple[_Form, ...] = (
     (" collects", _COLLECTS),
 )
 # Each behind its longest word: to look for words is quicker than to look for what they stand in.
-_OPENING_BY_WORD = tuple((max(re.findall(r"\w+", form[0]), key=len), form) for form in _OPENING)
+_OPENING_BY_WORD = tuple((max(re.findall(r"\w+", held), key=len), held, pattern) for held, pattern in _OPENING)
 
 
 def stated(near: Sequence[Passage]) -> Iterator[str]:
-    """Yield the names that passages state, which are those with one of `WORDS` or a “we” in quotes."""
-    joined = "\n".join([passage.lower for passage in near])
-    for words, pattern in _STATED:
-        # Few texts have the words of more than one form.
-        for passage in near if words in joined else ():
-            if (at := passage.lower.find(words)) >= 0:
+    """Yield the names that passages state, which are those with one of `WORDS`."""
+    for word, held, pattern in _STATED:
+        for passage in near:
+            if word in passage.words and (at := passage.lower.find(held)) >= 0:
                 yield from _names(passage, pattern, at)
 
 
 def stated_at_once(passages: Sequence[Passage]) -> Iterator[str]:
     """Yield the names that the first passages of a document state, the way they do nowhere else."""
-    opening = passages[:_LAST_OPENING]
-    vocabulary = frozenset[str]().union(*[passage.words for passage in opening])
-    held = [(word, *form) for word, form in _OPENING_BY_WORD if word in vocabulary]
-    for passage in opening:
-        for word, words, pattern in held:
-            if word in passage.words and (at := passage.lower.find(words)) >= 0:
+    for passage in passages[:_LAST_OPENING]:
+        for word, held, pattern in _OPENING_BY_WORD:
+            if word in passage.words and (at := passage.lower.find(held)) >= 0:
                 yield from _names(passage, pattern, at)
 
 
