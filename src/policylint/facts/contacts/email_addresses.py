@@ -33,7 +33,7 @@ _DOTS = {
     "loud": re.compile(r"\.| DOT "),
     "spoken": re.compile(r" dot ", re.IGNORECASE),
 }
-_TLD = re.compile(r"[a-z]{2,24}|xn--[a-z0-9-]{2,59}", re.IGNORECASE | re.ASCII)
+_LONGEST_TLD = 24
 _ASCII_LETTERS = re.compile(r"[a-z]{2,}", re.IGNORECASE | re.ASCII)
 _FULL_DOMAIN_ENDS = frozenset(("com", "org", "net", "io", "eu", "app", "info", "dev"))
 _FILE_ENDINGS = frozenset(("png", "jpg", "jpeg", "gif", "svg", "webp", "js", "css", "html", "md", "json"))
@@ -42,13 +42,14 @@ _MAILBOX = re.compile(
     r"|security|service|support|team|webmaster",
     re.IGNORECASE,
 )
-_AN_EXAMPLE = re.compile(r"(?:e\. ?g\.,?|for example,?|such as|for instance,?) ?[(“\"'‘]?$")
+_FOR_EXAMPLE = ("e.g.", "e. g.", "for example", "such as", "for instance")
+_AFTER_FOR_EXAMPLE = " ,(“\"'‘"
 _EXAMPLE_DOMAINS = frozenset(("example.com", "example.org", "example.net"))  # RFC 2606, section 3
 _SOMEBODY = re.compile(
     r"(?:alice|bob|jane|john|joe|user|username|you|your|name|someone|test|foo)(?:[._-][\w.-]{0,30})?",
     re.IGNORECASE,
 )
-_OWNER = re.compile(r"(?<![\w/.])~[\w.-]{1,40}/$")  # of a list of a forge: ~owner/list@lists.example
+_OWNER = re.compile(r"~(?<![\w/.].)[\w.-]{1,40}/$")  # of a list of a forge: ~owner/list@lists.example
 _MAILTO = re.compile(r"mailto:(?://)?", re.IGNORECASE)
 _PROTECTION = "/cdn-cgi/l/email-protection#"
 _PROTECTED = re.compile(rf"{_PROTECTION}([0-9a-fA-F]{{8,400}})")
@@ -172,7 +173,8 @@ def _start_of_local_part(text: str, end: int, earliest: int) -> int | None:
         start += 1
     if start == end or text[end - 1] in ".'&" or text[start:end] == "git" or text[start - 1 : start] == "@":
         return None
-    if _AN_EXAMPLE.search(text[max(0, start - 16) : start].lower()) or _in_url(text, start):
+    before = text[max(0, start - _LONGEST_LOCAL_PART) : start]
+    if before.rstrip(_AFTER_FOR_EXAMPLE).lower().endswith(_FOR_EXAMPLE) or _ends_in_url(before):
         return None
     return start
 
@@ -184,9 +186,8 @@ def _after_other_script(text: str, start: int, end: int) -> int:
     return next((at + 1 for at in range(end - 1, start - 1, -1) if text[at] > _LATIN), start)
 
 
-def _in_url(text: str, at: int) -> bool:
-    """Tell whether a local part is the user or a path of a URL."""
-    before = text[max(0, at - _LONGEST_LOCAL_PART) : at]
+def _ends_in_url(before: str) -> bool:
+    """Tell whether the local part behind some words is the user or a path of a URL."""
     return "//" in before[before.rfind(" ") + 1 :] or before.endswith("/@")
 
 
@@ -204,12 +205,12 @@ def _domain(text: str, start: int, form: str) -> tuple[int, str]:
     if len(names) < 2:
         return start, ""
     end = labels[len(names) - 1].end()
-    letters = _ASCII_LETTERS.match(names[-1])
+    letters = None if names[-1].isascii() else _ASCII_LETTERS.match(names[-1])
     if letters and names[-1][letters.end() : letters.end() + 1] > _LATIN:
         end -= len(names[-1]) - letters.end()
         names[-1] = letters.group()
     last = names[-1].lower()
-    is_tld = _TLD.fullmatch(last) or (len(last) > 1 and last.isalpha() and not last.isascii())
+    is_tld = last.startswith("xn--") or (last.isalpha() and 1 < len(last) <= _LONGEST_TLD)
     if not is_tld or last in _FILE_ENDINGS:
         return start, ""
     return end, ".".join(names).lower()
