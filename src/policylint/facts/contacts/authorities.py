@@ -35,9 +35,7 @@ _STOP = re.compile(r"[*_”)\]]{0,3}[.!?]\s")
 _HOST = re.compile(r"(?:https?:)?//([\w.-]{4,200})", re.IGNORECASE)
 _OURS = re.compile(r"\b(?:us|our|me|my|we)\b")
 # A heading and a long paragraph begin anew, the short lines of a block do not.
-_SENTENCE_END = re.compile(
-    r"[.!?](?<=[a-z)”*].)[*_”)]{0,3}\s|\n(?:[ \t]{0,9}#|[ \t\r]{0,9}\n(?=[^\n]{80}))"
-)
+_SENTENCE_END = re.compile(r"[a-z)”*][.!?][*_”)]{0,3}\s|\n[ \t]{0,9}#|\n[ \t\r]{0,9}\n(?=[^\n]{80})")
 
 
 def with_authorities(source: Source, contacts: Iterable[Contact]) -> Iterator[Contact]:
@@ -71,7 +69,7 @@ def _is_by_itself(contact: Contact) -> bool:
 def _names_authority(before: str, *, goes_on: bool) -> bool:
     """Tell whether the last sentence of the words before a contact names an authority last, and not us."""
     lower = before.lower()
-    if not goes_on and not _may_name_authority(lower):
+    if not goes_on and not any(hint in lower for hint in _HINTS):
         return False
     ends = [match.end() for match in _SENTENCE_END.finditer(lower)]
     if ends:
@@ -79,10 +77,3 @@ def _names_authority(before: str, *, goes_on: bool) -> bool:
     lower = " ".join(lower.split())
     named = list(_AUTHORITY.finditer(lower))
     return (goes_on or bool(named)) and not _OURS.search(lower, named[-1].end() if named else 0)
-
-
-def _may_name_authority(lower: str) -> bool:
-    for hint in _HINTS:
-        if hint in lower:
-            return True
-    return False

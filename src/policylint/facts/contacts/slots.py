@@ -6,7 +6,7 @@ lines fill, such as ``write to us at:`` before a list, is none.
 """
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 
 from policylint.facts.contacts.slot import EmptySlot as EmptySlot
 from policylint.facts.contacts.slot import SlotKind as SlotKind
@@ -14,21 +14,32 @@ from policylint.facts.contacts.slot_readers import READERS, Reading
 from policylint.facts.passages import Passage, present
 from policylint.syntax.nodes import Heading
 
-_GAP = re.compile(r" ?[.;,:](?!\w)| ?\(|$| (?:or|and|to|if|with|you|we)\b")
 _PROTECTED = re.compile(r"\[?\be-?mail[ \u00a0]protected\]", re.IGNORECASE)
 _VALUE = re.compile(r"@|https?://|www\.|[0-9]{4}|\b[\w-]+\.(?:com|org|net|io|eu|app)\b")
 _SHORT = 90
-_NEED_ODD_STOP = frozenset(("visit", "visiting", "here", "policy", "link", "website"))
-"""A slot after these shows by a colon or by a blank before a stop, which few texts have."""
+_GAP = r"(?= ?[.;,:](?!\w)| ?\(|$| (?:or|and|to|if|with|you|we)\b)"
+_ODD_STOP = r"(?= [.;,](?!\w)| ?:(?!\w))"
+"""A colon, or a stop after a blank, which few texts have."""
+_END = r"(?=$)"
+# By what it ends on: where the words stand that lead up to a slot.
+_LEADS = {
+    word: re.compile(f" {word}{gap}")
+    for words, gap in (
+        (("via", "at", "using", "through", "to", "address"), _GAP),
+        (("email", "e-mail"), _END),
+        (("visit", "visiting", "here", "policy", "link", "website"), _ODD_STOP),
+    )
+    for word in words
+}
 # By a word that every passage with such a slot has: "to" and "address" alone would be in most passages.
 _ANCHORS = {
-    **{anchor: (anchor,) for anchor in ("via", "at", "using", "through")},
+    **{word: (word,) for word in _LEADS if word not in ("to", "address", "e-mail")},
     **dict.fromkeys(("send", "sending"), ("to",)),
     "email": ("address", "email"),
     "mail": ("address", "e-mail"),
     "protected": (),
 }
-_TRIGGERS = _NEED_ODD_STOP.union(_ANCHORS)
+_TRIGGERS = frozenset(_ANCHORS)
 
 
 def empty_slots(passages: Sequence[Passage]) -> tuple[EmptySlot, ...]:
@@ -43,42 +54,19 @@ def empty_slots(passages: Sequence[Passage]) -> tuple[EmptySlot, ...]:
 
 def _slots(passages: Sequence[Passage], index: int) -> Iterator[EmptySlot]:
     passage = passages[index]
-    if "protected]" in passage.text:
+    if "protected" in passage.words:
         for hidden in _PROTECTED.finditer(passage.text):
             yield _slot(passage, *hidden.span(), SlotKind.EMAIL)
     if isinstance(passage.leaf, Heading):
         return
-    for anchor in _anchors(passage):
-        for start in _places_before_gap(passage.lower, anchor):
-            reading = Reading(passage, start, start + len(anchor))
+    for anchor in {anchor for word in _TRIGGERS & passage.words for anchor in _ANCHORS[word]}:
+        lead = _LEADS[anchor].search(passage.lower)
+        while lead:
+            reading = Reading(passage, lead.start() + 1, lead.end())
             found = READERS[anchor](reading)
             if found and reading.nothing_follows() and not (reading.at_end and _is_answered(passages, index)):
                 yield _slot(passage, *found)
-
-
-def _anchors(passage: Passage) -> Set[str]:
-    """Return the words of a passage after which a value may be missing."""
-    anchors: set[str] = set()
-    for word in _TRIGGERS & passage.words:
-        if word in _ANCHORS:
-            anchors.update(_ANCHORS[word])
-        elif _has_odd_stop(passage.text):
-            anchors.add(word)
-    return anchors
-
-
-def _has_odd_stop(text: str) -> bool:
-    return ":" in text or " ." in text or " ;" in text or " ," in text
-
-
-def _places_before_gap(lower: str, anchor: str) -> Iterator[int]:
-    """Yield where a word begins after which a value may be missing."""
-    at = lower.find(f" {anchor}")
-    while at >= 0:
-        end = at + 1 + len(anchor)
-        if _GAP.match(lower, end):
-            yield at + 1
-        at = lower.find(f" {anchor}", end)
+            lead = _LEADS[anchor].search(passage.lower, lead.end())
 
 
 def _slot(passage: Passage, start: int, end: int, expects: SlotKind) -> EmptySlot:

@@ -123,7 +123,9 @@ _OPENING = (
     (" collects", _COLLECTS),
 )
 # Each behind its longest word: to look for words is quicker than to look for what they stand in.
-_OPENING_BY_WORD = tuple((max(re.findall(r"\w+", held), key=len), held, pattern) for held, pattern in _OPENING)
+_OPENING_BY_WORD = tuple(
+    (max(re.findall(r"\w+", held), key=len), held, pattern) for held, pattern in _OPENING
+)
 
 
 def stated(near: Sequence[Passage]) -> Iterator[str]:
