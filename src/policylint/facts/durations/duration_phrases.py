@@ -145,12 +145,12 @@ def _ends(units: Sequence[re.Match[str]]) -> list[int]:
 def _starts(lower: str, unit: int, floor: int) -> list[int]:
     """Return where a phrase that ends with the unit may begin: at any number or ``between`` before it."""
     begin = max(unit - _REACH, floor)
-    starts = []
-    for word in reversed(list(_WORD.finditer(lower, begin, unit))):
-        shown = word.group()
-        if shown[0].isdigit() or shown in _STARTS:
-            starts.append(word.start())
-        elif shown not in _WITHIN:
+    starts, at = [], unit
+    for word in reversed(_WORD.findall(lower, begin, unit)):
+        at = lower.rfind(word, begin, at)
+        if word[0].isdigit() or word in _STARTS:
+            starts.append(at)
+        elif word not in _WITHIN:
             break
     return starts[:_MOST_NUMBERS][::-1]
 

@@ -73,6 +73,7 @@ _ASIDE = re.compile(r"\([^()]*\)")
 _A_DELETION_ASKED_FOR = re.compile(r"\brequest(?:s|ed|ing)?(?: (?:for|to|that we|the))? \Z")
 _REQUEST = re.compile(r"\b(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|complaints?|appeals?|rights?)\b")
 _PAST = re.compile(r"\b(?:past|last|previous|preceding|prior|every|once|twice|per|each)\W{1,2}\Z")
+_RIGHT_BEFORE = 12  # no less than the longest of _HAS_TIME and _PAST
 _OF_AN_OFFER = re.compile(
     r"['’]?[- ](?:free |paid |premium |prepaid )?(?:subscriptions?|memberships?|plans?|warrant(?:y|ies))\b"
 )
@@ -119,11 +120,11 @@ def durations(passages: Sequence[Passage]) -> tuple[Duration, ...]:
 
 def _verb(passage: Passage, phrase: DurationPhrase) -> DurationVerb:
     before = _sentence_before(passage.lower, phrase.start)
-    end = phrase.end
-    if _PAST.search(before) or _AGO.match(passage.lower, end) or _OF_AN_OFFER.match(passage.lower, end):
+    last, end = max(len(before) - _RIGHT_BEFORE, 0), phrase.end
+    if _PAST.search(before, last) or _AGO.match(passage.lower, end) or _OF_AN_OFFER.match(passage.lower, end):
         return DurationVerb.OTHER
     after = _sentence_after(passage.lower, phrase.end)
-    event = None if _HAS_TIME.search(before) else _FIRST_EVENT.match(after)
+    event = None if _HAS_TIME.search(before, last) else _FIRST_EVENT.match(after)
     asked = bool(_REQUEST.search(before) or _REQUEST.search(after))
     if not asked and before.endswith(_HELD_UP_TO) and _HELD_FOR.search(before):
         return DurationVerb.RETAIN
