@@ -50,7 +50,8 @@ class Passage:
     ``text`` is the view: wrapped lines joined by one space, markup taken away, entities decoded; offsets into
     it are turned into source spans by :meth:`span` and :meth:`cite`. ``lower`` is it in lower case, with the
     same offsets, and ``words`` are the words of that, letters, digits and underscores each: recognisers look
-    here first, and at the text only of passages that have one of their words, or ``has_digit``: 0 to 9.
+    here first, and at the text only of passages that have one of their words, or of its ``digits``: all from
+    0 to 9, in order.
     ``vocabulary`` are the words of all passages of the document, see :func:`present`.
 
     ``sections`` are the sections around it from the outside in, ``within`` the lists, items, tables and rows
@@ -62,7 +63,7 @@ class Passage:
     text: str
     lower: str = field(repr=False)
     words: frozenset[str] = field(repr=False)
-    has_digit: bool = field(repr=False)
+    digits: str = field(repr=False)
     vocabulary: frozenset[str] = field(repr=False)
     leaf: Leaf
     sections: tuple[Section, ...] = field(repr=False)
@@ -100,11 +101,11 @@ def passages(document: Document) -> tuple[Passage, ...]:
     found: list[Passage] = []
     of_items: dict[int, Passage] = {}
     lead_ins: dict[int, Passage | None] = {}
-    for placed, view, lower, (words, digit) in zip(leaves, views, lowered, worded, strict=True):
+    for placed, view, lower, (words, digits) in zip(leaves, views, lowered, worded, strict=True):
         leaf, sections, within = placed.leaf, placed.sections, placed.within
         lead_in = _lead_in(within, of_items, lead_ins, found) if within else None
         passage = Passage(
-            source, view, view.text, lower, words, digit, vocabulary, leaf, sections, within, lead_in
+            source, view, view.text, lower, words, digits, vocabulary, leaf, sections, within, lead_in
         )
         if within:
             of_items[id(leaf)] = passage
@@ -126,18 +127,18 @@ def _lowered(text: str) -> str:
     return lowered if len(lowered) == len(text) else "".join(_lower_one(character) for character in text)
 
 
-def _words(lowered: Sequence[str]) -> Sequence[tuple[frozenset[str], bool]]:
-    """Return the words of each text, which has no line feeds, and whether it has a digit.
+def _words(lowered: Sequence[str]) -> Sequence[tuple[frozenset[str], str]]:
+    """Return the words of each text, which has no line feeds, and its digits.
 
     To go through all texts at once is cheaper than through each.
     """
     if not lowered:
         return ()
     blanked = blank_punctuation("\n".join(lowered))
-    digits = blanked.encode("utf-8", "surrogatepass").translate(None, _NO_DIGITS).split(b"\n")
+    digits = blanked.encode("utf-8", "surrogatepass").translate(None, _NO_DIGITS).decode("ascii")
     return [
-        (frozenset(words.split()), digit != b"")
-        for words, digit in zip(blanked.split("\n"), digits, strict=True)
+        (frozenset(words.split()), of_text)
+        for words, of_text in zip(blanked.split("\n"), digits.split("\n"), strict=True)
     ]
 
 

@@ -22,7 +22,7 @@ def contacts(passages: Sequence[Passage]) -> tuple[Contact, ...]:
         links, words = passage.view.links, passage.words
         if links or "at" in words or "@" in passage.text:
             found += email_contacts(passage)
-        if links or passage.has_digit:
+        if links or passage.digits:
             found += phone_contacts(passage)
         if links or not of_forms.isdisjoint(words):
             found += form_contacts(passage)

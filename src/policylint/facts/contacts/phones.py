@@ -43,8 +43,8 @@ _NOT_DIGITS = re.compile(r"[^0-9]")
 def phone_contacts(passage: Passage) -> Iterator[Contact]:
     """Yield the numbers that a passage shows, then those that only its ``tel:`` links know."""
     linked = [one for link in passage.view.links if (one := _linked(link))]
-    long = _LONG_NUMBER.search(passage.text) if passage.has_digit else None
-    if not linked and not long and "8" not in passage.text:
+    long = _LONG_NUMBER.search(passage.text) if len(passage.digits) >= _FEWEST_DIGITS else None
+    if not linked and not long and "8" not in passage.digits:
         return iter(())
     values = LinkedValues(linked)
     shown = [*_numbers(passage, values, max(0, long.start() - _MOST_BEFORE_DIGIT))] if long else []

@@ -128,7 +128,7 @@ class _Run:
 
 def postal_contacts(passages: Sequence[Passage]) -> Iterator[Contact]:
     """Yield the postal addresses of a document in reading order."""
-    numbered = [at for at, one in enumerate(passages) if one.has_digit and _NUMBER.search(one.text)]
+    numbered = [at for at, one in enumerate(passages) if one.digits and _NUMBER.search(one.text)]
     for run in _runs(_lines(passages, numbered)):
         for start, end, written in _addresses(run):
             span = run.span(start, end)

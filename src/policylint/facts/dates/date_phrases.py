@@ -18,6 +18,9 @@ _MONTH = (
 )
 _DAY = r"(?P<day>[0-9]{1,2}) ?(?:st|nd|rd|th)?(?![^\W\d_])"
 
+FEWEST_DIGITS = 4
+"""How many digits every date has at least: those of its year, or of ``1/2/23``."""
+
 _REACH = 34
 _YEAR = re.compile(r"(?:19|20)[0-9][0-9](?![0-9])")
 _DAY_MONTH = re.compile(
@@ -68,7 +71,7 @@ class DatePhrase:
 
 
 def date_phrases(passage: Passage, date_order: str | None) -> Sequence[DatePhrase]:
-    """Return the dates of a passage in reading order.
+    """Return the dates of a passage in reading order; without `FEWEST_DIGITS` it has none.
 
     ``date_order`` (``DMY``, ``MDY`` or ``YMD``) settles how ``10.02.2023`` is read; None keeps both readings.
     """

@@ -4,7 +4,7 @@ import enum
 import re
 from collections.abc import Sequence
 
-from policylint.facts.dates.date_phrases import DatePhrase, date_phrases
+from policylint.facts.dates.date_phrases import FEWEST_DIGITS, DatePhrase, date_phrases
 from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage
 from policylint.frozen import frozen
@@ -91,7 +91,7 @@ def dates(passages: Sequence[Passage], date_order: str | None = None) -> tuple[D
     found: list[Date] = []
     before: Passage | None = None
     for passage in passages:
-        for phrase in date_phrases(passage, date_order) if passage.has_digit else ():
+        for phrase in date_phrases(passage, date_order) if len(passage.digits) >= FEWEST_DIGITS else ():
             role = _role(passage, phrase, before)
             if phrase.weak and role is DateRole.OTHER:
                 continue

@@ -97,10 +97,9 @@ def _grammar() -> Lark:
 def duration_phrases(passage: Passage) -> Sequence[DurationPhrase]:
     """Return the durations of a passage in reading order; without `UNIT_WORDS` and figures it has none."""
     phrases: list[DurationPhrase] = []
-    in_figures = passage.has_digit
-    if not UNIT_WORDS.isdisjoint(passage.words) or (in_figures and _AFTER_A_FIGURE.search(passage.lower)):
+    if not UNIT_WORDS.isdisjoint(passage.words) or (passage.digits and _AFTER_A_FIGURE.search(passage.lower)):
         phrases.extend(_in_words(passage.lower))
-    if in_figures and "P" in passage.text and (written := list(_in_iso(passage.text))):
+    if passage.digits and "P" in passage.text and (written := list(_in_iso(passage.text))):
         phrases.extend(written)
         phrases.sort(key=lambda phrase: phrase.start)
     return phrases

@@ -104,7 +104,7 @@ def durations(passages: Sequence[Passage]) -> tuple[Duration, ...]:
     Ages (``13 years old``) and rates (``24 hours a day``) are none.
     """
     units = present(UNIT_WORDS, passages)
-    near = (p for p in passages if p.has_digit or not units.isdisjoint(p.words))
+    near = (p for p in passages if p.digits or not units.isdisjoint(p.words))
     return tuple(
         Duration(
             **passage.cite(phrase.start, phrase.end),
