@@ -7,7 +7,7 @@ starts at an ``@`` or its stand-in and looks back no further than a local part c
 import html
 import re
 import urllib.parse
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from policylint.facts.contacts.contact import Contact, ContactKind
 from policylint.facts.contacts.shown_and_linked import Linked, LinkedValues, Shown, paired
@@ -66,7 +66,8 @@ def email_contacts(passage: Passage) -> Iterator[Contact]:
         shown = list(_addresses(text, _ANY_AT))
     elif "@" in text:
         shown = list(_addresses(text, _AT_SIGN))
-    linked = [one for link in passage.view.links if (one := _linked(link))]
+    known = [one.value for one in shown]
+    linked = [one for link in passage.view.links if (one := _linked(link, known))]
     if not shown and not linked:
         return iter(())
     values = LinkedValues(linked)
@@ -95,8 +96,11 @@ def _may_be_obfuscated(passage: Passage) -> bool:
     )
 
 
-def _linked(link: Link) -> Linked | None:
-    """Return the address that a link leads to, with its range in the target as written."""
+def _linked(link: Link, known: Collection[str]) -> Linked | None:
+    """Return the address that a link leads to, with its range in the target as written.
+
+    ``known`` are addresses that were read already: most links show what they lead to.
+    """
     target = link.target
     if target.startswith(("http", "/")) and _PROTECTION not in target:
         return None
@@ -110,11 +114,11 @@ def _linked(link: Link) -> Linked | None:
         start, end, written = 0, len(target), target
     else:
         return None
-    address = next(_addresses(written, _AT_SIGN), None)
-    if address is None:
+    value = written if written in known else next((one.value for one in _addresses(written, _AT_SIGN)), None)
+    if value is None:
         return None
     at = link.target_span.start
-    return Linked(link, address.value, Span(at + start, at + end))
+    return Linked(link, value, Span(at + start, at + end))
 
 
 def _first_of(characters: str, text: str, start: int) -> int:

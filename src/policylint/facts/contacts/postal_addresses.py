@@ -84,10 +84,8 @@ class _Piece:
             return self.text
         characters = list(self.text)
         for at in range(self.start + 1, self.end - 1):
-            if self.passage.text[at] == " ":
-                between = Span(span(at - 1, at).end, span(at + 1, at + 2).start)
-                if _HARD_BREAK.search(source.slice(between)):
-                    characters[at - self.start] = "\n"
+            if self.passage.text[at] == " " and _HARD_BREAK.search(source.slice(span(at - 1, at + 2))):
+                characters[at - self.start] = "\n"
         return "".join(characters)
 
     @property
