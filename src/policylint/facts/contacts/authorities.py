@@ -1,13 +1,13 @@
 """Which contacts reach a body to complain to, and not the one who wrote the text."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
 
 from policylint.facts.contacts.authority_hosts import is_of_authority
 from policylint.facts.contacts.contact import Contact, ContactKind
-from policylint.source import Source
+from policylint.facts.passages import Passage, present
 
 _WINDOW = 160
 
@@ -25,12 +25,16 @@ _AUTHORITY = re.compile(
     r"|department of consumer|federal trade commission|better business bureau|dispute resolution"
     r"|dpc|cnil|jams|bbb)\b"
 )
-_HINTS = (
-    *("authorit", "commission", "inspectorate", "ombudsman", "regulator", "dispute"),
-    *("attorney", "arbitrat", "consumer", "bureau", "dpc", "cnil", "jams", "bbb"),
-    *("the ico", "(ico", "autori", "garante", "datatilsynet", "agencia", "integritets", "datenschutz"),
-    *("bundesb", "landesb", "the aepd", "the bfdi", "the uodo", "the imy"),
+# Every text that names an authority has one of these words, or one with such a part.
+_WORDS = frozenset(
+    {
+        *("authority", "authorities", "commission", "commissioner", "commissioners", "inspectorate"),
+        *("ombudsman", "regulator", "dispute", "attorney", "arbitrator", "arbitrators", "arbitration"),
+        *("consumer", "bureau", "dpc", "cnil", "jams", "bbb", "ico", "garante", "agencia"),
+        *("aepd", "bfdi", "uodo", "imy"),
+    }
 )
+_PARTS = ("autoriteit", "datatilsynet", "integritetsskydds", "datenschutzbehörde", "beauftragte")
 _STOP = re.compile(r"[*_”)\]]{0,3}[.!?]\s")
 _HOST = re.compile(r"(?:https?:)?//([\w.-]{4,200})", re.IGNORECASE)
 _OURS = re.compile(r"\b(?:us|our|me|my|we)\b")
@@ -38,19 +42,21 @@ _OURS = re.compile(r"\b(?:us|our|me|my|we)\b")
 _SENTENCE_END = re.compile(r"[a-z)”*][.!?][*_”)]{0,3}\s|\n[ \t]{0,9}#|\n[ \t\r]{0,9}\n(?=[^\n]{80})")
 
 
-def with_authorities(source: Source, contacts: Iterable[Contact]) -> Iterator[Contact]:
+def with_authorities(passages: Sequence[Passage], contacts: Iterable[Contact]) -> Iterator[Contact]:
     """Mark those contacts, given in reading order, that the words before give as an authority's.
 
+    ``passages`` are those of their document.
     An e-mail address or page on the host of a supervisory authority is its, whatever stands before it.
     What follows another of an authority's in one sentence or block of lines is its, too.
     """
+    hints = (*present(_WORDS, passages), *_PARTS)
     end, is_theirs, is_named = 0, False, False
     for contact in contacts:
         start = contact.span.start
-        before = source.text[max(end, start - _WINDOW) : start]
+        before = passages[0].source.text[max(end, start - _WINDOW) : start]
         # Its host alone does not tell whether the next sentence is about the authority.
         goes_on = is_theirs and start - end < _WINDOW and (is_named or not _STOP.match(before))
-        is_named = _names_authority(before, goes_on=goes_on)
+        is_named = _names_authority(before, hints, goes_on=goes_on)
         is_theirs = is_named or _is_by_itself(contact)
         yield evolve(contact, of_authority=True) if is_theirs else contact
         end = max(end, contact.span.end)
@@ -66,10 +72,13 @@ def _is_by_itself(contact: Contact) -> bool:
     return host is not None and is_of_authority(host[1])
 
 
-def _names_authority(before: str, *, goes_on: bool) -> bool:
-    """Tell whether the last sentence of the words before a contact names an authority last, and not us."""
+def _names_authority(before: str, hints: Iterable[str], *, goes_on: bool) -> bool:
+    """Tell whether the last sentence of the words before a contact names an authority last, and not us.
+
+    Without one of the ``hints`` they name none.
+    """
     lower = before.lower()
-    if not goes_on and not any(hint in lower for hint in _HINTS):
+    if not goes_on and not any(hint in lower for hint in hints):
         return False
     ends = [match.end() for match in _SENTENCE_END.finditer(lower)]
     if ends:

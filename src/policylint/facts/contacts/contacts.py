@@ -29,5 +29,5 @@ def contacts(passages: Sequence[Passage]) -> tuple[Contact, ...]:
     found.sort(key=lambda contact: (contact.span.start, contact.span.end))
     if not found:
         return ()
-    marked = [*with_authorities(passages[0].source, found)]
+    marked = [*with_authorities(passages, found)]
     return tuple(with_roles_of_leads(passages, marked))
