@@ -73,7 +73,7 @@ _WORDS_OF_URLS = frozenset({"http", "https", "www", "discord"})
 _KINDS_OF_FORMS = frozenset(
     {"contact", "web", "online", "support", "feedback", "inquiry", "enquiry", "request"}
 )
-WORDS_OF_FORMS = _WORDS_OF_URLS | {"t", "form", "contact"}
+WORDS_OF_FORMS = _WORDS_OF_URLS | {"me", "form", "page", "link"}
 """Words of which every passage has one that names a form or has a URL."""
 # Of these every text has one that _SHOWN, _ASKING or _ASKING_FOR_US matches.
 _WORDS_OF_PAGES = frozenset(

@@ -44,9 +44,9 @@ _STRETCH = re.compile(
 _DIGIT = re.compile(r"[0-9]")
 # A number of an address stands before a name, or is long and no year; others need not be read for one.
 _NUMBER = re.compile(
-    rf"[0-9](?:[0-9A-Za-z/-]{{0,9}}(?:,? ?[-–|]? ?"
+    rf"[0-9](?<![0-9][0-9])(?:[0-9A-Za-z/-]{{0,9}}(?:,? ?[-–|]? ?"
     rf"(?:[{CAPITAL}]|rue|avenue|boulevard|place|quai|chemin|allée)|[.,]?$)"
-    r"|(?<![0-9][0-9])(?!(?:(?<=1)9|(?<=2)0)[0-9]{2}(?![0-9]))[0-9]{3})"
+    r"|(?!(?:(?<=1)9|(?<=2)0)[0-9]{2}(?![0-9]))[0-9]{3})"
 )
 _LABEL = re.compile(
     r"(?:\baddress(?:es)?(?: is| are| below)?"
