@@ -72,6 +72,10 @@ def test_figures_keep_both_readings_until_an_order_is_declared(written: str) -> 
     assert ("2023-10-02",) == only_date_in(text, "MDY").readings
 
 
+def test_a_date_of_four_digits_is_found() -> None:
+    assert ("2023-03-02",) == only_date_in("Last updated: 2/3/23", "DMY").readings
+
+
 def test_an_order_that_the_calendar_refutes_does_not_lose_the_date() -> None:
     assert ("2023-12-25",) == only_date_in("Last updated: 12/25/2023", "DMY").readings
 

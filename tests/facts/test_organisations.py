@@ -31,7 +31,7 @@ def names_in(text: str) -> list[str]:
         "Example Labs GmbH", "Acme, Inc.", "Acme LLC", "Acme, L.L.C.", "Acme Widgets Ltd.", "Acme Limited",
         "Acme B.V.", "Acme S.à r.l.", "Acme Pty Ltd", "Acme Pte. Ltd.", "Acme Widgets Co., Ltd.",
         "Acme Corp.",
-        "Acme Holdings plc", "Acme S.r.l.", "Acme s.r.o.", "Acme AG", "Acme SE", "Acme AB", "Acme ApS",
+        "Acme Holdings plc", "Acme S.r.l.", "Acme s.r.o.", "Acme AG", "Acme SE", "Acme AB", "Acme AS", "Acme ApS",
         "Acme A/S", "Acme GmbH & Co. KG", "Acme Private Limited", "Acme UG (haftungsbeschränkt)",
         "Bank of Acme Corporation", "Acme & Daughters Ltd", "Acme (Europe) Limited", "Acme.com LLC",
         "eAcme Ltd",

@@ -30,6 +30,12 @@ def test_the_words_present_are_those_of_the_passages(text: str) -> None:
     assert all(one.vocabulary == frozenset().union(*[other.words for other in found]) for one in found)
 
 
+@given(policies() | st.text())
+def test_the_digits_of_a_passage_are_those_of_its_text(text: str) -> None:
+    for one in passages(parse(Source(text))):
+        assert one.digits == "".join(character for character in one.text if character in "0123456789")
+
+
 def test_passages_with_a_word_are_found_wherever_it_stands_in_them() -> None:
     found = passages(parse(Source(TEXT)))
 

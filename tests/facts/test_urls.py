@@ -27,6 +27,7 @@ def urls_in(text: str) -> tuple[Url, ...]:
         ("See https://example.org/, then ask.", "https://example.org/"),
         ("Read it (at https://example.org/a(b)) first.", "https://example.org/a(b)"),
         ("Is it http://example.org?x=1&y=2#z?", "http://example.org?x=1&y=2#z"),
+        ("Or at http://192.0.2.7/a today?", "http://192.0.2.7/a"),
         ("Visit www.example.org; it is free!", "www.example.org"),
         ("Visit WWW.EXAMPLE.ORG now.", "WWW.EXAMPLE.ORG"),
         ("The shop (example.cloud) is ours.", "example.cloud"),
