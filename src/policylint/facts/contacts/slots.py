@@ -21,7 +21,7 @@ _GAP = r"(?= ?[.;,:](?!\w)| ?\(|$| (?:or|and|to|if|with|you|we)\b)"
 _ODD_STOP = r"(?= [.;,](?!\w)| ?:(?!\w))"
 """A colon, or a stop after a blank, which few texts have."""
 _END = r"(?=$)"
-# By what it ends on: where the words stand that lead up to a slot.
+# By the word that leads up to a slot: the places where such a slot may follow it.
 _LEADS = {
     word: re.compile(f" {word}{gap}")
     for words, gap in (
@@ -60,6 +60,7 @@ def _slots(passages: Sequence[Passage], index: int) -> Iterator[EmptySlot]:
     if isinstance(passage.leaf, Heading):
         return
     for anchor in {anchor for word in _TRIGGERS & passage.words for anchor in _ANCHORS[word]}:
+        # Most have no such place, and one search tells so sooner than an iterator does.
         lead = _LEADS[anchor].search(passage.lower)
         while lead:
             reading = Reading(passage, lead.start() + 1, lead.end())
