@@ -45,7 +45,8 @@ def titled(declared: Declared, passages: Sequence[Passage]) -> Iterator[str]:
     titles = [declared.title.value] if declared.title else []
     first = next((passage for passage in passages if isinstance(passage.leaf, Heading)), None)
     titles += [passage.text for passage in (*passages[:1], *([first] if first else []))]
-    for title in titles:
+    # The first passage is the first heading of most documents.
+    for title in dict.fromkeys(titles):
         if len(title) > _LONGEST_TITLE:
             continue
         match = _TITLE_OF.search(title) or _TITLE_BY.search(title)
