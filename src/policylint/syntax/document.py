@@ -69,14 +69,19 @@ class Document:
         return tuple(found)
 
     @cached_property
+    def link_definitions(self) -> tuple[LinkDefinition, ...]:
+        """All ``[label]: target`` lines in document order."""
+        if "LINK_DEFINITION" not in {token.type for token in self.tokens}:
+            return ()
+        return tuple(node for node in walk(self.blocks) if isinstance(node, LinkDefinition))
+
+    @cached_property
     def link_targets(self) -> Mapping[str, Span]:
-        """Where the targets of ``[label]: target`` lines stand, by folded label: of one label, the first."""
-        if "]:" not in self.source.text:
-            return {}
+        """Where the targets of `link_definitions` stand, by folded label: of one label, the first."""
         found: dict[str, Span] = {}
-        for node in walk(self.blocks):
-            if isinstance(node, LinkDefinition) and node.label.strip():
-                found.setdefault(folded_label(node.label), node.target_span)
+        for definition in self.link_definitions:
+            if definition.label.strip():
+                found.setdefault(folded_label(definition.label), definition.target_span)
         return found
 
     def section_at(self, offset: int) -> Section | None:

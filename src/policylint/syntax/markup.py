@@ -98,7 +98,7 @@ def is_plain(text: str) -> bool:
         or "_" in text
         or "`" in text
         or "\\" in text
-        or "~~" in text
+        or ("~" in text and _STRIKE in text)
         or (("&" in text or "<" in text) and _TAG_OR_ENTITY.search(text))
     )
 

@@ -26,8 +26,6 @@ from policylint.frozen import frozen
 from policylint.source import Source, Span
 from policylint.syntax.document import Document
 from policylint.syntax.inline import Link
-from policylint.syntax.nodes import LinkDefinition
-from policylint.syntax.walk import walk
 
 
 class ReferenceKind(enum.Enum):
@@ -196,14 +194,11 @@ def _to_target(source: Source, span: Span, kind: ReferenceKind, target: str, tar
 def _defined(document: Document, targets: _Targets) -> Iterator[Reference]:
     """Yield the targets of ``[label]: #anchor`` lines."""
     source = document.source
-    if "]:" not in source.text:
-        return
-    for node in walk(document.blocks):
-        if isinstance(node, LinkDefinition):
-            target = source.slice(node.target_span)
-            kind = _kind_of(target)
-            if kind is not None:
-                yield _to_target(source, node.target_span, kind, target, targets)
+    for definition in document.link_definitions:
+        target = source.slice(definition.target_span)
+        kind = _kind_of(target)
+        if kind is not None:
+            yield _to_target(source, definition.target_span, kind, target, targets)
 
 
 def _by_number(passages: Sequence[Passage], words: Collection[str], targets: _Targets) -> Iterator[Reference]:
