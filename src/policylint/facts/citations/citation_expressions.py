@@ -12,7 +12,12 @@ from policylint.facts.citations.legal_codes import law_of_section
 from policylint.facts.citations.provisions import Provision, Reading, masked, read_provisions
 from policylint.frozen import frozen
 
-_UNITS = ("art", "sec", "§", "recital", "chapter", "annex", "schedule")
+_ENDS_OF_UNITS = (
+    *("§", "art", "art.", "arts", "arts.", "article", "articles", "section", "sections", "sec.", "secs."),
+    *("recital", "recitals", "chapter", "chapters", "annex", "schedule"),
+)
+WORDS_THAT_POINT = frozenset(("section", "sections", "sec", "secs", "article", "articles", "art", "arts"))
+"""Words, of which every text has one that points into a law it does not name, if it has no ``§``."""
 _DIGITS = re.compile(r"\d{1,6}")
 _UNIT_BEFORE = re.compile(
     r"(?:(?<![a-z])(?:articles?|arts?\.?|sections?|secs?\.|recitals?|chapters?|annex|schedule) ?)?"
@@ -72,10 +77,11 @@ class KnownLaws:
 def expressions(text: str, lower: str, words: Set[str], known: KnownLaws) -> list[Expression]:
     """Return the citations of a text in reading order, and add to ``known`` what it says of laws.
 
-    ``lower`` is the text in lower case, of the same length, ``words`` are those of `words_of_laws` in it.
+    ``lower`` is the text in lower case, of the same length, ``words`` are those in it of `words_of_laws` and
+    of `WORDS_THAT_POINT`.
     """
     mentions = law_mentions(text, lower, words, known.aliases)
-    if not mentions and not _may_point(lower):
+    if not mentions and "§" not in text and words.isdisjoint(WORDS_THAT_POINT):
         return []
     for mention in mentions:
         if mention.law in ("gdpr", "uk-gdpr"):
@@ -93,16 +99,6 @@ def _covers(expressions: Sequence[Expression], mention: Mention) -> bool:
     """Tell whether a mention lies in one of the expressions, which are in reading order."""
     place = bisect_right(expressions, mention.start, key=lambda one: one.start)
     return place > 0 and mention.start < expressions[place - 1].end
-
-
-def _may_point(lower: str) -> bool:
-    """Tell whether a text may point into a law it does not name; spelt out, as every passage is asked."""
-    return "section" in lower or "§" in lower or "article" in lower or "sec." in lower or "art." in lower
-
-
-def _may_have_unit(lower: str) -> bool:
-    """Tell whether a text may say what a number is of; most laws are only named."""
-    return any(unit in lower for unit in _UNITS)
 
 
 def _pointing(text: str, lower: str, mentions: Sequence[Mention], european: str | None) -> list[Expression]:
@@ -129,11 +125,14 @@ def _pointing(text: str, lower: str, mentions: Sequence[Mention], european: str 
 def _unit_starts(text: str, lower: str, mentions: Sequence[Mention]) -> Iterator[int]:
     """Yield where ``Art. 6`` or ``§ 1798`` begins, unless it can only mean a section of the document."""
     any_number = bool(mentions) or "art" in lower
-    for digits in _DIGITS.finditer(lower) if _may_have_unit(lower) else ():
+    for digits in _DIGITS.finditer(lower):
         start = digits.start()
         if not any_number and len(digits[0]) < _LONG_NUMBER:
             continue
-        unit = _UNIT_BEFORE.search(lower, max(start - _UNIT_REACH, 0), start)
+        reach = max(start - _UNIT_REACH, 0)
+        if not lower[reach:start].rstrip(" ").endswith(_ENDS_OF_UNITS):
+            continue
+        unit = _UNIT_BEFORE.search(lower, reach, start)
         if unit and unit.end() > unit.start() and _may_be_law(unit, digits, mentions):
             yield unit.start()
     for mention in mentions:

@@ -7,7 +7,12 @@ in the parenthesis that defines it (``the … Act (“CCPA”)``) belongs to the
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from policylint.facts.citations.citation_expressions import Expression, KnownLaws, expressions
+from policylint.facts.citations.citation_expressions import (
+    WORDS_THAT_POINT,
+    Expression,
+    KnownLaws,
+    expressions,
+)
 from policylint.facts.citations.disclaimers import is_disclaimed
 from policylint.facts.citations.law_definitions import join_definitions
 from policylint.facts.citations.law_mentions import words_of_laws
@@ -19,7 +24,6 @@ from policylint.frozen import frozen
 
 __all__ = ["Citation", "Provision", "citations"]
 
-_PLACES_IN_LAWS = frozenset({"section", "sections", "sec", "secs", "article", "articles", "art", "arts"})
 _LAST_ARTICLES = {law.key: law.articles for law in LAWS if law.articles is not None}
 
 
@@ -74,7 +78,7 @@ def citations(passages: Sequence[Passage]) -> tuple[Citation, ...]:
 
 @cache
 def _telling_words() -> frozenset[str]:
-    return words_of_laws().union(_PLACES_IN_LAWS)
+    return words_of_laws().union(WORDS_THAT_POINT)
 
 
 def _citations(passage: Passage, expression: Expression) -> Iterator[Citation]:

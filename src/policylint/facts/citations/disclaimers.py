@@ -3,6 +3,8 @@
 import re
 
 _REACH = 150
+_DENYING = ("not ", "n't ", "n’t ", "neither ", "exempt from", "outside ")
+"""Strings, of which every text that says so has one near the name of the law: most have none."""
 _SELF = (
     r"(?:us|me|ourselves|(?:our|my|this|these|the) (?:[\w-]+ ){0,3}?(?:compan(?:y|ies)|business|businesses"
     r"|organi[sz]ations?|services?|apps?|applications?|products?|software|(?:web)?sites?|polic(?:y|ies)|notice"
@@ -43,6 +45,9 @@ def is_disclaimed(lower: str, start: int, end: int) -> bool:
     apply to employees”, “if the GDPR does not apply to you”.
     """
     begin = max(start - _REACH, 0)
+    near = lower[begin : end + _REACH]
+    if not any(word in near for word in _DENYING):
+        return False
     sentence = max(lower.rfind(stop, begin, start) for stop in (". ", "; ", "! ", "? "))
     before = lower[max(sentence + 1, begin) : start]
     if _SUPPOSED.search(before):
