@@ -4,12 +4,11 @@ import datetime
 import enum
 from collections.abc import Iterable, Sequence
 
-from attrs import frozen
-
 from policylint.applicability import PROCESSES_DATA, AppliedLaw, Conditions
 from policylint.confidence import Confidence
 from policylint.facts.clauses import Clause, Clauses
 from policylint.facts.clauses.clause import NearMiss
+from policylint.frozen import frozen
 from policylint.law import catalogue
 from policylint.law.check import Check
 from policylint.law.core import CORE
@@ -105,8 +104,8 @@ def _answered(answers: Sequence[Clause]) -> tuple[RequirementStatus, Clause | No
     """Return how what the document has of a clause answers, and the clause that shows it."""
     counted = [clause for clause in answers if clause.confidence >= ENOUGH]
     if counted:
-        denied = all(clause.denied for clause in counted)
-        return (RequirementStatus.DENIED if denied else RequirementStatus.SATISFIED), best(counted)
+        evidence = best(counted)
+        return (RequirementStatus.DENIED if evidence.denied else RequirementStatus.SATISFIED), evidence
     if answers:
         return RequirementStatus.PARTIAL, best(answers)
     return RequirementStatus.MISSING, None
@@ -133,7 +132,8 @@ def asked(
 def _asked(applied: AppliedLaw, requirement: Requirement, conditions: Conditions, clauses: Clauses) -> Asked:
     if requirement.check not in (Check.PRESENCE, Check.VERBATIM):
         return Asked(applied, requirement, RequirementStatus.OUT_OF_REACH)
-    failing = conditions.first_failing(_conditions(requirement))
+    # Of most documents no condition is known to fail.
+    failing = conditions.first_failing(_conditions(requirement)) if conditions.failing else None
     if failing:
         return Asked(applied, requirement, RequirementStatus.NOT_APPLICABLE, conditions=(failing,))
     status, evidence = _answered(answers_to(requirement.clause, clauses))
@@ -141,9 +141,9 @@ def _asked(applied: AppliedLaw, requirement: Requirement, conditions: Conditions
         nobody, statement = _answered(answers_to("recipients", clauses))
         if nobody is RequirementStatus.DENIED:
             return Asked(applied, requirement, nobody, statement)
-    unknown = conditions.unknown(requirement.conditions)
-    if unknown and status in (RequirementStatus.MISSING, RequirementStatus.PARTIAL):
-        return Asked(applied, requirement, RequirementStatus.UNDECIDABLE, evidence, unknown)
+    if status in (RequirementStatus.MISSING, RequirementStatus.PARTIAL):
+        if unknown := conditions.unknown(requirement.conditions):
+            return Asked(applied, requirement, RequirementStatus.UNDECIDABLE, evidence, unknown)
     return Asked(applied, requirement, status, evidence)
 
 
