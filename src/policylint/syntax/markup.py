@@ -91,15 +91,17 @@ def is_plain(text: str) -> bool:
 
     Every blank but the space, and every character that does not show, counts as not printable in Python.
     """
-    return text.isprintable() and not (
-        "  " in text
-        or "*" in text
+    # What most often tells comes first, then what takes longest.
+    return not (
+        "*" in text
         or "[" in text
         or "_" in text
         or "`" in text
         or "\\" in text
         or ("~" in text and _STRIKE in text)
         or (("&" in text or "<" in text) and _TAG_OR_ENTITY.search(text))
+        or "  " in text
+        or not text.isprintable()
     )
 
 

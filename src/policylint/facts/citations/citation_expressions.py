@@ -18,7 +18,7 @@ _ENDS_OF_UNITS = (
 )
 WORDS_THAT_POINT = frozenset(("section", "sections", "sec", "secs", "article", "articles", "art", "arts"))
 """Words, of which every text has one that points into a law it does not name, if it has no ``§``."""
-_DIGITS = re.compile(r"\d{1,6}")
+_DIGITS = re.compile(r"[0-9][0-9]{0,5}")  # what begins with a repeat is searched for at a fifth of the speed
 _UNIT_BEFORE = re.compile(
     r"(?:(?<![a-z])(?:articles?|arts?\.?|sections?|secs?\.|recitals?|chapters?|annex|schedule) ?)?"
     r"(?:§ ?§? ?)?$"

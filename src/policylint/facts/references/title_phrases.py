@@ -48,7 +48,7 @@ _SMALL_WORDS = (
 )  # fmt: skip
 _TITLE_WORD = rf"(?:[A-Z0-9][\w’'/&-]{{0,40}}|{'|'.join(_SMALL_WORDS)}|&|-|–)"
 _TITLE_BEFORE = re.compile(
-    rf"(?<![\w“\"‘«])(?P<title>[A-Z][\w’'/&-]{{0,40}}(?:,? {_TITLE_WORD}){{0,14}}),? ?$"
+    rf"(?P<title>[A-Z](?<![\w“\"‘«].)[\w’'/&-]{{0,40}}(?:,? {_TITLE_WORD}){{0,14}}),? ?$"
 )
 _OPENING = re.compile(r"(?:(?:The|Our|This|See|In|Under|Please|As|Read|Visit|Per) ){1,3}(?=\w)")
 _ITSELF = re.compile(r"(?:Policy|Notice|Statement|Terms|Agreement|Services?)$")
