@@ -82,7 +82,9 @@ def _told_by(passages: Sequence[Passage]) -> str:
 
 
 def _by_script(passages: Sequence[Passage]) -> str | None:
-    if all(passage.text.isascii() for passage in passages):
+    # Of most texts, all that is not ASCII is a few quotation marks.
+    foreign = "".join([passage.lower for passage in passages if not passage.lower.isascii()])
+    if len(_IN_SCRIPTS.findall(foreign)) < _FEWEST_LETTERS:
         return None
     text = " ".join([passage.lower for passage in passages])[:_ENOUGH_LETTERS]
     in_scripts = len(_IN_SCRIPTS.findall(text))
