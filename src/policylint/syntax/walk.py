@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from policylint.syntax.nodes import Contents, Item, List, Node, Row, Section, Table
+from policylint.syntax.nodes import Contents, Item, Leaf, List, Node, Row, Section, Table
 
 
 def walk(blocks: Iterable[Node]) -> Iterator[Node]:
@@ -11,7 +11,9 @@ def walk(blocks: Iterable[Node]) -> Iterator[Node]:
     while stack:
         node = stack.pop()
         yield node
-        stack.extend(reversed(_children(node)))
+        # Of the leaves, which most nodes are, only items have blocks.
+        if not isinstance(node, Leaf) or isinstance(node, Item):
+            stack.extend(reversed(_children(node)))
 
 
 def _children(node: Node) -> tuple[Node, ...]:
