@@ -141,9 +141,9 @@ def _asked(applied: AppliedLaw, requirement: Requirement, conditions: Conditions
         nobody, statement = _answered(answers_to("recipients", clauses))
         if nobody is RequirementStatus.DENIED:
             return Asked(applied, requirement, nobody, statement)
-    if status in (RequirementStatus.MISSING, RequirementStatus.PARTIAL):
-        if unknown := conditions.unknown(requirement.conditions):
-            return Asked(applied, requirement, RequirementStatus.UNDECIDABLE, evidence, unknown)
+    unanswered = status in (RequirementStatus.MISSING, RequirementStatus.PARTIAL)
+    if unanswered and (unknown := conditions.unknown(requirement.conditions)):
+        return Asked(applied, requirement, RequirementStatus.UNDECIDABLE, evidence, unknown)
     return Asked(applied, requirement, status, evidence)
 
 

@@ -188,6 +188,34 @@ def test_what_two_laws_do_is_disclaimed_of_both() -> None:
     assert [("gdpr", True), ("uk-gdpr", True)] == [(one.law, one.disclaimed) for one in found]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our garden club is not subject to the GDPR.",
+        "We are neither governed by the GDPR nor keen on it.",
+        "Our association is exempt from the GDPR.",
+        "We stand outside the territorial scope of the GDPR.",
+        "The GDPR does not apply to our company.",
+        "So the GDPR doesn't apply here.",
+        "The GDPR doesn’t apply.",
+    ],
+)
+def test_a_law_may_be_said_not_to_apply_in_many_ways(text: str) -> None:
+    assert [True] == [one.disclaimed for one in citations_in(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We follow the GDPR.",
+        "The GDPR does not apply to employees.",
+        "If the GDPR does not apply to us, ask.",
+    ],
+)
+def test_a_law_that_applies_to_the_author_is_not_disclaimed(text: str) -> None:
+    assert [False] == [one.disclaimed for one in citations_in(text)]
+
+
 def test_a_lone_article_after_two_laws_is_of_the_european_one() -> None:
     assert "gdpr" == citations_in("The UK and EU GDPR apply. We rely on Art. 6 here.")[-1].law
 

@@ -1,13 +1,14 @@
 """What a document answers about its tree."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from outline import read
 from policylint.source import Source
-from policylint.syntax.nodes import Cell, Heading, Item, List, Paragraph, Section, Table
+from policylint.syntax.nodes import Cell, Heading, Item, LinkDefinition, List, Paragraph, Section, Table
 from policylint.syntax.parser import parse
+from policylint.syntax.walk import walk
 from strategies import marked_texts, policies
 
 TEXT = """\
@@ -98,6 +99,16 @@ def test_cells_stand_in_rows_and_tables():
         (type(one.leaf).__name__, [type(node).__name__ for node in one.within]) for one in placed
     ]
     assert all(isinstance(one.leaf, Cell) for one in placed)
+
+
+@given(policies() | marked_texts())
+@example("[Terms]: ./terms.md\n\n- one\n\n  [a b]: #one\n\n```\n[c]: #code\n```\n")
+def test_the_link_definitions_are_those_of_the_tree(text):
+    document = parse(Source(text))
+
+    assert document.link_definitions == tuple(
+        node for node in walk(document.blocks) if isinstance(node, LinkDefinition)
+    )
 
 
 @given(policies() | marked_texts(), st.data())
