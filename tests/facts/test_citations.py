@@ -192,6 +192,8 @@ def test_what_two_laws_do_is_disclaimed_of_both() -> None:
     "text",
     [
         "Our garden club is not subject to the GDPR.",
+        "My app isn't covered by the GDPR.",
+        "Our small company isn’t bound by the GDPR.",
         "We are neither governed by the GDPR nor keen on it.",
         "Our association is exempt from the GDPR.",
         "We stand outside the territorial scope of the GDPR.",

@@ -24,7 +24,7 @@ _NOBODY_BEFORE = re.compile(
     r"|because we [^,]{1,60}|we [^,]{1,60}(?:, so| and therefore))\W*)?(?:the )?\Z"
 )
 _BEFORE = re.compile(
-    r"(?:\b(?:not|neither|n['’]t)(?: currently| presently| directly| itself)? (?:subject to|covered by"
+    r"(?:(?:\b(?:not|neither)|n['’]t)(?: currently| presently| directly| itself)? (?:subject to|covered by"
     r"|governed by|bound by|regulated (?:by|under)|(?:required|obliged) to comply with"
     r"|an? [“\"'‘]?(?:(?:covered |regulated )?(?:business|entity)|operator)[”\"'’]? (?:under|within"
     r"|as (?:that term is )?defined (?:by|in|under))|within the scope of"
