@@ -101,9 +101,13 @@ def passages(document: Document) -> tuple[Passage, ...]:
     found: list[Passage] = []
     of_items: dict[int, Passage] = {}
     lead_ins: dict[int, Passage | None] = {}
+    around: tuple[Node, ...] = ()
+    lead_in: Passage | None = None
     for placed, view, lower, (words, digits) in zip(leaves, views, lowered, worded, strict=True):
         leaf, sections, within = placed.leaf, placed.sections, placed.within
-        lead_in = _lead_in(within, of_items, lead_ins, found) if within else None
+        # The items of a list share one tuple.
+        if within is not around:
+            around, lead_in = within, _lead_in(within, of_items, lead_ins, found)
         passage = Passage(
             source, view, view.text, lower, words, digits, vocabulary, leaf, sections, within, lead_in
         )
