@@ -244,9 +244,13 @@ def test_no_markup_raises_and_links_lie_within_the_text(text: str) -> None:
 
 
 @given(
-    st.lists(st.sampled_from(["**", "*", "***", " ", "a", "xb", "[", "](c)", "]"]), max_size=12).map("".join)
+    st.lists(
+        st.sampled_from(["**", "*", "***", " ", "  ", "a", "xb", "[", "](c)", "]", "**a** ", "[ a](c)"]),
+        max_size=12,
+    ).map("".join)
 )
 @example("**a [a](c)**xb** a")
+@example("a [ a](c), **a** xb  ")
 def test_a_sign_between_marks_changes_nothing_but_itself(text: str) -> None:
     """Marks around letters alone are read at one go, others one by one; to the reader they are the same."""
     plain, signed = view(text), view(text.replace("x", "!"))

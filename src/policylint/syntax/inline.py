@@ -9,7 +9,7 @@ from attrs import define, field
 
 from policylint.frozen import frozen
 from policylint.source import Source, Span
-from policylint.syntax.markup import Piece, RawLink, is_plain, scan
+from policylint.syntax.markup import FLAT_PART, Piece, RawLink, is_plain, scan
 from policylint.syntax.nodes import Leaf
 
 _ONE_TO_ONE = -1
@@ -129,12 +129,39 @@ def view_of(source: Source, leaf: Leaf, link_targets: Mapping[str, Span] = _NONE
         shown = text[start : slices[0].end]
         if is_plain(shown):
             return View(shown, (), (), start.__add__, None)
-        return _marked_view(source, start.__add__, shown, link_targets)
+        place = start.__add__
+        return _flat_view(source, place, shown) or _marked_view(source, place, shown, link_targets)
     lines = [text[line.start : line.end] for line in slices]
     shown = " ".join(lines)
     if is_plain(shown):
         return View(shown, (), (), _Lines(slices).place, None)
     return _marked_view(source, _Lines(slices).place, "\n".join(lines), link_targets)
+
+
+def _flat_view(source: Source, place: _Place, raw: str) -> View | None:
+    """Build the view of a line that is a row of text, emphasis and links, nothing in another; None of others.
+
+    It is what `_marked_view` builds, in half the time, and most lines with markup are such rows.
+    """
+    shown = _Shown()
+    texts: list[str] = []
+    links: list[Link] = []
+    done = at = 0
+    for part in FLAT_PART.finditer(raw):
+        kind = part.lastgroup or ""
+        start, end = part.span("link" if kind == "target" else kind)
+        text = raw[start:end]
+        doubles_a_blank = "  " in text or (text[0] == " " and (not texts or texts[-1][-1] == " "))
+        if part.start() != done or doubles_a_blank:
+            return None
+        if kind == "target":
+            target = Span(*map(place, part.span("target")))
+            links.append(Link(at, at + len(text), source.slice(target), target))
+        shown.add(at, start, end, len(text))
+        texts.append(text)
+        at += len(text)
+        done = part.end()
+    return View("".join(texts).rstrip(" "), tuple(links), (), place, shown) if done == len(raw) else None
 
 
 def _marked_view(source: Source, place: _Place, raw: str, link_targets: Mapping[str, Span]) -> View:

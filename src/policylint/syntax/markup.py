@@ -42,8 +42,12 @@ _LINK_TAIL = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 # What most texts have of markup, to be read at one go: nothing is nested in it.
-_PLAIN_EMPHASIS = re.compile(rf"(?P<run>\*{{1,2}})(?! )(?P<text>[^{_SPECIALS}]++)(?<! )(?P=run)(?!\*)")
-_PLAIN_LINK = re.compile(rf"\[(?P<text>[^{_SPECIALS}]++)\]\((?P<target>[^\s()<>\\]++)\)")
+_EMPHASIS = rf"(?P<run>\*{{1,2}})(?! )(?P<emphasis>[^{_SPECIALS}]++)(?<! )(?P=run)(?!\*)"
+_LINK = rf"\[(?P<link>[^{_SPECIALS}]++)\]\((?P<target>[^\s()<>\\]++)\)"
+_PLAIN_EMPHASIS = re.compile(_EMPHASIS)
+_PLAIN_LINK = re.compile(_LINK)
+FLAT_PART = re.compile(rf"(?P<text>[^{_SPECIALS}]++)|{_EMPHASIS}|{_LINK}")
+"""Text, emphasis or a link without markup in it: one group that shows, and the target of a link."""
 _LONGEST_LABEL = 200
 _LABEL = re.compile(rf"\[(?P<label>(?:[^\[\]\\]|\\.){{0,{_LONGEST_LABEL}}}+)\]", re.DOTALL)
 _AUTOLINK = re.compile(
@@ -243,7 +247,7 @@ class _Scanner:
         if not link:
             return self._open(start, start + 1)
         first = len(self.pieces)
-        self._text(*link.span("text"))
+        self._text(*link.span("link"))
         self.links.append(RawLink(first, len(self.pieces), link.span("target")))
         return link.end()
 
@@ -316,7 +320,7 @@ class _Scanner:
         plain = None if self.runs else _PLAIN_EMPHASIS.match(self.raw, start)
         if not plain:
             return self._delimiters(start)
-        self._text(*plain.span("text"))
+        self._text(*plain.span("emphasis"))
         return plain.end()
 
     def _delimiters(self, start: int) -> int:
