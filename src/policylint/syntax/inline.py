@@ -148,13 +148,12 @@ def _flat_view(source: Source, place: _Place, raw: str) -> View | None:
     links: list[Link] = []
     done = at = 0
     for part in FLAT_PART.finditer(raw):
-        kind = part.lastgroup or ""
-        start, end = part.span("link" if kind == "target" else kind)
+        start, end = part.span("shown")
         text = raw[start:end]
         doubles_a_blank = "  " in text or (text[0] == " " and (not texts or texts[-1][-1] == " "))
         if part.start() != done or doubles_a_blank:
             return None
-        if kind == "target":
+        if part.lastgroup == "target":
             target = Span(*map(place, part.span("target")))
             links.append(Link(at, at + len(text), source.slice(target), target))
         shown.add(at, start, end, len(text))

@@ -41,13 +41,11 @@ _LINK_TAIL = re.compile(
     (?:\s++(?:"(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+'|\((?:[^()\\]|\\.)*+\)))?+\s*+\)""",
     re.VERBOSE | re.DOTALL,
 )
-# What most texts have of markup, to be read at one go: nothing is nested in it.
-_EMPHASIS = rf"(?P<run>\*{{1,2}})(?! )(?P<emphasis>[^{_SPECIALS}]++)(?<! )(?P=run)(?!\*)"
-_LINK = rf"\[(?P<link>[^{_SPECIALS}]++)\]\((?P<target>[^\s()<>\\]++)\)"
-_PLAIN_EMPHASIS = re.compile(_EMPHASIS)
-_PLAIN_LINK = re.compile(_LINK)
-FLAT_PART = re.compile(rf"(?P<text>[^{_SPECIALS}]++)|{_EMPHASIS}|{_LINK}")
-"""Text, emphasis or a link without markup in it: one group that shows, and the target of a link."""
+FLAT_PART = re.compile(
+    rf"(?:(?P<run>\*{{1,2}})(?! )|(?P<bracket>\[))?(?P<shown>[^{_SPECIALS}]++)"
+    r"(?(run)(?<! )(?P=run)(?!\*))(?(bracket)\]\((?P<target>[^\s()<>\\]++)\))"
+)
+"""Text, emphasis or a link with no markup in it, to be read at one go: most texts have no other markup."""
 _LONGEST_LABEL = 200
 _LABEL = re.compile(rf"\[(?P<label>(?:[^\[\]\\]|\\.){{0,{_LONGEST_LABEL}}}+)\]", re.DOTALL)
 _AUTOLINK = re.compile(
@@ -243,11 +241,11 @@ class _Scanner:
         return self._literal(start, start + 1)
 
     def _link(self, start: int) -> int:
-        link = _PLAIN_LINK.match(self.raw, start)
+        link = FLAT_PART.match(self.raw, start)
         if not link:
             return self._open(start, start + 1)
         first = len(self.pieces)
-        self._text(*link.span("link"))
+        self._text(*link.span("shown"))
         self.links.append(RawLink(first, len(self.pieces), link.span("target")))
         return link.end()
 
@@ -317,10 +315,10 @@ class _Scanner:
         return tag.end
 
     def _emphasis(self, start: int) -> int:
-        plain = None if self.runs else _PLAIN_EMPHASIS.match(self.raw, start)
+        plain = None if self.runs else FLAT_PART.match(self.raw, start)
         if not plain:
             return self._delimiters(start)
-        self._text(*plain.span("emphasis"))
+        self._text(*plain.span("shown"))
         return plain.end()
 
     def _delimiters(self, start: int) -> int:
