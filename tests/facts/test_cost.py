@@ -112,4 +112,4 @@ def test_the_stages_of_the_recognition_of_clauses_are_told(
     of_stages.main([])
 
     told = [line.split(maxsplit=1)[1] for line in capsys.readouterr().out.splitlines()]
-    assert told == [*of_stages.STAGES, "before any cue is tried"]
+    assert told == [*of_stages.STAGES, "before any cue is tried", "without cues of the text"]
