@@ -209,6 +209,20 @@ def test_a_floor_is_an_age_that_keeps_everybody_below_it_out(text: str, floor: i
     assert floor == only_age_in(text).floor
 
 
+def test_the_sentence_is_that_of_the_age() -> None:
+    text = "[We] do not serve anyone under the age of 13. [We] keep nothing of Kite Inc. users under 14."
+
+    first, second = ages_in(text)
+
+    assert (
+        "[We] do not serve anyone under the age of 13.",
+        "[We] keep nothing of Kite Inc. users under 14.",
+    ) == (
+        text[first.sentence.start : first.sentence.end],
+        text[second.sentence.start : second.sentence.end],
+    )
+
+
 def test_a_heading_that_names_a_place_limits_what_follows() -> None:
     text = (
         "# Policy\n\n## Korea\n\nThe app is not for children under 14.\n\n"

@@ -118,6 +118,7 @@ def test_what_only_looks_like_a_date_is_none(text: str) -> None:
         ("Last updated: 1 May 2024", DateRole.UPDATED),
         ("# Policy\n\n*Last revised on 1 May 2024*", DateRole.UPDATED),
         ("This notice was last reviewed on 1 May 2024.", DateRole.UPDATED),
+        ("This notice was reviewed by the board of St. Mary's School on 1 May 2024.", DateRole.UPDATED),
         ("# Policy\n\nLast updated\n\n1 May 2024", DateRole.UPDATED),
         ("# Policy\n\n(1 May 2024, last updated)", DateRole.UPDATED),
         ("# Privacy Policy of 1 May 2024\n\nWe collect data.", DateRole.UPDATED),

@@ -118,6 +118,9 @@ def test_ages_rates_and_other_numbers_are_no_durations(text: str) -> None:
     [
         ("We keep your letters for 30 days.", DurationVerb.RETAIN),
         ("Logs are stored for 30 days, after which they go.", DurationVerb.RETAIN),
+        ("We keep your name, address, etc. for 30 days.", DurationVerb.RETAIN),
+        ("We delete what went to Kite Inc. or St. Mary's after 30 days.", DurationVerb.DELETE),
+        ("We keep your letters. The trial lasts 30 days.", DurationVerb.OTHER),
         ("The retention period is 30 days.", DurationVerb.RETAIN),
         ("We delete letters within 30 days.", DurationVerb.DELETE),
         ("After 30 days, letters are erased.", DurationVerb.DELETE),

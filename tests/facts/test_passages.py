@@ -35,6 +35,21 @@ def test_the_digits_of_a_passage_are_those_of_its_text(text: str) -> None:
     for one in passages(parse(Source(text))):
         assert one.digits == "".join(character for character in one.text if character in "0123456789")
 
+def test_the_sentence_around_an_offset_ends_where_the_next_begins() -> None:
+    (passage,) = passages(parse(Source("We fly kites of Kite Inc. daily. You may come.")))
+    first = len("We fly kites of Kite Inc. daily. ")
+
+    assert (0, first) == passage.sentence_at(0) == passage.sentence_at(first - 1)
+    assert (first, len(passage.text)) == passage.sentence_at(first) == passage.sentence_at(len(passage.text))
+
+
+@given(policies() | st.text())
+def test_every_offset_lies_in_its_sentence(text: str) -> None:
+    for passage in passages(parse(Source(text))):
+        for offset in range(len(passage.text)):
+            start, end = passage.sentence_at(offset)
+            assert start <= offset < end
+
 
 def test_passages_with_a_word_are_found_wherever_it_stands_in_them() -> None:
     found = passages(parse(Source(TEXT)))

@@ -1,5 +1,6 @@
 """The text as recognisers read it: one passage a leaf, as one string, with what stands around it."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence, Set
 from functools import cached_property
 from typing import TypedDict
@@ -74,6 +75,11 @@ class Passage:
     def sentences(self) -> Sequence[tuple[int, int]]:
         """The half-open ranges of its sentences, which together cover :attr:`text`; found once."""
         return sentences(self.text)
+
+    def sentence_at(self, offset: int) -> tuple[int, int]:
+        """Return the range of the sentence around an offset of :attr:`text`; at its end, of the last."""
+        ranges = self.sentences
+        return ranges[bisect_right(ranges, offset, key=_first) - 1]
 
     @property
     def section(self) -> Section | None:
@@ -162,6 +168,10 @@ def _lead_in(
         item = next((node for node in reversed(within) if isinstance(node, Item)), None)
         lead_ins[id(innermost)] = of_items.get(id(item)) or (found[-1] if found else None)
     return lead_ins[id(innermost)]
+
+
+def _first(reach: tuple[int, int]) -> int:
+    return reach[0]
 
 
 def _lower_one(character: str) -> str:

@@ -63,9 +63,6 @@ _SUBJECTS = {
     )
     for word in words
 }
-_STARTS = re.compile(r"[.!?;:][\"”’')\]]*\s+(?=[A-Z“\"'(])")
-_ENDS = re.compile(r"[.!?;][\"”’')\]]*(?=\s+[A-Z“\"'(]|\s*$)")
-_ABBREVIATION = re.compile(r"\b(?:e\.g|i\.e|u\.s|inc|ltd|co|no|art|sec|vs|etc)\.$", re.I)
 
 
 def context_of(passage: Passage, phrase: AgePhrase, region: str | None) -> Context:
@@ -73,11 +70,11 @@ def context_of(passage: Passage, phrase: AgePhrase, region: str | None) -> Conte
 
     ``region`` is the place that earlier text limits the passage to, None for everywhere.
     """
-    start, end = _sentence(passage.text, phrase)
+    start, end = _sentence(passage, phrase)
     before, after = passage.lower[start : phrase.start], passage.lower[phrase.end : end]
-    lead = passage.lead_in.lower if passage.lead_in else ""
+    lead = _last_sentence(passage.lead_in) if passage.lead_in else ""
     if lead and (len(before.split()) < 6 or (not start and cues.FORBIDS.search(lead[-_LEAD_END:]))):
-        before = lead[max(lead.rfind(". ") + 1, len(lead) - _LEAD, 0) :] + " " + before
+        before = lead + " " + before
     sentence = before + passage.lower[phrase.start : phrase.end] + after
     governs = _governs(sentence, before, after, phrase)
     negated = bool(
@@ -98,20 +95,15 @@ def _clause(after: str) -> str:
     return after[: other.start()] if other else after
 
 
-def _sentence(text: str, phrase: AgePhrase) -> tuple[int, int]:
-    start = max(phrase.start - _REACH, 0)
-    for boundary in _STARTS.finditer(text, start, phrase.start):
-        if not _is_abbreviation(text, boundary):
-            start = boundary.end()
-    stop = min(phrase.end + _REACH, len(text))
-    for boundary in _ENDS.finditer(text, phrase.end, stop):
-        if not _is_abbreviation(text, boundary):
-            return start, boundary.end()
-    return start, stop
+def _sentence(passage: Passage, phrase: AgePhrase) -> tuple[int, int]:
+    first, last = passage.sentence_at(phrase.start)
+    start, end = max(first, phrase.start - _REACH), min(last, phrase.end + _REACH)
+    return start, start + len(passage.text[start:end].rstrip())
 
 
-def _is_abbreviation(text: str, boundary: re.Match[str]) -> bool:
-    return _ABBREVIATION.search(text, max(boundary.start() - 8, 0), boundary.start() + 1) is not None
+def _last_sentence(lead_in: Passage) -> str:
+    first, end = lead_in.sentences[-1]
+    return lead_in.lower[max(first, end - _LEAD) :]
 
 
 def _governs(sentence: str, before: str, after: str, phrase: AgePhrase) -> Governs:

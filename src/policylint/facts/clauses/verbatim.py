@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from policylint.confidence import Confidence
 from policylint.facts.clauses.clause import Clause
 from policylint.facts.passages import Passage
-from policylint.facts.sentences import sentences
 
 _SUBJECTS = ("sensitive", "biometric")
 _OF_A_SALE = frozenset({"sell", "sells", "selling", "sold", "sale", "sales"})
@@ -42,7 +41,7 @@ def verbatim_clauses(passages: Sequence[Passage], notices: Mapping[str, str]) ->
 
 def _in_passage(passage: Passage, notices: Mapping[str, str]) -> Iterator[Clause]:
     shown = passage.text.replace("\N{NO-BREAK SPACE}", " ")
-    for start, end in sentences(shown):
+    for start, end in passage.sentences:
         sentence = shown[start:end].rstrip()
         said = None
         for clause, wording in notices.items():

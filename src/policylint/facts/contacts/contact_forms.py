@@ -161,14 +161,13 @@ def _named_forms(passage: Passage) -> Iterator[_Page]:
         if not named:
             continue
         at, end = named.span()
-        if _NAMED_AS_WAY.search(passage.lower, _from(at), at) and _is_offered(passage.lower, at):
+        if _NAMED_AS_WAY.search(passage.lower, _from(at), at) and _is_offered(passage, at):
             yield _Page(*named.span(), ContactKind.FORM, named.group())
 
 
-def _is_offered(lower: str, at: int) -> bool:
+def _is_offered(passage: Passage, at: int) -> bool:
     """Tell whether the sentence that names a form at ``at`` offers it; others tell what people send by it."""
-    sentence = lower[max(0, at - _LONGEST_SENTENCE) : at]
-    sentence = sentence[sentence.rfind(". ") + 1 :]
+    sentence = passage.lower[max(passage.sentence_at(at)[0], at - _LONGEST_SENTENCE) : at]
     accounts = list(_ACCOUNT.finditer(sentence))
     return not accounts or _OFFER.search(sentence, accounts[-1].end()) is not None
 

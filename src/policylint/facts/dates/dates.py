@@ -41,7 +41,6 @@ _LABEL = 60
 _TITLE_WORDS = 7
 _ALMOST_FIRST = 4
 
-_SENTENCE_END = re.compile(r"[.!?;](?<!\bno\.)(?<!\bnr\.)(?<!\beff\.) (?=\W{0,3}[a-z0-9])")
 _TRIGGER = re.compile(
     r"(?P<effective>\beffective|\bin(?:to)? (?:force|effect)\b|\btak(?:es|e|ing) effect|\btook effect"
     r"|\bvalid (?:from|as of|since)|\bappl(?:y|ies|icable) (?:from|as of|since|beginning|starting)"
@@ -108,7 +107,8 @@ def dates(passages: Sequence[Passage], date_order: str | None = None) -> tuple[D
 
 
 def _role(passage: Passage, phrase: DatePhrase, before: Passage | None) -> DateRole:
-    lead = _sentence_before(passage.lower, phrase.start)
+    start = max(passage.sentence_at(phrase.start)[0], phrase.start - _REACH)
+    lead = passage.lower[start : phrase.start]
     if _is_of_a_law(lead):
         return DateRole.LAW
     if _NOT_THE_DAY.search(lead):
@@ -122,13 +122,6 @@ def _role(passage: Passage, phrase: DatePhrase, before: Passage | None) -> DateR
         or (DateRole.UPDATED if in_head and _stands_alone(passage, phrase) else None)
         or (DateRole.UPDATED if _is_of_its_history(passage) else DateRole.OTHER)
     )
-
-
-def _sentence_before(lower: str, start: int) -> str:
-    begin = max(start - _REACH, 0)
-    for end in _SENTENCE_END.finditer(lower, begin, start):
-        begin = end.end()
-    return lower[begin:start]
 
 
 def _is_of_a_law(lead: str) -> bool:

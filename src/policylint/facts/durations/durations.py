@@ -40,7 +40,6 @@ _REACH_BEFORE = 240
 _REACH_AFTER = 120
 _SHORT = 100
 
-_SENTENCE_END = re.compile(r"[.!?;](?<!\be\.g\.)(?<!\bi\.e\.)[\"”’)\]]{0,2} ")
 _VERB = re.compile(
     r"\b(?:(?P<retain>retain\w*|retention|ke(?:ep|eps|pt|eping)\b|stor(?:e|es|ed|ing|age)\b"
     r"|h(?:old|olds|eld|olding)\b|how long\b|maintain\w*|preserv\w+|archiv\w+|sav(?:e|es|ed|ing)\b"
@@ -119,11 +118,13 @@ def durations(passages: Sequence[Passage]) -> tuple[Duration, ...]:
 
 
 def _verb(passage: Passage, phrase: DurationPhrase) -> DurationVerb:
-    before = _sentence_before(passage.lower, phrase.start)
-    last, end = max(len(before) - _RIGHT_BEFORE, 0), phrase.end
+    end = phrase.end
+    first, stop = passage.sentence_at(phrase.start)
+    before = passage.lower[max(first, phrase.start - _REACH_BEFORE) : phrase.start]
+    last = max(len(before) - _RIGHT_BEFORE, 0)
     if _PAST.search(before, last) or _AGO.match(passage.lower, end) or _OF_AN_OFFER.match(passage.lower, end):
         return DurationVerb.OTHER
-    after = _sentence_after(passage.lower, phrase.end)
+    after = passage.lower[end : min(stop, end + _REACH_AFTER)]
     event = None if _HAS_TIME.search(before, last) else _FIRST_EVENT.match(after)
     asked = bool(_REQUEST.search(before) or _REQUEST.search(after))
     if not asked and before.endswith(_HELD_UP_TO) and _HELD_FOR.search(before):
@@ -136,18 +137,6 @@ def _verb(passage: Passage, phrase: DurationPhrase) -> DurationVerb:
     if verb not in (None, DurationVerb.OTHER):
         return verb
     return DurationVerb.RESPOND if _UPON_A_REQUEST.match(after) else DurationVerb.OTHER
-
-
-def _sentence_before(lower: str, start: int) -> str:
-    begin = max(start - _REACH_BEFORE, 0)
-    for end in _SENTENCE_END.finditer(lower, begin, start):
-        begin = end.end()
-    return lower[begin:start]
-
-
-def _sentence_after(lower: str, end: int) -> str:
-    stop = _SENTENCE_END.search(lower, end, end + _REACH_AFTER)
-    return lower[end : stop.start() if stop else end + _REACH_AFTER]
 
 
 def _nearest_before(before: str, *, asked: bool) -> DurationVerb | None:
