@@ -64,15 +64,29 @@ def _index(catalogue: Catalogue) -> str:
         + "\nfrom policylint.law.law import LawRow\n"
         + _mapping("LAWS", "LawRow", {name: _row("law", law)[1:] for name, law in catalogue.laws.items()})
         + _mapping("LAW_NAMES", "str", names)
-        + _mapping("CLAUSES", "tuple[str, str, tuple[str, ...]]", _keyed(catalogue, "clause"))
-        + _mapping("CONDITIONS", "tuple[str, tuple[str, ...]]", _keyed(catalogue, "condition"))
+        + _mapping("CLAUSES", "tuple[str, str, tuple[str, ...]]", _clauses(catalogue))
+        + _mapping("IMPLIED_BY_CLAUSES", "tuple[str, ...]", _of_clauses(catalogue, "implies"))
+        + _mapping("WITHOUT_DATA", "bool", _of_clauses(catalogue, "without_data"))
+        + _mapping("DETAILS_OF", "str", _of_clauses(catalogue, "details_of"))
+        + _mapping("WORDINGS", "str", _of_clauses(catalogue, "wording"))
+        + _mapping("CONDITIONS", "tuple[str, tuple[str, ...]]", _conditions(catalogue))
         + _mapping("ASKING", "tuple[str, ...]", {clause: tuple(laws) for clause, laws in asking.items()})
         + _mapping("REPEATED", "tuple[str, ...]", repeated)
+        + _rows("CORE", [_row("core", group)[0] for _, group in catalogue.entries("core")])
     )
 
 
-def _keyed(catalogue: Catalogue, kind: str) -> dict[str, tuple[object, ...]]:
-    return {entry["key"]: _row(kind, entry)[1:] for _, entry in catalogue.entries(kind)}
+def _clauses(catalogue: Catalogue) -> dict[str, tuple[object, ...]]:
+    # The title, how it is checked, and what answers for it; few clauses have the other fields.
+    return {entry["key"]: _row("clause", entry)[1:4] for _, entry in catalogue.entries("clause")}
+
+
+def _of_clauses(catalogue: Catalogue, field: str) -> dict[str, object]:
+    return {entry["key"]: _plain(entry[field]) for _, entry in catalogue.entries("clause") if field in entry}
+
+
+def _conditions(catalogue: Catalogue) -> dict[str, tuple[object, ...]]:
+    return {entry["key"]: _row("condition", entry)[1:] for _, entry in catalogue.entries("condition")}
 
 
 def _row(kind: str, entry: Entry) -> tuple[object, ...]:

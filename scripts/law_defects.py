@@ -22,6 +22,7 @@ def defects(catalogue: Catalogue) -> list[str]:
         *_bad_obsolete(catalogue),
         *_bad_clauses(catalogue),
         *_bad_conditions(catalogue),
+        *_bad_core(catalogue),
     ]
 
 
@@ -127,13 +128,24 @@ def _bad_obsolete(catalogue: Catalogue) -> Iterator[str]:
 
 def _bad_clauses(catalogue: Catalogue) -> Iterator[str]:
     for name, entry in catalogue.entries("clause"):
-        yield from _not_one_of(_place(name, entry), "check", entry["check"], [check.value for check in Check])
-        yield from _unknown(_place(name, entry), "clause", entry.get("answered_by", ()), catalogue)
+        place = _place(name, entry)
+        yield from _not_one_of(place, "check", entry["check"], [check.value for check in Check])
+        yield from _unknown(place, "clause", entry.get("answered_by", ()), catalogue)
+        yield from _unknown(place, "condition", entry.get("implies", ()), catalogue)
+        if "details_of" in entry:
+            yield from _unknown(place, "clause", [entry["details_of"]], catalogue)
+        if (entry["check"] == Check.VERBATIM.value) != ("wording" in entry):
+            yield f"{place}: give a “wording” where, and only where, “check” is “{Check.VERBATIM.value}”"
 
 
 def _bad_conditions(catalogue: Catalogue) -> Iterator[str]:
     for name, entry in catalogue.entries("condition"):
         yield from _unknown(_place(name, entry), "condition", entry.get("implies", ()), catalogue)
+
+
+def _bad_core(catalogue: Catalogue) -> Iterator[str]:
+    for name, entry in catalogue.entries("core"):
+        yield from _unknown(f"{name}.toml", "clause", entry["clauses"], catalogue)
 
 
 def _unknown(place: str, kind: str, keys: Iterable[str], catalogue: Catalogue) -> Iterator[str]:

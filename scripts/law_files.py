@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-SHARED_FILES = ("clauses", "conditions", "obsolete")
+SHARED_FILES = ("clauses", "conditions", "core", "obsolete")
 
 Entry = dict[str, Any]
 # The fields of an entry in the order of the compiled row: their type, and whether they may be left out.
@@ -66,8 +66,13 @@ FIELDS: dict[str, dict[str, tuple[type, bool]]] = {
         "title": (str, False),
         "check": (str, False),
         "answered_by": (list, True),
+        "implies": (list, True),
+        "without_data": (bool, True),
+        "details_of": (str, True),
+        "wording": (str, True),
     },
     "condition": {"key": (str, False), "meaning": (str, False), "implies": (list, True)},
+    "core": {"clauses": (list, False)},
 }
 TYPE_NAMES = {
     str: "a text",

@@ -9,7 +9,7 @@ from policylint.asked import Asked, AskedByCore, RequirementStatus, best
 from policylint.confidence import Confidence
 from policylint.facts.clauses import Clauses
 from policylint.facts.clauses.clause import Clause
-from policylint.law.core import CORE
+from policylint.law import catalogue
 from policylint.policy import Policy
 from policylint.source import Source, Span
 from policylint.syntax.parser import parse
@@ -179,7 +179,7 @@ class TestCore:
     def test_it_is_asked_where_no_law_is_named(self) -> None:
         checked = policy(laws=())
 
-        assert list(CORE) == [one.clauses for one in checked.asked_by_core]
+        assert list(catalogue.core()) == [one.clauses for one in checked.asked_by_core]
         assert {RequirementStatus.MISSING} == {one.status for one in checked.asked_by_core}
 
     def test_it_is_not_where_a_law_is(self) -> None:

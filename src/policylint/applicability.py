@@ -2,7 +2,7 @@
 
 A law is taken to apply because the configuration or the front matter names it, else because the text claims
 it: it cites the law, or says what makes the law apply (users in the EEA, consumers in California). Where
-nothing names a law, the core profile of `policylint.law.core` is asked as well.
+nothing names a law, the core profile of `policylint.law.catalogue.core` is asked as well.
 """
 
 import datetime
@@ -68,35 +68,30 @@ PROCESSES_DATA = "processes-personal-data"
 _ALL_STAYS_ON_DEVICE = "all-data-stays-on-device"
 """A plain statement that is no condition of the catalogue, but tells that one does not hold."""
 
-_SIGNS_OF_DATA = ("recipients.identities", "analytics.disclosure", "ads.disclosure", "cookies", "legal-basis")
-"""Clauses of texts that do process personal data, whatever they say in one sentence."""
-
-_STATEMENTS_OF_DATA = frozenset(
-    {
-        *("has-accounts", "direct-collection", "indirect-collection", "direct-marketing", "sells-or-shares"),
-        *("uses-google-analytics", "uses-google-ads-serving", "uses-meta-pixel-or-sdk", "uses-consent"),
-    }
-)
-"""Conditions that hold only where personal data is processed."""
-
 
 def plain_statements(clauses: Clauses) -> Mapping[str, Clause]:
     """Return the statements of a text that tell of conditions, by condition.
 
     Where all data stays on the device of the reader, nobody processes it, as where none is collected. Neither
     is believed of a text that goes on to say by what or for whom, or that tells of accounts, mailings and the
-    like.
+    like: of clauses and conditions that imply otherwise.
     """
     stated = dict(clauses.conditions)
     on_device = stated.pop(_ALL_STAYS_ON_DEVICE, None)
     if on_device and not on_device.denied:
         stated.setdefault(PROCESSES_DATA, evolve(on_device, denied=True))
-    signs = (clause for key in _SIGNS_OF_DATA for clause in clauses[key])
-    if any(not sign.denied and sign.confidence is Confidence.HIGH for sign in signs) or any(
-        not clause.denied for key, clause in stated.items() if key in _STATEMENTS_OF_DATA
-    ):
-        stated.pop(PROCESSES_DATA, None)
+    if PROCESSES_DATA in stated and _tells_of_data(clauses, stated):
+        del stated[PROCESSES_DATA]
     return stated
+
+
+def _tells_of_data(clauses: Clauses, stated: Mapping[str, Clause]) -> bool:
+    signs = (clause for key in catalogue.clauses_implying(PROCESSES_DATA) for clause in clauses[key])
+    if any(not sign.denied and sign.confidence is Confidence.HIGH for sign in signs):
+        return True
+    others = (one for one in stated.items() if one[0] != PROCESSES_DATA)
+    holding = {key: Ground(Why.TEXT, clause.span) for key, clause in others if not clause.denied}
+    return PROCESSES_DATA in _implied(holding, {})
 
 
 def stated_conditions(

@@ -11,28 +11,10 @@ from policylint.facts.clauses.clause import NearMiss
 from policylint.frozen import frozen
 from policylint.law import catalogue
 from policylint.law.check import Check
-from policylint.law.core import CORE
 from policylint.law.requirement import Requirement
 
 ENOUGH = Confidence.MEDIUM
 """How sure a clause must be to count; what is found with less confidence is a mere mention."""
-
-_ASKED_WITHOUT_DATA = frozenset(
-    {
-        *("contact.controller", "contact.privacy", "contact.email", "contact.postal", "entity-named"),
-        *("categories-collected", "change-notice", "effective-date", "last-updated", "policy-title"),
-    }
-)
-"""Clauses that make sense where no personal data is processed: who is behind it, since when, and that."""
-
-
-_DETAILS_OF_RECIPIENTS = frozenset(
-    {
-        *("recipients.detail", "recipients.identities", "categories-disclosed"),
-        *("third-party-protection", "processors.outsourcing"),
-    }
-)
-"""Clauses that make sense where somebody receives data."""
 
 
 class RequirementStatus(enum.Enum):
@@ -90,8 +72,8 @@ def asked_by_core(conditions: Conditions, clauses: Clauses) -> tuple[AskedByCore
     nothing_processed = PROCESSES_DATA in conditions.failing
     return tuple(
         _asked_by_core(group, clauses)
-        for group in CORE
-        if not nothing_processed or not _ASKED_WITHOUT_DATA.isdisjoint(group)
+        for group in catalogue.core()
+        if not nothing_processed or any(map(catalogue.makes_sense_without_data, group))
     )
 
 
@@ -137,10 +119,10 @@ def _asked(applied: AppliedLaw, requirement: Requirement, conditions: Conditions
     if failing:
         return Asked(applied, requirement, RequirementStatus.NOT_APPLICABLE, conditions=(failing,))
     status, evidence = _answered(answers_to(requirement.clause, clauses))
-    if status is RequirementStatus.MISSING and requirement.clause in _DETAILS_OF_RECIPIENTS:
-        nobody, statement = _answered(answers_to("recipients", clauses))
-        if nobody is RequirementStatus.DENIED:
-            return Asked(applied, requirement, nobody, statement)
+    if status is RequirementStatus.MISSING and (whole := catalogue.details_of(requirement.clause)):
+        of_whole, statement = _answered(answers_to(whole, clauses))
+        if of_whole is RequirementStatus.DENIED:
+            return Asked(applied, requirement, of_whole, statement)
     unanswered = status in (RequirementStatus.MISSING, RequirementStatus.PARTIAL)
     if unanswered and (unknown := conditions.unknown(requirement.conditions)):
         return Asked(applied, requirement, RequirementStatus.UNDECIDABLE, evidence, unknown)
@@ -148,7 +130,7 @@ def _asked(applied: AppliedLaw, requirement: Requirement, conditions: Conditions
 
 
 def _conditions(requirement: Requirement) -> tuple[str, ...]:
-    if requirement.clause in _ASKED_WITHOUT_DATA:
+    if catalogue.makes_sense_without_data(requirement.clause):
         return requirement.conditions
     return (PROCESSES_DATA, *requirement.conditions)
 

@@ -45,7 +45,7 @@ from policylint.facts.references.titles import Titles
 from policylint.facts.tags import Tag, tags
 from policylint.facts.tags.regions import Orphan, Region, orphans, regions
 from policylint.facts.urls import Url, urls
-from policylint.law.verbatim_notices import VERBATIM_NOTICES
+from policylint.law import catalogue
 from policylint.source import Source
 from policylint.syntax.document import Document
 from policylint.syntax.nodes import Section
@@ -311,7 +311,7 @@ class Policy:
             self._english,
             self.tags,
             self._marks,
-            notices=VERBATIM_NOTICES,
+            notices=catalogue.wordings(),
             declared=self.declared,
         )
 

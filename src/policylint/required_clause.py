@@ -71,7 +71,7 @@ class RequiredClause(Rule):
         """Declare the rule.
 
         ``clauses`` are the clause keys that laws ask for, each for itself; ``core`` is the group of the core
-        profile (`policylint.law.core`) that the rule speaks for; ``always`` asks for any of ``clauses``
+        profile (`law.catalogue.core`) that the rule speaks for; ``always`` asks for any of ``clauses``
         whatever law applies, as a clause does that no law of the catalogue knows. ``searched`` tells a reader
         what was looked for, ``missing`` is the message (for several clauses, its beginning, and of those in
         ``missing_by_clause`` that which stands there), and ``declared_in`` the ``__name__`` of the module.

@@ -9,23 +9,22 @@ from policylint.facts.clauses.verbatim import verbatim_clauses
 from policylint.facts.passages import passages
 from policylint.law import catalogue
 from policylint.law.check import Check
-from policylint.law.verbatim_notices import VERBATIM_NOTICES
 from policylint.source import Source
 from policylint.syntax.parser import parse
 
-TEXAS = VERBATIM_NOTICES["notice.tx-sensitive"]
+TEXAS = catalogue.wordings()["notice.tx-sensitive"]
 
 
 def found(text: str) -> list[Clause]:
     source = Source(f"# Privacy Policy\n\n{text}\n")
-    return list(verbatim_clauses(passages(parse(source)), VERBATIM_NOTICES))
+    return list(verbatim_clauses(passages(parse(source)), catalogue.wordings()))
 
 
 def keys(text: str, confidence: Confidence) -> list[str]:
     return [clause.clause for clause in found(text) if clause.confidence is confidence]
 
 
-@pytest.mark.parametrize(("clause", "wording"), VERBATIM_NOTICES.items())
+@pytest.mark.parametrize(("clause", "wording"), catalogue.wordings().items())
 def test_the_exact_words_are_the_clause(clause: str, wording: str) -> None:
     counted = [
         one for one in found(f"We sell kites. {wording} So there.") if one.confidence is Confidence.HIGH
@@ -77,7 +76,7 @@ def test_a_mention_is_the_sentence() -> None:
 def test_one_sentence_may_speak_of_both() -> None:
     text = "NOTICE: We may sell your sensitive data and your biometric data."
 
-    assert list(VERBATIM_NOTICES) == keys(text, Confidence.LOW)
+    assert list(catalogue.wordings()) == keys(text, Confidence.LOW)
 
 
 def test_the_notice_of_one_state_is_a_mention_of_the_other_s() -> None:
@@ -112,7 +111,7 @@ def test_every_requirement_that_is_verbatim_has_its_wording_and_quotes_it() -> N
         if requirement.check is Check.VERBATIM
     ]
 
-    assert set(VERBATIM_NOTICES) == {requirement.clause for requirement in verbatim}
+    assert set(catalogue.wordings()) == {requirement.clause for requirement in verbatim}
     for requirement in verbatim:
         assert requirement.wording is not None
         assert f"'{requirement.wording}'" in requirement.states
@@ -130,5 +129,7 @@ def test_hostile_text_takes_linear_time(unit: str) -> None:
     prepare = passages_of(unit, opening="# Privacy\n\nsold sensitive ", ending="\n")
 
     assert_linear(
-        prepare, lambda ready: list(verbatim_clauses(ready, VERBATIM_NOTICES)), sizes=SIZES_OF_A_RECOGNISER
+        prepare,
+        lambda ready: list(verbatim_clauses(ready, catalogue.wordings())),
+        sizes=SIZES_OF_A_RECOGNISER,
     )

@@ -314,11 +314,9 @@ def test_nothing_of_a_law_is_imported_before_the_law_is_asked_for() -> None:
         "catalogue",
         "check",
         "compiled",
-        "core",
         "in_force",
         "law",
         "requirement",
-        "verbatim_notices",
     } | {f"compiled.{module}" for module in ("index", "gdpr")} == loaded
 
 

@@ -194,6 +194,62 @@ def test_a_defect_is_told_in_a_sentence_with_file_and_entry(  # type: ignore[no-
     assert [] == list(folders[1].iterdir())
 
 
+@pytest.mark.parametrize(
+    ("field", "sentence"),
+    [
+        ('answered_by = ["rope"]', "there is no clause “rope”"),
+        ('details_of = "rope"', "there is no clause “rope”"),
+        ('implies = ["has-sun"]', "there is no condition “has-sun”"),
+        ('wording = "STRING: long."', "give a “wording” where, and only where, “check” is “verbatim”"),
+        ('without_data = "yes"', "“without_data” is 'yes': give true or false"),
+    ],
+)
+def test_a_defect_of_a_clause_is_told(script, folders, field: str, sentence: str) -> None:  # type: ignore[no-untyped-def]
+    (folders[0] / "clauses.toml").write_text(f"{CLAUSES}{field}\n", "utf-8")
+
+    (told,) = script.compile_law(*folders, write=True)
+
+    assert told.startswith(f"clauses.toml, string: {sentence}")
+
+
+def test_a_notice_must_have_its_wording(script, folders) -> None:  # type: ignore[no-untyped-def]
+    (folders[0] / "clauses.toml").write_text(CLAUSES.replace("presence", "verbatim"), "utf-8")
+
+    assert [
+        "clauses.toml, string: give a “wording” where, and only where, “check” is “verbatim”"
+    ] == script.compile_law(*folders, write=True)
+
+
+def test_the_core_profile_is_made_of_clauses(script, folders) -> None:  # type: ignore[no-untyped-def]
+    (folders[0] / "core.toml").write_text('[[core]]\nclauses = ["string", "rope"]\n', "utf-8")
+
+    assert [
+        "core.toml: there is no clause “rope”: add it to clauses.toml or correct it"
+    ] == script.compile_law(*folders, write=True)
+
+
+def test_what_few_clauses_have_is_found_by_their_keys(script, folders) -> None:  # type: ignore[no-untyped-def]
+    notice = (
+        '[[clause]]\nkey = "notice"\ntitle = "The notice"\ncheck = "verbatim"\nwording = "STRING: long."\n'
+        'without_data = true\ndetails_of = "string"\nimplies = ["has-wind"]\n'
+    )
+    (folders[0] / "clauses.toml").write_text(f"{CLAUSES}\n{notice}", "utf-8")
+    (folders[0] / "core.toml").write_text('[[core]]\nclauses = ["string", "notice"]\n', "utf-8")
+    script.compile_law(*folders, write=True)
+    index: dict[str, object] = {}
+    exec((folders[1] / "index.py").read_text("utf-8"), index)
+
+    assert {
+        "WORDINGS": {"notice": "STRING: long."},
+        "WITHOUT_DATA": {"notice": True},
+        "DETAILS_OF": {"notice": "string"},
+        "IMPLIED_BY_CLAUSES": {"notice": ("has-wind",)},
+        "CORE": (("string", "notice"),),
+    } == {
+        name: index[name] for name in ("WORDINGS", "WITHOUT_DATA", "DETAILS_OF", "IMPLIED_BY_CLAUSES", "CORE")
+    }
+
+
 def test_two_laws_share_neither_a_name_nor_an_id(script, folders) -> None:  # type: ignore[no-untyped-def]
     (folders[0] / "ropes.toml").write_text(LAW.replace('"kites"', '"ropes"'), "utf-8")
 

@@ -4,7 +4,7 @@ The files of ``catalogue/`` are the source, one a law; ``scripts/compile_law.py`
 them. A law's module is imported only when something asks for that law.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from importlib import import_module
 from types import ModuleType
@@ -144,6 +144,31 @@ def condition(key: str) -> "Condition":
 def answers_to(clause: str) -> tuple[str, ...]:
     """Return the clauses that answer who asks for this one, itself first; a key of no clause is its own."""
     return (clause, *index.CLAUSES[clause][2]) if clause in index.CLAUSES else (clause,)
+
+
+def makes_sense_without_data(clause: str) -> bool:
+    """Tell whether a clause may be asked for where no personal data is processed."""
+    return clause in index.WITHOUT_DATA
+
+
+def details_of(clause: str) -> str | None:
+    """Return the clause of which this one tells the details; None where it stands for itself."""
+    return index.DETAILS_OF.get(clause)
+
+
+def clauses_implying(condition_key: str) -> tuple[str, ...]:
+    """Return the clauses of texts that meet a condition, whatever they say of it elsewhere."""
+    return tuple(clause for clause, implied in index.IMPLIED_BY_CLAUSES.items() if condition_key in implied)
+
+
+def wordings() -> Mapping[str, str]:
+    """Return the clauses that must stand word for word, capitals included, each with its text."""
+    return index.WORDINGS
+
+
+def core() -> tuple[tuple[str, ...], ...]:
+    """Return what any privacy policy should say: of each group one clause, or one that answers for it."""
+    return index.CORE
 
 
 def implied_by(condition_key: str) -> tuple[str, ...]:

@@ -6,8 +6,8 @@ from enum import Enum
 from attrs import frozen
 
 from policylint.law.check import Check
+from policylint.law.compiled import index
 from policylint.law.in_force import day, in_force
-from policylint.law.verbatim_notices import VERBATIM_NOTICES
 
 RequirementRow = tuple[
     str,
@@ -101,7 +101,7 @@ class Requirement:
     @property
     def wording(self) -> str | None:
         """The text that must stand word for word; None where the policy may choose its words."""
-        return VERBATIM_NOTICES.get(self.clause) if self.check is Check.VERBATIM else None
+        return index.WORDINGS.get(self.clause) if self.check is Check.VERBATIM else None
 
     def in_force(self, as_of: datetime.date) -> bool:
         """Tell whether the requirement is in force on a day, given that its law is."""

@@ -4,7 +4,6 @@ from attrs import frozen
 
 from policylint.law import catalogue
 from policylint.law.clause_key import ClauseKey
-from policylint.law.core import CORE
 from policylint.law.law import Law
 from policylint.law.requirement import Requirement
 from policylint.plugins import LoadedRule, RuleSet
@@ -33,7 +32,7 @@ def clause_account(clause: ClauseKey, rules: RuleSet) -> ClauseAccount:
     return ClauseAccount(
         clause,
         answered_by=tuple(catalogue.clause_key(key) for key in clause.answered_by),
-        core=next((group for group in CORE if clause.key in group), ()),
+        core=next((group for group in catalogue.core() if clause.key in group), ()),
         rules=tuple(rule for rule in rules if _asks_for(rule, clause.key)),
         asked=tuple((catalogue.law(each.law), each) for each in requirements),
     )

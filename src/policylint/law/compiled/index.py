@@ -372,6 +372,42 @@ CLAUSES: dict[str, tuple[str, str, tuple[str, ...]]] = {
     'version': ('Version of the policy', 'presence', ()),
 }
 
+IMPLIED_BY_CLAUSES: dict[str, tuple[str, ...]] = {
+    'legal-basis': ('processes-personal-data',),
+    'recipients.identities': ('processes-personal-data',),
+    'cookies': ('processes-personal-data',),
+    'analytics.disclosure': ('processes-personal-data',),
+    'ads.disclosure': ('processes-personal-data',),
+}
+
+WITHOUT_DATA: dict[str, bool] = {
+    'contact.controller': True,
+    'contact.privacy': True,
+    'contact.postal': True,
+    'entity-named': True,
+    'policy-title': True,
+    'categories-collected': True,
+    'effective-date': True,
+    'last-updated': True,
+    'change-notice': True,
+    'contact.email': True,
+}
+
+DETAILS_OF: dict[str, str] = {
+    'recipients.detail': 'recipients',
+    'recipients.identities': 'recipients',
+    'categories-disclosed': 'recipients',
+    'third-party-protection': 'recipients',
+    'processors.outsourcing': 'recipients',
+}
+
+WORDINGS: dict[str, str] = {
+    'notice.tx-sensitive': 'NOTICE: We may sell your sensitive personal data.',
+    'notice.tx-biometric': 'NOTICE: We may sell your biometric personal data.',
+    'notice.fl-sensitive': 'NOTICE: This website may sell your sensitive personal data.',
+    'notice.fl-biometric': 'NOTICE: This website may sell your biometric personal data.',
+}
+
 CONDITIONS: dict[str, tuple[str, tuple[str, ...]]] = {
     '20-plus-employees': ('The business has 20 or more employees.', ()),
     'app-entity': ('The operator is an APP entity under the Australian Privacy Act: in general a turnover of more than AU$3 million, or a special category.', ()),
@@ -387,8 +423,8 @@ CONDITIONS: dict[str, tuple[str, tuple[str, ...]]] = {
     'collects-pii-from-delawareans': ('A commercial site or online service collects personally identifiable information from users who reside in Delaware.', ()),
     'ct-controller': ('The operator is a controller that the privacy act of Connecticut covers.', ()),
     'de-controller': ('The operator is a controller that the privacy act of Delaware covers.', ()),
-    'direct-collection': ('Personal data is collected from the data subject.', ()),
-    'direct-marketing': ('Personal data is used for direct marketing.', ()),
+    'direct-collection': ('Personal data is collected from the data subject.', ('processes-personal-data',)),
+    'direct-marketing': ('Personal data is used for direct marketing.', ('processes-personal-data',)),
     'directed-to-children': ('The service is directed to children.', ('directed-to-children-or-knows-child-users', 'directed-to-minors-or-knows-minor-users')),
     'directed-to-children-or-knows-child-users': ('The service is directed to children under 13, or its operator has actual knowledge that it collects data from them.', ('directed-to-minors-or-knows-minor-users',)),
     'directed-to-minors-or-knows-minor-users': ('The service is directed to people under 18, or its operator has actual knowledge that they use it.', ()),
@@ -399,7 +435,7 @@ CONDITIONS: dict[str, tuple[str, tuple[str, ...]]] = {
     'general-audience': ('The service is meant for a general audience, not for children.', ()),
     'google-play': ('The app is offered on Google Play.', ()),
     'handles-10m-consumers': ('The business buys, receives, sells or shares the data of at least 10,000,000 consumers a year.', ()),
-    'has-accounts': ('Users can create an account.', ('registered-users',)),
+    'has-accounts': ('Users can create an account.', ('registered-users', 'processes-personal-data')),
     'has-brazilian-users': ('The service has users in Brazil, or its operator is established there.', ()),
     'has-canadian-users': ('The service has users in Canada, or its operator is established there.', ()),
     'has-chinese-users': ('The service has users in mainland China, or its operator is established there.', ()),
@@ -415,7 +451,7 @@ CONDITIONS: dict[str, tuple[str, tuple[str, ...]]] = {
     'has-south-african-users': ('The service has users in South Africa, or its operator is established there.', ()),
     'has-swiss-users': ('The service has users in Switzerland, or its operator is established there.', ()),
     'has-uk-users': ('The service has users in the United Kingdom, or its operator is established there.', ()),
-    'indirect-collection': ('Personal data is obtained from somebody other than the data subject.', ()),
+    'indirect-collection': ('Personal data is obtained from somebody other than the data subject.', ('processes-personal-data',)),
     'joint-controllers': ('Two or more controllers determine purposes and means together.', ()),
     'joint-use': ('Personal data is used jointly with other named parties (Japan).', ()),
     'kids-category': ('The app is in the Kids category of Apple’s App Store.', ('directed-to-children',)),
@@ -442,7 +478,7 @@ CONDITIONS: dict[str, tuple[str, tuple[str, ...]]] = {
     'sells-covered-information': ('Covered information is sold (Nevada).', ('sells-or-shares',)),
     'sells-data-or-targeted-ads': ('Personal data is sold, or processed for targeted advertising.', ()),
     'sells-deidentified-patient-data': ('De-identified patient information is sold or disclosed.', ()),
-    'sells-or-shares': ('Personal information is sold, or shared for cross-context behavioural advertising, as the CCPA defines them.', ('sells-data-or-targeted-ads',)),
+    'sells-or-shares': ('Personal information is sold, or shared for cross-context behavioural advertising, as the CCPA defines them.', ('sells-data-or-targeted-ads', 'processes-personal-data')),
     'sells-sensitive-data': ('Sensitive data is sold.', ('sells-or-shares', 'processes-sensitive-data')),
     'shares-for-third-party-direct-marketing': ('Personal information is disclosed to third parties for their own direct marketing.', ()),
     'tracks-across-sites': ('Personally identifiable information about online activities is collected over time and across sites of third parties.', ()),
@@ -460,15 +496,15 @@ CONDITIONS: dict[str, tuple[str, tuple[str, ...]]] = {
     'us-users': ('The service has users in the United States, or its operator is established there.', ()),
     'user-generated-content': ('Users can post content that others see.', ()),
     'uses-admt-for-significant-decisions': ('Automated decision-making technology is used for significant decisions about consumers (11 CCR 7001, 7200).', ()),
-    'uses-consent': ('Processing rests on consent.', ()),
+    'uses-consent': ('Processing rests on consent.', ('processes-personal-data',)),
     'uses-cookies': ('Cookies or similar technologies are used.', ()),
     'uses-ga-advertising-features': ('Google Analytics is used with its advertising features.', ('uses-google-analytics',)),
-    'uses-google-ads-serving': ('Google serves advertisements in the service (AdSense, AdMob, Ad Manager).', ('uses-cookies',)),
-    'uses-google-analytics': ('Google Analytics is used.', ()),
+    'uses-google-ads-serving': ('Google serves advertisements in the service (AdSense, AdMob, Ad Manager).', ('uses-cookies', 'processes-personal-data')),
+    'uses-google-analytics': ('Google Analytics is used.', ('processes-personal-data',)),
     'uses-google-oauth-scopes': ('Data is obtained through Google APIs with scopes that users grant.', ()),
     'uses-internal-operations-exception': ('Persistent identifiers of children are collected without parental consent for support of the internal operations.', ()),
     'uses-legitimate-interests': ('Processing rests on legitimate interests (GDPR Art. 6(1)(f)).', ()),
-    'uses-meta-pixel-or-sdk': ('The Meta Pixel, SDK or another business tool of Meta is used.', ()),
+    'uses-meta-pixel-or-sdk': ('The Meta Pixel, SDK or another business tool of Meta is used.', ('processes-personal-data',)),
     'uses-meta-platform': ('The app uses the Meta Platform, such as Facebook Login or the Graph API.', ()),
     'uses-nonessential-cookies': ('Cookies or similar technologies that the service could do without are used.', ('uses-cookies',)),
     'uses-profiling-or-location': ('Technology that identifies, locates or profiles people is used.', ()),
@@ -599,3 +635,44 @@ ASKING: dict[str, tuple[str, ...]] = {
 REPEATED: dict[str, tuple[str, ...]] = {
     'uk-art13': ('gdpr',),
 }
+
+CORE = (
+    (
+        'contact.controller',
+    ),
+    (
+        'contact.privacy',
+    ),
+    (
+        'categories-collected',
+    ),
+    (
+        'purposes',
+    ),
+    (
+        'recipients',
+    ),
+    (
+        'retention.period',
+    ),
+    (
+        'rights.access',
+        'rights.rectification',
+        'rights.erasure',
+    ),
+    (
+        'rights.how-to-exercise',
+    ),
+    (
+        'security',
+    ),
+    (
+        'change-notice',
+    ),
+    (
+        'effective-date',
+    ),
+    (
+        'children.age',
+    ),
+)
