@@ -41,7 +41,7 @@ from policylint.facts.placeholders import Placeholder, placeholders
 from policylint.facts.references import Reference, references
 from policylint.facts.references.anchors import Anchor, anchors
 from policylint.facts.references.contents_entries import ContentsEntry, contents_entries
-from policylint.facts.references.titles import Titles
+from policylint.facts.references.title_index import TitleIndex
 from policylint.facts.tags import Tag, tags
 from policylint.facts.tags.regions import Orphan, Region, orphans, regions
 from policylint.facts.urls import Url, urls
@@ -330,5 +330,5 @@ class Policy:
         )
 
     @cached_property
-    def _titles(self) -> Titles:
-        return Titles(self.document, self.passages)
+    def _titles(self) -> TitleIndex:
+        return TitleIndex(self.document, self.passages)

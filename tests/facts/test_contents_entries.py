@@ -8,7 +8,7 @@ from linear_time import SIZES_OF_A_RECOGNISER, assert_linear
 from policylint.facts.passages import passages
 from policylint.facts.references.anchors import anchors
 from policylint.facts.references.contents_entries import ContentsEntry, contents_entries
-from policylint.facts.references.titles import Titles
+from policylint.facts.references.title_index import TitleIndex
 from policylint.source import Source
 from policylint.syntax.parser import parse
 
@@ -29,7 +29,7 @@ Text.
 
 def entries_in(text: str) -> tuple[ContentsEntry, ...]:
     document = parse(Source(text))
-    return contents_entries(document, anchors(document), Titles(document, passages(document)))
+    return contents_entries(document, anchors(document), TitleIndex(document, passages(document)))
 
 
 def entries_of(*lines: str) -> tuple[ContentsEntry, ...]:
@@ -118,7 +118,7 @@ def test_many_entries_and_headings_take_linear_time() -> None:
 
     def read(given):  # type: ignore[no-untyped-def]
         document, found, places = given
-        return contents_entries(document, places, Titles(document, found))
+        return contents_entries(document, places, TitleIndex(document, found))
 
     assert_linear(prepare, read, sizes=SIZES_OF_A_RECOGNISER)
 

@@ -11,7 +11,7 @@ from policylint.facts.citations import citations
 from policylint.facts.passages import passages
 from policylint.facts.references import Reference, ReferenceKind, references
 from policylint.facts.references.anchors import anchors
-from policylint.facts.references.titles import Titles
+from policylint.facts.references.title_index import TitleIndex
 from policylint.source import Source
 from policylint.syntax.parser import parse
 
@@ -40,7 +40,7 @@ Write.
 def references_in(text: str) -> tuple[Reference, ...]:
     document = parse(Source(text))
     found = passages(document)
-    return references(document, found, anchors(document), citations(found), Titles(document, found))
+    return references(document, found, anchors(document), citations(found), TitleIndex(document, found))
 
 
 def framed(sentence: str) -> tuple[Reference, ...]:
@@ -408,7 +408,7 @@ def test_hostile_text_takes_linear_time(unit: str) -> None:
         return document, found, anchors(document), ()
 
     def recognise(given):  # type: ignore[no-untyped-def]
-        return references(*given, Titles(given[0], given[1]))
+        return references(*given, TitleIndex(given[0], given[1]))
 
     assert_linear(prepare, recognise, sizes=SIZES_OF_A_RECOGNISER)
 

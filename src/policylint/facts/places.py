@@ -80,7 +80,7 @@ def place_in(text: str) -> str | None:
     return next((place.group() for place in found if place), None)
 
 
-def regions(passages: Sequence[Passage], wanted: Iterable[int]) -> Iterator[str | None]:
+def limiting_places(passages: Sequence[Passage], wanted: Iterable[int]) -> Iterator[str | None]:
     """Yield, for each passage wanted, the place that an earlier heading or sentence limits it to.
 
     ``Korea`` as a title, or ``If you live in Korea, the following terms apply``, holds until a title that the

@@ -8,7 +8,7 @@ from policylint.syntax.labels import read_label
 from policylint.syntax.line import BLANKS, HEADINGS, Line
 from policylint.syntax.marked_headings import set_title
 from policylint.syntax.nodes import Mode
-from policylint.syntax.titles import may_be_bold_title
+from policylint.syntax.title_look import may_be_bold_title
 
 _BOLD = re.compile(r"(?:\*\*|__)(?:(?!\*\*|__).){1,100}(?:\*\*|__):?")
 _EMPHASIS = "*_" + BLANKS

@@ -7,7 +7,7 @@ from policylint.source import Span
 from policylint.syntax.labels import follows
 from policylint.syntax.line import Line
 from policylint.syntax.nodes import Label, LabelStyle
-from policylint.syntax.titles import MOST_WORDS, ends_like_title, is_title_case, stripped
+from policylint.syntax.title_look import MOST_WORDS, ends_like_title, is_title_case, stripped
 
 _LONGEST = 160
 

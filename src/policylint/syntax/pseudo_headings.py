@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from policylint.syntax.line import Line
-from policylint.syntax.titles import is_address, is_shouted, looks_like_title, looks_like_topic
+from policylint.syntax.title_look import is_address, is_shouted, looks_like_title, looks_like_topic
 
 BEFORE_THE_TEXT = frozenset(
     {

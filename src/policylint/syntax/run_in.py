@@ -4,7 +4,7 @@ import re
 
 from policylint.source import Span
 from policylint.syntax.nodes import RunIn
-from policylint.syntax.titles import is_title_case
+from policylint.syntax.title_look import is_title_case
 
 _BOLD = re.compile(
     r"(?P<mark>\*\*|__)(?=[\w“\"'(])(?P<title>(?:(?!\*\*|__)[^\r\n]){1,100}+)(?P=mark)"

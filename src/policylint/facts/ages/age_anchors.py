@@ -89,7 +89,7 @@ _NOT_AN_AGE = re.compile(
 )
 
 
-def anchors(lower: str, words: Set[str]) -> Iterator[re.Match[str]]:
+def age_anchors(lower: str, words: Set[str]) -> Iterator[re.Match[str]]:
     """Yield the numbers and names that may be ages, in reading order; ``words`` are those of the text."""
     spelt = not _IN_WORDS.isdisjoint(words) and ("teen" in lower or "twe" in lower or " age" in lower)
     return (_IN_DIGITS_OR_WORDS if spelt or _is_named(lower) else _IN_DIGITS).finditer(lower)

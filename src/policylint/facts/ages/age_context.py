@@ -189,6 +189,6 @@ def _scope_of_titles(passage: Passage) -> str | None:
     return next(filter(None, found), None)
 
 
-def _found(pattern: re.Pattern[str] | cues.Cue, text: str) -> str | None:
+def _found(pattern: re.Pattern[str] | cues.HintedPattern, text: str) -> str | None:
     match = pattern.search(text)
     return match.group() if match else None

@@ -9,7 +9,7 @@ from policylint.frozen import frozen
 
 
 @frozen
-class Cue:
+class HintedPattern:
     """A pattern, and strings of which every text that it matches has one.
 
     Most sentences have none of them, and to look for these first takes a tenth of the pattern's time.
@@ -27,7 +27,7 @@ _ACTS = (
     r"(?:coppa|ccpa|cpra|gdpr|lgpd|ferpa|pipeda|caloppa|online privacy protection act|consumer privacy act"
     r"|general data protection)"
 )
-LAW = Cue(
+LAW = HintedPattern(
     ("law", "pursuant", "coppa", "ccpa", "cpra", "gdpr", "lgpd", "ferpa", "pipeda", "privacy", "data prot"),
     re.compile(
         rf"\b{_ACTS}[^.;]{{0,60}}\b(?:defines?|requires?|applies|prohibits?|restricts?|considers?|protects?|puts"
@@ -44,7 +44,7 @@ DEMOGRAPHIC = re.compile(
     r"\b(?:age (?:range|group|bracket)|date of birth|birth ?date|birthdays?|gender|demographics?|women|men"
     r"|females?|males?|audience)\b"
 )
-SALE = Cue(
+SALE = HintedPattern(
     ("sell", "sale", "sold", "shar"),
     re.compile(
         r"\b(?:sell|sells|selling|sale|sold|resell)\b|\bshar(?:e|es|ed|ing)\b[^.;]{0,60}\b(?:advertis"
@@ -54,7 +54,7 @@ SALE = Cue(
 
 _PARENT = r"\b(?:parents?|parental|guardians?)\b"
 _CONSENT = r"\b(?:consent|permission|permit|authori[sz]|approv|supervis|involve|accompan|agree)"
-CONSENT = Cue(
+CONSENT = HintedPattern(
     ("parent", "guardian"),
     re.compile(
         rf"{_PARENT}[^.;]{{0,90}}(?:{_CONSENT}|\bon (?:their|your) behalf)"
@@ -150,7 +150,7 @@ _WHOLE = (
     r"|accounts?"
     r"|registration|use|access|offerings?|technology|tools?|network|portal|store|shop|community)"
 )
-OFFERED_PART = Cue(
+OFFERED_PART = HintedPattern(
     ("available", "open", "restricted", "limited", "accessible", "offered", "reserved", "shown", "visible"),
     re.compile(
         rf"\b(?!{_WHOLE} )[a-z]+ (?:is|are) (?:only |strictly |solely |just )?"

@@ -17,7 +17,7 @@ from lark.parsers.lalr_interactive_parser import InteractiveParser
 
 from policylint import grammars
 from policylint.facts.ages.age_anchors import (
-    anchors,
+    age_anchors,
     is_about_people,
     is_amount,
     is_counted,
@@ -102,7 +102,7 @@ def age_phrases(passage: Passage) -> Iterator[AgePhrase]:
     """Yield the ages of a passage in reading order."""
     text, lower = passage.text, passage.lower
     done = 0
-    for anchor in anchors(lower, passage.words):
+    for anchor in age_anchors(lower, passage.words):
         if anchor.start() >= done and (phrase := _phrase_around(text, lower, anchor, done)):
             done = phrase.end
             yield phrase

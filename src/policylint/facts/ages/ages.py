@@ -7,7 +7,7 @@ from policylint.facts.ages.age_context import Governs, Subject, context_of
 from policylint.facts.ages.age_phrases import AgePhrase, Alternative, Relation, age_phrases
 from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage, present
-from policylint.facts.places import regions
+from policylint.facts.places import limiting_places
 from policylint.frozen import frozen
 from policylint.source import Span
 
@@ -58,7 +58,7 @@ def ages(passages: Sequence[Passage]) -> tuple[Age, ...]:
     stated = {index: found for index, found in phrases.items() if found}
     return tuple(
         _age(passages[index], phrase, region)
-        for (index, found), region in zip(stated.items(), regions(passages, stated), strict=True)
+        for (index, found), region in zip(stated.items(), limiting_places(passages, stated), strict=True)
         for phrase in found
     )
 

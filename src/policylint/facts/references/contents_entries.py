@@ -5,7 +5,7 @@ from urllib.parse import unquote
 
 from policylint.facts.fact import Fact
 from policylint.facts.references.anchors import Anchor
-from policylint.facts.references.titles import Titles
+from policylint.facts.references.title_index import TitleIndex
 from policylint.frozen import frozen
 from policylint.source import Source, Span
 from policylint.syntax import nodes
@@ -33,7 +33,7 @@ class ContentsEntry(Fact):
 
 
 def contents_entries(
-    document: Document, anchors: Sequence[Anchor], titles: Titles
+    document: Document, anchors: Sequence[Anchor], titles: TitleIndex
 ) -> tuple[ContentsEntry, ...]:
     """Return the entries of all contents lists in reading order; all given is the document's own."""
     if not any(token.type == "CONTENTS_ENTRY" for token in document.tokens):
@@ -66,7 +66,7 @@ def _letters(name: str) -> str:
 def _read(
     source: Source,
     entry: nodes.ContentsEntry,
-    titles: Titles,
+    titles: TitleIndex,
     places: Mapping[str, Span],
     letters: Set[str] | None,
 ) -> ContentsEntry:

@@ -20,8 +20,8 @@ from policylint.facts.references.anchors import Anchor, is_permalink
 from policylint.facts.references.enumerations import Enumerations
 from policylint.facts.references.section_numbers import SectionNumbers, words_of_headings
 from policylint.facts.references.section_phrases import SectionPhrase, passages_to_ask, section_phrases
+from policylint.facts.references.title_index import TitleIndex
 from policylint.facts.references.title_phrases import WORDS_OF_PLACES, title_phrases
-from policylint.facts.references.titles import Titles
 from policylint.frozen import frozen
 from policylint.source import Source, Span
 from policylint.syntax.document import Document
@@ -67,7 +67,7 @@ def references(
     passages: Sequence[Passage],
     anchors: Sequence[Anchor],
     citations: Sequence[Citation],
-    titles: Titles,
+    titles: TitleIndex,
 ) -> tuple[Reference, ...]:
     """Recognise all references, in reading order.
 
@@ -94,7 +94,7 @@ class _Targets:
         passages: Sequence[Passage],
         anchors: Sequence[Anchor],
         citations: Sequence[Citation],
-        titles: Titles,
+        titles: TitleIndex,
     ) -> None:
         self._document = document
         self._passages = passages

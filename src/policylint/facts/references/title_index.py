@@ -27,7 +27,7 @@ _LONGEST_TITLE = 120
 _LONGEST_OPENING = 160
 
 
-class Titles:
+class TitleIndex:
     """The titles of a document's headings, and the labels that open its paragraphs and items.
 
     Lines that are short enough to be titles whose markup is lost are found too, by their exact words only,
