@@ -28,7 +28,7 @@ def put(files: dict[str, str]) -> None:
 
 
 def found(*paths: str) -> list[str]:
-    return [document.path for document in discover(paths)]
+    return [document.path for document in discover(paths).documents]
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_a_path_may_say_that_a_file_is_a_policy(here: Path, path: str, why: str)
     """By a whole word of its name, or of its folder's name where it is the index or a translation."""
     put({path: NOTES})
 
-    assert (Found(path, why),) == discover()
+    assert (Found(path, why),) == discover().documents
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ def test_other_files_are_passed_over(here: Path, path: str) -> None:
     """Other words, other endings, hidden files, and folders that hold the work of others."""
     put({path: NOTES})
 
-    assert () == discover(allow_empty=True)
+    assert () == discover(allow_empty=True).documents
 
 
 @pytest.mark.parametrize("path", ["README.md", "CHANGELOG.md", "docs/legal.md", "some.md"])
@@ -85,7 +85,7 @@ def test_a_title_may_say_that_a_file_is_a_policy(here: Path, path: str) -> None:
     """Also of a README, when it is so titled."""
     put({path: POLICY})
 
-    assert (Found(path, "its title says “Privacy Policy”"),) == discover()
+    assert (Found(path, "its title says “Privacy Policy”"),) == discover().documents
 
 
 def test_front_matter_may_say_that_a_file_is_a_policy(here: Path) -> None:
@@ -100,7 +100,7 @@ def test_front_matter_may_say_that_a_file_is_a_policy(here: Path) -> None:
     assert (
         Found("a.md", "its front matter says “privacy-policy”"),
         Found("b.md", "its title says “Datenschutzerklärung”"),
-    ) == discover()
+    ) == discover().documents
 
 
 @pytest.mark.parametrize(
@@ -117,16 +117,16 @@ def test_a_page_that_only_mentions_policies_is_passed_over(here: Path, text: str
     """Discovery wants to be told, not to guess."""
     put({"README.md": text})
 
-    assert () == discover(allow_empty=True)
+    assert () == discover(allow_empty=True).documents
 
 
 def test_named_files_are_always_linted(here: Path) -> None:
     """Whatever their name, ending or content."""
     put({"README.md": NOTES, "data.bin": "\0"})
 
-    assert (Found("data.bin", "it was named"), Found("README.md", "it was named")) == discover(
-        ["data.bin", "README.md"]
-    )
+    found = discover(["data.bin", "README.md"])
+
+    assert (Found("data.bin", "it was named"), Found("README.md", "it was named")) == found.documents
 
 
 def test_the_order_is_that_of_the_paths_and_sorted_within_a_folder(here: Path) -> None:
@@ -150,7 +150,7 @@ def test_a_virtual_environment_by_any_name_is_passed_over(here: Path) -> None:
     """It is known by its pyvenv.cfg."""
     put({"tools/pyvenv.cfg": "", "tools/lib/privacy.md": POLICY})
 
-    assert () == discover(allow_empty=True)
+    assert () == discover(allow_empty=True).documents
 
 
 def test_links_are_not_followed_in_a_search(here: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
@@ -161,7 +161,7 @@ def test_links_are_not_followed_in_a_search(here: Path, tmp_path_factory: pytest
     (here / "linked").symlink_to(outside)
     (here / "circle").symlink_to(here)
 
-    assert () == discover(allow_empty=True)
+    assert () == discover(allow_empty=True).documents
     assert ["privacy-link.md"] == found("privacy-link.md")
 
 
@@ -178,7 +178,7 @@ def test_a_folder_without_a_policy_is_one_sentence(here: Path) -> None:
     with pytest.raises(UsageError, match=r"^no policy was found in docs: name the files"):
         discover(["legal", "docs"])
     assert ["legal/privacy.md"] == [
-        document.path for document in discover(["legal", "docs"], allow_empty=True)
+        document.path for document in discover(["legal", "docs"], allow_empty=True).documents
     ]
 
 

@@ -1,6 +1,9 @@
 """Which files are found where a configuration or `.gitignore` has a say, and what is never read."""
 
+import os
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -31,8 +34,8 @@ def put(files: dict[str, str]) -> None:
 
 def found(*paths: str, force_exclude: bool = False) -> list[str]:
     configurations = Configurations(RuleSet(()))
-    documents = discover(paths, configurations, allow_empty=True, force_exclude=force_exclude)
-    return [document.path for document in documents]
+    discovery = discover(paths, configurations, allow_empty=True, force_exclude=force_exclude)
+    return [document.path for document in discovery.documents]
 
 
 @pytest.mark.parametrize(
@@ -81,7 +84,7 @@ def test_documents_say_which_files_are_policies(here: Path) -> None:
     put({"policylint.toml": '[documents]\n"legal/*" = "terms"\n', "privacy.md": POLICY})
     put({"legal/a.rst": "x", "legal/b/c.md": "x", "legal/.d.md": "x"})
 
-    (hidden, first, nested) = discover((), Configurations(RuleSet(())))
+    (hidden, first, nested) = discover((), Configurations(RuleSet(()))).documents
 
     assert ["legal/.d.md", "legal/a.rst", "legal/b/c.md"] == [hidden.path, first.path, nested.path]
     assert "it fits “legal/*” of documents in policylint.toml:1" == first.why
@@ -165,4 +168,22 @@ def test_what_cannot_be_read_is_no_policy_that_a_list_leaves_out(
 
     monkeypatch.setattr(project, "why_a_policy", why)
 
-    assert ["c.md"] == [one.path for one, _ in project.unlisted([], Configurations(RuleSet(())))]
+    assert ["c.md"] == [one.path for one, _ in discover((), Configurations(RuleSet(()))).unlisted()]
+
+
+def test_a_folder_is_walked_once(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a list leaves out is gathered on the way to what it names."""
+    put({"policylint.toml": '[[documents]]\nfiles = ["/a.md"]\n', "a.md": POLICY, "privacy.md": POLICY})
+    walked: list[Path] = []
+    walk = os.walk
+
+    def counting(top: Path, **options: Any) -> Iterator[Any]:
+        walked.append(top)
+        return walk(top, **options)
+
+    monkeypatch.setattr("os.walk", counting)
+    discovery = discover((), Configurations(RuleSet(())))
+    left_out = [one.path for one, _ in discovery.unlisted()]
+
+    assert (["a.md"], ["privacy.md"]) == ([one.path for one in discovery.documents], left_out)
+    assert [Path()] == walked

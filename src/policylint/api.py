@@ -94,7 +94,7 @@ def check_paths(
     day = as_of or datetime.date.today()
     configurations = Configurations(rules or load_rules(), fixed=config)
     documents: list[engine.DocumentReport] = []
-    for found in project.discover(paths, configurations):
+    for found in project.discover(paths, configurations).documents:
         path = Path(found.path)
         asked = _above(configurations.of(path), select, ignore, min_confidence, options, laws, conditions)
         linted = lint_configured(found.read(), configurations.rules, asked, day, path=path, comments=comments)

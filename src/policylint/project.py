@@ -41,13 +41,41 @@ class Found:
         return read(self.path)
 
 
+@frozen
+class Discovery:
+    """The documents that were found, and the files that lists of documents leave out, both in order."""
+
+    documents: tuple[Found, ...]
+    _left_out: tuple["_LeftOut", ...]
+
+    def unlisted(self) -> Iterator[tuple[Found, Origin | None]]:
+        """Yield those left out that look like policies, and where the list stands.
+
+        They are passed over, for a list is not told of a file that came later. Patterns say what they leave
+        out, and what is excluded was looked at; a file that cannot be read tells nothing.
+        """
+        for one in self._left_out:
+            with suppress(UsageError):
+                if why := why_a_policy(one.path, one.folder):
+                    yield Found(shown(one.path), why), one.config.origin("documents")
+
+
+@frozen
+class _LeftOut:
+    """A file of a folder that is searched, which is on none of the lists of its configuration."""
+
+    path: Path
+    folder: Path
+    config: Config
+
+
 def discover(
     paths: Iterable[str | os.PathLike[str]] = (),
     configurations: Configurations | None = None,
     *,
     allow_empty: bool = False,
     force_exclude: bool = False,
-) -> tuple[Found, ...]:
+) -> Discovery:
     """Find the documents that paths name; without any, those of the current folder.
 
     Documents come in the order of the paths, those of one folder sorted by path, each once. Without
@@ -65,7 +93,7 @@ def discover(
             raise UsageError("a path is empty: name a file or a folder, “.” for the current one")
         for document in search.named(Path(path)):
             found.setdefault(os.path.realpath(document.path), document)
-    return tuple(found.values())
+    return Discovery(tuple(found.values()), tuple(search.left_out))
 
 
 def searched(paths: Iterable[str | os.PathLike[str]] = ()) -> tuple[Path, ...]:
@@ -88,29 +116,8 @@ def lost(
                     yield shown(path), config.origin("documents")
 
 
-def unlisted(
-    paths: Iterable[str | os.PathLike[str]], configurations: Configurations
-) -> Iterator[tuple[Found, Origin | None]]:
-    """Yield files that look like policies where a configuration lists files one by one and not these.
-
-    They are passed over, for a list is not told of a file that came later. Patterns say what they leave out,
-    and what is excluded was looked at; a file that cannot be read tells nothing. Raises ConfigurationError,
-    and UsageError for a folder that cannot be read.
-    """
-    search = _Search(configurations, allow_empty=True, force_exclude=False)
-    for folder in searched(paths):
-        for path, config in search.files(folder):
-            if config is None or not config.documents or config.document(path) is not None:
-                continue
-            if not all(entry.is_a_list for entry in config.documents):
-                continue
-            with suppress(UsageError):
-                if why := why_a_policy(path, folder):
-                    yield Found(shown(path), why), config.origin("documents")
-
-
 class _Search:
-    """Looks for documents, as configurations say."""
+    """Looks for documents, as configurations say, and gathers the files that their lists leave out."""
 
     def __init__(
         self, configurations: Configurations | None, *, allow_empty: bool, force_exclude: bool
@@ -118,6 +125,7 @@ class _Search:
         self._configurations = configurations
         self._allow_empty = allow_empty
         self._force_exclude = force_exclude
+        self.left_out: list[_LeftOut] = []
 
     def named(self, path: Path) -> Iterator[Found]:
         """Yield what a path names: a file, or the documents of a folder."""
@@ -167,15 +175,17 @@ class _Search:
         )
 
     def _in_folder(self, folder: Path) -> Iterator[Found]:
-        for path, config in self.files(folder):
+        for path, config in self._files(folder):
             if config is not None and config.documents:
                 why = _why_configured(path, config)
+                if why is None and all(entry.is_a_list for entry in config.documents):
+                    self.left_out.append(_LeftOut(path, folder, config))
             else:
                 why = why_a_policy(path, folder)
             if why is not None:
                 yield Found(shown(path), why)
 
-    def files(self, folder: Path) -> Iterator[tuple[Path, Config | None]]:
+    def _files(self, folder: Path) -> Iterator[tuple[Path, Config | None]]:
         """Yield the files of a folder and those below it, with what configures them; not what is excluded."""
 
         def refuse(error: OSError) -> None:

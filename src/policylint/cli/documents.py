@@ -56,13 +56,14 @@ def read_documents(
             return
     else:
         paths = arguments.paths
-    for found in project.discover(
+    discovery = project.discover(
         paths, configurations, allow_empty=arguments.allow_empty, force_exclude=arguments.force_exclude
-    ):
+    )
+    for found in discovery.documents:
         yield found.read(), found.why
     for path, origin in project.lost(paths, configurations):
         terminal.complain(f"{path} is not there, and {origin} names it: correct the name, or take it out")
-    for document, origin in project.unlisted(paths, configurations):
+    for document, origin in discovery.unlisted():
         terminal.complain(
             f"{document.path} is passed over, though {document.why}, since {origin} lists others: "
             "add it to “documents”, or to “exclude”"

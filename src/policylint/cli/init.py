@@ -101,7 +101,7 @@ def _proposed(folder: Path, arguments: argparse.Namespace) -> Iterator["Proposed
     from policylint.report.initial_config import ProposedDocument
     from policylint.syntax.parser import parse
 
-    for found in project.discover([folder], allow_empty=True):
+    for found in project.discover([folder], allow_empty=True).documents:
         source = found.read()
         policy = Policy(parse(source), as_of=as_of(arguments))
         path = Path(os.path.relpath(found.path, folder)).as_posix()
