@@ -52,7 +52,7 @@ class TomlFile:
         """Read a file; raises UnreadableError where that is impossible.
 
         Nothing but a regular file is opened, and a file that leads elsewhere must have been followed before
-        (`policylint.config.fence`).
+        (`policylint.config.discovery`).
         """
         self.path = path
         self.shown = shown

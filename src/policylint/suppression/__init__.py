@@ -1,1 +1,1 @@
-"""What `policylint:` comments silence, until when and why, and what came of them (dialect section 3)."""
+"""What `policylint:` comments silence, until when and why, and what came of them (`docs/suppression.md`)."""

@@ -1,4 +1,4 @@
-"""A defined term: what it is called, and in which form the policy says so (dialect section 3.3)."""
+"""A defined term: what it is called, and in which form the policy says so."""
 
 import enum
 

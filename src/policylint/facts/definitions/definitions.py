@@ -1,4 +1,4 @@
-"""Defined terms: where the policy says what it calls a thing (dialect section 3.3)."""
+"""Defined terms: where the policy says what it calls a thing."""
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence

@@ -1,4 +1,4 @@
-"""References from one place of the document to another, or to a file beside it (dialect section 3.3).
+"""References from one place of the document to another, or to a file beside it.
 
 By a link (``[Section 4](#retention)``, ``[terms](./terms.md)``), by number (``Section 4``, ``scenarios 3.1 to
 3.3``), or by title (``see "Contact Us" below``). Where a link shows a number or a title, the link counts.

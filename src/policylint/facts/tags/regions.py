@@ -1,4 +1,4 @@
-"""Regions: ``<!-- policy: begin laws=ccpa -->`` … ``<!-- policy: end -->`` (dialect section 3.4).
+"""Regions: ``<!-- policy: begin laws=ccpa -->`` … ``<!-- policy: end -->`` (dialect section 3, “Tags”).
 
 Regions nest. One that is never closed ends with the section (or document) it began in.
 """

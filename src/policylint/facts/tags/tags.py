@@ -1,4 +1,4 @@
-"""Section tags: what ``<!-- policy: … -->`` comments say, and of what (dialect section 3.2).
+"""Section tags: what ``<!-- policy: … -->`` comments say, and of what (dialect section 3, “Tags”).
 
 A tag belongs to the heading it follows, blank lines allowed, else to the next block.
 """
