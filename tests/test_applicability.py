@@ -154,6 +154,11 @@ class TestConditions:
             ("sells_data: true", {"sells-or-shares", "sells-data-or-targeted-ads"}, set()),
             ("sells_data: false", set(), {"sells-or-shares", "sells-data-or-targeted-ads"}),
             ("shares_for_ads: true", {"sells-or-shares", "sells-data-or-targeted-ads"}, set()),
+            (
+                "sells_data: false, shares_for_ads: true",
+                {"sells-or-shares", "sells-data-or-targeted-ads"},
+                set(),
+            ),
             ("cookies: {used: false}", set(), {"uses-cookies"}),
             ("cookies: {used: true}", {"uses-cookies"}, set()),
             ("transfers: {outside: [US]}", {"transfers-overseas"}, set()),

@@ -8,6 +8,7 @@ nothing names a law, the core profile of `policylint.law.catalogue.core` is aske
 import datetime
 import enum
 from collections.abc import Iterable, Iterator, Mapping
+from operator import attrgetter
 
 from attrs import evolve, frozen
 
@@ -17,6 +18,7 @@ from policylint.facts.citations import Citation
 from policylint.facts.clauses import Clause, Clauses
 from policylint.facts.front_matter import Declared
 from policylint.law import catalogue
+from policylint.law.declared_conditions import SETTLING, declared_conditions
 from policylint.law.law import Law
 from policylint.source import Span
 
@@ -118,22 +120,11 @@ def stated_conditions(
 
 
 def _declared(declared: Declared) -> Iterator[tuple[str, bool, Span]]:
-    children = declared.audience.directed_to_children
-    if children:
-        yield "directed-to-children", children.value, children.span
-        yield "general-audience", not children.value, children.span
-    if declared.sells_data:
-        yield "sells-or-shares", declared.sells_data.value, declared.sells_data.span
-        yield "sells-data-or-targeted-ads", declared.sells_data.value, declared.sells_data.span
-    if declared.shares_for_ads and declared.shares_for_ads.value:
-        yield "sells-or-shares", True, declared.shares_for_ads.span
-        yield "sells-data-or-targeted-ads", True, declared.shares_for_ads.span
-    if declared.cookies.used:
-        yield "uses-cookies", declared.cookies.used.value, declared.cookies.used.span
-    if declared.contact.dpo:
-        yield "has-dpo", declared.contact.dpo.value != "none", declared.contact.dpo.span
-    for country in declared.transfers.outside:
-        yield "transfers-overseas", True, country.span
+    facts = {key: attrgetter(key)(declared) for key in SETTLING}
+    # Of several countries, the first is where it stands.
+    stated = {key: fact[0] if isinstance(fact, tuple) else fact for key, fact in facts.items() if fact}
+    for condition, holds, key in declared_conditions({key: fact.value for key, fact in stated.items()}):
+        yield condition, holds, stated[key].span
 
 
 def _implied(holding: Mapping[str, Ground], failing: Mapping[str, Ground]) -> Mapping[str, Ground]:

@@ -313,6 +313,7 @@ def test_nothing_of_a_law_is_imported_before_the_law_is_asked_for() -> None:
     assert {
         "catalogue",
         "check",
+        "declared_conditions",
         "compiled",
         "in_force",
         "law",

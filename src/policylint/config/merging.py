@@ -10,9 +10,9 @@ from typing import Any
 
 from policylint.confidence import Confidence
 from policylint.config.config import Config, FileIgnores, Selection
-from policylint.config.implied_conditions import implied_conditions
 from policylint.config.setting import Layer, Setting
 from policylint.finding import Severity
+from policylint.law.declared_conditions import declared_conditions
 
 _SELECTING = ("select", "extend-select", "ignore")
 _CONDITIONS = ("facts", "conditions")
@@ -100,7 +100,8 @@ def _facts(settings: Iterable[Setting]) -> dict[str, Any]:
 
 def _conditions(settings: Iterable[Setting]) -> tuple[str, ...]:
     """Return the conditions that are known: those named, the last word on each, else those of other facts."""
-    told = {one.removeprefix("not-"): one for one in implied_conditions(_facts(settings))}
+    settled = declared_conditions(_facts(settings))
+    told = {condition: condition if holds else f"not-{condition}" for condition, holds, _ in settled}
     for setting in settings:
         if setting.key == _CONDITIONS:
             for condition in setting.value:
