@@ -341,7 +341,10 @@ def test_a_label_or_title_resolves_however_it_is_written(text: str) -> None:
     ],
 )
 def test_a_reference_is_no_enumeration(text: str) -> None:
-    assert not any(one.resolved for one in references_in(f"# Kite Privacy\n\n{text}\n"))
+    found = references_in(f"# Kite Privacy\n\n{text}\n")
+
+    assert found
+    assert not any(one.resolved for one in found)
 
 
 @pytest.mark.parametrize(
