@@ -1,5 +1,6 @@
 """Durations: how they are written, how long they are, what happens in them, and what is none."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from linear_time import SIZES_OF_A_RECOGNISER, assert_linear, passages_of
 from policylint.facts.durations import Duration, DurationVerb, durations
-from policylint.facts.passages import passages
+from policylint.facts.passages import Passage, passages
 from policylint.source import Source
 from policylint.syntax.parser import parse
 
@@ -258,3 +259,12 @@ def test_any_parts_give_spans_that_slice_to_their_text_and_do_not_overlap(
 )
 def test_hostile_text_takes_linear_time(unit: str) -> None:
     assert_linear(passages_of(unit), durations, sizes=SIZES_OF_A_RECOGNISER)
+
+
+@pytest.mark.slow
+def test_a_wide_table_takes_linear_time() -> None:
+    def prepare(size: int) -> Sequence[Passage]:
+        rows = [f"{cell * (size // 10)}|" for cell in ("|a", "|-", "|1 day")]
+        return passages(parse(Source("\n".join(rows))))
+
+    assert_linear(prepare, durations, sizes=SIZES_OF_A_RECOGNISER)

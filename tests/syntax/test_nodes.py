@@ -92,6 +92,11 @@ def test_every_leaf_knows_where_it_stands():
     assert [List, Item, List] == [type(node) for node in first.within]
 
 
+def only_table(source):
+    (table,) = {one.within[0] for one in parse(source).placed_leaves}
+    return table
+
+
 def test_cells_stand_in_rows_and_tables():
     placed = read("| a | b |\n|---|---|\n| c | d |\n").placed_leaves
 
@@ -109,6 +114,27 @@ def test_the_link_definitions_are_those_of_the_tree(text):
     assert document.link_definitions == tuple(
         node for node in walk(document.blocks) if isinstance(node, LinkDefinition)
     )
+
+
+@pytest.mark.parametrize("above", ["", "| | |\n"], ids=["marked as one", "under an empty one"])
+def test_the_head_of_a_column_is_that_of_each_cell_under_it(above: str) -> None:
+    delimiter, head = "|---|---|\n", "| a | b |\n"
+    opening = f"{above}{delimiter}{head}" if above else f"{head}{delimiter}"
+    source = Source(f"{opening}| c | d |\n| e | f | g |\n")
+    table = only_table(source)
+    *_, first, second = table.rows
+
+    assert ["a", "b"] == [source.slice(cell.text_span) for cell in table.head.cells]
+    assert [table.head.cells] * 2 == [
+        tuple(table.heads[id(cell)] for cell in row.cells[:2]) for row in (first, second)
+    ]
+    assert not any(id(cell) in table.heads for cell in (*table.head.cells, *second.cells[2:]))
+
+
+def test_a_table_without_a_header_has_no_heads() -> None:
+    table = only_table(Source("| a | b |\n| c | d |\n"))
+
+    assert (None, {}) == (table.head, table.heads)
 
 
 @given(policies() | marked_texts(), st.data())

@@ -11,7 +11,7 @@ from policylint.facts.sentences import sentences
 from policylint.source import Source, Span
 from policylint.syntax.document import Document
 from policylint.syntax.inline import View, view_of
-from policylint.syntax.nodes import Item, Leaf, List, Node, Section
+from policylint.syntax.nodes import Cell, Item, Leaf, List, Node, Section, Table
 
 _BETWEEN_WORDS = "“”„«»‹›–—‐‑−‘’‚•·…§©®™¶→←（）「」【】、。，：；！？"
 _WORD_BYTES = bytes(
@@ -80,6 +80,12 @@ class Passage:
         """Return the range of the sentence around an offset of :attr:`text`; at its end, of the last."""
         ranges = self.sentences
         return ranges[bisect_right(ranges, offset, key=_first) - 1]
+
+    @property
+    def column_head(self) -> Cell | None:
+        """The cell that heads the column of this one; None where there is no such, and outside of tables."""
+        table = next((node for node in reversed(self.within) if isinstance(node, Table)), None)
+        return None if table is None else table.heads.get(id(self.leaf))
 
     @property
     def section(self) -> Section | None:

@@ -6,6 +6,8 @@ which sections a place or a leaf stands in.
 """
 
 import enum
+from collections.abc import Mapping
+from functools import cached_property
 
 from attrs import frozen
 
@@ -166,6 +168,24 @@ class Table(Node):
 
     rows: tuple[Row, ...]
     has_header: bool
+
+    @property
+    def head(self) -> Row | None:
+        """The row that heads the columns; the second, where the first one is empty. None without a header."""
+        rows = self.rows[:2] if self.has_header else ()
+        return next((row for row in rows if any(cell.slices for cell in row.cells)), None)
+
+    @cached_property
+    def heads(self) -> Mapping[int, Cell]:
+        """The cell that heads the column of each cell under the head, by the latter's `id`; found once."""
+        if self.head is None:
+            return {}
+        return {
+            id(cell): head
+            for row in self.rows
+            if row is not self.head
+            for cell, head in zip(row.cells, self.head.cells, strict=False)
+        }
 
 
 @frozen

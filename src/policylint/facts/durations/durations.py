@@ -8,7 +8,6 @@ from policylint.facts.durations.duration_phrases import UNIT_WORDS, DurationPhra
 from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage, present
 from policylint.frozen import frozen
-from policylint.syntax.nodes import Cell, Row, Table
 
 
 class DurationVerb(enum.Enum):
@@ -177,23 +176,10 @@ def _read(text: str, found: re.Match[str], *, asked: bool) -> DurationVerb | Non
 def _labels(passage: Passage) -> list[str]:
     """Return what names a short passage from outside: the head of its column, its lead-in, its heading."""
     labels = []
-    if isinstance(passage.leaf, Cell):
-        labels.append(_column_head(passage))
+    if head := passage.column_head:
+        labels.append(passage.source.slice(head.text_span).lower())
     if passage.lead_in and passage.lead_in.text.endswith(":"):
         labels.append(passage.lead_in.lower[-_REACH_BEFORE:])
     if passage.section and len(passage.text) < _SHORT:
         labels.append(passage.section.title.lower())
     return labels
-
-
-def _column_head(passage: Passage) -> str:
-    table = next((node for node in reversed(passage.within) if isinstance(node, Table)), None)
-    row = next((node for node in reversed(passage.within) if isinstance(node, Row)), None)
-    if not table or not row or not table.has_header:
-        return ""
-    index = next((at for at, cell in enumerate(row.cells) if cell is passage.leaf), 0)
-    # The row under an empty head is the head that readers see.
-    heads = next(row.cells for row in table.rows if any(cell.slices for cell in row.cells))
-    if heads is row.cells:
-        return ""
-    return passage.source.slice(heads[index].text_span).lower() if index < len(heads) else ""
