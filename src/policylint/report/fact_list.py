@@ -21,7 +21,7 @@ class _Kind:
     fields: tuple[str, ...]
 
 
-_KINDS = (
+KINDS = (
     _Kind("clauses", lambda policy: _clauses(policy), ("clause", "confidence", "how", "denied")),
     _Kind(
         "ages",
@@ -58,7 +58,7 @@ class ListedFact:
 
 def facts_by_kind(policy: Policy) -> dict[str, Sequence[ListedFact]]:
     """Return all facts of a document by kind, in reading order; a kind without any is there too."""
-    return {kind.name: [_listed(fact, kind.fields) for fact in kind.of(policy)] for kind in _KINDS}
+    return {kind.name: [_listed(fact, kind.fields) for fact in kind.of(policy)] for kind in KINDS}
 
 
 def _clauses(policy: Policy) -> list[Fact]:
