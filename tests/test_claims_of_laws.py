@@ -148,6 +148,7 @@ class TestDisclaimers:
             ("We are a small choir, so the GDPR (EU) does not apply at all.", "gdpr"),
             ("We are not a “business” under the CCPA.", "ccpa"),
             ('We are not a "business" as defined in the CCPA.', "ccpa"),
+            ("You may write if you like; we are not subject to the GDPR.", "gdpr"),
         ],
     )
     def test_a_law_that_does_not_apply_is_not_claimed(self, text: str, law: str) -> None:
@@ -163,6 +164,7 @@ class TestDisclaimers:
             ("For employees, the CCPA does not apply.", "ccpa"),
             ("To such data the GDPR does not apply.", "gdpr"),
             ("We keep information that is not subject to the CCPA.", "ccpa"),
+            ("If a member of Kite Inc. lives in Ohio, we are not subject to the CCPA.", "ccpa"),
             ("We are not only bound by promises. The GDPR binds us.", "gdpr"),
             ("We comply with the GDPR. Kites are not subject to tax.", "gdpr"),
         ],

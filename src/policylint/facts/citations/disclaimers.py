@@ -2,6 +2,8 @@
 
 import re
 
+from policylint.facts.passages import Passage
+
 _REACH = 150
 _DENYING = ("not ", "n't ", "n’t ", "neither ", "exempt from", "outside ")
 """Strings, of which every text that says so has one near the name of the law: most have none."""
@@ -38,18 +40,17 @@ _SUPPOSED = re.compile(
 )
 
 
-def is_disclaimed(lower: str, start: int, end: int) -> bool:
-    """Tell whether a text in lower case says that the law named there does not apply to its author.
+def is_disclaimed(passage: Passage, start: int, end: int) -> bool:
+    """Tell whether a passage says that the law named there does not apply to its author.
 
     What does not apply to some people or some data, or only in some case, is not meant: “the CCPA does not
     apply to employees”, “if the GDPR does not apply to you”.
     """
-    begin = max(start - _REACH, 0)
+    lower, begin = passage.lower, max(start - _REACH, 0)
     near = lower[begin : end + _REACH]
     if not any(word in near for word in _DENYING):
         return False
-    sentence = max(lower.rfind(stop, begin, start) for stop in (". ", "; ", "! ", "? "))
-    before = lower[max(sentence + 1, begin) : start]
+    before = lower[max(passage.sentence_at(start)[0], begin) : start].rpartition("; ")[2]
     if _SUPPOSED.search(before):
         return False
     if _AFTER.match(lower, end, end + _REACH):
