@@ -42,7 +42,7 @@ def test_plain_sentences_are_not_left_to_nupunkt(monkeypatch: pytest.MonkeyPatch
 
     monkeypatch.setattr(module, "_doubtful", doubtful)
     assert len(sentences("We keep your data. They are yours. Ask for it! You may.")) == 4
-    assert len(sentences("We show no ads. Read the Act. You may too.")) == 3
+    assert len(sentences("We show no ads. Read the Act. Use the App. You may too.")) == 4
     assert len(sentences("Acme Inc. keeps data (e.g. names) under Art. 6 of it. You may ask.")) == 2
     with pytest.raises(AssertionError, match=r"^It is at no\. 5 of the street\. $"):
         sentences("We keep your data. It is at no. 5 of the street. You may come.")

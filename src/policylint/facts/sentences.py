@@ -12,7 +12,7 @@ from collections.abc import Sequence
 # Among the words of three letters is one, “met”, that is no abbreviation, but that nupunkt takes for one.
 _STOP = re.compile(
     r"""[.!?…](?:
-      (?:(?<=[a-z]{3}.)|(?<=\b(?:You|Use|Act|Ads).)|(?<=\b(?:us|it).)|(?<=[a-z]{4}\).))
+      (?:(?<=[a-z]{3}.)|(?<=\b(?:You|Use|Act|Ads|App).)|(?<=\b(?:us|it).)|(?<=[a-z]{4}\).))
       (?<!\b(?:ann|art|cit|etc|fig|iii|int|lit|met|par|pub|sec|seq|sub|tel|vii|viz|vol).)
       (?<!\b(?:[Cc]orp|[Dd]ept|Conn|Ltda|Mass|Minn|Mont|Prof|Stat|Supp).)(?<!\bAssoc.)(?<!\b[Aa]pprox.)
       \ (?=[A-Z“"(])
