@@ -144,6 +144,13 @@ class TestWhatIsAsked:
         assert (RequirementStatus.DENIED, nobody) == (alone.status, alone.evidence)
         assert RequirementStatus.MISSING is beside.status
 
+    def test_details_that_are_there_count_whatever_is_said_of_the_whole(self) -> None:
+        checked = policy(
+            clause("recipients", denied=True), clause("third-party-protection"), laws=("apple-app-store",)
+        )
+
+        assert RequirementStatus.SATISFIED is asked("apple-third-parties", checked).status
+
     def test_requirements_come_law_by_law_and_only_those_in_force(self) -> None:
         before = policy(laws=("uk-gdpr", "gdpr"), as_of=datetime.date(2026, 6, 18))
         since = policy(laws=("uk-gdpr", "gdpr"), as_of=datetime.date(2026, 6, 19))

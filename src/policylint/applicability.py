@@ -82,7 +82,8 @@ def plain_statements(clauses: Clauses) -> Mapping[str, Clause]:
     on_device = stated.pop(_ALL_STAYS_ON_DEVICE, None)
     if on_device and not on_device.denied:
         stated.setdefault(PROCESSES_DATA, evolve(on_device, denied=True))
-    if PROCESSES_DATA in stated and _tells_of_data(clauses, stated):
+    denial = stated.get(PROCESSES_DATA)
+    if denial and denial.denied and _tells_of_data(clauses, stated):
         del stated[PROCESSES_DATA]
     return stated
 
@@ -91,8 +92,7 @@ def _tells_of_data(clauses: Clauses, stated: Mapping[str, Clause]) -> bool:
     signs = (clause for key in catalogue.clauses_implying(PROCESSES_DATA) for clause in clauses[key])
     if any(not sign.denied and sign.confidence is Confidence.HIGH for sign in signs):
         return True
-    others = (one for one in stated.items() if one[0] != PROCESSES_DATA)
-    holding = {key: Ground(Why.TEXT, clause.span) for key, clause in others if not clause.denied}
+    holding = {key: Ground(Why.TEXT, clause.span) for key, clause in stated.items() if not clause.denied}
     return PROCESSES_DATA in _implied(holding, {})
 
 

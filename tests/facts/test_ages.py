@@ -223,6 +223,13 @@ def test_the_sentence_is_that_of_the_age() -> None:
     )
 
 
+def test_an_age_in_a_table_is_limited_to_its_row() -> None:
+    rows = "| Kites | You must be at least 8. |\n| Darts | You must be at least 16. |\n"
+    table = f"| Game | Age |\n|---|---|\n{rows}"
+
+    assert [("table", None)] * 2 == [(age.scope, age.floor) for age in ages_in(table)]
+
+
 def test_a_heading_that_names_a_place_limits_what_follows() -> None:
     text = (
         "# Policy\n\n## Korea\n\nThe app is not for children under 14.\n\n"

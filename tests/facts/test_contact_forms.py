@@ -34,6 +34,7 @@ def pages_in(text: str) -> list[Contact]:
         ("Contact us through the contact form in the app.", ContactKind.FORM, "contact form"),
         ("If you have questions, use the web form in the app.", ContactKind.FORM, "web form"),
         ("If you collect kites, please use the web form.", ContactKind.FORM, "web form"),
+        ("We collect your name. Use the web form in the app.", ContactKind.FORM, "web form"),
         ("Use the [help center form](https://example.org/h).", ContactKind.FORM, "help center form"),
         ("You may [contact us](https://example.org/#contact).", ContactKind.FORM, "contact us"),
         ("Write to us by the “Contact us” page.", ContactKind.FORM, "“Contact us” page"),

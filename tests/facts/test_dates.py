@@ -140,6 +140,12 @@ def test_two_dates_on_one_line_keep_their_own_roles() -> None:
     assert (DateRole.EFFECTIVE, DateRole.UPDATED) == (effective.role, updated.role)
 
 
+def test_what_another_sentence_says_is_not_said_of_the_date() -> None:
+    text = f"{PROSE}We have updated this policy twice. The fair of all kites took place on 3 April 2024."
+
+    assert DateRole.OTHER is only_date_in(text).role
+
+
 def test_a_date_far_down_that_stands_alone_is_no_update() -> None:
     text = "# Policy\n\n" + "We collect data.\n\n" * 10 + "1 May 2024\n"
 

@@ -122,6 +122,7 @@ def test_ages_rates_and_other_numbers_are_no_durations(text: str) -> None:
         ("We keep your name, address, etc. for 30 days.", DurationVerb.RETAIN),
         ("We delete what went to Kite Inc. or St. Mary's after 30 days.", DurationVerb.DELETE),
         ("We keep your letters. The trial lasts 30 days.", DurationVerb.OTHER),
+        ("The trial lasts 30 days. We keep your letters.", DurationVerb.OTHER),
         ("The retention period is 30 days.", DurationVerb.RETAIN),
         ("We delete letters within 30 days.", DurationVerb.DELETE),
         ("After 30 days, letters are erased.", DurationVerb.DELETE),
@@ -154,6 +155,16 @@ def test_ages_rates_and_other_numbers_are_no_durations(text: str) -> None:
 )
 def test_the_verb_that_a_duration_belongs_to(text: str, verb: DurationVerb) -> None:
     assert verb is only_duration_in(text).verb
+
+
+def test_a_heading_lends_its_verb_to_short_texts_only() -> None:
+    long = (
+        "The fair of all who fly kites at home and abroad takes place on a field in Spain and lasts 30 days."
+    )
+
+    assert (
+        DurationVerb.OTHER is only_duration_in(f"# Data retention\n\n{long} Come and see the kites.\n").verb
+    )
 
 
 def test_a_lead_in_a_heading_and_the_head_of_a_column_lend_their_verb() -> None:
