@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence, Set
 from functools import cached_property
+from operator import itemgetter
 from typing import TypedDict
 
 from attrs import define, field
@@ -79,7 +80,7 @@ class Passage:
     def sentence_at(self, offset: int) -> tuple[int, int]:
         """Return the range of the sentence around an offset of :attr:`text`; at its end, of the last."""
         ranges = self.sentences
-        return ranges[bisect_right(ranges, offset, key=_first) - 1]
+        return ranges[bisect_right(ranges, offset, key=itemgetter(0)) - 1]
 
     @property
     def column_head(self) -> Cell | None:
@@ -174,10 +175,6 @@ def _lead_in(
         item = next((node for node in reversed(within) if isinstance(node, Item)), None)
         lead_ins[id(innermost)] = of_items.get(id(item)) or (found[-1] if found else None)
     return lead_ins[id(innermost)]
-
-
-def _first(reach: tuple[int, int]) -> int:
-    return reach[0]
 
 
 def _lower_one(character: str) -> str:

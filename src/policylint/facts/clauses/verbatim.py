@@ -40,9 +40,8 @@ def verbatim_clauses(passages: Sequence[Passage], notices: Mapping[str, str]) ->
 
 
 def _in_passage(passage: Passage, notices: Mapping[str, str]) -> Iterator[Clause]:
-    shown = passage.text.replace("\N{NO-BREAK SPACE}", " ")
     for start, end in passage.sentences:
-        sentence = shown[start:end].rstrip()
+        sentence = passage.text[start:end].rstrip()
         said = None
         for clause, wording in notices.items():
             place = sentence.find(wording)
