@@ -35,6 +35,7 @@ def test_the_digits_of_a_passage_are_those_of_its_text(text: str) -> None:
     for one in passages(parse(Source(text))):
         assert one.digits == "".join(character for character in one.text if character in "0123456789")
 
+
 def test_the_sentence_around_an_offset_ends_where_the_next_begins() -> None:
     (passage,) = passages(parse(Source("We fly kites of Kite Inc. daily. You may come.")))
     first = len("We fly kites of Kite Inc. daily. ")
