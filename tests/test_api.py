@@ -8,7 +8,7 @@ import pytest
 
 import policylint
 from policylint import Confidence, Document, Finding, Kind, UsageError
-from policylint.api import _above
+from policylint.api import _Asked
 
 POLICY = "# Privacy Policy\n\nWe collect your name. Write to privacy@acme.example.\n"
 
@@ -138,7 +138,8 @@ class TestConfiguration:
             folder=tmp_path, laws=("gdpr",), conditions=("has-dpo", "uses-cookies"), options={"a": {"x": 1}}
         )
 
-        asked = _above(configured, (), (), None, {"b": {}}, ["ccpa"], ["not-has-dpo"])
+        arguments = _Asked(policylint.load_rules(), (), (), None, None, ["ccpa"], ["not-has-dpo"])
+        asked = arguments.above(configured)
 
         assert (("ccpa",), ("uses-cookies", "not-has-dpo")) == (asked.laws, asked.conditions)
-        assert {"a": {"x": 1}, "b": {}} == asked.options
+        assert {"a": {"x": 1}} == asked.options

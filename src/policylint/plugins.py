@@ -17,8 +17,9 @@ import pluggy
 from attrs import frozen
 
 from policylint import hookspecs, intake
+from policylint.arguments import listed, must_be, must_be_text, names
 from policylint.confidence import Confidence
-from policylint.errors import PluginError, PolicylintError, UsageError
+from policylint.errors import PluginError, UsageError
 from policylint.rule import Rule, RuleMeta
 
 CORE = "policylint"
@@ -60,6 +61,7 @@ class RuleSet:
 
     def find(self, code_or_name: str) -> LoadedRule:
         """Return a rule by code or name; raises UsageError, with a did-you-mean, where there is none."""
+        must_be_text("the code or name of a rule", code_or_name)
         wanted = code_or_name.strip().casefold()
         known = {alias: loaded for loaded in self.rules for alias in _aliases(loaded)}
         if wanted in known:
@@ -74,6 +76,7 @@ class RuleSet:
         A beginning is that of all rules of a plugin (``ACME``) or of a family (``PL2``). Raises UsageError,
         with a did-you-mean, where nothing is meant.
         """
+        must_be_text("the code or name of a rule", reference)
         match = _BEGINNING.fullmatch(reference.strip().upper())
         if match:
             begun = tuple(loaded for loaded in self.rules if _begins(loaded, match))
@@ -86,7 +89,8 @@ class RuleSet:
 
         Of rules that are meant by the beginning of their codes, those that are not optional stay.
         """
-        return frozenset(loaded.meta.code for reference in references for loaded in self._optional(reference))
+        asked = names("references", references)
+        return frozenset(loaded.meta.code for reference in asked for loaded in self._optional(reference))
 
     def selected(
         self,
@@ -100,7 +104,9 @@ class RuleSet:
         any case. Raises UsageError for an unknown rule, and for one in ``ignore`` that cannot be switched
         off.
         """
-        wanted = {loaded.meta.code for reference in select for loaded in self.named(reference)}
+        must_be(Confidence, "min_confidence", min_confidence, "a Confidence such as Confidence.LOW")
+        asked = names("select", select)
+        wanted = {loaded.meta.code for reference in asked for loaded in self.named(reference)}
         unwanted = self.without(ignore)
         if not wanted:
             wanted = {loaded.meta.code for loaded in self.rules if loaded.meta.confidence >= min_confidence}
@@ -125,7 +131,9 @@ class RuleSet:
 
 
 def load_rules(entry_points: Iterable[importlib.metadata.EntryPoint] | None = None) -> RuleSet:
-    """Load the rules of every installed plugin, or of the given entry points only; raises PluginError.
+    """Load the rules of every installed plugin, or of the given entry points only.
+
+    Raises PluginError, and UsageError for what is no entry point.
 
     Plugins are found in the entry-point group ``policylint``. policylint's own rules come by that way too;
     only PL0, what a linter must say before any opinion, is always there.
@@ -133,7 +141,7 @@ def load_rules(entry_points: Iterable[importlib.metadata.EntryPoint] | None = No
     found = tuple(
         importlib.metadata.entry_points(group=hookspecs.PROJECT_NAME)
         if entry_points is None
-        else entry_points
+        else _entry_points(entry_points)
     )
     if entry_points is None and not found:
         raise PluginError(
@@ -143,6 +151,13 @@ def load_rules(entry_points: Iterable[importlib.metadata.EntryPoint] | None = No
     for entry in sorted(found, key=lambda entry: (_distribution(entry), entry.name)):
         loader.add(f"{_distribution(entry)}:{entry.name}", _distribution(entry), entry.load)
     return loader.rule_set()
+
+
+def _entry_points(given: Iterable[importlib.metadata.EntryPoint]) -> Iterator[importlib.metadata.EntryPoint]:
+    for entry in listed("entry_points", given, "entry points", str):
+        if not isinstance(entry, importlib.metadata.EntryPoint):
+            raise UsageError(f"each of entry_points must be an EntryPoint, not {entry!r:.80}")
+        yield entry
 
 
 def rules_of(*plugins: ModuleType) -> RuleSet:
@@ -161,8 +176,9 @@ def rules_in(package: ModuleType | str) -> Iterator[Rule]:
 
     A rule is a concrete subclass of `Rule` with a ``meta``, which is instantiated in the module that defines
     it; or an instance, alone or in a tuple, at the top of a module. Rules come sorted by code. Whatever an
-    import raises is passed on.
+    import raises is passed on; UsageError is raised for what is no package.
     """
+    must_be((ModuleType, str), "package", package, "a module, or its dotted name")
     root = importlib.import_module(package) if isinstance(package, str) else package
     found: dict[int, Rule] = {}
     for module in _modules(root):
@@ -198,7 +214,7 @@ class _Loader:
             self._manager.register(plugin, name)
             self._manager.check_pending()
             self._rules += self._offered(name, distribution, plugin)
-        except PolicylintError:
+        except PluginError:
             raise
         except (Exception, SystemExit) as error:
             raise PluginError(

@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, wraps
+from types import NoneType
 from typing import Any, TypeVar
 
 from policylint.applicability import (
@@ -14,6 +15,7 @@ from policylint.applicability import (
     stated_conditions,
     within_scope,
 )
+from policylint.arguments import must_be, must_be_day, names
 from policylint.asked import Asked, AskedByCore, asked, asked_by_core
 from policylint.errors import FactError, PolicylintError
 from policylint.facts.ages import Age, ages
@@ -94,15 +96,20 @@ class Policy:
         itself; ``configured_kind`` is believed where its front matter says nothing; ``options`` are the
         settings of rules, by rule name; ``laws`` and ``conditions`` are those that the configuration declares
         to apply, by key (``not-has-dpo`` for what does not hold); ``facts`` are what it declares to be true
-        of the service, by dotted key (``audience.minimum_age``).
+        of the service, by dotted key (``audience.minimum_age``). Raises UsageError for an argument of the
+        wrong type.
         """
+        must_be(Document, "document", document, "a Document, as parse() returns it")
+        must_be_day("as_of", as_of)
+        for name, given in (("kind", kind), ("configured_kind", configured_kind)):
+            must_be((Kind, NoneType), name, given, "a Kind such as Kind.TERMS")
         self.document = document
         self.as_of = as_of
         self._kind = kind
         self._configured_kind = configured_kind
         self._options = options or {}
-        self._configured_laws = tuple(laws)
-        self._configured_conditions = tuple(conditions)
+        self._configured_laws = names("laws", laws)
+        self._configured_conditions = names("conditions", conditions)
         self.configured_facts = facts or {}
 
     def options(self, rule: str) -> Mapping[str, Any]:

@@ -6,6 +6,7 @@ from itertools import groupby
 from types import MappingProxyType
 
 from policylint.applicability import PROCESSES_DATA, Why
+from policylint.arguments import names
 from policylint.asked import Asked, RequirementStatus, answers_to, nearest_miss
 from policylint.confidence import Confidence
 from policylint.facts.clauses.delegations import left_elsewhere
@@ -76,9 +77,12 @@ class RequiredClause(Rule):
         what was looked for, ``missing`` is the message (for several clauses, its beginning, and of those in
         ``missing_by_clause`` that which stands there), and ``declared_in`` the ``__name__`` of the module.
 
-        Raises ValueError where there is neither a clause nor a group of the core profile, and where
-        ``missing_by_clause`` has a clause that the rule does not ask for.
+        Raises UsageError for a text in place of a tuple; ValueError where there is neither a clause nor a
+        group of the core profile, and where ``missing_by_clause`` has a clause that the rule does not ask
+        for.
         """
+        for argument, given in (("clauses", clauses), ("searched", searched), ("core", core)):
+            names(f"{argument} of {code}", given)
         if not clauses and not core:
             raise ValueError(f"{code} names no clause: give at least one clause key")
         for clause in missing_by_clause:

@@ -2,16 +2,33 @@
 
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
-from attrs import field, frozen
-from attrs.validators import matches_re
+from attrs import Attribute, field, frozen
 
+from policylint.arguments import must_be
 from policylint.confidence import Confidence
 from policylint.facts.kind import Kind
 from policylint.finding import Absence, Finding, Fix, LawReference, Related, Severity
 from policylint.policy import Policy
 from policylint.source import Span
+
+
+def _spelt(pattern: str, example: str) -> Callable[[object, "Attribute[str]", object], None]:
+    """Make a validator that raises ValueError unless the whole of a text fits a pattern."""
+
+    def check(of: object, attribute: "Attribute[str]", value: object) -> None:
+        if not isinstance(value, str) or not re.fullmatch(pattern, value):
+            kind = type(of).__name__
+            raise ValueError(
+                f"the {attribute.name} of a {kind} must be spelt like {example}, not {value!r:.80}"
+            )
+
+    return check
+
+
+_CODE = _spelt(r"[A-Z]{2,8}[0-9]{3}", "ACME001")
+_NAME = _spelt(r"[a-z0-9]+(-[a-z0-9]+)*", "missing-robot-clause")
 
 
 @frozen
@@ -21,7 +38,7 @@ class RuleOption:
     The default tells the type: a truth, a whole number, a text, or a tuple of texts (a list in TOML).
     """
 
-    name: str = field(validator=matches_re(r"[a-z0-9]+(-[a-z0-9]+)*"))
+    name: str = field(validator=_NAME)
     default: bool | int | str | tuple[str, ...]
     description: str
 
@@ -35,10 +52,13 @@ class RuleMeta:
     documents of that kind and language; ``None`` means any. A rule that is not ``optional`` runs whatever
     is selected and cannot be switched off: only policylint's own PL0 rules, which tell what was not
     checked, are such. ``options`` are its settings; `Policy.options` has those that are configured.
+
+    Raises ValueError for a code or a name that is spelt otherwise, and UsageError for a severity or a
+    confidence that is none.
     """
 
-    code: str = field(validator=matches_re(r"[A-Z]{2,8}[0-9]{3}"))
-    name: str = field(validator=matches_re(r"[a-z0-9]+(-[a-z0-9]+)*"))
+    code: str = field(validator=_CODE)
+    name: str = field(validator=_NAME)
     severity: Severity
     confidence: Confidence
     since: str = field(kw_only=True)
@@ -46,6 +66,12 @@ class RuleMeta:
     languages: frozenset[str] | None = field(default=None, kw_only=True)
     optional: bool = field(default=True, kw_only=True)
     options: tuple[RuleOption, ...] = field(default=(), kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what is no severity and what is no confidence."""
+        must_be(Severity, f"the severity of {self.code}", self.severity, "a Severity such as Severity.INFO")
+        wanted = "a Confidence such as Confidence.LOW"
+        must_be(Confidence, f"the confidence of {self.code}", self.confidence, wanted)
 
     def fits(self, policy: Policy) -> bool:
         """Tell whether the rule is about documents of this kind and language."""

@@ -12,6 +12,7 @@ from typing import Self
 
 from attrs import field
 
+from policylint.arguments import must_be_text
 from policylint.frozen import frozen
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -68,6 +69,7 @@ class Source:
 
     @_line_starts.default
     def _find_line_starts(self) -> tuple[int, ...]:
+        must_be_text("text", self.text)
         return (0, *(match.end() for match in _LINE_END.finditer(self.text)))
 
     @classmethod

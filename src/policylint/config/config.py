@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import field, frozen
 
+from policylint.arguments import must_be, names
 from policylint.confidence import Confidence
 from policylint.config.discovery import absolute
 from policylint.config.document_pattern import DocumentPattern
@@ -47,6 +48,8 @@ class Config:
     ``severity`` is by rule code, ``options`` by rule name; ``facts`` by dotted key
     (``audience.minimum_age``), without the conditions. ``baseline`` is a path from ``folder``; None where it
     lies in its usual place. ``settings`` are all values that count, with the place where each was written.
+
+    Raises UsageError for a value of the wrong type, which one that was read from a file never is.
     """
 
     folder: Path
@@ -69,7 +72,13 @@ class Config:
     _excluded: Globs = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
-        """Read the patterns, which were checked before."""
+        """Refuse values of the wrong type, and read the patterns, which were checked before."""
+        must_be(Path, "folder", self.folder, "a pathlib.Path")
+        must_be(Confidence, "min_confidence", self.min_confidence, "a Confidence such as Confidence.LOW")
+        for severity in (self.fail_on, *self.severity.values()):
+            must_be(Severity, "each severity", severity, "a Severity such as Severity.INFO")
+        for name in ("laws", "conditions", "exclude"):
+            names(name, getattr(self, name))
         object.__setattr__(self, "_excluded", globs(self.exclude))
 
     def excludes(self, path: Path) -> bool:

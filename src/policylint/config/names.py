@@ -144,5 +144,5 @@ def _wanted(option: RuleOption, value: object) -> str:
             return "" if isinstance(value, int) and not isinstance(value, bool) else "a whole number"
         case str():
             return "" if isinstance(value, str) else "a text in quotation marks"
-    is_texts = isinstance(value, list) and all(isinstance(item, str) for item in value)
+    is_texts = isinstance(value, list | tuple) and all(isinstance(item, str) for item in value)
     return "" if is_texts else "a list of texts"

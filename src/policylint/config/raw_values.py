@@ -1,5 +1,6 @@
 """Reading raw values of TOML one by one: each becomes a setting, or a fault that says what it must be."""
 
+import datetime
 import re
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -92,8 +93,10 @@ def _shown(value: object) -> str:
             return "a list"
         case Mapping():
             return "a table"
-        case _:
+        case datetime.date() | datetime.time():
             return "a date or time"
+        case _:
+            return f"one of type {type(value).__name__}"
 
 
 def _number(value: int) -> str:
