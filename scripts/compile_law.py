@@ -72,7 +72,8 @@ def _index(catalogue: Catalogue) -> str:
         + _mapping("CONDITIONS", "tuple[str, tuple[str, ...]]", _conditions(catalogue))
         + _mapping("ASKING", "tuple[str, ...]", {clause: tuple(laws) for clause, laws in asking.items()})
         + _mapping("REPEATED", "tuple[str, ...]", repeated)
-        + _rows("CORE", [_row("core", group)[0] for _, group in catalogue.entries("core")])
+        + _rows("CORE", _core(catalogue))
+        + _rows("WHATEVER_LAW", _core(catalogue, "whatever_law"))
     )
 
 
@@ -87,6 +88,10 @@ def _of_clauses(catalogue: Catalogue, field: str) -> dict[str, object]:
 
 def _conditions(catalogue: Catalogue) -> dict[str, tuple[object, ...]]:
     return {entry["key"]: _row("condition", entry)[1:] for _, entry in catalogue.entries("condition")}
+
+
+def _core(catalogue: Catalogue, marked: str = "clauses") -> list[tuple[object, ...]]:
+    return [tuple(group["clauses"]) for _, group in catalogue.entries("core") if group.get(marked)]
 
 
 def _row(kind: str, entry: Entry) -> tuple[object, ...]:

@@ -72,7 +72,7 @@ FIELDS: dict[str, dict[str, tuple[type, bool]]] = {
         "wording": (str, True),
     },
     "condition": {"key": (str, False), "meaning": (str, False), "implies": (list, True)},
-    "core": {"clauses": (list, False)},
+    "core": {"clauses": (list, False), "whatever_law": (bool, True)},
 }
 TYPE_NAMES = {
     str: "a text",

@@ -67,12 +67,17 @@ class AskedByCore:
         return catalogue.clause_key(self.clauses[0]).title
 
 
-def asked_by_core(conditions: Conditions, clauses: Clauses) -> tuple[AskedByCore, ...]:
-    """Return what the core profile asks, in its order; little where no personal data is processed."""
+def asked_by_core(
+    conditions: Conditions, clauses: Clauses, *, laws_are_named: bool = False
+) -> tuple[AskedByCore, ...]:
+    """Return what the core profile asks, in its order; little where no personal data is processed.
+
+    Where it is told which laws to ask, little of the core profile is asked beside them.
+    """
     nothing_processed = PROCESSES_DATA in conditions.failing
     return tuple(
         _asked_by_core(group, clauses)
-        for group in catalogue.core()
+        for group in (catalogue.core_whatever_law() if laws_are_named else catalogue.core())
         if not nothing_processed or any(map(catalogue.makes_sense_without_data, group))
     )
 

@@ -86,7 +86,7 @@ class DocumentReport:
     ``silenced`` is what was found too and does not count, because a comment or the baseline says so, and
     ``waivers`` are the comments that say so, or meant to.
     ``laws`` are those that it was judged by, with the grounds, where a rule asked what they want of it;
-    ``by_core`` tells that the core profile was asked too.
+    ``by_core`` tells that the whole core profile was asked too.
     """
 
     source: Source
@@ -152,7 +152,7 @@ def lint(source: Source, rules: RuleSet, settings: Settings, *, kind: Kind | Non
         silencing.silenced,
         heard.waivers if heard else (),
         laws=policy.laws if judged else (),
-        by_core=judged and bool(policy.asked_by_core),
+        by_core=judged and not policy.laws_are_named,
     )
 
 

@@ -141,6 +141,11 @@ class Policy:
             self._configured_laws, self.declared, self.citations, self._stated_conditions, self.as_of
         )
 
+    @property
+    def laws_are_named(self) -> bool:
+        """Whether configuration or front matter names laws that apply, so that these are to be asked."""
+        return any(law.ground.why in (Why.CONFIGURATION, Why.FRONT_MATTER) for law in self.laws)
+
     @_fact
     def conditions(self) -> Conditions:
         """What is known of the conditions of laws."""
@@ -157,10 +162,8 @@ class Policy:
 
     @_fact
     def asked_by_core(self) -> tuple[AskedByCore, ...]:
-        """What the core profile asks; nothing where configuration or front matter names the laws to ask."""
-        if any(law.ground.why in (Why.CONFIGURATION, Why.FRONT_MATTER) for law in self.laws):
-            return ()
-        return asked_by_core(self.conditions, self.clauses)
+        """What the core profile asks; little where configuration or front matter names the laws to ask."""
+        return asked_by_core(self.conditions, self.clauses, laws_are_named=self.laws_are_named)
 
     @_fact
     def passages(self) -> tuple[Passage, ...]:

@@ -38,7 +38,7 @@ def test_laws_and_conditions_are_declared_as_for_check(run, here) -> None:  # ty
 
     def status(*declared: str) -> str:
         made = run("coverage", "privacy.md", "--format", "json", "--law", "dsgvo", *declared, *DAY)
-        (profile,) = json.loads(made.out)["documents"][0]["profiles"]
+        (profile, _) = json.loads(made.out)["documents"][0]["profiles"]
         assert ("gdpr", "configuration", None) == (profile["law"], profile["why"], profile["line"])
         (row,) = (row for row in profile["requirements"] if row["clauses"] == ["dpo.contact"])
         return str(row["status"])

@@ -22,7 +22,7 @@ def test_the_shape_of_the_whole(coverage, of_all_statuses, not_a_policy) -> None
     assert [status.value for status in RequirementStatus] == made["shown"]
     policy, terms = made["documents"]
     assert ["path", "kind", "language", "not_judged_because", "supplement_line", "profiles"] == list(policy)
-    (profile,) = policy["profiles"]
+    (profile, _) = policy["profiles"]
     assert ["law", "name", "why", "line", "counts", "requirements"] == list(profile)
     assert ("gdpr", "front-matter", 2) == (profile["law"], profile["why"], profile["line"])
     assert {ROW} == {tuple(row) for row in profile["requirements"]}
@@ -33,7 +33,7 @@ def test_the_shape_of_the_whole(coverage, of_all_statuses, not_a_policy) -> None
 def test_every_status_with_what_shows_it(coverage, of_all_statuses) -> None:
     """Evidence has its place, and conditions say whether they are known to fail."""
     made = json.loads(render_coverage_json(coverage(of_all_statuses)))
-    ((profile,),) = (document["profiles"] for document in made["documents"])
+    ((profile, _),) = (document["profiles"] for document in made["documents"])
     rows = {row["clauses"][0]: row for row in profile["requirements"]}
 
     assert {

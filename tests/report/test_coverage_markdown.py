@@ -32,7 +32,7 @@ def tables(markdown: str) -> list[list[list[str]]]:
 
 def test_one_policy_is_a_table_for_each_law(coverage, of_all_statuses) -> None:
     """Every status appears, and what the text holds of Markdown is shown, not obeyed."""
-    ((head, *rows),) = tables(render_coverage_markdown(coverage(of_all_statuses)))
+    (head, *rows), _ = tables(render_coverage_markdown(coverage(of_all_statuses)))
 
     assert ["citation", "what to state", "strength", "status", "evidence or reason"] == head
     assert 34 == len(rows)

@@ -20,7 +20,6 @@ def _clause(
     missing: str,
     of: Mapping[str, str] = MappingProxyType({}),
     core: tuple[str, ...] = (),
-    always: bool = False,
     confidence: Confidence = Confidence.HIGH,
 ) -> RequiredClause:
     return RequiredClause(
@@ -29,7 +28,7 @@ def _clause(
         Severity.ERROR,
         clauses=clauses,
         core=core,
-        always=always,
+        always=False,
         searched=tuple(searched.split("; ")),
         missing=missing,
         missing_by_clause=of,
@@ -45,7 +44,6 @@ RULES = (
         "missing-children-clause",
         "children.age",
         core=("children.age",),
-        always=True,
         searched=(
             "a sentence on children, minors or an upper age and what happens to them; a section so "
             "titled that has a text; the tag clause=children.age"

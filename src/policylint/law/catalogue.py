@@ -171,6 +171,11 @@ def core() -> tuple[tuple[str, ...], ...]:
     return index.CORE
 
 
+def core_whatever_law() -> tuple[tuple[str, ...], ...]:
+    """Return what of it is asked for also where the laws to ask are named, and may not ask for it."""
+    return index.WHATEVER_LAW
+
+
 def implied_by(condition_key: str) -> tuple[str, ...]:
     """Return the conditions that hold wherever this one does; none for a key that is no condition."""
     return index.CONDITIONS[condition_key][1] if condition_key in index.CONDITIONS else ()

@@ -58,7 +58,9 @@ def _group(groups: Sequence[CoverageGroup | None], coverage: Coverage) -> Matrix
 
 def _rows(groups: Sequence[CoverageGroup | None], coverage: Coverage) -> Iterator[MatrixRow]:
     by_document = [{row.key: row for row in group.rows} if group else {} for group in groups]
-    asked = {key: row for rows in by_document for key, row in rows.items()}
+    # What is asked of one document only in part comes in the order in which it is asked of the other.
+    fullest = sorted(by_document, key=len, reverse=True)
+    asked = {key: row for rows in fullest for key, row in rows.items()}
     for key, row in asked.items():
         cells = tuple(rows.get(key) for rows in by_document)
         if any(cell.status in coverage.shown for cell in cells if cell):

@@ -5,6 +5,7 @@ from policylint.asked import RequirementStatus
 from policylint.coverage import Coverage, CoverageGroup, CoverageRow, DocumentCoverage
 from policylint.law import catalogue
 from policylint.law.check import Check
+from policylint.law import catalogue
 from policylint.law.requirement import Requirement
 from policylint.report.visible import visible
 from policylint.source import Source, Span
@@ -68,6 +69,8 @@ def heading_of(group: CoverageGroup) -> str:
 
 def why_asked(group: CoverageGroup, source: Source) -> str:
     """Say why the law was taken to apply to a document, or why the core profile was asked."""
+    if group.applied is None and all(row.clauses in catalogue.core_whatever_law() for row in group.rows):
+        return "any privacy policy should say it, whatever law is named"
     if group.applied is None:
         return "neither the configuration nor the front matter names a law that applies"
     return what_tells(group.applied.ground, source)

@@ -676,3 +676,9 @@ CORE = (
         'children.age',
     ),
 )
+
+WHATEVER_LAW = (
+    (
+        'children.age',
+    ),
+)
