@@ -104,7 +104,10 @@ def test_what_all_checks_refuse(argument: str, value: object, sentence: str, tmp
             "baseline must be a path (str or os.PathLike), not the int 3",
         ),
         (lambda: policylint.find_config(None), "document must be a path (str or os.PathLike), not None"),
-        (lambda: policylint.load_rules(["acme"]), "each of entry_points must be an EntryPoint, not 'acme'"),
+        (
+            lambda: policylint.load_rules(["acme"]),
+            "each of entry_points must be an EntryPoint, not the text “acme”",
+        ),
         (lambda: list(policylint.rules_in(3)), "package must be a module, or its dotted name, not the int 3"),
         (lambda: RULES.find(3), "the code or name of a rule must be a text (str), not the int 3"),
         (lambda: RULES.named(None), "the code or name of a rule must be a text (str), not None"),

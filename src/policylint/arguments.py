@@ -4,6 +4,7 @@ import datetime
 import os
 from collections.abc import Iterable, Mapping
 from itertools import islice
+from typing import Any
 
 from policylint.errors import UsageError
 
@@ -52,10 +53,10 @@ def names(name: str, values: object) -> tuple[str, ...]:
     return tuple(map(str, found))
 
 
-def listed(name: str, values: object, of_what: str, single: type | tuple[type, ...]) -> tuple[object, ...]:
+def listed(name: str, values: object, of_what: str, single: type | tuple[type, ...]) -> tuple[Any, ...]:
     """Return an iterable as a tuple; raises UsageError for what is none, or is a ``single`` one."""
     if isinstance(values, single):
-        raise UsageError(f"{name} must be a list of {of_what}, not {_told(values)} alone: write [{values!r}]")
+        raise UsageError(f"{name} must be a list of {of_what}, not {_told(values)} alone: write [{values!r:.80}]")
     if not isinstance(values, Iterable):
         raise UsageError(f"{name} must be a list of {of_what}, not {_told(values)}")
     return tuple(values)

@@ -155,8 +155,7 @@ def load_rules(entry_points: Iterable[importlib.metadata.EntryPoint] | None = No
 
 def _entry_points(given: Iterable[importlib.metadata.EntryPoint]) -> Iterator[importlib.metadata.EntryPoint]:
     for entry in listed("entry_points", given, "entry points", str):
-        if not isinstance(entry, importlib.metadata.EntryPoint):
-            raise UsageError(f"each of entry_points must be an EntryPoint, not {entry!r:.80}")
+        must_be(importlib.metadata.EntryPoint, "each of entry_points", entry, "an EntryPoint")
         yield entry
 
 
