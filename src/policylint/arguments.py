@@ -56,7 +56,8 @@ def names(name: str, values: object) -> tuple[str, ...]:
 def listed(name: str, values: object, of_what: str, single: type | tuple[type, ...]) -> tuple[Any, ...]:
     """Return an iterable as a tuple; raises UsageError for what is none, or is a ``single`` one."""
     if isinstance(values, single):
-        raise UsageError(f"{name} must be a list of {of_what}, not {_told(values)} alone: write [{values!r:.80}]")
+        write = f"write [{values!r:.80}]"
+        raise UsageError(f"{name} must be a list of {of_what}, not {_told(values)} alone: {write}")
     if not isinstance(values, Iterable):
         raise UsageError(f"{name} must be a list of {of_what}, not {_told(values)}")
     return tuple(values)

@@ -12,9 +12,12 @@ from policylint.frozen import frozen
 from policylint.law import catalogue
 from policylint.law.check import Check
 from policylint.law.requirement import Requirement
+from policylint.law_regions import LawRegions
 
 ENOUGH = Confidence.MEDIUM
 """How sure a clause must be to count; what is found with less confidence is a mere mention."""
+
+NO_REGIONS = LawRegions()
 
 
 class RequirementStatus(enum.Enum):
@@ -38,7 +41,8 @@ class Asked:
     """A requirement of a law that applies, and how the document stands to it.
 
     ``evidence`` is the clause that answers or mentions it. ``conditions`` are those that decided: the one
-    that fails, or those of which nothing is known.
+    that fails, or those of which nothing is known. ``for_other_laws`` is where the clause stands, if only in
+    regions that are about other laws.
     """
 
     applied: AppliedLaw
@@ -46,6 +50,7 @@ class Asked:
     status: RequirementStatus
     evidence: Clause | None = None
     conditions: tuple[str, ...] = ()
+    for_other_laws: NearMiss | None = None
 
     @property
     def is_unanswered(self) -> bool:
@@ -99,16 +104,21 @@ def _answered(answers: Sequence[Clause]) -> tuple[RequirementStatus, Clause | No
 
 
 def asked(
-    laws: Iterable[AppliedLaw], conditions: Conditions, clauses: Clauses, as_of: datetime.date
+    laws: Iterable[AppliedLaw],
+    conditions: Conditions,
+    clauses: Clauses,
+    as_of: datetime.date,
+    regions: LawRegions = NO_REGIONS,
 ) -> tuple[Asked, ...]:
     """Return every requirement of the laws that is in force, in the order of the laws.
 
     Of a requirement that only repeats those of another law, these are asked, unless that applies itself.
+    What stands in ``regions`` for other laws does not answer.
     """
     applying = tuple(laws)
     keys = {applied.law.key for applied in applying}
     return tuple(
-        _asked(applied, requirement, conditions, clauses)
+        _asked(applied, requirement, conditions, clauses, regions)
         for applied in applying
         for own in catalogue.requirements(applied.law.key)
         for requirement in (catalogue.repeated_by(own, keys) if own.repeats else (own,))
@@ -116,22 +126,33 @@ def asked(
     )
 
 
-def _asked(applied: AppliedLaw, requirement: Requirement, conditions: Conditions, clauses: Clauses) -> Asked:
+def _asked(
+    applied: AppliedLaw,
+    requirement: Requirement,
+    conditions: Conditions,
+    clauses: Clauses,
+    regions: LawRegions,
+) -> Asked:
     if requirement.check not in (Check.PRESENCE, Check.VERBATIM):
         return Asked(applied, requirement, RequirementStatus.OUT_OF_REACH)
     # Of most documents no condition is known to fail.
     failing = conditions.first_failing(_conditions(requirement)) if conditions.failing else None
     if failing:
         return Asked(applied, requirement, RequirementStatus.NOT_APPLICABLE, conditions=(failing,))
-    status, evidence = _answered(answers_to(requirement.clause, clauses))
+    answers = answers_to(requirement.clause, clauses)
+    counting = regions.counting(answers, applied.law)
+    status, evidence = _answered(counting)
     if status is RequirementStatus.MISSING and (whole := catalogue.details_of(requirement.clause)):
-        of_whole, statement = _answered(answers_to(whole, clauses))
+        of_whole, statement = _answered(regions.counting(answers_to(whole, clauses), applied.law))
         if of_whole is RequirementStatus.DENIED:
             return Asked(applied, requirement, of_whole, statement)
-    unanswered = status in (RequirementStatus.MISSING, RequirementStatus.PARTIAL)
-    if unanswered and (unknown := conditions.unknown(requirement.conditions)):
-        return Asked(applied, requirement, RequirementStatus.UNDECIDABLE, evidence, unknown)
-    return Asked(applied, requirement, status, evidence)
+    unknown: tuple[str, ...] = ()
+    if status in (RequirementStatus.MISSING, RequirementStatus.PARTIAL):
+        unknown = conditions.unknown(requirement.conditions)
+        if unknown:
+            status = RequirementStatus.UNDECIDABLE
+    miss = regions.miss(best(answers)) if answers and not counting else None
+    return Asked(applied, requirement, status, evidence, unknown, miss)
 
 
 def _conditions(requirement: Requirement) -> tuple[str, ...]:

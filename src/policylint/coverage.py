@@ -167,7 +167,7 @@ class _Rows:
             status=asked.status,
             evidence=self._evidence(asked.evidence),
             conditions=asked.conditions,
-            nearest_miss=self._nearest_miss(clauses, asked, {asked.requirement.law}),
+            nearest_miss=asked.for_other_laws or self._nearest_miss(clauses, asked, {asked.requirement.law}),
         )
 
     def of_core(self, asked: AskedByCore) -> CoverageRow:

@@ -48,6 +48,7 @@ from policylint.facts.tags import Tag, tags
 from policylint.facts.tags.regions import Orphan, Region, orphans, regions
 from policylint.facts.urls import Url, urls
 from policylint.law import catalogue
+from policylint.law_regions import LawRegions
 from policylint.source import Source
 from policylint.syntax.document import Document
 from policylint.syntax.nodes import Section
@@ -158,7 +159,7 @@ class Policy:
     @_fact
     def asked(self) -> tuple[Asked, ...]:
         """What the laws that apply ask, law by law, and what the document has of it."""
-        return asked(self.laws, self.conditions, self.clauses, self.as_of)
+        return asked(self.laws, self.conditions, self.clauses, self.as_of, LawRegions(self.regions))
 
     @_fact
     def asked_by_core(self) -> tuple[AskedByCore, ...]:

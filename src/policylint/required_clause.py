@@ -144,7 +144,8 @@ class RequiredClause(Rule):
         laws = () if self._core_is_missing(policy) else tuple(one.requirement.law for one in asked)
         elsewhere = left_elsewhere(policy.delegations, clause, laws)
         keys = (clause,) if asked else (clause, *self.clauses, *self.core)
-        miss = elsewhere or nearest_miss(keys, policy.clauses)
+        for_other_laws = next(filter(None, (one.for_other_laws for one in asked)), None)
+        miss = for_other_laws or elsewhere or nearest_miss(keys, policy.clauses)
         doubtful = (
             policy.supplement is not None
             or elsewhere is not None

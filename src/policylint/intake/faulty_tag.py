@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from policylint.confidence import Confidence
+from policylint.errors import UsageError
 from policylint.facts.tags import NO_CLAUSE, Tag
 from policylint.finding import Finding, Severity
 from policylint.law import catalogue
@@ -26,6 +27,11 @@ class FaultyTag(Rule):
         for orphan in policy.orphans:
             yield self.finding(orphan.span, orphan.why)
         for region in policy.regions:
+            for name in region.laws:
+                try:
+                    catalogue.law(name)
+                except UsageError as error:
+                    yield self.finding(region.span, str(error))
             if not region.closed:
                 yield self.finding(
                     region.span, "nothing ends this region: it ends with the section it began in"

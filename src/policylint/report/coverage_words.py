@@ -5,7 +5,6 @@ from policylint.asked import RequirementStatus
 from policylint.coverage import Coverage, CoverageGroup, CoverageRow, DocumentCoverage
 from policylint.law import catalogue
 from policylint.law.check import Check
-from policylint.law import catalogue
 from policylint.law.requirement import Requirement
 from policylint.report.visible import visible
 from policylint.source import Source, Span
