@@ -2,10 +2,12 @@
 
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from linear_time import assert_linear
+from policylint import fingerprint
 from policylint.confidence import Confidence
 from policylint.finding import Absence, Finding, Related, Severity
 from policylint.fingerprint import fingerprints, identity_of
@@ -130,6 +132,17 @@ def test_many_findings_in_one_clause_take_linear_time() -> None:
         return parse(Source(text)), found
 
     assert_linear(prepare, lambda made: list(fingerprints(*made)))
+
+
+def test_only_headings_above_findings_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A text of nothing but headings has few findings, and each heading would cost a digest."""
+    digests = []
+    monkeypatch.setattr(fingerprint, "_digest", lambda *parts: digests.append(parts) or "0")
+
+    for count in (10, 1000):
+        digests.clear()
+        assert 1 == len(prints("## Bees\n\n" * count + "## x\n", "x"))
+        assert 4 == len(digests)
 
 
 @given(st.text(alphabet="x \n#-", max_size=60))

@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator
 from policylint.finding import Finding
 from policylint.source import Span
 from policylint.syntax.document import Document
-from policylint.syntax.nodes import Row, Section
+from policylint.syntax.nodes import Row
 
 
 def fingerprints(document: Document, findings: Iterable[Finding]) -> Iterator[str]:
@@ -52,16 +52,25 @@ class _Places:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._headings = _heading_paths(document)
+        self._headings: dict[int, str] = {}
         self._leaves = document.placed_leaves
         self._starts = [placed.leaf.span.start for placed in self._leaves]
         self._clauses: dict[Span, str] = {}
 
     def identity(self, span: Span) -> str:
         """Return a digest of the words at a place, of its clause, and of the headings above it."""
-        section = self._document.section_at(span.start)
-        above = self._headings[id(section)] if section else ""
+        above = self._headings_above(span)
         return _digest(above, self._clause(span), _folded(self._document.source.slice(span)))
+
+    def _headings_above(self, span: Span) -> str:
+        """Return a digest of the titles down to a place, less the document's title."""
+        above = ""
+        for section in self._document.sections_at(span.start):
+            if id(section) not in self._headings:
+                is_title = section.heading is self._document.title
+                self._headings[id(section)] = above if is_title else _digest(above, _folded(section.title))
+            above = self._headings[id(section)]
+        return above
 
     def _clause(self, span: Span) -> str:
         """Return a digest of the paragraph, item, heading or table row at a place, else of its lines."""
@@ -86,20 +95,6 @@ class _Places:
             text = " ".join(source.slice(piece) for piece in slices)
             self._clauses[key] = _digest(_folded(_without_comments(text)))
         return self._clauses[key]
-
-
-def _heading_paths(document: Document) -> dict[int, str]:
-    """Map each section, by identity, to a digest of the titles down to it, less the document's title."""
-    paths: dict[int, str] = {}
-    open_: list[Section] = []
-    for section in document.sections:
-        while open_ and open_[-1].span.end <= section.span.start:
-            open_.pop()
-        above = paths[id(open_[-1])] if open_ else ""
-        is_title = section.heading is document.title
-        paths[id(section)] = above if is_title else _digest(above, _folded(section.title))
-        open_.append(section)
-    return paths
 
 
 def _without_comments(text: str) -> str:

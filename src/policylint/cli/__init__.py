@@ -5,6 +5,7 @@ subcommand imports what it needs when it runs.
 """
 
 import argparse
+import gc
 import sys
 import traceback
 from collections.abc import Sequence
@@ -38,6 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     0: clean, or only findings under ``--fail-on``; 1: findings at or over it; 2: bad usage, a path that
     cannot be read, a plugin or a rule that fails; 3: a fault in policylint itself; 130: interrupted.
     """
+    _seldom_look_for_garbage()
     arguments = list(sys.argv[1:] if argv is None else argv)
     with_traceback = "--traceback" in arguments
     try:
@@ -54,6 +56,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         told = " ".join(f"{type(error).__name__}: {error}".split())
         advice = "run it again with --traceback and report what you see"
         return _fail(f"a fault in policylint itself ({told}): {advice}", FAULT, with_traceback)
+
+
+def _seldom_look_for_garbage() -> None:
+    """Let Python look for cycles less often than its default: a tree is large, grows at once and has few.
+
+    Of a text of nothing but headings that took a third of the time.
+    """
+    gc.freeze()
+    gc.set_threshold(100_000, 10, 10)
 
 
 def _fail(sentence: str, code: int, with_traceback: bool) -> int:

@@ -86,15 +86,29 @@ class Document:
 
     def section_at(self, offset: int) -> Section | None:
         """Return the innermost section that holds a code point offset."""
+        index = self._index_at(offset)
+        return self.sections[index] if index >= 0 else None
+
+    def sections_at(self, offset: int) -> tuple[Section, ...]:
+        """Return the sections that hold a code point offset, from the outside in."""
+        found: list[Section] = []
+        index = self._index_at(offset)
+        while index >= 0:
+            found.append(self.sections[index])
+            index = self._section_parents[index]
+        return tuple(reversed(found))
+
+    def _index_at(self, offset: int) -> int:
+        """Return which section is the innermost that holds a code point offset; -1 where none does."""
         index = bisect_right(self._section_starts, offset) - 1
         while index >= 0:
             section = self.sections[index]
             if section.span.start <= offset < section.span.end or offset == section.span.end == len(
                 self.source.text
             ):
-                return section
+                break
             index = self._section_parents[index]
-        return None
+        return index
 
     @cached_property
     def _section_starts(self) -> list[int]:
