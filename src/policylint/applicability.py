@@ -13,7 +13,7 @@ from operator import attrgetter
 from attrs import evolve, frozen
 
 from policylint.confidence import Confidence
-from policylint.errors import UsageError
+from policylint.errors import Hints, UsageError
 from policylint.facts.citations import Citation
 from policylint.facts.clauses import Clause, Clauses
 from policylint.facts.front_matter import Declared
@@ -166,11 +166,12 @@ def applied_laws(
 
 def unheard_laws(declared: Declared, as_of: datetime.date) -> Iterator[tuple[Span, str]]:
     """Yield where the front matter names a law that nothing is judged by, and why, without a full stop."""
+    hints = Hints()
     for stated in declared.laws:
         try:
             law = catalogue.law(stated.value)
         except UsageError as error:
-            yield stated.span, str(error)
+            yield stated.span, hints.told(error)
             continue
         if not law.in_force(as_of):
             yield stated.span, not_in_force(law, as_of)

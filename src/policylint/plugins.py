@@ -7,26 +7,25 @@ import importlib.resources
 import inspect
 import itertools
 import pkgutil
-import re
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import ModuleType
 from typing import TypeGuard
 
 import pluggy
-from attrs import frozen
+from attrs import field, frozen
 
 from policylint import hookspecs, intake
 from policylint.arguments import listed, must_be, must_be_text, names
 from policylint.confidence import Confidence
-from policylint.errors import PluginError, UsageError
+from policylint.errors import PluginError, UnknownNameError, UsageError
 from policylint.rule import Rule, RuleMeta
 
 CORE = "policylint"
 """The plugin and the distribution that the core's own rules (PL0) belong to."""
 
-
-_BEGINNING = re.compile(r"([A-Z]{2,8})[0-9]{0,2}")
+_LONGEST_NAME = 80
+"""A text that is longer is no misspelt name."""
 
 
 @frozen
@@ -52,6 +51,20 @@ class RuleSet:
     """All rules that can run, sorted by code."""
 
     rules: tuple[LoadedRule, ...]
+    _by_alias: Mapping[str, LoadedRule] = field(init=False, repr=False, eq=False)
+    _by_beginning: Mapping[str, tuple[LoadedRule, ...]] = field(init=False, repr=False, eq=False)
+
+    @_by_alias.default
+    def _aliases(self) -> Mapping[str, LoadedRule]:
+        return {alias: loaded for loaded in self.rules for alias in _aliases(loaded)}
+
+    @_by_beginning.default
+    def _beginnings(self) -> Mapping[str, tuple[LoadedRule, ...]]:
+        begun: dict[str, tuple[LoadedRule, ...]] = {}
+        for loaded in self.rules:
+            for beginning in _beginnings(loaded.meta.code):
+                begun[beginning] = (*begun.get(beginning, ()), loaded)
+        return begun
 
     def __iter__(self) -> Iterator[LoadedRule]:
         return iter(self.rules)
@@ -62,13 +75,18 @@ class RuleSet:
     def find(self, code_or_name: str) -> LoadedRule:
         """Return a rule by code or name; raises UsageError, with a did-you-mean, where there is none."""
         must_be_text("the code or name of a rule", code_or_name)
+        known = self._by_alias
         wanted = code_or_name.strip().casefold()
-        known = {alias: loaded for loaded in self.rules for alias in _aliases(loaded)}
         if wanted in known:
             return known[wanted]
-        near = difflib.get_close_matches(wanted, sorted(known), n=1, cutoff=0.6)
-        hint = f"did you mean {known[near[0]].meta.code} ({known[near[0]].meta.name})? " if near else ""
-        raise UsageError(f"there is no rule “{code_or_name}”: {hint}`policylint rules` lists them all")
+
+        def meant() -> str:
+            near = difflib.get_close_matches(wanted[:_LONGEST_NAME], sorted(known), n=1, cutoff=0.6)
+            return f"{known[near[0]].meta.code} ({known[near[0]].meta.name})" if near else ""
+
+        raise UnknownNameError(
+            f"there is no rule “{code_or_name}”", meant, "`policylint rules` lists them all"
+        )
 
     def named(self, reference: str) -> tuple[LoadedRule, ...]:
         """Return the rules that a reference means: one by code or name, or all whose codes begin so.
@@ -77,12 +95,7 @@ class RuleSet:
         with a did-you-mean, where nothing is meant.
         """
         must_be_text("the code or name of a rule", reference)
-        match = _BEGINNING.fullmatch(reference.strip().upper())
-        if match:
-            begun = tuple(loaded for loaded in self.rules if _begins(loaded, match))
-            if begun:
-                return begun
-        return (self.find(reference),)
+        return self._by_beginning.get(reference.strip().upper()) or (self.find(reference),)
 
     def without(self, references: Iterable[str]) -> frozenset[str]:
         """Return the codes of what references switch off; raises UsageError where that cannot be.
@@ -256,9 +269,10 @@ def _loaded(rule: Rule, plugin: str, distribution: str) -> LoadedRule:
     return LoadedRule(rule, plugin, distribution, spec.parent or "" if spec else "")
 
 
-def _begins(loaded: LoadedRule, beginning: re.Match[str]) -> bool:
-    letters = loaded.meta.code.rstrip("0123456789")
-    return letters == beginning[1] and loaded.meta.code.startswith(beginning[0])
+def _beginnings(code: str) -> Iterator[str]:
+    """Yield how a code begins: its letters, and these with the first digits."""
+    letters = len(code.rstrip("0123456789"))
+    yield from (code[:end] for end in range(letters, len(code)))
 
 
 def _aliases(loaded: LoadedRule) -> tuple[str, str]:

@@ -11,7 +11,7 @@ from attrs import evolve
 
 from policylint.config.fault import Fault, did_you_mean
 from policylint.config.setting import Layer, Setting
-from policylint.errors import UsageError
+from policylint.errors import Hints, UsageError
 from policylint.law import catalogue
 from policylint.plugins import LoadedRule, RuleSet
 from policylint.rule import RuleOption
@@ -30,6 +30,7 @@ class _Checking:
     def __init__(self, rules: RuleSet, faults: list[Fault]) -> None:
         self._rules = rules
         self._faults = faults
+        self._hints = Hints()
 
     def checked(self, layer: Layer) -> Iterator[Setting]:
         severities: dict[str, Setting] = {}
@@ -69,14 +70,14 @@ class _Checking:
             try:
                 values.append(known(item))
             except UsageError as error:
-                self._faults.append(setting.fault(str(error), index))
+                self._faults.append(setting.fault(self._hints.told(error), index))
         return evolve(setting, value=tuple(values))
 
     def _severity(self, setting: Setting, reference: str) -> Setting | None:
         try:
             meant = self._rules.named(reference)
         except UsageError as error:
-            self._faults.append(setting.fault(str(error)))
+            self._faults.append(setting.fault(self._hints.told(error)))
             return None
         if not any(loaded.meta.optional for loaded in meant):
             code = meant[0].meta.code
@@ -91,7 +92,7 @@ class _Checking:
         try:
             loaded = self._rules.find(reference)
         except UsageError as error:
-            self._faults.append(setting.fault(str(error)))
+            self._faults.append(setting.fault(self._hints.told(error)))
             return None
         options = {option.name: option for option in loaded.meta.options}
         if name in options:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from policylint.confidence import Confidence
-from policylint.errors import UsageError
+from policylint.errors import Hints, UsageError
 from policylint.facts.tags import NO_CLAUSE, Tag
 from policylint.finding import Finding, Severity
 from policylint.law import catalogue
@@ -18,6 +18,7 @@ class FaultyTag(Rule):
 
     def check(self, policy: Policy) -> Iterator[Finding]:
         """Yield one finding a place; a clause that only house rules can know is no fault, and an info."""
+        hints = Hints()
         for tag in policy.tags:
             for problem in tag.problems:
                 yield self.finding(problem.span, problem.message)
@@ -31,7 +32,7 @@ class FaultyTag(Rule):
                 try:
                     catalogue.law(name)
                 except UsageError as error:
-                    yield self.finding(region.span, str(error))
+                    yield self.finding(region.span, hints.told(error))
             if not region.closed:
                 yield self.finding(
                     region.span, "nothing ends this region: it ends with the section it began in"

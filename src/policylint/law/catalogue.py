@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from policylint.errors import UsageError
+from policylint.errors import UnknownNameError
 from policylint.law.compiled import index
 from policylint.law.law import Law, plain_name
 from policylint.law.requirement import Requirement
@@ -41,9 +41,13 @@ def law(name: str) -> Law:
     found = find_law(name)
     if found:
         return found
-    near = _nearest(plain_name(name), index.LAW_NAMES)
-    meant = f"did you mean {index.LAW_NAMES[near]} ({_law(index.LAW_NAMES[near]).name})? " if near else ""
-    raise UsageError(f"there is no law “{name}” in the catalogue: {meant}`policylint laws` lists them all")
+
+    def meant() -> str:
+        near = _nearest(plain_name(name), index.LAW_NAMES)
+        return f"{index.LAW_NAMES[near]} ({_law(index.LAW_NAMES[near]).name})" if near else ""
+
+    told = f"there is no law “{name}” in the catalogue"
+    raise UnknownNameError(told, meant, "`policylint laws` lists them all")
 
 
 @cache
@@ -193,9 +197,8 @@ def _compiled(key: str) -> ModuleType:
 def _known(key: str, kind: str, keys: Collection[str]) -> str:
     if key in keys:
         return key
-    near = _nearest(key, keys)
-    meant = f": did you mean {near}?" if near else ""
-    raise UsageError(f"there is no {kind} “{key}” in the catalogue{meant}")
+    told = f"there is no {kind} “{key}” in the catalogue"
+    raise UnknownNameError(told, lambda: _nearest(key, keys) or "")
 
 
 def _nearest(wanted: str, known: Iterable[str]) -> str | None:
