@@ -47,9 +47,23 @@ def mark_headings(lines: Sequence[Line], mode: Mode) -> None:
 
 
 def _find_value(line: Line) -> None:
-    colon = line.text.index(":") + 1
-    value = line.text[colon:]
-    line.title = Span(line.stop - len(value.lstrip("*_" + BLANKS)), line.stop)
+    """Mark the value of a field as its title, without the emphasis that the name opened."""
+    name, _, value = line.text.partition(":")
+    closing = _marks(name)[::-1]
+    is_open = bool(closing) and not name.rstrip(BLANKS).endswith(closing)
+    marks = _marks(value)
+    # Before a blank marks open nothing; what they close may stand on another line.
+    if marks and (value[len(marks) :][:1] in ("", *BLANKS) or (is_open and marks == closing)):
+        is_open = is_open and marks != closing
+        value = value[len(marks) :]
+    start = line.stop - len(value.lstrip(BLANKS))
+    value = value.removesuffix(closing if is_open else "").strip(BLANKS)
+    line.title = Span(start, start + len(value)) if value else Span(line.stop, line.stop)
+
+
+def _marks(text: str) -> str:
+    """Return the emphasis marks at the beginning of a text."""
+    return text[: len(text) - len(text.lstrip("*_"))]
 
 
 def _is_content(line: Line) -> bool:
