@@ -1,7 +1,7 @@
 """A parsed document: its tree, its tokens, and what the parser had to leave as plain text."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from attrs import define, field, frozen
@@ -23,6 +23,7 @@ from policylint.syntax.nodes import (
     Table,
     Token,
 )
+from policylint.syntax.struck_blocks import struck_blocks
 from policylint.syntax.walk import walk
 
 
@@ -63,10 +64,14 @@ class Document:
 
     @cached_property
     def placed_leaves(self) -> tuple[Placed, ...]:
-        """All leaves in document order, each with its surroundings; contents lists are left out."""
+        """All leaves in document order, each with its surroundings.
+
+        Contents lists are left out, and so is what is struck out.
+        """
         found: list[Placed] = []
         _place(self.blocks, (), (), found)
-        return tuple(found)
+        struck = struck_blocks(self.source, (placed.leaf for placed in found))
+        return tuple(_without(struck, found) if struck else found)
 
     @cached_property
     def link_definitions(self) -> tuple[LinkDefinition, ...]:
@@ -140,6 +145,16 @@ def _sections(blocks: tuple[Node, ...]) -> Iterator[Section]:
         if isinstance(block, Section):
             yield block
             yield from _sections(block.blocks)
+
+
+def _without(spans: Sequence[Span], leaves: Iterable[Placed]) -> Iterator[Placed]:
+    """Yield the leaves that begin in none of some spans; both come in document order."""
+    starts = [span.start for span in spans]
+    for placed in leaves:
+        start = placed.leaf.span.start
+        index = bisect_right(starts, start) - 1
+        if index < 0 or spans[index].end <= start:
+            yield placed
 
 
 def _place(
