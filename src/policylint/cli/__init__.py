@@ -63,7 +63,6 @@ def _seldom_look_for_garbage() -> None:
 
     Of a text of nothing but headings that took a third of the time.
     """
-    gc.freeze()
     gc.set_threshold(100_000, 10, 10)
 
 
