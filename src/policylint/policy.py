@@ -324,6 +324,7 @@ class Policy:
             self._marks,
             notices=catalogue.wordings(),
             declared=self.declared,
+            placeholders=self.placeholders,
         )
 
     @property

@@ -107,6 +107,34 @@ def test_a_day_mask_counts_where_the_policys_date_should_stand() -> None:
     assert ("DD/MM/YYYY", PlaceholderKind.BLANK) == (mask.text, mask.kind)
 
 
+@pytest.mark.parametrize(
+    ("text", "expects"),
+    [
+        ("Last updated: [DATE]", "date"),
+        ("Last updated: ____", "date"),
+        ("_Effective date: XX/XX/20XX_", "date"),
+        ("This policy is effective as of [insert date].", "date"),
+        ("It was last revised on [Month Day, Year].", "date"),
+        ("It holds from {{effective_date}} on.", "date"),
+        ("{lastUpdated}", "date"),
+        ("Effective: TBD", "date"),
+        ("We delete it by [DATE].", "unknown"),
+        ("Write to [EMAIL ADDRESS] or call [PHONE NUMBER].", "email"),
+        ("Write to {{ site.email }}.", "email"),
+        ("E-mail: ________", "email"),
+        ("You can write to us at ____.", "email"),
+        ("Write to you@yourcompany.com.", "email"),
+        ("[COMPANY NAME] is responsible.", "unknown"),
+        ("Send a letter to [MAILING ADDRESS].", "unknown"),
+        ("Our number is ____.", "unknown"),
+        ("Last updated by [COMPANY NAME]", "unknown"),
+    ],
+)
+def test_what_is_to_be_filled_in(text: str, expects: str) -> None:
+    """Told by the words of the placeholder, else by those before it."""
+    assert expects == placeholders_in(f"# Privacy\n\n{text}\n")[0].expects.value
+
+
 def test_a_placeholder_within_another_is_one() -> None:
     assert ["[{{company}} name]"] == [found.text for found in placeholders_in("[{{company}} name]")]
 

@@ -118,3 +118,9 @@ def test_of_the_annotated_policies_only_the_one_without_an_address_is_flagged(sh
     ]
 
     assert ["001"] == flagged
+
+
+@pytest.mark.parametrize("written", ["[EMAIL ADDRESS]", "{{ contact_email }}", "____"])
+def test_a_placeholder_is_the_nearest_miss(written: str) -> None:
+    text = f"You can write to us at {written} whenever you like.\n"
+    assert written == nearest_miss_of(finding_in(text), OPENING + text)

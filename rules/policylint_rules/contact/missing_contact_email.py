@@ -90,6 +90,9 @@ def _other_way(policy: Policy, others: Sequence[Contact]) -> Contact | None:
 def _nearest_miss(policy: Policy, slot: EmptySlot | None) -> NearestMiss | None:
     if slot:
         return NearestMiss(slot.span, "an address was meant to stand here, and none does")
+    for placeholder in policy.placeholders:
+        if placeholder.expects_email:
+            return NearestMiss(placeholder.span, "the template is not filled in: the address is missing")
     for contact in policy.contacts:
         if contact.kind is ContactKind.EMAIL:
             return NearestMiss(

@@ -42,7 +42,7 @@ KINDS = (
     _Kind("references", lambda policy: policy.references, ("kind", "target", "resolved")),
     _Kind("delegations", lambda policy: policy.delegations, ("subject", "target")),
     _Kind("organisations", lambda policy: policy.organisations, ("name", "role")),
-    _Kind("placeholders", lambda policy: policy.placeholders, ("kind",)),
+    _Kind("placeholders", lambda policy: policy.placeholders, ("kind", "expects")),
     _Kind("slots", lambda policy: policy.slots, ("expects",)),
     _Kind("contents", lambda policy: policy.contents_entries, ("label", "title", "resolved")),
 )

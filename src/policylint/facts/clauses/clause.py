@@ -9,8 +9,8 @@ from policylint.frozen import frozen
 class Clause(Fact):
     """Evidence that the document has a clause.
 
-    ``clause`` is its key in the law catalogue; ``how`` is ``tag``, ``heading``, ``cue``, ``heading+cue`` or
-    ``verbatim``; ``denied`` says that the clause states that the thing does not happen.
+    ``clause`` is its key in the law catalogue; ``how`` is ``tag``, ``front-matter``, ``heading``, ``cue``,
+    ``heading+cue`` or ``verbatim``; ``denied`` says that the clause states that the thing does not happen.
     """
 
     clause: str

@@ -10,9 +10,11 @@ from policylint.facts.clauses.cue_search import search
 from policylint.facts.clauses.cue_table import cue_table
 from policylint.facts.clauses.marks import Mark
 from policylint.facts.clauses.tagged import declared_clauses, outside_of_tags, tagged_clauses
+from policylint.facts.clauses.unfilled_dates import unfilled_dates
 from policylint.facts.clauses.verbatim import verbatim_clauses
 from policylint.facts.front_matter import Declared
 from policylint.facts.passages import Passage
+from policylint.facts.placeholders import Placeholder
 from policylint.facts.tags import Tag
 from policylint.syntax.document import Document
 
@@ -67,12 +69,13 @@ def clauses(
     language: str = "en",
     notices: Mapping[str, str] = MappingProxyType({}),
     declared: Declared = NOTHING_DECLARED,
+    placeholders: Sequence[Placeholder] = (),
 ) -> Clauses:
     """Recognise all clauses of a document, those that its tags declare among them.
 
     ``marks`` are the facts that cues may ask for; ``language`` is an ISO 639-1 code, and a language without
     cues has the clauses of its tags only. ``notices`` are the wordings of clauses that laws want word for
-    word, by clause key; ``declared`` is the front matter.
+    word, by clause key; ``declared`` is the front matter; ``placeholders`` are what a template left.
     """
     guessed = outside_of_tags(passages, tags)
     found: list[Clause] = [
@@ -80,7 +83,7 @@ def clauses(
         *tagged_clauses(tags),
         *verbatim_clauses(guessed, notices),
     ]
-    near_misses: list[NearMiss] = []
+    near_misses = [*unfilled_dates(placeholders)]
     of_children, missed = children_clauses(
         document, guessed, [mark.start for mark in marks if "#age" in mark.names]
     )

@@ -40,7 +40,7 @@ def declared_clauses(declared: Declared, source: Source) -> Iterator[Clause]:
                 line=source.line_of(span.start),
                 clause=key,
                 confidence=Confidence.HIGH,
-                how="tag",
+                how="front-matter",
             )
 
 

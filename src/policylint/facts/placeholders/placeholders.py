@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from policylint.facts.fact import Fact
 from policylint.facts.inline_code import in_code
 from policylint.facts.passages import Passage, present
+from policylint.facts.placeholders.expected import Expected, expected
 from policylint.facts.placeholders.placeholder_words import asks_for_a_value
 from policylint.facts.trigger_words import passages_with
 from policylint.frozen import frozen
@@ -29,9 +30,15 @@ class PlaceholderKind(enum.Enum):
 
 @frozen(kw_only=True)
 class Placeholder(Fact):
-    """A place that a template left for its user to fill in."""
+    """A place that a template left for its user to fill in, and with what."""
 
     kind: PlaceholderKind
+    expects: Expected
+
+    @property
+    def expects_email(self) -> bool:
+        """Whether an e-mail address is to be filled in."""
+        return self.expects is Expected.EMAIL
 
 
 _LONGEST = 120
@@ -98,7 +105,7 @@ def _placeholders_in(passage: Passage) -> Iterator[Placeholder]:
         cited = passage.cite(start, end)
         if start >= done and not in_code(cited["span"], codes):
             done = end
-            yield Placeholder(**cited, kind=kind)
+            yield Placeholder(**cited, kind=kind, expects=expected(passage, start, end))
 
 
 def _found(passage: Passage) -> Iterator[_Found]:
