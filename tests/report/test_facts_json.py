@@ -45,7 +45,7 @@ KEYS = {
     "references": ("kind", "target", "resolved"),
     "delegations": ("subject", "target"),
     "organisations": ("name", "role"),
-    "placeholders": ("kind",),
+    "placeholders": ("kind", "expects"),
     "slots": ("expects",),
     "contents": ("label", "title", "resolved"),
 }

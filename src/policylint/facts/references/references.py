@@ -42,14 +42,14 @@ class Reference(Fact):
     """A reference.
 
     ``target`` is a number in lower case (``4``, ``3.1-3.3``, ``2(b)``), an anchor without ``#``, a title as
-    written, or a path as written. ``resolved`` is False where the target should be in this document and is
-    not; a path leads elsewhere and counts as resolved, because a document knows nothing of other files.
+    written, or a path as written. ``resolved`` tells whether the target, which should be in this document, is
+    there; it is None for a path, which leads elsewhere, because a document knows nothing of other files.
     ``leads_to`` is the target's place in this document, where there is one.
     """
 
     kind: ReferenceKind
     target: str
-    resolved: bool
+    resolved: bool | None
     leads_to: Span | None = None
 
 
@@ -186,7 +186,7 @@ def _to_target(source: Source, span: Span, kind: ReferenceKind, target: str, tar
         line=source.line_of(span.start),
         kind=kind,
         target=name,
-        resolved=kind is ReferenceKind.PATH or place is not None or name.lower() in _TOP,
+        resolved=None if kind is ReferenceKind.PATH else place is not None or name.lower() in _TOP,
         leads_to=place,
     )
 
