@@ -86,7 +86,7 @@ class ContradictsDeclaredFact(Rule):
 
     def _addresses(self, policy: Policy) -> Iterator[Finding]:
         declared = _declared(policy, "contact.email")
-        if policy.kind is not Kind.PRIVACY_POLICY or declared is None or _is_written(declared, policy):
+        if policy.kind is not Kind.PRIVACY_POLICY or declared is None or _is_written(declared[0], policy):
             return
         # Of several addresses any may be that of another: an officer, a processor, a shop.
         stated = {
@@ -133,12 +133,10 @@ def _declared(policy: Policy, key: str) -> _Declared | None:
     return (policy.configured_facts[key], None) if key in policy.configured_facts else None
 
 
-def _is_written(declared: _Declared, policy: Policy) -> bool:
-    """Tell whether the declared address stands anywhere else in the text, in whatever spelling."""
-    value, span = declared
-    prose = policy.source.text[span.end if span else 0 :]
-    known = {address for one in policy.contacts for address in (one.value, one.target) if address}
-    return value.lower() in prose.lower() or value.lower() in map(str.lower, known)
+def _is_written(address: str, policy: Policy) -> bool:
+    """Tell whether the text gives an address anywhere, in whatever spelling."""
+    written = (one for contact in policy.contacts for one in (contact.value, contact.target) if one)
+    return address.lower() in map(str.lower, written)
 
 
 def _is_for_questions(contact: Contact, policy: Policy) -> bool:
