@@ -4,7 +4,8 @@ import datetime
 
 import pytest
 
-from policylint.applicability import Why
+from policylint.applicability import CONSENT_OR_CONTRACT, Why
+from policylint.asked import RequirementStatus
 from policylint.confidence import Confidence
 from policylint.errors import UsageError
 from policylint.facts.clauses import Clauses
@@ -227,3 +228,25 @@ class TestConditions:
         found = policy(laws=("gdpr",), stated={"has-eu-users": True}).conditions
 
         assert Why.TEXT is found.holding["has-eu-users"].why
+
+
+@pytest.mark.parametrize(
+    ("text", "fails"),
+    [
+        ("We rely on our legitimate interests in safe rooms.", True),
+        ("The legal basis is our legitimate interest (Art. 6(1)(f) GDPR).", True),
+        ("We rely on our legitimate interests, and for orders on the performance of a contract.", False),
+        ("We rely on our legitimate interests. Letters are sent with your consent only.", False),
+        ("We rely on our legitimate interests. You may withdraw your consent at any time.", False),
+        ("The legal basis is Art. 6(1)(b) GDPR, and else our legitimate interest.", False),
+        ("We keep your name.", False),
+    ],
+)
+def test_legitimate_interests_as_the_only_ground_leave_no_other(text: str, fails: bool) -> None:
+    checked = Policy(parse(Source(f"# Privacy Policy\n\n{text}\n")), as_of=DAY, laws=("gdpr", "uk-gdpr"))
+    asked = [one for one in checked.asked if one.requirement.clause == "rights.portability"]
+
+    assert fails is (CONSENT_OR_CONTRACT in checked.conditions.failing)
+    assert [RequirementStatus.NOT_APPLICABLE if fails else RequirementStatus.MISSING] == [
+        one.status for one in asked
+    ]

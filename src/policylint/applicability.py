@@ -67,6 +67,9 @@ class Conditions:
 PROCESSES_DATA = "processes-personal-data"
 """The condition of the law catalogue on which nearly all depends."""
 
+CONSENT_OR_CONTRACT = "rests-on-consent-or-contract"
+"""The condition of the law catalogue on which the right to data portability depends (Art. 20(1)(a) GDPR)."""
+
 _ALL_STAYS_ON_DEVICE = "all-data-stays-on-device"
 """A plain statement that is no condition of the catalogue, but tells that one does not hold."""
 
@@ -76,7 +79,8 @@ def plain_statements(clauses: Clauses) -> Mapping[str, Clause]:
 
     Where all data stays on the device of the reader, nobody processes it, as where none is collected. Neither
     is believed of a text that goes on to say by what or for whom, or that tells of accounts, mailings and the
-    like: of clauses and conditions that imply otherwise.
+    like: of clauses and conditions that imply otherwise. Where legitimate interests are the only ground that
+    a text names, nothing rests on another.
     """
     stated = dict(clauses.conditions)
     on_device = stated.pop(_ALL_STAYS_ON_DEVICE, None)
@@ -85,6 +89,10 @@ def plain_statements(clauses: Clauses) -> Mapping[str, Clause]:
     denial = stated.get(PROCESSES_DATA)
     if denial and denial.denied and _tells_of_data(clauses, stated):
         del stated[PROCESSES_DATA]
+    interests = stated.get("uses-legitimate-interests")
+    by_consent = "uses-consent" in stated or any(map(clauses.get, catalogue.clauses_implying("uses-consent")))
+    if interests and not interests.denied and not by_consent:
+        stated.setdefault(CONSENT_OR_CONTRACT, evolve(interests, denied=True))
     return stated
 
 

@@ -4,7 +4,7 @@ import datetime
 import enum
 from collections.abc import Iterable, Sequence
 
-from policylint.applicability import PROCESSES_DATA, AppliedLaw, Conditions
+from policylint.applicability import CONSENT_OR_CONTRACT, PROCESSES_DATA, AppliedLaw, Conditions
 from policylint.confidence import Confidence
 from policylint.facts.clauses import Clause, Clauses
 from policylint.facts.clauses.clause import NearMiss
@@ -18,6 +18,9 @@ ENOUGH = Confidence.MEDIUM
 """How sure a clause must be to count; what is found with less confidence is a mere mention."""
 
 NO_REGIONS = LawRegions()
+
+_ASKED_OF_CONSENT_OR_CONTRACT = frozenset({"gdpr-right-portability"})
+"""Requirements on a right that people have only where processing rests on consent or a contract."""
 
 
 class RequirementStatus(enum.Enum):
@@ -156,8 +159,11 @@ def _asked(
 
 
 def _conditions(requirement: Requirement) -> tuple[str, ...]:
+    """Return the conditions that must not fail: those of the law, and what it takes to be so anyway."""
     if catalogue.makes_sense_without_data(requirement.clause):
         return requirement.conditions
+    if requirement.id in _ASKED_OF_CONSENT_OR_CONTRACT:
+        return (PROCESSES_DATA, CONSENT_OR_CONTRACT, *requirement.conditions)
     return (PROCESSES_DATA, *requirement.conditions)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from policylint.applicability import PROCESSES_DATA
+from policylint.applicability import CONSENT_OR_CONTRACT, PROCESSES_DATA
 from policylint.errors import UsageError
 from policylint.facts.citations.law_names import AMBIGUOUS
 from policylint.facts.citations.law_names import LAWS as NAMED_LAWS
@@ -143,7 +143,7 @@ class TestTakenOver:
         assert {(row["key"], row["title"], row["check"]) for row in given["clause"]} <= {
             (clause.key, clause.title, clause.check.value) for clause in catalogue.clause_keys()
         }
-        assert {row["key"] for row in given["condition"]} | {PROCESSES_DATA} == {
+        assert {row["key"] for row in given["condition"]} | {PROCESSES_DATA, CONSENT_OR_CONTRACT} == {
             each.key for each in catalogue.conditions()
         }
         assert {

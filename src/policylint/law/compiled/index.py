@@ -375,7 +375,9 @@ CLAUSES: dict[str, tuple[str, str, tuple[str, ...]]] = {
 IMPLIED_BY_CLAUSES: dict[str, tuple[str, ...]] = {
     'legal-basis': ('processes-personal-data',),
     'recipients.identities': ('processes-personal-data',),
+    'rights.withdraw-consent': ('uses-consent',),
     'cookies': ('processes-personal-data',),
+    'cookies.consent': ('uses-consent',),
     'analytics.disclosure': ('processes-personal-data',),
     'ads.disclosure': ('processes-personal-data',),
 }
@@ -473,6 +475,7 @@ CONDITIONS: dict[str, tuple[str, tuple[str, ...]]] = {
     'processes-sensitive-data': ('Sensitive data, or special categories of data, is processed.', ()),
     'pseudonymised-data': ('Pseudonymised information is processed.', ()),
     'registered-users': ('Users register with the service.', ('has-accounts',)),
+    'rests-on-consent-or-contract': ('Processing rests on consent or on a contract (GDPR Art. 6(1)(a) and (b)).', ()),
     'ri-commercial-website': ('The operator runs a commercial website, or is an internet service provider, in Rhode Island or with customers there.', ()),
     'sells-biometric-data': ('Biometric data is sold.', ('sells-or-shares', 'collects-biometrics')),
     'sells-covered-information': ('Covered information is sold (Nevada).', ('sells-or-shares',)),
@@ -496,7 +499,7 @@ CONDITIONS: dict[str, tuple[str, tuple[str, ...]]] = {
     'us-users': ('The service has users in the United States, or its operator is established there.', ()),
     'user-generated-content': ('Users can post content that others see.', ()),
     'uses-admt-for-significant-decisions': ('Automated decision-making technology is used for significant decisions about consumers (11 CCR 7001, 7200).', ()),
-    'uses-consent': ('Processing rests on consent.', ('processes-personal-data',)),
+    'uses-consent': ('Processing rests on consent.', ('processes-personal-data', 'rests-on-consent-or-contract')),
     'uses-cookies': ('Cookies or similar technologies are used.', ()),
     'uses-ga-advertising-features': ('Google Analytics is used with its advertising features.', ('uses-google-analytics',)),
     'uses-google-ads-serving': ('Google serves advertisements in the service (AdSense, AdMob, Ad Manager).', ('uses-cookies', 'processes-personal-data')),
