@@ -237,6 +237,7 @@ class TestConditions:
         ("The legal basis is our legitimate interest (Art. 6(1)(f) GDPR).", True),
         ("We rely on our legitimate interests, and for orders on the performance of a contract.", False),
         ("We rely on our legitimate interests. Letters are sent with your consent only.", False),
+        ("We rely on our legitimate interests. We ask permission to know where you are.", False),
         ("We rely on our legitimate interests. You may withdraw your consent at any time.", False),
         ("The legal basis is Art. 6(1)(b) GDPR, and else our legitimate interest.", False),
         ("We keep your name.", False),
