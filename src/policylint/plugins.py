@@ -9,11 +9,12 @@ import itertools
 import pkgutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 from types import ModuleType
 from typing import TypeGuard
 
 import pluggy
-from attrs import field, frozen
+from attrs import frozen
 
 from policylint import hookspecs, intake
 from policylint.arguments import listed, must_be, must_be_text, names
@@ -46,20 +47,18 @@ class LoadedRule:
         return f"{self.meta.code} {self.meta.name} of plugin {self.plugin}"
 
 
-@frozen
+@frozen(slots=False)
 class RuleSet:
     """All rules that can run, sorted by code."""
 
     rules: tuple[LoadedRule, ...]
-    _by_alias: Mapping[str, LoadedRule] = field(init=False, repr=False, eq=False)
-    _by_beginning: Mapping[str, tuple[LoadedRule, ...]] = field(init=False, repr=False, eq=False)
 
-    @_by_alias.default
-    def _aliases(self) -> Mapping[str, LoadedRule]:
+    @cached_property
+    def _by_alias(self) -> Mapping[str, LoadedRule]:
         return {alias: loaded for loaded in self.rules for alias in _aliases(loaded)}
 
-    @_by_beginning.default
-    def _beginnings(self) -> Mapping[str, tuple[LoadedRule, ...]]:
+    @cached_property
+    def _by_beginning(self) -> Mapping[str, tuple[LoadedRule, ...]]:
         begun: dict[str, tuple[LoadedRule, ...]] = {}
         for loaded in self.rules:
             for beginning in _beginnings(loaded.meta.code):
