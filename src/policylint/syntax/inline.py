@@ -147,11 +147,13 @@ def _flat_view(source: Source, place: _Place, raw: str) -> View | None:
     texts: list[str] = []
     links: list[Link] = []
     done = at = 0
-    for part in FLAT_PART.finditer(raw):
+    while done < len(raw):
+        part = FLAT_PART.match(raw, done)
+        if part is None:
+            return None
         start, end = part.span("shown")
         text = raw[start:end]
-        doubles_a_blank = "  " in text or (text[0] == " " and (not texts or texts[-1][-1] == " "))
-        if part.start() != done or doubles_a_blank:
+        if "  " in text or (text[0] == " " and (not texts or texts[-1][-1] == " ")):
             return None
         if part.lastgroup == "target":
             target = Span(*map(place, part.span("target")))
@@ -160,7 +162,7 @@ def _flat_view(source: Source, place: _Place, raw: str) -> View | None:
         texts.append(text)
         at += len(text)
         done = part.end()
-    return View("".join(texts).rstrip(" "), tuple(links), (), place, shown) if done == len(raw) else None
+    return View("".join(texts).rstrip(" "), tuple(links), (), place, shown)
 
 
 def _marked_view(source: Source, place: _Place, raw: str, link_targets: Mapping[str, Span]) -> View:
