@@ -40,6 +40,11 @@ def subjects(text: str) -> list[str]:
         ("Californians may consult our [State Notice](ca.md).", "Californian law"),
         ("To learn of our sub-processors, see the page at https://kites.example/list.", "recipients"),
         (
+            "A supplement to this notice for Californians is available [here](https://far.example/ca).",
+            "Californian law",
+        ),
+        ("An addendum to our privacy policy is available to Californians on request.", "Californian law"),
+        (
             "## GDPR\n\nPlease refer to our [Statement on It](dp.md).\n\n## Rest",
             "European law",
         ),
@@ -64,6 +69,7 @@ def test_a_subject_is_left_to_a_document_of_its_own(text: str, subject: str) -> 
         "We bake cookies, and link our [Bakery](/bakery).",
         "See our [Privacy Policy](/privacy) for cookies.",
         "Ask us for our Cookie Policy.",
+        "The last section is a supplement to this policy for Californians.",
         "Your rights are told in our [Your Rights](https://k.example/privacy#rights) section.",
     ],
 )

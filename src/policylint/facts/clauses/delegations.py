@@ -45,6 +45,12 @@ _DOCUMENT = re.compile(
 )
 _OTHER_MATTER = re.compile(r"\b(?:terms|conditions|reports?|metrics|statistics)\b")
 _ACTS = re.compile(r"\b(?:forms?|submit\w*|requests?|opt[- ]out|unsubscribe)\b[^.,;]{0,30}\Z")
+# What supplements this policy is the author's own, wherever it lies.
+_TO_THIS = re.compile(
+    r"\b(?:supplement|addendum|annex|appendix) to (?:this|our|the) (?:privacy )?(?:policy|notice|statement)\b"
+)
+_WORDS_TO_THIS = frozenset({"supplement", "addendum", "annex", "appendix"})
+_IS_THERE = re.compile(r"\b(?:is|are) (?:[\w-]+ ){0,3}?(?:available|provided|published|found)\b")
 _SECTION = re.compile(r"\W{0,4}sections?\b")
 _ITSELF = re.compile(
     r"(?:our |this |the |full |website |[\w.]+['’]s )*privacy (?:policy|notice|statement)[.!]?\Z"
@@ -58,7 +64,8 @@ _HOST = re.compile(r"(?:https?:)?//(?:[^/?#@]*@)?([^/?#:]+)")
 class Delegation(Fact):
     """Words that leave a subject to another document of the same author.
 
-    ``subject`` is the name of the subject ``of``, and ``target`` the link to the document as written.
+    ``subject`` is the name of the subject ``of``, and ``target`` the link to the document as written; empty
+    where a supplement to this policy is named without one.
     """
 
     subject: str
@@ -97,6 +104,8 @@ def delegations(passages: Sequence[Passage], contacts: Iterable[Contact]) -> tup
             if links:
                 sole = lengths[id(passage.section)] <= _SHORT_SECTION
                 found += _in_passage(passage, links, hosts, titled=sole)
+            elif not _WORDS_TO_THIS.isdisjoint(passage.words):
+                found += _to_supplements(passage)
     return tuple(found)
 
 
@@ -167,6 +176,16 @@ def _in_passage(
                 )
 
 
+def _to_supplements(passage: Passage) -> Iterator[Delegation]:
+    """Yield what a passage without links leaves to supplements that, as it says, are to be had."""
+    for start, end in passage.sentences:
+        match = _TO_THIS.search(passage.lower, start, end)
+        if match and _IS_THERE.search(passage.lower, match.end(), min(end, match.end() + _REACH)):
+            stop = start + len(passage.text[start:end].rstrip())
+            for subject in subjects_in(passage.lower[start:stop]):
+                yield Delegation(**passage.cite(start, stop), subject=subject.name, target="", of=subject)
+
+
 def _left_by(
     passage: Passage, link: Link, sentence: tuple[int, int], hosts: Collection[str], *, titled: bool
 ) -> Sequence[Subject]:
@@ -186,6 +205,8 @@ def _left_by(
 
 
 def _is_own(shown: str, target: str, before: str, hosts: Collection[str]) -> bool:
+    if _TO_THIS.search(before):
+        return True
     ours = _OURS.search(before)
     if ours or shown.startswith(("our ", "my ")):
         return not _OTHERS.search(f"{ours.group() if ours else ''}{shown}")
