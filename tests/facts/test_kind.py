@@ -117,6 +117,8 @@ OTHER = [
     "A guide to our privacy policy",
     "Sub-processors",
     "Law Enforcement Guidelines",
+    "Data Protection Impact Assessment",
+    "Standard Privacy Report for Kite Club",
     "Security Policy",
 ]
 

@@ -33,6 +33,7 @@ _OTHER = (
     r"^read ?me\b|\breadme$|\bchange ?log\b|\brelease notes\b|\bfaqs?$|frequently asked questions"
     r"|\btransparency report|\blaw enforcement\b|\bsub-?processors?$|\bcode of conduct$|^contributing\b"
     r"|^security policy|\btrademarks?\b|\bcopyright\b|\bacceptable use\b|\bguidelines$|\bbest practices\b"
+    r"|\b(?:privacy|data protection) (?:(?:impact|risk) )?(?:reports?|ratings?|assessments?|evaluations?|audit)\b"
     r"|\babout your rights\b|\bwhite ?paper\b"
     r"|\b(?:guide|tutorial|check ?list|questions) (?:to|for|on|about)\b"
     r"|\bhow (?:to|we|you) (?:write|create|make|read|draft|add|update|publish|wrote)\b"
