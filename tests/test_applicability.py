@@ -104,6 +104,13 @@ class TestClaims:
     def test_an_article_that_the_law_does_not_have_claims_nothing(self) -> None:
         assert [] == laws(policy("# Privacy Policy\n\nWe act under Article 999 GDPR.\n"))
 
+    def test_a_law_with_which_a_supplier_complies_is_not_claimed(self) -> None:
+        of_supplier = "Acme Maps works in compliance with the GDPR, as its privacy policy says."
+
+        assert [] == laws(policy(f"# Privacy Policy\n\n{of_supplier}\n"))
+        own = f"{of_supplier} So do we: we comply with the GDPR."
+        assert [("gdpr", Why.TEXT)] == laws(policy(f"# Privacy Policy\n\n{own}\n"))
+
     def test_what_makes_a_law_apply_claims_it(self) -> None:
         checked = policy("# Privacy Policy\n", stated={"has-swiss-users": True})
 

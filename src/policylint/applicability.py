@@ -196,7 +196,7 @@ def _claimed(citations: Iterable[Citation], conditions: Conditions) -> Iterator[
     for citation in citations:
         if citation.disclaimed:
             disclaimed.add(citation.law)
-        elif citation.law and not citation.misnamed:
+        elif citation.law and not citation.misnamed and not citation.of_others:
             cited.setdefault(citation.law, citation)
     for law in catalogue.laws():
         if law.key in disclaimed:

@@ -578,3 +578,46 @@ def test_a_section_of_the_document_is_no_part_of_the_citation_of_an_article_afte
 
 def test_a_long_section_before_an_article_is_of_another_law() -> None:
     assert ["Section 1798.100", "Art. 15 GDPR"] == texts_in("Under Section 1798.100 and Art. 15 GDPR.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Acme Maps works in compliance with the GDPR, as its privacy policy says.",
+        "**Snackbar**: counts our visitors. Snackbar adheres to the GDPR; see their [privacy notice](https://s.example).",
+        "They are certified under the GDPR. More is in the Snackbar privacy policy.",
+    ],
+)
+def test_a_law_with_which_others_comply_is_theirs(text: str) -> None:
+    assert [True] == [one.of_others for one in citations_in(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We work in compliance with the GDPR, and Acme Maps says the same in its privacy policy.",
+        "Kite Club complies with the GDPR. This privacy policy tells how.",
+        "Our servers and those of Acme comply with the GDPR; its privacy policy is online.",
+        "You have rights under the GDPR. Acme tells of them in its privacy policy.",
+        "Kite Club complies with the GDPR.",
+        "The club complies with the GDPR and, " + "year after year " * 20 + "with its privacy policy.",
+    ],
+)
+def test_a_law_with_which_the_author_complies_is_not_of_others(text: str) -> None:
+    assert [False] == [one.of_others for one in citations_in(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "law"),
+    [
+        ("the Maryland Personal Information Protection Act (“PIPA”)", "us-md-pipa"),
+        ("the Illinois Personal Information Protection Act", "us-il-pipa"),
+        ("Alberta’s Personal Information Protection Act", "ca-ab-pipa"),
+        ("the British Columbia Personal Information Protection Act", "ca-bc-pipa"),
+        ("the Student Online Personal Information Protection Act", "us-ca-sopipa"),
+        ("the Personal Information Protection Act", "kr-pipa"),
+        ("South Korea’s Personal Information Protection Act (PIPA)", "kr-pipa"),
+    ],
+)
+def test_acts_of_one_name_are_told_apart_by_their_place(text: str, law: str) -> None:
+    assert law == only_citation_in(f"We follow {text}.").law

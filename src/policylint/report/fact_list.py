@@ -34,7 +34,7 @@ KINDS = (
     _Kind(
         "citations",
         lambda policy: policy.citations,
-        ("law", "article", "paragraphs", "letters", "provisions", "misnamed", "disclaimed"),
+        ("law", "article", "paragraphs", "letters", "provisions", "misnamed", "disclaimed", "of_others"),
     ),
     _Kind("durations", lambda policy: policy.durations, ("iso", "verb")),
     _Kind("definitions", lambda policy: policy.definitions, ("term", "form")),

@@ -13,6 +13,7 @@ from policylint.facts.citations.citation_expressions import (
     KnownLaws,
     expressions,
 )
+from policylint.facts.citations.compliance_of_others import is_of_others
 from policylint.facts.citations.disclaimers import is_disclaimed
 from policylint.facts.citations.law_definitions import join_definitions
 from policylint.facts.citations.law_mentions import words_of_laws
@@ -34,7 +35,8 @@ class Citation(Fact):
     ``law`` is the key of the catalogue (or one of the same make for a law it lacks), None where the law is
     not known. ``provisions`` are the places in it, in the order written; ``et_seq`` says that those that
     follow are meant too. ``misnamed``: the law bears another name than this, or has no such article.
-    ``disclaimed``: the text says here that the law does not apply to it.
+    ``disclaimed``: the text says here that the law does not apply to it. ``of_others``: it only says here
+    that others comply with the law.
     """
 
     law: str | None
@@ -42,6 +44,7 @@ class Citation(Fact):
     et_seq: bool = False
     misnamed: bool = False
     disclaimed: bool = False
+    of_others: bool = False
 
     @property
     def article(self) -> str | None:
@@ -85,6 +88,7 @@ def _citations(passage: Passage, expression: Expression) -> Iterator[Citation]:
     """Yield the citation that an expression is; ``Art. 6 EU and UK GDPR`` is two, both of article 6."""
     start, end = expression.start, expression.end
     disclaimed = is_disclaimed(passage, start, end)
+    of_others = is_of_others(passage.lower, start, end)
     laws = [(start, end, expression.law)]
     for twin in expression.twins:
         first, _, before = laws.pop()
@@ -97,6 +101,7 @@ def _citations(passage: Passage, expression: Expression) -> Iterator[Citation]:
             et_seq=expression.et_seq,
             misnamed=expression.misnamed or _lacks_article(law, expression.provisions),
             disclaimed=disclaimed,
+            of_others=of_others,
         )
 
 

@@ -78,6 +78,18 @@ WORLD = (
         ),
         ("APPI",),
     ),
+    Law(
+        "ca-ab-pipa",
+        ("Alberta Personal Information Protection Act", "Alberta’s Personal Information Protection Act"),
+    ),
+    Law(
+        "ca-bc-pipa",
+        (
+            "British Columbia Personal Information Protection Act",
+            "British Columbia’s Personal Information Protection Act",
+            "B.C. Personal Information Protection Act",
+        ),
+    ),
     Law("kr-pipa", ("Personal Information Protection Act", "Korean Personal Information Protection Act")),
     Law("cn-pipl", ("Personal Information Protection Law",), ("PIPL",)),
     Law(

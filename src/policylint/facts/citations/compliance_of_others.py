@@ -1,0 +1,33 @@
+"""Whether a text says of a law only that somebody else complies with it."""
+
+import re
+
+_BEFORE = 200
+_AFTER = 260
+_COMPLIES = re.compile(r"\b(?:compl(?:y|ies|iant|iance)|adher(?:es?|ence)|conform(?:s|ity)?|certified)\b")
+_WE = re.compile(r"\b(?:we|i|us|our|ours|my)\b")
+_POLICY_OF_OTHERS = re.compile(
+    r"\b(?:their|its|(?:the )?[\w.-]{1,40}['’]s|the (?!following\b|above\b|full\b)[\w.-]{1,40}) "
+    r"(?:[\w.-]{1,40} ){0,2}?(?:privacy|data protection) (?:policy|notice|statement|page|cent(?:er|re))\b"
+)
+
+
+def is_of_others(lower: str, start: int, end: int) -> bool:
+    """Tell whether a text in lower case says that others comply with the law named there.
+
+    The sentence speaks of compliance and, up to the law, not of its author; what follows sends the reader to
+    the policy of those others: “Acme Maps works in compliance with the GDPR, see its privacy policy”. An
+    author who speaks of the company by its name calls the text at hand *this* policy, or *our*.
+    """
+    sentence = max(
+        lower.rfind(stop, max(start - _BEFORE, 0), start) for stop in (". ", "; ", "! ", "? ", ": ")
+    )
+    if sentence < 0 and start > _BEFORE:
+        return False
+    before = lower[max(sentence + 1, 0) : start]
+    after = lower[end : end + _AFTER]
+    return bool(
+        not _WE.search(before)
+        and _COMPLIES.search(f"{before}{after[:20]}")
+        and _POLICY_OF_OTHERS.search(after)
+    )
