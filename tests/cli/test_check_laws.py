@@ -98,7 +98,7 @@ def test_a_law_that_is_not_in_force_is_not_passed_over_in_silence(run, policy) -
 @pytest.mark.parametrize(
     ("law", "front_matter", "arguments", "told"),
     [
-        ("GDPR", "", (), "gdpr (the text claims it on line 3), the core profile"),
+        ("GDPR", "", (), "gdpr (because of line 3), the core profile"),
         ("law", "", (), "the core profile"),
         (
             "GDPR",

@@ -20,5 +20,6 @@ def _ground(applied: AppliedLaw, source: Source) -> str:
     if span is None:
         named = applied.ground.why is Why.CONFIGURATION
         return f"{key} ({'named in' if named else 'from a condition of'} the configuration)"
-    said = "the front matter names it" if applied.ground.why is Why.FRONT_MATTER else "the text claims it"
-    return f"{key} ({said} on line {source.line_of(span.start)})"
+    # A text that speaks of Californians does not name the law that protects them.
+    said = "the front matter names it on" if applied.ground.why is Why.FRONT_MATTER else "because of"
+    return f"{key} ({said} line {source.line_of(span.start)})"
