@@ -5,13 +5,14 @@ from collections.abc import Iterator
 
 import pytest
 
+from policylint.clause_place import line_for_clause
 from policylint.confidence import Confidence
 from policylint.facts.clauses import Clauses
 from policylint.facts.clauses.clause import NearMiss
 from policylint.facts.kind import Kind
 from policylint.finding import Finding, NearestMiss, Related, Severity
 from policylint.policy import Policy
-from policylint.required_clause import RequiredClause, line_for_clause, title_span
+from policylint.required_clause import RequiredClause, title_span
 from policylint.rule import Rule, RuleMeta
 from policylint.source import Source, Span
 from policylint.syntax.parser import parse
@@ -179,6 +180,7 @@ class TestPlaces:
             ("# Privacy Policy\n\n## Data\n\nText.\n", 6),
             ("# Privacy Policy\n\n## Data\n\nText.\n\n## Contact\n\nText.\n", 7),
             ("# Privacy Policy\n\n## Data\n\nText.\n\n## Changes\n\nText.\n\n## Contact us\n\nText.\n", 7),
+            ("# Privacy Policy\n\n## Data\n\nText.\n\n## Contacting Us\n\nText.\n", 7),
             ("# Privacy Policy\n\n## Contact\n\nText.\n\n## Data\n\nText.\n", 10),
             ("# Contact\n\nText.\n", 4),
         ],

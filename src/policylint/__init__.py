@@ -19,6 +19,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from policylint.api import check_paths, check_text, find_config, parse
     from policylint.asked import Asked, AskedByCore, RequirementStatus
+    from policylint.clause_place import line_for_clause
     from policylint.confidence import Confidence
     from policylint.config.config import Config
     from policylint.config.fault import ConfigurationError, Fault
@@ -51,7 +52,6 @@ if TYPE_CHECKING:
     from policylint.required_clause import (
         RequiredClause,
         law_references,
-        line_for_clause,
         severity_of,
         title_span,
     )
@@ -178,7 +178,7 @@ _HOMES = {
     "check_text": "policylint.api",
     "find_config": "policylint.api",
     "hookimpl": "policylint.hookspecs",
-    "line_for_clause": "policylint.required_clause",
+    "line_for_clause": "policylint.clause_place",
     "load_rules": "policylint.plugins",
     "parse": "policylint.api",
     "rules_in": "policylint.plugins",

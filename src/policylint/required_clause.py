@@ -8,6 +8,7 @@ from types import MappingProxyType
 from policylint.applicability import PROCESSES_DATA, Why
 from policylint.arguments import names
 from policylint.asked import Asked, RequirementStatus, answers_to, nearest_miss
+from policylint.clause_place import line_for_clause
 from policylint.confidence import Confidence
 from policylint.facts.clauses.delegations import left_elsewhere
 from policylint.facts.kind import Kind
@@ -23,7 +24,6 @@ _FOR_CUSTOMERS = frozenset({"children.age"})
 _LISTED_IN_IMAGES = frozenset({"legal-basis", "legitimate-interests", "purposes"})
 """Clauses that may stand in images under words that announce purposes or legal bases."""
 _USERS_OF_A_COUNTRY = re.compile(r"has-[a-z-]+-users")
-_CLOSING = re.compile(r"\b(?:contact|questions|reach us|changes|updates|amendments)\b", re.IGNORECASE)
 
 
 class RequiredClause(Rule):
@@ -161,7 +161,7 @@ class RequiredClause(Rule):
             laws=law_references(asked),
             absence=Absence(
                 searched=self.searched,
-                insert_at=line_for_clause(policy),
+                insert_at=line_for_clause(policy, clause, _places_of_laws(asked)),
                 nearest_miss=NearestMiss(miss.span, miss.why) if miss else None,
             ),
         )
@@ -179,6 +179,12 @@ class RequiredClause(Rule):
         # What was read in the law says best what is missing.
         states = max(asked, key=lambda one: one.requirement.verified).requirement.states.rstrip(".")
         return f"{missing}: {states[:1].lower()}{states[1:]}"
+
+
+def _places_of_laws(asked: Iterable[Asked]) -> Iterator[Span]:
+    for one in asked:
+        if one.applied.ground.span:
+            yield one.applied.ground.span
 
 
 def _may_do_without(policy: Policy, clause: str) -> bool:
@@ -231,18 +237,3 @@ def title_span(policy: Policy) -> Span:
         return title.text_span
     declared = policy.declared.title
     return declared.span if declared else policy.source.line_span(1)
-
-
-def line_for_clause(policy: Policy) -> int:
-    """Return the 1-based line before which a new clause would stand: the closing sections, else the end.
-
-    Closing sections are those at the end on changes, questions and contact.
-    """
-    line = policy.source.line_of(len(policy.source.text))
-    if policy.source.line_span(line).start < len(policy.source.text):
-        line += 1
-    for section in reversed(policy.sections):
-        if section.heading is policy.document.title or not _CLOSING.search(section.title):
-            break
-        line = policy.source.line_of(section.span.start)
-    return line
