@@ -147,6 +147,27 @@ class TestWhatIsMissing:
             == finding.message
         )
 
+    @pytest.mark.parametrize(
+        ("law", "clause", "expected"),
+        [
+            ("au-privacy-act", "holding", "no thing: say how it is held"),
+            ("au-privacy-act", "overseas-countries", "no thing: say whether it is likely to be disclosed"),
+            ("jp-appi", "complaint.controller", "no thing: say where to lodge complaints"),
+            ("gdpr", "legitimate-interests", "no thing: where Art. 6(1)(f) is the basis, say what"),
+            ("gdpr", "rights.access", "no thing: tell people"),
+            ("kr-pipa", "security.measures-described", "no thing; what is asked for: measures to ensure"),
+            ("nz-privacy-act", "rights.access", "no thing; what is asked for: rights of access to"),
+        ],
+    )
+    def test_a_message_goes_on_with_advice_or_with_what_the_law_wants(
+        self, law: str, clause: str, expected: str
+    ) -> None:
+        conditions = ("transfers-overseas", "uses-legitimate-interests")
+        (finding, *_) = check(rule(clause, "sources"), laws=(law,), conditions=conditions)
+
+        assert clause == finding.clause
+        assert finding.message.startswith(expected)
+
     def test_a_clause_of_several_may_have_words_of_its_own(self) -> None:
         """“No choice on cookies” would be untrue where only prior consent is missing."""
         checked = RequiredClause(

@@ -23,6 +23,18 @@ _FOR_CUSTOMERS = frozenset({"children.age"})
 """Clauses that a policy for a company's own people does not need, as one for its customers does."""
 _LISTED_IN_IMAGES = frozenset({"legal-basis", "legitimate-interests", "purposes"})
 """Clauses that may stand in images under words that announce purposes or legal bases."""
+_ASKING = frozenset({"how", "whether"})
+_ADVISING = frozenset(
+    {
+        *("ask", "bring", "confirm", "describe", "disclose", "explain", "give", "identify", "if"),
+        *("include", "inform", "link", "list", "maintain", "make", "mention", "name", "point", "post"),
+        *("present", "provide", "publish", "put", "say", "state", "tell", "update", "where"),
+    }
+)
+"""Words with which the catalogue begins what a law wants stated: questions, and advice to the author.
+
+All else names a subject (“rights of access”) or tells of a duty.
+"""
 _USERS_OF_A_COUNTRY = re.compile(r"has-[a-z-]+-users")
 
 
@@ -178,7 +190,15 @@ class RequiredClause(Rule):
             return missing
         # What was read in the law says best what is missing.
         states = max(asked, key=lambda one: one.requirement.verified).requirement.states.rstrip(".")
-        return f"{missing}: {states[:1].lower()}{states[1:]}"
+        return f"{missing}{_leading_to(states)} {states[:1].lower()}{states[1:]}"
+
+
+def _leading_to(states: str) -> str:
+    """Return what joins a message to what the catalogue says that a law wants stated: advice or a subject."""
+    first, _, rest = states.lower().partition(" ")
+    if first in _ASKING or (first == "where" and rest.startswith("to ")):
+        return ": say"
+    return ":" if first in _ADVISING else "; what is asked for:"
 
 
 def _places_of_laws(asked: Iterable[Asked]) -> Iterator[Span]:

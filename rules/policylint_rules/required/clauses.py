@@ -165,6 +165,7 @@ RULES = (
         "rights.know-ccpa",
         searched="a right or a way to see one’s data, to get a copy or to know what is held",
         missing="no right of access",
+        of={"rights.know-ccpa": "no right to know what is collected"},
     ),
     _clause(
         "PL115",
@@ -180,6 +181,7 @@ RULES = (
         "data-deletion",
         searched="a right or a way to have one’s data or account deleted",
         missing="no right to erasure",
+        of={"data-deletion": "no way to have an account or its data deleted"},
     ),
     _clause(
         "PL117",
@@ -247,7 +249,7 @@ RULES = (
         "overseas-countries",
         searched="a statement that data goes abroad and where to, or that it does not",
         missing="nothing on transfers abroad",
-        of={"overseas-countries": "the countries that data goes to are not named"},
+        of={"overseas-countries": "nothing on the countries that data goes to"},
     ),
     _clause(
         "PL125",
@@ -429,6 +431,12 @@ RULES = (
             "change data; yearly figures on requests"
         ),
         missing="a part that the law of a State asks for is missing",
+        of={
+            "rights.catalog": "the rights that the law of a State gives are not listed",
+            "review-process": "nothing on how data is reviewed and changed",
+            "metrics": "no yearly figures on requests",
+            "ccpa-applies": "no section for Californians",
+        },
     ),
     _clause(
         "PL140",

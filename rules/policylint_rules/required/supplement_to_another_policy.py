@@ -24,7 +24,6 @@ class SupplementToAnotherPolicy(Rule):
             what = "leads to other policies" if policy.supplement.leads_on else "adds to another policy"
             yield self.finding(
                 policy.supplement.span,
-                f"this only {what}, so clauses that are missing here are told with less confidence: "
-                "lint what it links to as well, and see `--min-confidence medium` for what all must have "
-                "between them",
+                f"this only {what}, so what is missing here is not told: lint the other as well, "
+                "or add `--min-confidence medium` to see what this one lacks",
             )

@@ -58,7 +58,7 @@ def _lines(finding: Finding, source: Source, paint: Paint) -> Iterator[str]:
 
 def _absence(finding: Finding, absence: Absence, source: Source, paint: Paint) -> Iterator[str]:
     if absence.searched:
-        yield f"  looked for: {', '.join(visible(item) for item in absence.searched)}"
+        yield f"  looked for: {'; '.join(visible(item) for item in absence.searched)}"
     miss = absence.nearest_miss
     if miss is None:
         yield "  nearest miss: none"
