@@ -36,7 +36,7 @@ class Citation(Fact):
     not known. ``provisions`` are the places in it, in the order written; ``et_seq`` says that those that
     follow are meant too. ``misnamed``: the law bears another name than this, or has no such article.
     ``disclaimed``: the text says here that the law does not apply to it. ``of_others``: it only says here
-    that others comply with the law.
+    that others comply with the law, or that a cookie is there for its sake.
     """
 
     law: str | None

@@ -1,10 +1,11 @@
-"""Whether a text says of a law only that somebody else complies with it."""
+"""Whether a text says of a law only that somebody else complies with it, or has a cookie for it."""
 
 import re
 
 _BEFORE = 200
 _AFTER = 260
 _COMPLIES = re.compile(r"\b(?:compl(?:y|ies|iant|iance)|adher(?:es?|ence)|conform(?:s|ity)?|certified)\b")
+_STATE_OF_CONSENT = re.compile(r"\bcookies?\b.{0,150}\b(?:status|state) of (?:the )?\Z")
 _WE = re.compile(r"\b(?:we|i|us|our|ours|my)\b")
 _POLICY_OF_OTHERS = re.compile(
     r"\b(?:their|its|(?:the )?[\w.-]{1,40}['’]s|the (?!following\b|above\b|full\b)[\w.-]{1,40}) "
@@ -17,7 +18,8 @@ def is_of_others(lower: str, start: int, end: int) -> bool:
 
     The sentence speaks of compliance and, up to the law, not of its author; what follows sends the reader to
     the policy of those others: “Acme Maps works in compliance with the GDPR, see its privacy policy”. An
-    author who speaks of the company by its name calls the text at hand *this* policy, or *our*.
+    author who speaks of the company by its name calls the text at hand *this* policy, or *our*. Nor is more
+    said of the law by tables of cookies, where a tool for consent lists its own: “the status of CCPA”.
     """
     sentence = max(
         lower.rfind(stop, max(start - _BEFORE, 0), start) for stop in (". ", "; ", "! ", "? ", ": ")
@@ -25,6 +27,8 @@ def is_of_others(lower: str, start: int, end: int) -> bool:
     if sentence < 0 and start > _BEFORE:
         return False
     before = lower[max(sentence + 1, 0) : start]
+    if _STATE_OF_CONSENT.search(before):
+        return True
     after = lower[end : end + _AFTER]
     return bool(
         not _WE.search(before)
