@@ -571,6 +571,12 @@ RULES = (
             "data; a notice on biometric data, and when it is destroyed"
         ),
         missing="what the law asks for on health or biometric data is missing",
+        of={
+            "health-data-policy": "no policy on health data",
+            "health.affiliates": "the affiliates that receive health data are not named",
+            "biometric.retention-schedule": "nothing on when biometric data is destroyed",
+            "biometric.notice": "no notice on the collection of biometric data",
+        },
     ),
     _clause(
         "PL151",
