@@ -45,7 +45,11 @@ _APPLIES_TOO = re.compile(
     r"\b(?:devices|services?|products|apps?|applications?|sites?|websites?|features?)\b"
 )
 _BELOW = re.compile(r"\W{0,4}(?:below|above)\b")
-_FOR_SOME = re.compile(r"\b(?:if|when|where) you\b[^.]{0,200}\Z")
+_FOR_SOME = re.compile(r"\b(?:if|when|where) (?:you|accessing|using|visiting)\b[^.]{0,200}\Z")
+_OF_A_PART = re.compile(
+    r"\b(?:health|medical|biometric|forums?|shop|store|newsletter|events?|employees?|applicants?|candidates?"
+    r"|recruit(?:ment|ing)|careers?|jobs?|suppliers?|vendors?|investors?|alumni|donors?)\b"
+)
 _COPY = re.compile(r"\b(?:download|print|pdf|archived?|previous|translat\w+)\b")
 _POINTS_TO = re.compile(
     rf"\b(?:in accordance with|adhere to|outlined in|described in|governed by|subject to|read|to view"
@@ -146,4 +150,7 @@ def _is_for_all(passage: Passage, match: re.Match[str]) -> bool:
     """Tell whether a policy is not one for some readers or one subject only, nor a part of this text."""
     if _FOR_SOME.search(passage.lower, max(match.start() - _REACH, 0), match.start()):
         return False
-    return not subjects_in(match.group()) and not _BELOW.match(passage.lower, match.end())
+    named = match.group()
+    return not (subjects_in(named) or _OF_A_PART.search(named)) and not _BELOW.match(
+        passage.lower, match.end()
+    )
