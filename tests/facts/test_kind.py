@@ -207,6 +207,15 @@ def test_a_page_that_only_points_at_the_policy_is_none() -> None:
     assert Kind.OTHER is decision.kind
 
 
+def test_a_dialog_on_cookies_is_no_privacy_policy() -> None:
+    """It speaks of personal data, and names the policy, but cookies are what it is about."""
+    choice = "These cookies use your data for ads; such cookies hold personal data, see the privacy policy. "
+    dialog = f"Choose your cookies. We use cookies with your consent.\n\n{choice * 4}\n"
+
+    assert Kind.COOKIE_POLICY is decide(dialog).kind
+    assert Kind.PRIVACY_POLICY is decide(f"{dialog}\n{POLICY_TEXT}").kind
+
+
 def test_a_very_short_policy_is_a_policy() -> None:
     """One sentence about data is enough under a title."""
     assert Kind.PRIVACY_POLICY is decide("# Privacy Policy\n\nThe app does not collect any data.\n").kind

@@ -99,14 +99,15 @@ class Signals:
         """Return the kind of a text whose title says nothing; None where that would be a guess.
 
         The thresholds were set by reading what they decide on some five hundred policies, terms and other
-        pages: a README with a section on privacy stays below them.
+        pages: a README with a section on privacy stays below them. A dialog in which readers choose their
+        cookies speaks of these rather than of what is done with data.
         """
         if self.project >= 2:
             return Kind.OTHER
         strength = self.practice + self.data
         others = self.terms + self.dpa
         if self.practice and self.policy and strength >= 6 and self.per_1000_words >= 6 and strength > others:
-            return Kind.PRIVACY_POLICY
+            return Kind.COOKIE_POLICY if self.cookies >= 5 * self.practice else Kind.PRIVACY_POLICY
         if self.terms >= 8 and self.terms > strength and 1000 * self.terms // self.words >= 10:
             return Kind.TERMS
         if self.dpa >= 8 and self.dpa > self.practice and 1000 * self.dpa // self.words >= 5:
