@@ -585,6 +585,7 @@ def test_a_long_section_before_an_article_is_of_another_law() -> None:
     [
         "Acme Maps works in compliance with the GDPR, as its privacy policy says.",
         "**Snackbar**: counts our visitors. Snackbar adheres to the GDPR; see their [privacy notice](https://s.example).",
+        "Our hosting provider Acme complies with the GDPR; see its [privacy policy](https://a.example).",
         "The consent tool sets this cookie to keep your choice and the status of CCPA.",
         "They are certified under the GDPR. More is in the Snackbar privacy policy.",
     ],
@@ -598,9 +599,11 @@ def test_a_law_with_which_others_comply_is_theirs(text: str) -> None:
     [
         "We work in compliance with the GDPR, and Acme Maps says the same in its privacy policy.",
         "Kite Club complies with the GDPR. This privacy policy tells how.",
+        "Our provider and our club comply with the GDPR; see its privacy policy.",
         "Our servers and those of Acme comply with the GDPR; its privacy policy is online.",
         "You have rights under the GDPR. Acme tells of them in its privacy policy.",
         "Kite Club complies with the GDPR.",
+        "Kite Club complies with the GDPR. The Kite Club privacy policy tells how.",
         "Our cookies are small. We watch the status of the GDPR in each country.",
         "The club complies with the GDPR and, " + "year after year " * 20 + "with its privacy policy.",
     ],

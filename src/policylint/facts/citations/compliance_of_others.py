@@ -7,8 +7,12 @@ _AFTER = 260
 _COMPLIES = re.compile(r"\b(?:compl(?:y|ies|iant|iance)|adher(?:es?|ence)|conform(?:s|ity)?|certified)\b")
 _STATE_OF_CONSENT = re.compile(r"\bcookies?\b.{0,150}\b(?:status|state) of (?:the )?\Z")
 _WE = re.compile(r"\b(?:we|i|us|our|ours|my)\b")
+_OUR_SUPPLIER = re.compile(
+    r"\bour (?:[\w-]{1,30} ){0,3}?"
+    r"(?:(?:sub-?)?processors?|providers?|partners?|vendors?|suppliers?|hosts?|hoster)\b"
+)
 _POLICY_OF_OTHERS = re.compile(
-    r"\b(?:their|its|(?:the )?[\w.-]{1,40}['’]s|the (?!following\b|above\b|full\b)[\w.-]{1,40}) "
+    r"\b(?:their|its|(?:the )?[\w.-]{1,40}['’]s|(?:see|read|visit|in) the (?!full\b)[\w.-]{1,40}) "
     r"(?:[\w.-]{1,40} ){0,2}?(?:privacy|data protection) (?:policy|notice|statement|page|cent(?:er|re))\b"
 )
 
@@ -31,7 +35,7 @@ def is_of_others(lower: str, start: int, end: int) -> bool:
         return True
     after = lower[end : end + _AFTER]
     return bool(
-        not _WE.search(before)
+        not _WE.search(_OUR_SUPPLIER.sub("", before))
         and _COMPLIES.search(f"{before}{after[:20]}")
         and _POLICY_OF_OTHERS.search(after)
     )
