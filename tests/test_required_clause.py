@@ -222,6 +222,28 @@ class TestCore:
     def test_any_clause_of_the_group_will_do(self) -> None:
         assert [] == check(self.checked, clause("rights.erasure"))
 
+    def test_what_only_adds_to_another_group_is_told_where_that_is_there(self) -> None:
+        """Without rights, how they are exercised would be the same defect again."""
+        way = RequiredClause(
+            "ACME001",
+            "missing-way",
+            Severity.ERROR,
+            clauses=("rights.how-to-exercise",),
+            core=("rights.how-to-exercise",),
+            of_what=("rights.access", "rights.rectification", "rights.erasure"),
+            always=False,
+            searched=("a way",),
+            missing="no way",
+            since="1.0",
+            declared_in="acme.clauses",
+        )
+
+        assert [] == check(way)
+        assert ["no way"] == [one.message for one in check(way, clause("rights.erasure"))]
+        assert ["us-va-vcdpa"] == [law.law for one in check(way, laws=("us-va-vcdpa",)) for law in one.laws][
+            :1
+        ]
+
     def test_law_and_core_have_one_finding_together(self) -> None:
         found = check(self.checked, text=f"{TEXT}\nYour rights follow from the GDPR.\n")
 

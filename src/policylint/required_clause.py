@@ -78,16 +78,19 @@ class RequiredClause(Rule):
         since: str,
         declared_in: str,
         core: tuple[str, ...] = (),
+        of_what: tuple[str, ...] = (),
         always: bool = True,
         confidence: Confidence = Confidence.HIGH,
     ) -> None:
         """Declare the rule.
 
         ``clauses`` are the clause keys that laws ask for, each for itself; ``core`` is the group of the core
-        profile (`law.catalogue.core`) that the rule speaks for; ``always`` asks for any of ``clauses``
-        whatever law applies, as a clause does that no law of the catalogue knows. ``searched`` tells a reader
-        what was looked for, ``missing`` is the message (for several clauses, its beginning, and of those in
-        ``missing_by_clause`` that which stands there), and ``declared_in`` the ``__name__`` of the module.
+        profile (`law.catalogue.core`) that the rule speaks for. ``of_what`` is another group of it, to which
+        that only adds: where the profile misses it too, the rule that speaks for it says enough. ``always``
+        asks for any of ``clauses`` whatever law applies, as a clause does that no law of the catalogue knows.
+        ``searched`` tells a reader what was looked for, ``missing`` is the message (for several clauses, its
+        beginning, and of those in ``missing_by_clause`` that which stands there), and ``declared_in`` the
+        ``__name__`` of the module.
 
         Raises UsageError for a text in place of a tuple; ValueError where there is neither a clause nor a
         group of the core profile, and where ``missing_by_clause`` has a clause that the rule does not ask
@@ -113,6 +116,7 @@ class RequiredClause(Rule):
         )
         self.clauses = clauses
         self.core = core
+        self.of_what = of_what
         self.always = always
         self.searched = searched
         self.missing = missing
@@ -137,10 +141,8 @@ class RequiredClause(Rule):
         return self.clauses.index(one.requirement.clause)
 
     def _core_is_missing(self, policy: Policy) -> bool:
-        return any(
-            one.clauses == self.core and one.status is RequirementStatus.MISSING
-            for one in policy.asked_by_core
-        )
+        missing = {one.clauses for one in policy.asked_by_core if one.status is RequirementStatus.MISSING}
+        return self.core in missing and self.of_what not in missing
 
     def _is_missing_always(self, policy: Policy) -> bool:
         return (

@@ -11,6 +11,8 @@ from types import MappingProxyType
 
 from policylint import Confidence, RequiredClause, Severity
 
+_RIGHTS = ("rights.access", "rights.rectification", "rights.erasure")
+
 
 def _clause(
     code: str,
@@ -20,6 +22,7 @@ def _clause(
     missing: str,
     of: Mapping[str, str] = MappingProxyType({}),
     core: tuple[str, ...] = (),
+    of_what: tuple[str, ...] = (),
     confidence: Confidence = Confidence.HIGH,
 ) -> RequiredClause:
     return RequiredClause(
@@ -28,6 +31,7 @@ def _clause(
         Severity.ERROR,
         clauses=clauses,
         core=core,
+        of_what=of_what,
         always=False,
         searched=tuple(searched.split("; ")),
         missing=missing,
@@ -112,9 +116,9 @@ RULES = (
     _clause(
         "PL108",
         "missing-data-subject-rights",
-        core=("rights.access", "rights.rectification", "rights.erasure"),
+        core=_RIGHTS,
         searched="a right or a way to see, correct or delete one’s data",
-        missing="no right of access, correction or erasure: say what people may ask for",
+        missing="no right of access, correction or erasure: say what people may ask for, and how",
     ),
     _clause(
         "PL109",
@@ -122,6 +126,7 @@ RULES = (
         "rights.how-to-exercise",
         "request-methods",
         core=("rights.how-to-exercise",),
+        of_what=_RIGHTS,
         searched="an address, a form or a setting by which rights are exercised; for some laws two of them",
         missing="the policy does not say how rights are exercised",
     ),
