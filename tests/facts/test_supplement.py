@@ -23,6 +23,7 @@ def text_of(opening: str) -> str | None:
         "# Kites\n\nThis page is only a summary of our [privacy policy](https://kites.example/p).\n",
         "# Kites\n\nThe full privacy policy is at [our site](https://kites.example/p).\n",
         "# Kites\n\nOur [Privacy Policy](https://kites.example/p) also applies to these devices.\n",
+        "# Kite Club\n\nSee the Kite Health [Privacy Policy](https://kites.example/p) for the rest.\n",
         "# Kite Club\n\nWe handle it in accordance with our [privacy policy](https://northwind.example/privacy).\n",
     ],
 )
@@ -39,7 +40,7 @@ def test_a_document_that_refers_to_a_fuller_policy_is_a_supplement(opening: str)
         "# Privacy Policy\n\nStripe has a [privacy policy](https://stripe.example/privacy) of its own.\n",
         "# Privacy Policy\n\nIf you are in Norway, see our [privacy notice](https://k.example/no).\n",
         "# Privacy Policy\n\nSee our [Children’s Privacy Policy](https://kites.example/young).\n",
-        "# Privacy Policy\n\nFor such data see our [Health Privacy Policy](https://kites.example/health).\n",
+        "# Privacy Policy\n\nFor such data see our [Health Data Privacy Policy](https://kites.example/health).\n",
         "# Privacy Policy\n\nApplicants may see our [Recruitment Privacy Notice](https://kites.example/jobs).\n",
         "# Privacy Policy\n\nWhen visiting the hut, you are subject to the [hut privacy policy](https://k.example/h).\n",
         "# Privacy Policy\n\nA summary; our full [Privacy Policy](https://k.example/p#a) below says it.\n",
