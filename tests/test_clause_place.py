@@ -70,6 +70,15 @@ def test_a_section_that_is_the_last_one_is_added_to_at_the_end() -> None:
     )
 
 
+def test_a_heading_without_text_that_comes_closest_gets_it() -> None:
+    policy = read(KITES)
+    heading = KITES.index("Who gets")
+
+    assert 7 == line_for_clause(policy, "security", miss=Span(heading, heading + 18))
+    assert 19 == line_for_clause(policy, "security", miss=Span(KITES.index("We pass"), KITES.index("on to")))
+    assert 19 == line_for_clause(policy, "security", miss=Span(2, 16))
+
+
 def test_of_as_many_clauses_those_under_a_title_on_them_count_more() -> None:
     text = (
         "# Privacy Policy\n\n## Cookies\n\nWe use your personal data to count visits.\n\n"

@@ -39,19 +39,22 @@ _CLOSING = re.compile(
 )
 
 
-def line_for_clause(policy: Policy, clause: str | None = None, asked_at: Iterable[Span] = ()) -> int:
+def line_for_clause(
+    policy: Policy, clause: str | None = None, asked_at: Iterable[Span] = (), miss: Span | None = None
+) -> int:
     """Return the 1-based line before which a new clause would stand; one past the last is the end.
 
     It is the end of the section that has most of what belongs to ``clause``, a key: the rights that are
     named, for one that is not. ``asked_at`` are places that name the laws that ask for it: a section there
-    comes before others. A date goes under the title. All else goes before the closing sections, those at the
-    end on changes, questions and contact, or at the end of the text.
+    comes before others. Where ``miss``, what comes closest, is a heading, the clause goes under that. A date
+    goes under the title. All else goes before the closing sections, those at the end on changes, questions
+    and contact, or at the end of the text.
     """
     line = _last_line(policy)
     title = _title(policy)
     if clause in _DATES and title:
         return min(policy.source.line_of(title.span.end - 1) + 1, line)
-    section = _section_of_kin(policy, clause, asked_at)
+    section = _section_headed(policy, miss) or _section_of_kin(policy, clause, asked_at)
     if section:
         return _line_after(policy, section) or line
     for closing in reversed(policy.sections):
@@ -69,6 +72,13 @@ def _last_line(policy: Policy) -> int:
 def _title(policy: Policy) -> Heading | None:
     first = policy.sections[0].heading if policy.sections else None
     return policy.document.title or (first if first and "privacy" in first.title.lower() else None)
+
+
+def _section_headed(policy: Policy, miss: Span | None) -> Section | None:
+    section = policy.document.section_at(miss.start) if miss else None
+    if section is None or miss is None or section.heading is policy.document.title:
+        return None
+    return section if miss.end <= section.heading.span.end else None
 
 
 def _section_of_kin(policy: Policy, clause: str | None, asked_at: Iterable[Span]) -> Section | None:

@@ -175,7 +175,9 @@ class RequiredClause(Rule):
             laws=law_references(asked),
             absence=Absence(
                 searched=self.searched,
-                insert_at=line_for_clause(policy, clause, _places_of_laws(asked)),
+                insert_at=line_for_clause(
+                    policy, clause, _places_of_laws(asked), miss.span if miss else None
+                ),
                 nearest_miss=NearestMiss(miss.span, miss.why) if miss else None,
             ),
         )

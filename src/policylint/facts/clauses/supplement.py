@@ -48,7 +48,8 @@ _BELOW = re.compile(r"\W{0,4}(?:below|above)\b")
 _FOR_SOME = re.compile(r"\b(?:if|when|where) (?:you|accessing|using|visiting)\b[^.]{0,200}\Z")
 _OF_A_PART = re.compile(
     r"\b(?:consumer health|health (?:data|information)|biometric|forums?|shop|store|newsletter|events?"
-    r"|employees?|applicants?|candidates?|recruit(?:ment|ing)|careers?|jobs?|suppliers?|vendors?|investors?|alumni|donors?)\b"
+    r"|employees?|applicants?|candidates?|recruit(?:ment|ing)|careers?|jobs?|suppliers?|vendors?"
+    r"|investors?|alumni|donors?)\b"
 )
 _COPY = re.compile(r"\b(?:download|print|pdf|archived?|previous|translat\w+)\b")
 _POINTS_TO = re.compile(
