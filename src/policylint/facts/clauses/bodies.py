@@ -54,4 +54,7 @@ def _words_of_its_own(passage: Passage) -> int:
         parts.append(passage.lower[end : link.start])
         end = max(end, link.end)
     parts.append(passage.lower[end:])
-    return len(split_words(_URL.sub(" ", " ".join(parts))))
+    rest = " ".join(parts)
+    if "://" in rest or "www." in rest:
+        rest = _URL.sub(" ", rest)
+    return len(split_words(rest))

@@ -7,7 +7,11 @@ from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage
 from policylint.frozen import frozen
 
-_STAFF = r"(?:employees|staff|personnel|workers|contractors|directors|officers|volunteers|trustees)"
+_PEOPLE = (
+    *("employees", "staff", "personnel", "workers", "contractors", "directors", "officers"),
+    *("volunteers", "trustees"),
+)
+_STAFF = rf"(?:{'|'.join(_PEOPLE)})"
 _BINDS_STAFF = re.compile(
     r"\b(?:policy|document|procedure) (?:also )?"
     r"(?:applies to|is applicable to|extends to|is binding (?:on|for)) "
@@ -22,8 +26,9 @@ _IS_ADMINISTERED = re.compile(
     rf"|\b{_STAFF} (?:receive|undergo|complete|must complete|are given)\b[^.]{{0,40}}\btraining\b"
     rf"|\b{_STAFF}\b[^.]{{0,60}}\b(?:comply with|adher\w+ to|bound by|follow) this policy\b"
 )
+_OF_STAFF = frozenset(_PEOPLE)
 _APPLIES = frozenset({"applies", "applicable", "extends", "binding"})
-"""Of these a text that binds staff has one: they are quick to look for."""
+"""Of these and of the words for staff a text that binds staff has one each: they are quick to look for."""
 
 
 @frozen(kw_only=True)
@@ -45,5 +50,7 @@ def internal_policy(passages: Sequence[Passage]) -> InternalPolicy | None:
 
 def _binding(passages: Sequence[Passage]) -> Iterator[InternalPolicy]:
     for passage in passages:
-        if not _APPLIES.isdisjoint(passage.words) and (match := _BINDS_STAFF.search(passage.lower)):
+        if _APPLIES.isdisjoint(passage.words) or _OF_STAFF.isdisjoint(passage.words):
+            continue
+        if match := _BINDS_STAFF.search(passage.lower):
             yield InternalPolicy(**passage.cite(match.start(), match.end()))
