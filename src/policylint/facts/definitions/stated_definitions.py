@@ -145,18 +145,19 @@ def _before_verb(passage: Passage, names: Sequence[re.Match[str]]) -> Definition
     """Read ``“X” or “Y” means``; the names stand in a row, a verb may follow the last."""
     text, first, last = passage.text, names[0], names[-1]
     verb = _DEFINES.match(text, last.end())
+    is_strong = verb is not None and verb["verb"].startswith(_STRONG_VERBS)
     if (
         verb is None
         and not _MEANING.isdisjoint(passage.words)
         and _WHEN.search(text, max(0, first.start() - 40), first.start())
     ):
         verb = _WE_MEAN.match(text, last.end())
+        is_strong = True
     if verb is None:
         return None
     terms = [name["term"].strip(" ,.") for name in names]
     if not all(terms):
         return None
-    is_strong = verb.re is _WE_MEAN or verb["verb"].startswith(_STRONG_VERBS)
     if not is_strong and (
         terms[0].lower() in _NO_TERM or not _begins_as_subject(text, first.start(), terms[0])
     ):
