@@ -46,7 +46,7 @@ privacy.md:1:1: error PL999 sample-rule
 
     1 | # Policy
       | ^^^^^^^^
-  looked for: a heading such as “Children”, “under 13”
+  looked for: a heading such as “Children”; “under 13”
   nearest miss: line 3: “Children” (only the contents list names it)
     3 | - Children
       |   --------
