@@ -20,10 +20,10 @@ _TOO_LITTLE = "the text under this heading says too little"
 
 
 def lack_of_body(passages: Sequence[Passage], heading: int) -> str | None:
-    """Return why what stands between a heading and the next says nothing; None where it says something.
+    """Return why what stands under a heading says nothing; None where it says something.
 
-    ``heading`` is the number of its passage. Any two words say something, but not a mere link, a placeholder
-    or a short word on where to look.
+    ``heading`` is the number of its passage. What stands under the headings below it stands under it as well.
+    Any two words say something, but not a mere link, a placeholder or a short word on where to look.
     """
     words = 0
     found = False
@@ -37,10 +37,13 @@ def lack_of_body(passages: Sequence[Passage], heading: int) -> str | None:
 
 
 def _below(passages: Sequence[Passage], heading: int) -> Iterator[Passage]:
+    above = passages[heading].leaf
     for index in range(heading + 1, len(passages)):
-        if isinstance(passages[index].leaf, Heading):
+        leaf = passages[index].leaf
+        if not isinstance(leaf, Heading):
+            yield passages[index]
+        elif not isinstance(above, Heading) or leaf.level <= above.level:
             return
-        yield passages[index]
 
 
 def _words_of_its_own(passage: Passage) -> int:
