@@ -55,7 +55,9 @@ def test_a_word_a_link_or_a_placeholder_is_too_little(body: str) -> None:
     assert miss.why == "the text under this heading says too little"
 
 
-@pytest.mark.parametrize("body", ["### For the shop\n\nDelivery and billing.", "### Shop\n\n#### Orders\n\nWe send them."])
+@pytest.mark.parametrize(
+    "body", ["### For the shop\n\nDelivery and billing.", "### Shop\n\n#### Orders\n\nWe send them."]
+)
 def test_what_stands_under_the_headings_below_it_is_a_text_under_a_heading(body: str) -> None:
     assert under_the_heading(body).clauses["purposes"]
 
