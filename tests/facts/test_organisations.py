@@ -159,6 +159,8 @@ def test_no_controller_in_general_words(text: str) -> None:
         ('Company (called "the Company", "We" or "Us") refers to Fly the Kite, 1 Quay.', "Fly the Kite"),
         ('Company (called "the Company", "We" or "Us") refers to harbor kites.', "harbor kites"),
         ("Harbor, Inc. and its affiliates and subsidiaries (“HB”) respect your privacy.", "Harbor, Inc."),
+        ("This app is developed by A Harbor (hereinafter referred to as “Service Provider”).",
+         "A Harbor"),
     ],
 )  # fmt: skip
 def test_the_controller_by_its_whole_name(text: str, name: str) -> None:
@@ -195,6 +197,51 @@ def test_who_is_not_the_controller(text: str) -> None:
 )  # fmt: skip
 def test_a_name_with_words_that_elsewhere_lead_up_to_one(name: str) -> None:
     assert [name] == names_in(f"Our partner is {name} of Bath.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Harbor Kites collects information about users when they fly.", "Harbor Kites"),
+        ("It is windy. Harbor Kites only processes your data in Bath.", "Harbor Kites"),
+        ("Harbor Kites does not collect any personal information.", "Harbor Kites"),
+        ("4×4, Inc. (“Four”) respects your right to privacy.", "4×4, Inc."),
+        ("Harborlight uses cookies to count the kites.", "Harborlight"),
+        ("The Harbor Society is a British charity.", "Harbor Society"),
+        ("Harbor Kites and its subsidiaries (together, the “Group”) sell kites.", "Harbor Kites"),
+        ("By using Harborlight, you agree to all of this.", "Harborlight"),
+        ("Wind is at the heart of all we do at Harborlight.", "Harborlight"),
+        ("At Harborlight we love wind.", "Harborlight"),
+        ("Kite Counter is developed by Harborlight.", "Harborlight"),
+        ("We sell kites.\n\n© 2019-2024 Harborlight All Rights Reserved", "Harborlight"),
+    ],
+)
+def test_a_policy_that_states_no_controller_may_show_one(text: str, name: str) -> None:
+    controllers = {one.name for one in organisations_in(text) if one.role is OrganisationRole.CONTROLLER}
+
+    assert {name} == controllers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kites by Harbor collects the personal data that you type in.",
+        "We’ll never sell your personal data.",
+        "Google collects personal data.",
+        "Children’s Corner does not ask for personal data.",
+        "This form was created by Office for Wind.",
+        "(c) Kites and strings",
+        "Wind counts.\n\n" * 12 + "Harborlight collects your personal data.",
+    ],
+)
+def test_who_is_not_shown_to_be_the_controller(text: str) -> None:
+    assert OrganisationRole.CONTROLLER not in [one.role for one in organisations_in(text)]
+
+
+def test_whoever_is_only_shown_gives_way_to_the_controller_that_is_stated() -> None:
+    found = organisations_in("Harborlight collects your personal data. Northwind is the data controller.")
+
+    assert ["Northwind"] == [one.name for one in found if one.role is OrganisationRole.CONTROLLER]
 
 
 def test_a_company_that_bears_the_controllers_name_counts_as_the_controller() -> None:
@@ -306,6 +353,19 @@ def test_time_is_linear(unit: str) -> None:
     assert_linear(
         passages_of(unit, opening="Northwind (“we”) sells kites. "),
         lambda found: organisations(found, definitions(found), declared(document)),
+        sizes=SIZES_OF_A_RECOGNISER,
+    )
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "unit",
+    ["A collects ", "a. A does not ", "A is a ", "By using A B ", "At A B ", "made by A B ", "© 2019 A B "],
+)
+def test_a_text_that_states_no_controller_takes_linear_time(unit: str) -> None:
+    assert_linear(
+        passages_of(unit, opening=""),
+        lambda found: organisations(found, (), declared(parse(Source("")))),
         sizes=SIZES_OF_A_RECOGNISER,
     )
 

@@ -67,7 +67,7 @@ _COMPANY_REFERS = re.compile(
 )
 _DEVELOPED_BY = re.compile(
     rf"\b(?:created|developed|provided|operated) by (?:the )?{ENCLOSED} "
-    r"\(here\w{2,5} referred to as [“\"]Service Provider"
+    r"\(here\w{2,7} referred to as [“\"]Service Provider"
 )
 _DEVELOPER = re.compile(rf"{NAME_FIRST} \((?:the )?[“\"]Developer[”\"]\)")
 _SAYS_HOW = re.compile(

@@ -6,7 +6,7 @@ _LONGEST_NAME = 60
 _LONGEST_FIGURE = 3
 _MOST_SMALL_WORDS = 3
 _ARTICLES = frozenset({"a", "an", "or", "one", "its"})
-_REST_OF_WORD = r"(?:[\w&+’'-]|\.(?=\w)){0,40}+"
+_REST_OF_WORD = r"(?:[\w&+×’'-]|\.(?=\w)){0,40}+"
 # Behind a small letter or two at most: “eID”, “iTools”.
 _CAPITAL = r"(?:[a-z]{1,2}(?=[A-Z]))?[A-Z0-9]"
 _FORM = r"(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|B\.V|S\.A)\b)?"

@@ -8,6 +8,7 @@ from functools import cache
 from policylint.facts.definitions.definition import Definition
 from policylint.facts.fact import Fact
 from policylint.facts.front_matter import Declared
+from policylint.facts.organisations.controller_conduct import conducting
 from policylint.facts.organisations.controller_names import controller_names
 from policylint.facts.organisations.legal_entities import is_legal_form, legal_entity_at, legal_forms
 from policylint.facts.organisations.near_misses import near_misses
@@ -92,7 +93,7 @@ def organisations(
     """
     mentions = [*_named(passages)]
     names = [*names, *controller_names(declared, passages, definitions), *_speaking(definitions, mentions)]
-    brands = _with_bare_names(names)
+    brands = _with_bare_names(names or conducting(passages))
     folded = [brand.lower() for brand in brands]
     terms = {name.lower() for one in definitions for name in one.names}
     mentions += _brands(passages, brands)
@@ -119,10 +120,10 @@ def _speaking(definitions: Sequence[Definition], mentions: Sequence[_Mention]) -
                 yield mention.name
 
 
-def _with_bare_names(names: Sequence[str]) -> tuple[str, ...]:
+def _with_bare_names(names: Iterable[str]) -> tuple[str, ...]:
     """Add to each name what is left of it without its legal form or top-level domain."""
     found = dict.fromkeys(names)
-    for name in names:
+    for name in tuple(found):
         words = name.split(" ")
         while len(words) > 1 and is_legal_form(words[-1].rstrip(".,")):
             words.pop()

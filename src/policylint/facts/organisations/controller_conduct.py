@@ -1,0 +1,73 @@
+"""Who the controller is, where a policy only shows it: ``Acme collects your data``, ``By using Acme,``."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from policylint.facts.organisations.name_forms import NAME, is_name, without_article
+from policylint.facts.organisations.organisation_names import well_known
+from policylint.facts.passages import Passage
+
+_LAST_OPENING = 12
+_LONGEST_FOOTER = 200
+_DOES = "collects processes respects values cares takes treats strives attaches recognizes recognises"
+_DOES_NOT = "does doesn't doesn’t never"
+_IS_SOMEBODY = (
+    "company corporation organization organisation nonprofit non-profit charity partnership startup"
+)
+_ACTS = re.compile(
+    rf"(?:^|(?<=[a-z)][.!?:] ))(?:The )?{NAME}\.?(?: \([^()]{{1,80}}\))? (?:"
+    rf"(?:only |also )?(?:(?:{'|'.join(_DOES_NOT.split())})(?: not)? \w+"
+    rf"|{'|'.join(_DOES.split())}|is committed)\b"
+    r"[^.]{0,80}\b(?:privacy|personal|(?:user|your) data|(?:information|data) about (?:you|users|visitors))\b"
+    r"|uses cookies\b|and its (?:subsidiaries|affiliates)\b"
+    rf"|(?:is|has been) an? [^.]{{0,80}}?\b(?:{'|'.join(_IS_SOMEBODY.split())})\b)"
+)
+_IS_USED = re.compile(
+    rf"\b[Bb]y (?:accessing|downloading|using|visiting)(?: (?:and|or) \w+)? {NAME} ?, (?:you|users)\b"
+)
+_WORKS = re.compile(rf"(?:\b(?:[Ww]e do|[Pp]rivacy) at (?:the )?|^At (?=[^.,]{{2,60}} we\b)){NAME}")
+_MADE_IT = re.compile(
+    r"\b(?:was|is|app|application|website|bot|game) (?:created|developed|made|run) by "
+    rf"(?:the )?{NAME}(?! (?:for|of) )"
+)
+# Each after words of which a passage must have one to be searched.
+_FORMS = tuple(
+    (frozenset(words.split()), form)
+    for words, form in (
+        (f"{_DOES} {_DOES_NOT} {_IS_SOMEBODY} committed uses subsidiaries affiliates", _ACTS),
+        ("accessing downloading using visiting", _IS_USED),
+        ("at", _WORKS),
+        ("created developed made run", _MADE_IT),
+    )
+)
+_CONTRACTED = re.compile(r"['’](?:s |ll\b|re\b|ve\b)")
+_BEHIND = re.compile(r" (?:All|Terms|Privacy|Made|Powered|Designed|Contact)\b.*")
+_COPYRIGHT = re.compile(rf"© ?(?:[Cc]opyright )?(?:[12]\d{{3}}(?:[-–—, ]{{1,3}}[12]\d{{3}})?,? )?{NAME}")
+
+
+def conducting(passages: Sequence[Passage]) -> tuple[str, ...]:
+    """Return the first name of somebody said to do what a controller does, or whose the copyright is.
+
+    It is less sure than what a policy states: another company may be spoken of the same way. There is none or
+    one.
+    """
+    return tuple(islice(_all(passages), 1))
+
+
+def _all(passages: Sequence[Passage]) -> Iterator[str]:
+    for passage in passages[:_LAST_OPENING]:
+        for words, form in _FORMS:
+            if not words.isdisjoint(passage.words):
+                yield from _names(passage, form)
+    for passage in passages:
+        if len(passage.text) <= _LONGEST_FOOTER and "©" in passage.text:
+            for name in _names(passage, _COPYRIGHT):
+                yield _BEHIND.sub("", name)
+
+
+def _names(passage: Passage, form: re.Pattern[str]) -> Iterator[str]:
+    for match in form.finditer(passage.text):
+        name = without_article(match["name"].rstrip(",.").removesuffix("'s").removesuffix("’s"))
+        if is_name(name) and name.split(" ")[0] not in well_known() and not _CONTRACTED.search(name):
+            yield name
