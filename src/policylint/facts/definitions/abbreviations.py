@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 
 _SHAPE = re.compile(r"[A-Z][A-Za-z]?(?:[A-Z&/-][A-Za-z]?){1,7}s?")
+_BEGINNING = re.compile(r"[A-Z][a-z]{0,3}")
+_SHAPE_OF_BEGINNINGS = re.compile(rf"(?:{_BEGINNING.pattern}){{2,8}}")
 _BETWEEN_WORDS = re.compile(r"[\s/-]+")
 _FURTHEST = 160
 _MOST_SKIPPED = 2
@@ -12,21 +14,30 @@ _MOST_SKIPPED = 2
 def is_abbreviation_of(short: str, before: str) -> bool:
     """Tell whether the letters of ``short`` are the initials of the last words of ``before``, in order.
 
-    Small words may stand between those that count. Only the last 160 characters of ``before`` are read.
+    Small words may stand between those that count; more than the first letter of a word may be kept
+    (``CalSPA``), and words that stand before may be repeated (``EU DSA``). Only the last 160 characters of
+    ``before`` are read.
     """
-    if not _SHAPE.fullmatch(short):
+    repeated, _, short = short.rpartition(" ")
+    if _SHAPE.fullmatch(short):
+        parts = [letter.lower() for letter in short.rstrip("s") if letter.isalpha()]
+    elif _SHAPE_OF_BEGINNINGS.fullmatch(short):
+        parts = [part.lower() for part in _BEGINNING.findall(short)]
+    else:
         return False
-    letters = [letter.lower() for letter in short.rstrip("s") if letter.isalpha()]
-    words = [word for word in _BETWEEN_WORDS.split(before[-_FURTHEST:].rstrip()) if word]
-    return _are_initials(letters, words[-2 * len(letters) - 2 :])
+    before = before[-_FURTHEST:].rstrip()
+    if repeated and f"{repeated} " not in before:
+        return False
+    words = [word for word in _BETWEEN_WORDS.split(before) if word]
+    return _are_initials(parts, words[-2 * len(parts) - 2 :])
 
 
-def _are_initials(letters: Sequence[str], words: Sequence[str]) -> bool:
-    """Match the letters from the last back, each to the first word that begins with it."""
+def _are_initials(parts: Sequence[str], words: Sequence[str]) -> bool:
+    """Match the parts from the last back, each to the first word that begins with it."""
     position = len(words) - 1
-    for letter in reversed(letters):
+    for part in reversed(parts):
         skipped = 0
-        while position >= 0 and not words[position].lstrip("(“\"'").lower().startswith(letter):
+        while position >= 0 and not words[position].lstrip("(“\"'").lower().startswith(part):
             skipped += 1
             position -= 1
             if skipped > _MOST_SKIPPED:

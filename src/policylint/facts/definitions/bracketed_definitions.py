@@ -17,6 +17,7 @@ TERM_IN_QUOTES = re.compile(
 
 _BRACKETS = re.compile(r"\(([^()]{1,240}+)\)")
 _TERM_IN_STRAIGHT_QUOTES = re.compile(r"'([^'()\r\n]{1,60})'")
+_BOTH_CLOSING = re.compile(r"”([^”\r\n]{1,60})”")
 _HEREINAFTER = re.compile(r"\s*(?:collectively,? )?here(?:in)?after\b,?|\s*henceforth\b", re.IGNORECASE)
 _HEREINAFTER_WORDS = frozenset({"hereinafter", "hereafter", "henceforth"})
 _HEREINAFTER_TERM = re.compile(r"(?:as|to as|called|named|[-–—⎼:,])\s+(?:the\s+)?([^,;]{2,60})$")
@@ -72,10 +73,12 @@ def in_brackets(passage: Passage) -> Iterator[Definition]:
     text = passage.text
     if "(" not in text:
         return
-    may_quote = opens_quote(text) or "'" in text
+    may_quote = opens_quote(text) or "'" in text or "”" in text
     may_say_hereinafter = not _HEREINAFTER_WORDS.isdisjoint(passage.words)
     for match in _BRACKETS.finditer(text):
         inside = match[1]
+        if "”" in inside and not opens_quote(inside):
+            inside = _BOTH_CLOSING.sub("“\\1”", inside)
         terms = _quoted_terms(inside) if may_quote else []
         hereinafter = _HEREINAFTER.match(inside) if may_say_hereinafter else None
         if hereinafter:

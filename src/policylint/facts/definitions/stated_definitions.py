@@ -58,10 +58,13 @@ _NOT_HERE = re.compile(
 _STRONG = frozenset({"mean", "means", "refer", "refers"})
 _MEANING = _STRONG | {"referring", "talking"}
 _WEAK = (" is ", " are ")
-VERBS = _STRONG | {"is", "are"}
+VERBS = _STRONG | {"is", "are", "called"}
 """Words, of which every unquoted definition has one."""
-_EXPLAINING = VERBS | {"include", "includes"}
+_EXPLAINING = _STRONG | {"is", "are", "include", "includes"}
 _VERB = re.compile(r" (?:means|shall mean|mean|refers? to)(?: and includes?)?:? (?=(?P<next>[\w“\"(-]+))")
+_CALLED = re.compile(
+    r"\bcalled (?P<term>[A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,30}){0,3})(?=\. (?:This|These|The|Such) (?P=term)\b)"
+)
 _IS = re.compile(rf" (?:is|are) (?={_GENUS})")
 _LONGEST_TERM = 70
 _LONGEST_BRACKETS = 240
@@ -258,11 +261,16 @@ def _label(passage: Passage) -> RunIn | None:
 def unquoted(passage: Passage, begin: int) -> Iterator[Definition]:
     """Yield ``Personal data means …`` and ``Cookies are small files …`` where they begin a sentence.
 
-    What stands before offset ``begin`` of the passage has been read.
+    So it does ``data called Log Data``, where the next sentence tells more of that. What stands before
+    offset ``begin`` of the passage has been read.
     """
     if isinstance(passage.leaf, Field):
         return
     text = passage.text
+    if "called" in passage.words:
+        for match in _CALLED.finditer(text, begin):
+            cited = passage.cite(match.start(), match.end())
+            yield Definition(**cited, term=match["term"], form=DefinitionForm.ALIAS)
     if not _STRONG.isdisjoint(passage.words):
         for match in _VERB.finditer(text, begin):
             if match["next"].lower() not in _NOT_AFTER:
