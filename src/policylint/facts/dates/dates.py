@@ -46,7 +46,7 @@ _TRIGGER = re.compile(
     r"|\bvalid (?:from|as of|since)|\bappl(?:y|ies|icable) (?:from|as of|since|beginning|starting)"
     r"|\bcommencement|\bentry into force)"
     r"|(?P<updated>\bupdate[ds]?\b|\brevis(?:ed|ions?)\b|\bmodifi(?:ed|cations?)\b|\breviewed\b"
-    r"|\bamend(?:ed|ments?)\b|\blast (?:change[ds]?|edit(?:ed)?|saved|review)\b)"
+    r"|\brev\.|\bamend(?:ed|ments?)\b|\blast (?:change[ds]?|edit(?:ed)?|saved|review)\b)"
     r"|(?P<issued>\bversion\b|\bpublished\b|\bposted\b|\bissued?\b|\bdated?\b|\badopted\b|\bedited\b"
     r"|\bchanged\b|\bcreated\b|\bas of\b|\bas at\b|\brelease[ds]?\b)"
 )
@@ -68,7 +68,7 @@ _ATTRIBUTES = "{:"  # kramdown writes a time's attributes behind it
 _LAST = re.compile(r"\b(?:last|latest|most recent(?:ly)?|current|date of)\b|\bdate\b")
 _HISTORY = re.compile(
     r"\b(?:document|version|revision|policy|change) history\b|\bchange ?log\b"
-    r"|\bhistory of (?:changes|versions)\b"
+    r"|\bhistory of (?:changes|versions)\b|^\W*(?:history|revisions)\W*$"
 )
 _LAW_NAME = re.compile(
     r"\b(?:regulations?|directives?|acts?|laws?|decrees?|ordinances?|decisions?|statutes?|codes?|rules?|treaty"
@@ -120,7 +120,7 @@ def _role(passage: Passage, phrase: DatePhrase, before: Passage | None) -> DateR
         or _of_tail(passage.lower, phrase.end)
         or (_of_label_above(passage, before) if phrase.start < _ALMOST_FIRST else None)
         or (DateRole.UPDATED if in_head and _stands_alone(passage, phrase) else None)
-        or (DateRole.UPDATED if _is_of_its_history(passage) else DateRole.OTHER)
+        or (DateRole.UPDATED if _is_of_its_history(passage, phrase) else DateRole.OTHER)
     )
 
 
@@ -184,10 +184,11 @@ def _of_label_above(passage: Passage, before: Passage | None) -> DateRole | None
     return _of_label(before.lower)
 
 
-def _is_of_its_history(passage: Passage) -> bool:
-    """Tell whether a short text stands in the document's list of its versions."""
+def _is_of_its_history(passage: Passage, phrase: DatePhrase) -> bool:
+    """Tell whether a text that is short, or begins with the date, is of the document's list of versions."""
     title = passage.section.title[:_LABEL].lower() if passage.section else ""
-    return len(passage.text) <= _SHORT_LINE and _HISTORY.search(title) is not None
+    is_entry = len(passage.text) <= _SHORT_LINE or phrase.start < _ALMOST_FIRST
+    return is_entry and _HISTORY.search(title) is not None
 
 
 def _stands_alone(passage: Passage, phrase: DatePhrase) -> bool:
