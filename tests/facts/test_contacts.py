@@ -37,6 +37,46 @@ def test_an_address_takes_its_role_from_the_words_over_its_lines() -> None:
     assert ContactRole.REPRESENTATIVE is address.role
 
 
+def test_an_address_takes_its_role_from_the_addressee_on_the_line_behind_it() -> None:
+    lines = "Kites Ltd  \n12 Wind Road  \nLeeds LS1 4AP  \n{}\n"
+
+    for line, role in (
+        ("Attention: Data Protection Officer", ContactRole.DPO),
+        ("Attn: Legal Department", ContactRole.LEGAL),
+        ("Attention: The Kite Shop", ContactRole.UNKNOWN),
+    ):
+        (address,) = contacts_in(lines.format(line))
+        assert role is address.role
+
+
+@pytest.mark.parametrize(
+    ("lead", "role"),
+    [
+        ("The Data Protection Officer’s contact details are:", ContactRole.DPO),
+        ("Our representative in the European Union is reached at:", ContactRole.REPRESENTATIVE),
+        ("Our customer service is reached at:", ContactRole.PRIVACY),
+        ("Our Data Protection Officer and our EU representative are reached at:", ContactRole.PRIVACY),
+    ],
+)
+def test_a_mailbox_about_privacy_may_be_that_of_the_officer_whom_its_lead_names(
+    lead: str, role: ContactRole
+) -> None:
+    (mailbox,) = contacts_in(f"{lead}\n\n- Email: privacy@kites.example\n")
+
+    assert role is mailbox.role
+
+
+def test_what_a_form_is_for_counts_before_the_addressee_of_the_address_before_it() -> None:
+    text = (
+        "Legal Department, Kites Ltd. Contact us [online](https://kites.example/contact-us) for {} questions."
+    )
+
+    (form,) = contacts_in(text.format("privacy"))
+    assert ContactRole.PRIVACY is form.role
+    (form,) = contacts_in(text.format("other"))
+    assert ContactRole.LEGAL is form.role
+
+
 def test_the_number_after_an_address_is_no_postcode() -> None:
     (phone,) = contacts_in("Kites Ltd, 12 Wind Road, Leeds. 0044 20 7946 0000")
 

@@ -56,6 +56,14 @@ def addresses_in(text: str) -> list[Contact]:
             "4F Kite Bldg, 1-4-1 Mita, Minato-ku, Tokyo 108-0073, Japan",
         ),
         (
+            "Kites GK 4F Kite Bldg 1-4-1 Mita, Minato-ku, Tokyo 108-0073, Japan.",
+            "4F Kite Bldg 1-4-1 Mita, Minato-ku, Tokyo 108-0073, Japan",
+        ),
+        (
+            "KiteRep, Torre do Vento, Rua Longa 30, 7th floor, Lisbon, 1495-061, Portugal.",
+            "Torre do Vento, Rua Longa 30, 7th floor, Lisbon, 1495-061, Portugal",
+        ),
+        (
             "Kites Ltd, 3rd and 4th Floors, 9 Wind Road, Cork, Ireland.",
             "3rd and 4th Floors, 9 Wind Road, Cork, Ireland",
         ),

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
-from policylint.facts.contacts.contact import Contact, ContactRole
+from policylint.facts.contacts.contact import Contact, ContactKind, ContactRole
 from policylint.facts.passages import Passage
+from policylint.syntax.nodes import Field
 
 _BEFORE = 120
 _MOST_LINES_BETWEEN = 3
@@ -65,6 +66,9 @@ _WORDS = (
 # The lookbehind comes second, since a search for a set of characters is what is quick.
 _SENTENCE_END = re.compile(r"[.!?](?<![^a-z)”].) ")
 _NAMED_BY_WORDS = frozenset((ContactRole.DPO, ContactRole.REPRESENTATIVE))
+_NAMED_BY_LEADS = frozenset((ContactRole.UNKNOWN, ContactRole.PRIVACY))
+_FOR_PRIVACY = re.compile(r"\W{1,4}(?:for|with|about|regarding) (?:any )?privacy (?!policy|notice|statement)")
+_ADDRESSEE = re.compile(r"att(?:n|ention)?\.?")
 
 
 def role_of(passage: Passage, start: int, end: int, local_part: str = "") -> ContactRole:
@@ -78,6 +82,8 @@ def role_of(passage: Passage, start: int, end: int, local_part: str = "") -> Con
     by_local_part = _of_local_part(local_part.lower()) if local_part else None
     if by_local_part and by_local_part is not ContactRole.PRIVACY:
         return by_local_part
+    if not by_local_part and _FOR_PRIVACY.match(passage.lower, end):
+        return ContactRole.PRIVACY
     before = passage.lower[max(0, start - _BEFORE) : start]
     if by_local_part:
         by_words = _last_named(_SENTENCE_END.split(before)[-1])
@@ -94,15 +100,30 @@ def role_of(passage: Passage, start: int, end: int, local_part: str = "") -> Con
 def with_roles_of_leads(passages: Sequence[Passage], contacts: Sequence[Contact]) -> Iterator[Contact]:
     """Give contacts of no known role that of the words which lead up to their lines: ``our representative:``.
 
+    An address may have its addressee on the line behind it, and a mailbox about privacy be an officer's.
     ``contacts`` are those of the document of ``passages``, in any order, which is kept.
     """
     for contact in contacts:
         role = None
-        if contact.role is ContactRole.UNKNOWN and not contact.of_authority:
+        if contact.role in _NAMED_BY_LEADS and not contact.of_authority:
             after = bisect_right(passages, contact.span.start, key=lambda passage: passage.leaf.span.start)
             if lead := _lead(passages, after - 1):
                 role = _only_named(_SENTENCE_END.split(lead[-_BEFORE:])[-1])
-        yield evolve(contact, role=role) if role else contact
+            elif contact.kind is ContactKind.POSTAL:
+                role = _of_addressee(passages[after : after + 1])
+        # A mailbox about privacy may be the officer's, but is no less about privacy if support is led up to.
+        if role and (contact.role is ContactRole.UNKNOWN or role in _NAMED_BY_WORDS):
+            yield evolve(contact, role=role)
+        else:
+            yield contact
+
+
+def _of_addressee(behind: Sequence[Passage]) -> ContactRole | None:
+    """Read the line behind an address that says whose attention it asks for."""
+    for passage in behind:
+        if isinstance(passage.leaf, Field) and _ADDRESSEE.fullmatch(passage.leaf.name.lower()):
+            return _last_named(passage.lower)
+    return None
 
 
 def _lead(passages: Sequence[Passage], place: int) -> str:

@@ -39,7 +39,8 @@ _NO_ELEMENT = re.compile(
     r"|.{0,40}[0-9]{3}[ -][0-9]{3,4}"
 )
 _BUILDING = re.compile(
-    r".{0,40}(?:\b(?:House|Towers?|Buildings?|Centre|Center|Chambers|Offices|Park|Estate|Hall|Wharf|Campus|Mill"
+    r"(?:Torre|Edif[ií]cio|Immeuble|Palazzo|Palais|Tour) "
+    r"|.{0,40}(?:\b(?:House|Towers?|Buildings?|Centre|Center|Chambers|Offices|Park|Estate|Hall|Wharf|Campus|Mill"
     r"|Works|Exchange|Quarter|Dock|Quay|Street|Road|Lane|Way|Avenue|Square|Drive|Court|Place)|[a-z]house)$"
 )
 _POSTCODE = re.compile(
@@ -60,7 +61,7 @@ def beginning(text: str, earliest: int, known: Evidence) -> int:
     start, end = known.start, known.end
     first, element = _element_before(text, earliest, start)
     if form := _last_legal_form(text, first, end):
-        return max(form, start)
+        return form if form < start and _is_numbered(text[form:start]) else max(form, start)
     is_town = known.part is Part.TOWN
     if first < start and not is_town and not _is_of_same_element(text[first:start], text[start:end]):
         return start
