@@ -92,6 +92,21 @@ def only_citation_in(text: str) -> Citation:
         ("We obey the COPPA Rule, of course.", "COPPA Rule", "coppa"),
         ("Canada has PIPEDA.", "PIPEDA", "ca-pipeda"),
         (
+            "We follow the Student Online Personal Information Protection Act (SOPIPA).",
+            "Student Online Personal Information Protection Act (SOPIPA)",
+            "ca-sopipa",
+        ),
+        (
+            "The Maryland Personal Information Protection Act counts.",
+            "Maryland Personal Information Protection Act",
+            "us-md-pipa",
+        ),
+        (
+            "The Illinois Personal Information Protection Act counts.",
+            "Illinois Personal Information Protection Act",
+            "us-il-pipa",
+        ),
+        (
             "Canada has the Personal Information Protection and Electronic Documents Act (S.C. 2000, c. 5).",
             "Personal Information Protection and Electronic Documents Act (S.C. 2000, c. 5)",
             "ca-pipeda",

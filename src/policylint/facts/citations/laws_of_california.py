@@ -56,5 +56,6 @@ CALIFORNIA = (
         ),
         ("CMIA",),
     ),
+    Law("ca-sopipa", ("Student Online Personal Information Protection Act",), ("SOPIPA",)),
     Law("ca-fipa", ("California Financial Information Privacy Act",)),
 )
