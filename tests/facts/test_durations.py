@@ -196,6 +196,19 @@ def test_a_word_of_the_event_that_the_time_runs_from_is_no_verb(text: str, verb:
     assert only_duration_in(text).verb is verb
 
 
+def test_a_clause_behind_a_semicolon_has_the_verb_of_the_one_before_it() -> None:
+    text = "We delete it as follows:\n\n- we keep your letters; and your kites for five years\n"
+
+    assert only_duration_in(text).verb is DurationVerb.RETAIN
+
+
+def test_a_label_about_retention_lends_its_verb_to_a_whole_paragraph() -> None:
+    rest = "Kites are strong. Whatever the wind does, this period lasts no longer than 10 years, as a rule."
+
+    assert only_duration_in(f"**Data Retention.** {rest}").verb is DurationVerb.RETAIN
+    assert only_duration_in(f"**Deletion Rights.** {rest}").verb is DurationVerb.OTHER
+
+
 def test_a_verb_in_brackets_gives_way_to_one_outside() -> None:
     text = "We delete your photos (after the retention window) or after 5 years of silence."
 

@@ -8,6 +8,7 @@ from policylint.facts.durations.duration_phrases import UNIT_WORDS, DurationPhra
 from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage, present
 from policylint.frozen import frozen
+from policylint.syntax.nodes import Paragraph
 
 
 class DurationVerb(enum.Enum):
@@ -174,7 +175,10 @@ def _read(text: str, found: re.Match[str], *, asked: bool) -> DurationVerb | Non
 
 
 def _labels(passage: Passage) -> list[str]:
-    """Return what names a short passage from outside: the head of its column, its lead-in, its heading."""
+    """Return what names a short passage from outside: the head of its column, its lead-in, its heading.
+
+    A label about retention that opens the passage comes last.
+    """
     labels = []
     if head := passage.column_head:
         labels.append(passage.source.slice(head.text_span).lower())
@@ -182,4 +186,8 @@ def _labels(passage: Passage) -> list[str]:
         labels.append(passage.lead_in.lower[-_REACH_BEFORE:])
     if passage.section and len(passage.text) < _SHORT:
         labels.append(passage.section.title.lower())
+    if isinstance(passage.leaf, Paragraph) and passage.leaf.run_ins:
+        labels += [
+            label.title.lower() for label in passage.leaf.run_ins[:1] if "retention" in label.title.lower()
+        ]
     return labels
