@@ -27,6 +27,8 @@ _UNQUOTED_TERM = re.compile(
     r"|(?:the|this|our) (Sites?|Websites?|Services?|Apps?|Applications?|Platform|Company|Policy|Notice|Terms"
     r"|Products?|Software)"
 )
+_CAPITALISED = re.compile(r"[A-Z][\w-]{2,30}(?: [\w-]{1,30}){0,4}")
+_BOLD = ("**", "__")
 _CONNECTIVES = re.compile(
     r"(?:[\s,;:/.&]|\b(?:the|this|our|a|an|and|or|as|also|both|each|any|such|all|either|collectively|together|jointly|with|"
     r"individually|singly|hereby|herein|hereinafter|hereafter|below|throughout|referred|to|known|called|defined|in|short|abbreviated|for|where|"
@@ -93,6 +95,18 @@ def in_brackets(passage: Passage) -> Iterator[Definition]:
             yield _definition(passage, match, [inside], DefinitionForm.PARENTHESIS)
         elif unquoted := _UNQUOTED_TERM.fullmatch(inside):
             yield _definition(passage, match, [unquoted[1] or unquoted[2]], DefinitionForm.PARENTHESIS)
+        elif _CAPITALISED.fullmatch(inside) and _is_bold(passage, match):
+            yield _definition(passage, match, [inside], DefinitionForm.PARENTHESIS)
+
+
+def _is_bold(passage: Passage, bracket: re.Match[str]) -> bool:
+    """Tell whether all that stands in a bracket is bold."""
+    source = passage.source.text
+    first, last = (
+        passage.span(bracket.start(), bracket.start() + 1),
+        passage.span(bracket.end() - 1, bracket.end()),
+    )
+    return source.startswith(_BOLD, first.end) and source.endswith(_BOLD, first.end, last.start)
 
 
 def _quoted_terms(inside: str) -> list[str]:

@@ -55,15 +55,25 @@ _NOT_HERE = re.compile(
     r"\b(?:commonly|sometimes|typically|often|generally|usually|also|otherwise|information)(?: be)? $"
 )
 
-_STRONG = frozenset({"mean", "means", "refer", "refers"})
+_STRONG = frozenset({"mean", "means", "refer", "refers", "defined"})
 _MEANING = _STRONG | {"referring", "talking"}
 _WEAK = (" is ", " are ")
-VERBS = _STRONG | {"is", "are", "called"}
+VERBS = _STRONG | {"is", "are", "called", "referred"}
 """Words, of which every unquoted definition has one."""
 _EXPLAINING = _STRONG | {"is", "are", "include", "includes"}
-_VERB = re.compile(r" (?:means|shall mean|mean|refers? to)(?: and includes?)?:? (?=(?P<next>[\w“\"(-]+))")
-_CALLED = re.compile(
-    r"\bcalled (?P<term>[A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,30}){0,3})(?=\. (?:This|These|The|Such) (?P=term)\b)"
+_VERB = re.compile(
+    r" (?:means|shall mean|mean|refers? to|(?:is|are) defined as)(?: and includes?)?:? "
+    r"(?=(?P<next>[\w“\"(-]+))"
+)
+_NAME = r"(?P<term>[A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,30}){0,3})"
+_CALLED = (
+    ("called", re.compile(rf"\bcalled {_NAME}(?=\. (?:This|These|The|Such) (?P=term)\b)")),
+    (
+        "referred",
+        re.compile(
+            rf"\breferred to (?:in th(?:is|ese) \w{{3,12}}|herein|here|below) as (?:the |our )?{_NAME}"
+        ),
+    ),
 )
 _IS = re.compile(rf" (?:is|are) (?={_GENUS})")
 _LONGEST_TERM = 70
@@ -261,14 +271,14 @@ def _label(passage: Passage) -> RunIn | None:
 def unquoted(passage: Passage, begin: int) -> Iterator[Definition]:
     """Yield ``Personal data means …`` and ``Cookies are small files …`` where they begin a sentence.
 
-    So it does ``data called Log Data``, where the next sentence tells more of that. What stands before
-    offset ``begin`` of the passage has been read.
+    So it does ``data called Log Data``, where the next sentence tells more of that, and ``referred to herein
+    as Our Data``. What stands before offset ``begin`` of the passage has been read.
     """
     if isinstance(passage.leaf, Field):
         return
     text = passage.text
-    if "called" in passage.words:
-        for match in _CALLED.finditer(text, begin):
+    for word, pattern in _CALLED:
+        for match in pattern.finditer(text, begin) if word in passage.words else ():
             cited = passage.cite(match.start(), match.end())
             yield Definition(**cited, term=match["term"], form=DefinitionForm.ALIAS)
     if not _STRONG.isdisjoint(passage.words):

@@ -187,7 +187,7 @@ def _labels(passage: Passage) -> list[str]:
     if passage.section and len(passage.text) < _SHORT:
         labels.append(passage.section.title.lower())
     if isinstance(passage.leaf, Paragraph) and passage.leaf.run_ins:
-        labels += [
-            label.title.lower() for label in passage.leaf.run_ins[:1] if "retention" in label.title.lower()
-        ]
+        label = passage.leaf.run_ins[0].title.lower()
+        if "retention" in label:
+            labels.append(label)
     return labels
