@@ -213,6 +213,9 @@ def test_a_name_with_words_that_elsewhere_lead_up_to_one(name: str) -> None:
         ("Wind is at the heart of all we do at Harborlight.", "Harborlight"),
         ("At Harborlight we love wind.", "Harborlight"),
         ("Kite Counter is developed by Harborlight.", "Harborlight"),
+        ("This holds for all products built and maintained by Harborlight.", "Harborlight"),
+        ("For more, contact us by mail at Harborlight, Inc., 9 Quay Road.", "Harborlight, Inc."),
+        ("For more, write to us at:\n\nHarborlight, Inc.  \n9 Quay Road", "Harborlight, Inc."),
         ("We sell kites.\n\n© 2019-2024 Harborlight All Rights Reserved", "Harborlight"),
     ],
 )
@@ -231,7 +234,10 @@ def test_a_policy_that_states_no_controller_may_show_one(text: str, name: str) -
         "Children’s Corner does not ask for personal data.",
         "This form was created by Office for Wind.",
         "(c) Kites and strings",
-        "Wind counts.\n\n" * 12 + "Harborlight collects your personal data.",
+        "You buy your string from Rival Fair Ltd. Ask for more.",
+        "Is it safe to write to us? Rival Fair Ltd says so.",
+        "For what concerns Rival Fair, write to us at:\n\nRival Fair Ltd",
+        "Wind counts.\n\n" * 24 + "Harborlight collects your personal data.",
     ],
 )
 def test_who_is_not_shown_to_be_the_controller(text: str) -> None:

@@ -8,7 +8,7 @@ from policylint.facts.organisations.name_forms import NAME, is_name, without_art
 from policylint.facts.organisations.organisation_names import well_known
 from policylint.facts.passages import Passage
 
-_LAST_OPENING = 12
+_LAST_OPENING = 24
 _LONGEST_FOOTER = 200
 _DOES = "collects processes respects values cares takes treats strives attaches recognizes recognises"
 _DOES_NOT = "does doesn't doesn’t never"
@@ -28,7 +28,8 @@ _IS_USED = re.compile(
 )
 _WORKS = re.compile(rf"(?:\b(?:[Ww]e do|[Pp]rivacy) at (?:the )?|^At (?=[^.,]{{2,60}} we\b)){NAME}")
 _MADE_IT = re.compile(
-    r"\b(?:was|is|app|application|website|bot|game) (?:created|developed|made|run) by "
+    r"\b(?:was|is|app|application|website|bot|game|products) "
+    r"(?:created|developed|made|run|built)(?: and \w+)? by "
     rf"(?:the )?{NAME}(?! (?:for|of) )"
 )
 # Each after words of which a passage must have one to be searched.
@@ -38,7 +39,7 @@ _FORMS = tuple(
         (f"{_DOES} {_DOES_NOT} {_IS_SOMEBODY} committed uses subsidiaries affiliates", _ACTS),
         ("accessing downloading using visiting", _IS_USED),
         ("at", _WORKS),
-        ("created developed made run", _MADE_IT),
+        ("created developed made run built", _MADE_IT),
     )
 )
 _CONTRACTED = re.compile(r"['’](?:s |ll\b|re\b|ve\b)")

@@ -68,6 +68,7 @@ _CLOSE_BEHIND = 12
 _CONTROLLER_TERMS = frozenset({"we", "us", "our", "company", "the company"})
 _WE = re.compile(r"\b[Ww]e(?:,| are| at)? [(“\"‘]{0,2}$")
 _WE_REACH = 12
+_WRITE_TO_US = re.compile(r"\b(?:contact|write|reach|mail|e-mail) (?:to )?us\b[^?]*$")
 _PROCESSOR = re.compile(
     r"\b(?:sub-?)?processors?\b|\bservice providers?\b|\bon our behalf\b|\bto process\b"
     r"|\bprocess(?:es)? payments?\b|\bpayment process"
@@ -93,7 +94,7 @@ def organisations(
     """
     mentions = [*_named(passages)]
     names = [*names, *controller_names(declared, passages, definitions), *_speaking(definitions, mentions)]
-    brands = _with_bare_names(names or conducting(passages))
+    brands = _with_bare_names(names or conducting(passages) or _addressed(passages, mentions))
     folded = [brand.lower() for brand in brands]
     terms = {name.lower() for one in definitions for name in one.names}
     mentions += _brands(passages, brands)
@@ -118,6 +119,21 @@ def _speaking(definitions: Sequence[Definition], mentions: Sequence[_Mention]) -
             end = mention.passage.span(mention.start, mention.end).end
             if not starts.isdisjoint(range(end, end + _CLOSE_BEHIND)):
                 yield mention.name
+
+
+def _addressed(passages: Sequence[Passage], mentions: Iterable[_Mention]) -> tuple[str, ...]:
+    """Return the legal entity that readers shall write to: ``contact us at: Acme, Inc.``; none or one."""
+    for mention in mentions:
+        if mention.is_known or mention.name_end == mention.end:
+            continue
+        before = mention.passage.lower[max(0, mention.start - _NEAR) : mention.start]
+        if not before and mention.place:
+            before = passages[mention.place - 1].lower[-_NEAR:]
+        # “For what concerns Acme Kites, write to us at: Acme Kites Ltd” is about one of several.
+        is_about_it = mention.passage.lower[mention.start : mention.name_end].rstrip(", ") in before
+        if not is_about_it and _WRITE_TO_US.search(before):
+            return (mention.name,)
+    return ()
 
 
 def _with_bare_names(names: Iterable[str]) -> tuple[str, ...]:
