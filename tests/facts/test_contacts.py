@@ -37,9 +37,14 @@ def test_an_address_takes_its_role_from_the_words_over_its_lines() -> None:
     assert ContactRole.REPRESENTATIVE is address.role
 
 
-def test_an_address_takes_its_role_from_the_addressee_on_the_line_behind_it() -> None:
-    lines = "Kites Ltd  \n12 Wind Road  \nLeeds LS1 4AP  \n{}\n"
-
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Kites Ltd  \n12 Wind Road  \nLeeds LS1 4AP  \n{}\n",
+        "Kites Ltd  \n{}  \n12 Wind Road  \nLeeds LS1 4AP\n",
+    ],
+)
+def test_an_address_takes_its_role_from_the_addressee_on_a_line_beside_it(lines: str) -> None:
     for line, role in (
         ("Attention: Data Protection Officer", ContactRole.DPO),
         ("Attn: Legal Department", ContactRole.LEGAL),

@@ -100,7 +100,7 @@ def role_of(passage: Passage, start: int, end: int, local_part: str = "") -> Con
 def with_roles_of_leads(passages: Sequence[Passage], contacts: Sequence[Contact]) -> Iterator[Contact]:
     """Give contacts of no known role that of the words which lead up to their lines: ``our representative:``.
 
-    An address may have its addressee on the line behind it, and a mailbox about privacy be an officer's.
+    An address may have its addressee on a line beside it, and a mailbox about privacy be an officer's.
     ``contacts`` are those of the document of ``passages``, in any order, which is kept.
     """
     for contact in contacts:
@@ -110,7 +110,7 @@ def with_roles_of_leads(passages: Sequence[Passage], contacts: Sequence[Contact]
             if lead := _lead(passages, after - 1):
                 role = _only_named(_SENTENCE_END.split(lead[-_BEFORE:])[-1])
             elif contact.kind is ContactKind.POSTAL:
-                role = _of_addressee(passages[after : after + 1])
+                role = _of_addressee(passages[max(0, after - 2) : after + 1])
         # A mailbox about privacy may be the officer's, but is no less about privacy if support is led up to.
         if role and (contact.role is ContactRole.UNKNOWN or role in _NAMED_BY_WORDS):
             yield evolve(contact, role=role)
@@ -118,9 +118,9 @@ def with_roles_of_leads(passages: Sequence[Passage], contacts: Sequence[Contact]
             yield contact
 
 
-def _of_addressee(behind: Sequence[Passage]) -> ContactRole | None:
-    """Read the line behind an address that says whose attention it asks for."""
-    for passage in behind:
+def _of_addressee(around: Sequence[Passage]) -> ContactRole | None:
+    """Read the line before or behind an address that says whose attention it asks for."""
+    for passage in around:
         if isinstance(passage.leaf, Field) and _ADDRESSEE.fullmatch(passage.leaf.name.lower()):
             return _last_named(passage.lower)
     return None
