@@ -59,6 +59,13 @@ def only_definition_in(text: str) -> Definition:
         ("Wind counts. Kite Data is defined as what a kite sends us.", "means", "Kite Data", ()),
         ("We need some of them (**Strong Kites**) to fly.", "parenthesis", "Strong Kites", ()),
         ("It sends data referred to in this Notice as EU Kite Data.", "alias", "EU Kite Data", ()),
+        (
+            "We run a shop and a site (the Shop and the Site together the “Shops”).",
+            "parenthesis",
+            "Shops",
+            (),
+        ),
+        ("We keep some of it (which we refer to as “Kite Data”).", "parenthesis", "Kite Data", ()),
         ("It sends data called Kite Data. This Kite Data may be old.", "alias", "Kite Data", ()),
         ("Read this policy (hereinafter referred to as the “Policy”).", "hereinafter", "Policy", ()),
         ("Read this policy (hereinafter - Kite Policy).", "hereinafter", "Kite Policy", ()),
@@ -97,6 +104,7 @@ def test_every_form_of_definition(text: str, form: str, term: str, aliases: tupl
         "Opting out means that you see other advertisements.",
         "Usually this means a delay.",
         "We refer to this as shown below.",
+        "We fly them together (the ones that you call “Kites” by day).",
         "It sends data called Kite Data. Kites are red.",
         "It sends data referred to elsewhere as Kite Data.",
         "Kite Data is defined by those who fly.",
@@ -156,6 +164,13 @@ def test_in_a_section_of_definitions_every_label_is_a_term() -> None:
     text = "# Policy\n\n## {}\n\n- **Pilot:** whoever holds the string.\n- **Kite:** what flies.\n"
 
     assert ["Pilot", "Kite"] == [one.term for one in defined_in(text.format("Definitions"))]
+    assert [] == [one.term for one in defined_in(text.format("What we sell"))]
+
+
+def test_in_a_section_of_definitions_a_term_may_mean_what_is_ours() -> None:
+    text = "# Policy\n\n## {}\n\nBold Pilots means our pilots.\n"
+
+    assert ["Bold Pilots"] == [one.term for one in defined_in(text.format("Definitions"))]
     assert [] == [one.term for one in defined_in(text.format("What we sell"))]
 
 

@@ -32,8 +32,11 @@ _BOLD = ("**", "__")
 _CONNECTIVES = re.compile(
     r"(?:[\s,;:/.&]|\b(?:the|this|our|a|an|and|or|as|also|both|each|any|such|all|either|collectively|together|jointly|with|"
     r"individually|singly|hereby|herein|hereinafter|hereafter|below|throughout|referred|to|known|called|defined|in|short|abbreviated|for|where|"
-    r"applicable|of|them|these|singular|plural|being|respectively|simply|we|us|you|your|agreement|privacy|policy|notice|statement|document)\b)*",
+    r"applicable|of|them|these|singular|plural|being|respectively|simply|which|refer|information|we|us|you|your|agreement|privacy|policy|notice|statement|document)\b)*",
     re.IGNORECASE,
+)
+_TOGETHER = re.compile(
+    rf"\b(?:collectively|together|jointly),? (?:the|our) [{OPEN}][A-Z][^{CLOSE}]*[{CLOSE}]$"
 )
 _FIRST_PERSON = frozenset({"we", "us", "our", "ours", "i", "me", "my"})
 _PRONOUNS = _FIRST_PERSON | {"you", "your", "yours"}
@@ -132,7 +135,7 @@ def _names(inside: str, terms: Sequence[str]) -> bool:
         outside = _EXAMPLES.sub("", outside)
     connected = _CONNECTIVES.match(outside)
     if connected is None or connected.end() < len(outside):
-        return False
+        return len(terms) == 1 and _TOGETHER.search(inside) is not None
     first = terms[0]
     if outside.lstrip().startswith("also") and not (
         _OF_ITS_OWN.search(outside) or first.lower() in _FIRST_PERSON

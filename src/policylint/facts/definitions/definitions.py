@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from policylint.facts.definitions.bracketed_definitions import in_brackets
+from policylint.facts.definitions.called_definitions import called
 from policylint.facts.definitions.definition import Definition as Definition
 from policylint.facts.definitions.definition import DefinitionForm as DefinitionForm
 from policylint.facts.definitions.stated_definitions import VERBS, after_label, has_quote, in_quotes, unquoted
@@ -32,6 +33,7 @@ def definitions(passages: Sequence[Passage], tags: Iterable[Tag] = ()) -> tuple[
             found += in_brackets(passage)
         if has_quote(text):
             found += in_quotes(passage)
+        found += called(passage)
         if label is not None:
             found.append(label)
         if not VERBS.isdisjoint(passage.words):

@@ -58,22 +58,12 @@ _NOT_HERE = re.compile(
 _STRONG = frozenset({"mean", "means", "refer", "refers", "defined"})
 _MEANING = _STRONG | {"referring", "talking"}
 _WEAK = (" is ", " are ")
-VERBS = _STRONG | {"is", "are", "called", "referred"}
+VERBS = _STRONG | {"is", "are"}
 """Words, of which every unquoted definition has one."""
-_EXPLAINING = _STRONG | {"is", "are", "include", "includes"}
+_EXPLAINING = VERBS | {"include", "includes"}
 _VERB = re.compile(
     r" (?:means|shall mean|mean|refers? to|(?:is|are) defined as)(?: and includes?)?:? "
     r"(?=(?P<next>[\w“\"(-]+))"
-)
-_NAME = r"(?P<term>[A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,30}){0,3})"
-_CALLED = (
-    ("called", re.compile(rf"\bcalled {_NAME}(?=\. (?:This|These|The|Such) (?P=term)\b)")),
-    (
-        "referred",
-        re.compile(
-            rf"\breferred to (?:in th(?:is|ese) \w{{3,12}}|herein|here|below) as (?:the |our )?{_NAME}"
-        ),
-    ),
 )
 _IS = re.compile(rf" (?:is|are) (?={_GENUS})")
 _LONGEST_TERM = 70
@@ -232,9 +222,7 @@ def after_label(passage: Passage) -> Definition | None:
     if label is None:
         return None
     text, end = passage.text, len(label.title)
-    is_of_definitions = (
-        passage.section and label.title.count(" ") < _MOST_WORDS and _is_of_definitions(passage.section.title)
-    )
+    is_of_definitions = label.title.count(" ") < _MOST_WORDS and _stands_among_definitions(passage)
     may_explain = not _EXPLAINING.isdisjoint(passage.words)
     if not is_of_definitions and not (may_explain and _is_explained(text, label.title)):
         return None
@@ -248,6 +236,10 @@ def _is_explained(text: str, label: str) -> bool:
         return True
     repeated = _LABEL_REPEATED.match(text, len(label))
     return repeated is not None and _folded(repeated[1].split()[0]) == _folded(label.split()[0])
+
+
+def _stands_among_definitions(passage: Passage) -> bool:
+    return passage.section is not None and _is_of_definitions(passage.section.title)
 
 
 def _is_of_definitions(title: str) -> bool:
@@ -271,19 +263,14 @@ def _label(passage: Passage) -> RunIn | None:
 def unquoted(passage: Passage, begin: int) -> Iterator[Definition]:
     """Yield ``Personal data means …`` and ``Cookies are small files …`` where they begin a sentence.
 
-    So it does ``data called Log Data``, where the next sentence tells more of that, and ``referred to herein
-    as Our Data``. What stands before offset ``begin`` of the passage has been read.
+    What stands before offset ``begin`` of the passage has been read.
     """
     if isinstance(passage.leaf, Field):
         return
     text = passage.text
-    for word, pattern in _CALLED:
-        for match in pattern.finditer(text, begin) if word in passage.words else ():
-            cited = passage.cite(match.start(), match.end())
-            yield Definition(**cited, term=match["term"], form=DefinitionForm.ALIAS)
     if not _STRONG.isdisjoint(passage.words):
         for match in _VERB.finditer(text, begin):
-            if match["next"].lower() not in _NOT_AFTER:
+            if match["next"].lower() not in _NOT_AFTER or _stands_among_definitions(passage):
                 yield from _term_before(passage, match, begin, strong=True)
     lower = passage.lower
     for weak in _WEAK:
