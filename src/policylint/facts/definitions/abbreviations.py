@@ -18,6 +18,8 @@ def is_abbreviation_of(short: str, before: str) -> bool:
     (``CalSPA``), and words that stand before may be repeated (``EU DSA``). Only the last 160 characters of
     ``before`` are read.
     """
+    if short.islower():
+        return False
     repeated, _, short = short.rpartition(" ")
     if _SHAPE.fullmatch(short):
         parts = [letter.lower() for letter in short.rstrip("s") if letter.isalpha()]

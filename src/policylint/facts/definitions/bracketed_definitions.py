@@ -78,11 +78,12 @@ def in_brackets(passage: Passage) -> Iterator[Definition]:
     text = passage.text
     if "(" not in text:
         return
-    may_quote = opens_quote(text) or "'" in text or "”" in text
+    may_close = "”" in text
+    may_quote = may_close or opens_quote(text) or "'" in text
     may_say_hereinafter = not _HEREINAFTER_WORDS.isdisjoint(passage.words)
     for match in _BRACKETS.finditer(text):
         inside = match[1]
-        if "”" in inside and not opens_quote(inside):
+        if may_close and "”" in inside and not opens_quote(inside):
             inside = _BOTH_CLOSING.sub("“\\1”", inside)
         terms = _quoted_terms(inside) if may_quote else []
         hereinafter = _HEREINAFTER.match(inside) if may_say_hereinafter else None
@@ -98,7 +99,7 @@ def in_brackets(passage: Passage) -> Iterator[Definition]:
             yield _definition(passage, match, [inside], DefinitionForm.PARENTHESIS)
         elif unquoted := _UNQUOTED_TERM.fullmatch(inside):
             yield _definition(passage, match, [unquoted[1] or unquoted[2]], DefinitionForm.PARENTHESIS)
-        elif _CAPITALISED.fullmatch(inside) and _is_bold(passage, match):
+        elif inside[0].isupper() and _CAPITALISED.fullmatch(inside) and _is_bold(passage, match):
             yield _definition(passage, match, [inside], DefinitionForm.PARENTHESIS)
 
 

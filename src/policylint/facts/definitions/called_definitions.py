@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from policylint.facts.definitions.definition import Definition, DefinitionForm
 from policylint.facts.passages import Passage
 
+CALLING = frozenset({"called", "referred"})
+"""Words, of which every passage has one that calls a thing so."""
 _NAME = r"(?P<term>[A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,30}){0,3})"
 # What others call a thing is no name that the document gives it: it takes its own up again, or says so.
 _FORMS = (

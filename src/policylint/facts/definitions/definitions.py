@@ -4,12 +4,12 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from policylint.facts.definitions.bracketed_definitions import in_brackets
-from policylint.facts.definitions.called_definitions import called
+from policylint.facts.definitions.called_definitions import CALLING, called
 from policylint.facts.definitions.definition import Definition as Definition
 from policylint.facts.definitions.definition import DefinitionForm as DefinitionForm
 from policylint.facts.definitions.stated_definitions import VERBS, after_label, has_quote, in_quotes, unquoted
 from policylint.facts.definitions.titled_definitions import under_titles
-from policylint.facts.passages import Passage
+from policylint.facts.passages import Passage, present
 from policylint.facts.tags import Tag
 from policylint.source import Span
 from policylint.syntax.nodes import Heading
@@ -24,6 +24,7 @@ def definitions(passages: Sequence[Passage], tags: Iterable[Tag] = ()) -> tuple[
     ``tags`` are those of the document: what one defines counts unless its target says the same in words.
     """
     found: list[Definition] = []
+    calling = present(CALLING, passages)
     for passage in passages:
         if isinstance(passage.leaf, Heading):
             continue
@@ -33,7 +34,8 @@ def definitions(passages: Sequence[Passage], tags: Iterable[Tag] = ()) -> tuple[
             found += in_brackets(passage)
         if has_quote(text):
             found += in_quotes(passage)
-        found += called(passage)
+        if calling and not calling.isdisjoint(passage.words):
+            found += called(passage)
         if label is not None:
             found.append(label)
         if not VERBS.isdisjoint(passage.words):

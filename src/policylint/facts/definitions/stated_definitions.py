@@ -55,15 +55,17 @@ _NOT_HERE = re.compile(
     r"\b(?:commonly|sometimes|typically|often|generally|usually|also|otherwise|information)(?: be)? $"
 )
 
-_STRONG = frozenset({"mean", "means", "refer", "refers", "defined"})
+_STRONG = frozenset({"mean", "means", "refer", "refers"})
 _MEANING = _STRONG | {"referring", "talking"}
+_DEFINED = frozenset({"defined"})
 _WEAK = (" is ", " are ")
 VERBS = _STRONG | {"is", "are"}
 """Words, of which every unquoted definition has one."""
 _EXPLAINING = VERBS | {"include", "includes"}
-_VERB = re.compile(
-    r" (?:means|shall mean|mean|refers? to|(?:is|are) defined as)(?: and includes?)?:? "
-    r"(?=(?P<next>[\w“\"(-]+))"
+_NEXT = r"(?: and includes?)?:? (?=(?P<next>[\w“\"(-]+))"
+_VERBS = (
+    (_STRONG, re.compile(rf" (?:means|shall mean|mean|refers? to){_NEXT}")),
+    (_DEFINED, re.compile(rf" (?:is|are) defined as{_NEXT}")),
 )
 _IS = re.compile(rf" (?:is|are) (?={_GENUS})")
 _LONGEST_TERM = 70
@@ -268,8 +270,8 @@ def unquoted(passage: Passage, begin: int) -> Iterator[Definition]:
     if isinstance(passage.leaf, Field):
         return
     text = passage.text
-    if not _STRONG.isdisjoint(passage.words):
-        for match in _VERB.finditer(text, begin):
+    for words, pattern in _VERBS:
+        for match in pattern.finditer(text, begin) if not words.isdisjoint(passage.words) else ():
             if match["next"].lower() not in _NOT_AFTER or _stands_among_definitions(passage):
                 yield from _term_before(passage, match, begin, strong=True)
     lower = passage.lower
