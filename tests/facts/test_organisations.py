@@ -232,12 +232,13 @@ def test_a_policy_that_states_no_controller_may_show_one(text: str, name: str) -
         "We’ll never sell your personal data.",
         "Google collects personal data.",
         "Children’s Corner does not ask for personal data.",
-        "This form was created by Office for Wind.",
+        "This app was created by Office for Wind.",
+        "The letter was made by Ann Harbor.",
         "(c) Kites and strings",
         "You buy your string from Rival Fair Ltd. Ask for more.",
         "Is it safe to write to us? Rival Fair Ltd says so.",
         "For what concerns Rival Fair, write to us at:\n\nRival Fair Ltd",
-        "Wind counts.\n\n" * 24 + "Harborlight collects your personal data.",
+        "Wind counts.\n\n" * 20 + "Harborlight collects your personal data.",
     ],
 )
 def test_who_is_not_shown_to_be_the_controller(text: str) -> None:

@@ -8,7 +8,7 @@ from policylint.facts.organisations.name_forms import NAME, is_name, without_art
 from policylint.facts.organisations.organisation_names import well_known
 from policylint.facts.passages import Passage
 
-_LAST_OPENING = 24
+_LAST_OPENING = 20
 _LONGEST_FOOTER = 200
 _DOES = "collects processes respects values cares takes treats strives attaches recognizes recognises"
 _DOES_NOT = "does doesn't doesn’t never"
@@ -28,8 +28,8 @@ _IS_USED = re.compile(
 )
 _WORKS = re.compile(rf"(?:\b(?:[Ww]e do|[Pp]rivacy) at (?:the )?|^At (?=[^.,]{{2,60}} we\b)){NAME}")
 _MADE_IT = re.compile(
-    r"\b(?:was|is|app|application|website|bot|game|products) "
-    r"(?:created|developed|made|run|built)(?: and \w+)? by "
+    r"\b(?:(?:app|application|website|bot|game|products)(?: is| was| are)? "
+    r"(?:created|developed|made|run|built)(?: and \w+)?|(?:is|was) developed) by "
     rf"(?:the )?{NAME}(?! (?:for|of) )"
 )
 # Each after words of which a passage must have one to be searched.
@@ -61,7 +61,8 @@ def _all(passages: Sequence[Passage]) -> Iterator[str]:
         for words, form in _FORMS:
             if not words.isdisjoint(passage.words):
                 yield from _names(passage, form)
-    for passage in passages:
+    has_footer = bool(passages) and "©" in passages[0].source.text
+    for passage in passages if has_footer else ():
         if len(passage.text) <= _LONGEST_FOOTER and "©" in passage.text:
             for name in _names(passage, _COPYRIGHT):
                 yield _BEHIND.sub("", name)
