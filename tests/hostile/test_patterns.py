@@ -11,6 +11,7 @@ import pytest
 import policylint
 import policylint_rules
 from ambiguous_repeats import ambiguous_repeats
+from policylint.lazy_patterns import lazy_pattern
 
 MODULES = [
     module.name
@@ -19,10 +20,14 @@ MODULES = [
     if ".compiled" not in module.name and not module.name.endswith("__main__")
 ]
 
+LAZY = type(lazy_pattern(""))
+
 
 def patterns_in(value: object) -> Iterator[re.Pattern[str]]:
     """The patterns that a value is or holds."""
-    if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
+    if isinstance(value, LAZY):
+        yield value.compiled
+    elif isinstance(value, re.Pattern) and isinstance(value.pattern, str):
         yield value
     elif isinstance(value, Mapping):
         yield from (pattern for one in value.values() for pattern in patterns_in(one))

@@ -7,6 +7,7 @@ from itertools import chain
 
 from policylint.facts.front_matter import Declared
 from policylint.facts.passages import Passage
+from policylint.lazy_patterns import lazy_pattern
 
 UNKNOWN = "und"
 """The ISO 639-2 code for "undetermined"."""
@@ -57,9 +58,9 @@ _SCRIPTS = {
     "th": "\u0e00-\u0e7f",
     "hi": "\u0900-\u097f",
 }
-_LETTERS_OF = {language: re.compile(f"[{letters}]") for language, letters in _SCRIPTS.items()}
-_IN_SCRIPTS = re.compile(f"[{''.join(_SCRIPTS.values())}]")
-_LATIN = re.compile("[a-z\u00aa-\u036f]")
+_LETTERS_OF = {language: lazy_pattern(f"[{letters}]") for language, letters in _SCRIPTS.items()}
+_IN_SCRIPTS = lazy_pattern(f"[{''.join(_SCRIPTS.values())}]")
+_LATIN = lazy_pattern("[a-z\u00aa-\u036f]")
 _ENOUGH_LETTERS = 40_000
 _FEWEST_LETTERS = 20
 _LEAST_KANA_SHARE = 0.1

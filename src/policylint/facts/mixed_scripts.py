@@ -15,6 +15,7 @@ from itertools import pairwise
 from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage
 from policylint.frozen import frozen
+from policylint.lazy_patterns import lazy_pattern
 from policylint.source import Span
 
 
@@ -47,20 +48,20 @@ _ASCII = bytes(range(128))
 _SAMPLED_PASSAGES = 60
 _SAMPLED_LETTERS = 200
 
-_OTHER_ALPHABET = re.compile("[\u0370-\u052f\u0530-\u058f\u1c80-\u1c8f\u1f00-\u1fff]")
-_WORD = re.compile(r"[^\W\d_]+")
+_OTHER_ALPHABET = lazy_pattern("[\u0370-\u052f\u0530-\u058f\u1c80-\u1c8f\u1f00-\u1fff]")
+_WORD = lazy_pattern(r"[^\W\d_]+")
 _DASHES = "\u02d7\u2212\u23af\u23bc\u23bd\u2500\u2501\u2796\u30fc\uff0d\uff70"
 _POINTS = "\u037e\u3001\u3002\uff01\uff08\uff09\uff0c\uff0e\uff1a\uff1b\uff1f"
-_ODD = re.compile(f"[{_DASHES}{_POINTS}]+")
-_ANY_ODD = re.compile(f"[{_DASHES}{_POINTS}]")
+_ODD = lazy_pattern(f"[{_DASHES}{_POINTS}]+")
+_ANY_ODD = lazy_pattern(f"[{_DASHES}{_POINTS}]")
 _LONGEST_ODD = 2
-_WIDE = re.compile("[\u3041-\u30fa\u3400-\u9fff\uac00-\ud7af]")
+_WIDE = lazy_pattern("[\u3041-\u30fa\u3400-\u9fff\uac00-\ud7af]")
 _BETWEEN = " \"'“”‘’()[]«»"
 _UNSEEN_CHARACTERS = (
     "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
     "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff"
 )
-_UNSEEN = re.compile(f"[{_UNSEEN_CHARACTERS}]+")
+_UNSEEN = lazy_pattern(f"[{_UNSEEN_CHARACTERS}]+")
 _BIDI = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 

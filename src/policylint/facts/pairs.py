@@ -13,17 +13,18 @@ from policylint.facts.inline_code import in_code
 from policylint.facts.passages import Passage
 from policylint.facts.trigger_words import indexes_with
 from policylint.frozen import frozen
+from policylint.lazy_patterns import lazy_pattern
 from policylint.syntax.nodes import HtmlBlock
 
-_MARK = re.compile(r"[()（）\[\]“”„\"«»‘’]")
+_MARK = lazy_pattern(r"[()（）\[\]“”„\"«»‘’]")
 _MISSING = dict(zip('()（）[]«»‘“”„"', ')(）（][»«’”““"', strict=True))
-_AFTER_OPENING = re.compile(r"[^\s.,;:!?)\]”’»]")
-_BEFORE_OPENING = re.compile(r"[\s(\[“‘«/—–=*-]")
-_LABEL = re.compile(r"(?:^|[\s,;:.–—/-])(?:[A-Za-z]|[ivx]{1,5}|[0-9]{1,2}(?:\.[0-9]{1,2})?)\.?$")
+_AFTER_OPENING = lazy_pattern(r"[^\s.,;:!?)\]”’»]")
+_BEFORE_OPENING = lazy_pattern(r"[\s(\[“‘«/—–=*-]")
+_LABEL = lazy_pattern(r"(?:^|[\s,;:.–—/-])(?:[A-Za-z]|[ivx]{1,5}|[0-9]{1,2}(?:\.[0-9]{1,2})?)\.?$")
 _AFTER_LABEL = ("", " ", ",", ";", ":")
-_EMOTICON = re.compile(r"(?:^|\s)[:;=8][-o^]?$")
-_DECADE = re.compile(r"[0-9]0s\b|(?:em|tis|til|cause|n)\b")
-_SCRIPT = re.compile(r"<(?:script|style)\b", re.IGNORECASE)
+_EMOTICON = lazy_pattern(r"(?:^|\s)[:;=8][-o^]?$")
+_DECADE = lazy_pattern(r"[0-9]0s\b|(?:em|tis|til|cause|n)\b")
+_SCRIPT = lazy_pattern(r"<(?:script|style)\b", re.IGNORECASE)
 _REACH = 24
 """How many passages further on a partner may stand: a bracket around a list, a quotation in paragraphs."""
 _REACH_BEYOND = 6

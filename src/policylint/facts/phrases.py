@@ -8,11 +8,12 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 
 from policylint.facts.passages import Passage, present, split_words
 from policylint.frozen import frozen
+from policylint.lazy_patterns import lazy_pattern
 
 PUNCTUATION = '.,;:!?()[]/“”"—–|<>、，。；：（）'
 """What stands between words and belongs to none of them, beside the blank."""
 _AROUND = frozenset(PUNCTUATION + " ")
-_POSSESSIVE = re.compile(rf"[’']s?(?=[{re.escape(PUNCTUATION)} ]|$)")
+_POSSESSIVE = lazy_pattern(rf"[’']s?(?=[{re.escape(PUNCTUATION)} ]|$)")
 
 
 @frozen

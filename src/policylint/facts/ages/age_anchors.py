@@ -6,6 +6,8 @@ All texts are given in lower case.
 import re
 from collections.abc import Iterator, Set
 
+from policylint.lazy_patterns import lazy_pattern
+
 _NUMBERS_IN_WORDS = (
     *("five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen"),
     *("sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
@@ -17,8 +19,8 @@ _NAMES = (
     r"\bage of (?:legal )?majority\b|(?<!age of majority or )(?<!age of majority or the )\blegal age\b"
     r"|\bat (?:another|a different) age\b(?!-)"
 )
-_IN_DIGITS = re.compile(_DIGITS)
-_IN_DIGITS_OR_WORDS = re.compile(rf"{_DIGITS}|(?<![\w.,/$€£§#:]){_WORDS}{_ENDS}|{_NAMES}")
+_IN_DIGITS = lazy_pattern(_DIGITS)
+_IN_DIGITS_OR_WORDS = lazy_pattern(rf"{_DIGITS}|(?<![\w.,/$€£§#:]){_WORDS}{_ENDS}|{_NAMES}")
 
 _IN_WORDS = frozenset(f"{number}{ending}" for number in _NUMBERS_IN_WORDS for ending in ("", "s"))
 ANCHOR_WORDS = _IN_WORDS.union(f"{number}{ending}" for number in range(5, 26) for ending in ("", "s")) | {
@@ -27,36 +29,36 @@ ANCHOR_WORDS = _IN_WORDS.union(f"{number}{ending}" for number in range(5, 26) fo
 """Words, of which every text with an anchor has one."""
 
 _LEFT_REACH = 80
-_LEFT_WORD = re.compile(r"[a-z]+|[^\sa-z]")
-_LEFT_WORDS = re.compile(
+_LEFT_WORD = lazy_pattern(r"[a-z]+|[^\sa-z]")
+_LEFT_WORDS = lazy_pattern(
     r"generally|usually|typically|normally|not|yet|no|never|under|below|beneath|younger|less|lower|older"
     r"|more|greater|than|over|above|at|least|most|up|to|a|minimum|of|between|from|turn(?:s|ed|ing)?|the|an"
     r"|age[sd]?|is|[(:-]"
 )
 _NEVER_FIRST = frozenset(("is", "least", "most", "of", "than", "to", "yet"))
-_RIGHT = re.compile(
+_RIGHT = lazy_pattern(
     r"s?(?: ?\([a-z0-9-]{1,12}\))?[ -]{0,2}(?:years?\b|yrs?\b|\+|,? ?(?:or|and) (?:older|younger|over|under"
     r"|above|below|up)\b|(?:[-–—]|to) ?[0-9])"
 )
 
-_PEOPLE = re.compile(
+_PEOPLE = lazy_pattern(
     r"\b(?:child|children|kids?|minors?|persons?|people|individuals?|users?|anyone|anybody|someone|everyone"
     r"|nobody|no one|those|teens?|teenagers?|youths?|students?|members?|visitors?|players?|customers?"
     r"|consumers?|applicants?|adults?|who|boys?|girls?|women|men|females?|males?|residents?|son|daughter"
     r"|dependents?|participants?|you|they|i|he|she)\b|\b(?!(?:numb|ord|off|lett|serv|comput|pap|track|filt|head|oth"
     r"|partn|provid)ers )[a-z]{4,16}ers $"
 )
-_TELLS = re.compile(r"\b(?:age[sd]?|olds?|older|young(?:er)?|turn(?:s|ed|ing)?|majority)\b|[0-9n]s\b")
+_TELLS = lazy_pattern(r"\b(?:age[sd]?|olds?|older|young(?:er)?|turn(?:s|ed|ing)?|majority)\b|[0-9n]s\b")
 _RIGHT_REACH = 80
 _PEOPLE_REACH = 60
 _YEARS_REACH = 24
-_DURATION = re.compile(r"\b(?:for|within|after|every|last|past|period of)(?: a)? $")
-_DEMANDED = re.compile(
+_DURATION = lazy_pattern(r"\b(?:for|within|after|every|last|past|period of)(?: a)? $")
+_DEMANDED = lazy_pattern(
     r"\b(?:you|users?|members?|visitors?|players?|customers?|persons|people|individuals|participants?|who)"
     r"(?: all| also)? (?:must|have to|need to|has to) (?:all |also )?be $"
 )
 _DEMANDED_REACH = 50
-_COUNTED = re.compile(
+_COUNTED = lazy_pattern(
     r"(?: ?\([0-9a-z-]{1,12}\))?[ -]?"
     r"(?:full |calendar |business |working |consecutive |different |other )?(?:months?|days?|weeks?"
     r"|hours?|minutes?|seconds?|percent|per|characters?|digits?|letters?|[mgkt]b|countries|states|languages"
@@ -66,8 +68,8 @@ _COUNTED = re.compile(
     r"|points?|miles?|km|metres|meters|inches|feet|pm|am|january|february|march|april|may \d|june|july"
     r"|august|september|october|november|december|years? ago)\b|[ ]?%"
 )
-_AN_AMOUNT = re.compile(r"(?:up to|at (?:least|most)|(?:more|less) than|(?:a )?minimum of)\b")
-_OF_MANY = re.compile(
+_AN_AMOUNT = lazy_pattern(r"(?:up to|at (?:least|most)|(?:more|less) than|(?:a )?minimum of)\b")
+_OF_MANY = lazy_pattern(
     r" (?:\w{3,12}(?:al|ed|ent|er|ing|nal|our|ous|ve) )?(?!(?:years|yrs|is|as|has|was|does|this|us|unless)\b)"
     r"(?:[a-z-]{2,20}s|people|men|women|children)\b"
 )
@@ -76,14 +78,14 @@ _THINGS = (
     r"|browsers?|systems?|models?|records?|data|information|files?|documents?|backups?|copies|logs?|entries"
     r"|messages?|e-?mails?|posts?|recordings?|photos?|invoices?|transactions?|statistics|history)"
 )
-_THING_BEFORE = re.compile(
+_THING_BEFORE = lazy_pattern(
     rf"\b{_THINGS}(?:,? (?:that|which))?(?: (?:is|are|was|were))?(?: already| now)? \(?"
     r"(?:over|older than|more than|at least) $"
 )
-_THING_AFTER = re.compile(rf"(?:[- ]years?[- ]old) (?:\w{{2,20}} )?{_THINGS}\b")
-_YEARS_OF_A_THING = re.compile(r"(?: ?\([a-z0-9-]{1,12}\))?[ -]years?\b(?! of age\b)")
+_THING_AFTER = lazy_pattern(rf"(?:[- ]years?[- ]old) (?:\w{{2,20}} )?{_THINGS}\b")
+_YEARS_OF_A_THING = lazy_pattern(r"(?: ?\([a-z0-9-]{1,12}\))?[ -]years?\b(?! of age\b)")
 _THING_REACH = 60
-_NOT_AN_AGE = re.compile(
+_NOT_AN_AGE = lazy_pattern(
     r"\b(?:ios|android|versions?|windows|chrome|safari|explorer|firefox|articles?|art|sections?|sec|clauses?"
     r"|paragraphs?|items?|page|schedule|chapter|recitals?|level|rule|part|title|number|no|api|os)\.? ?$"
 )

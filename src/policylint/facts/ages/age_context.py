@@ -8,6 +8,7 @@ from policylint.facts.ages.age_phrases import AgePhrase, Relation
 from policylint.facts.passages import Passage
 from policylint.facts.places import may_name_place, place_in
 from policylint.frozen import frozen
+from policylint.lazy_patterns import lazy_pattern
 from policylint.syntax.nodes import Cell
 
 
@@ -52,7 +53,7 @@ _NAMED_AFTER = 60
 _OPENING = 80
 _LEAD = 300
 _LEAD_END = 80
-_WORD = re.compile(r"\w+")
+_WORD = lazy_pattern(r"\w+")
 _SUBJECTS = {
     word: subject
     for words, subject in (

@@ -6,6 +6,7 @@ All patterns are for text in lower case; their gaps are bounded and end with the
 import re
 
 from policylint.frozen import frozen
+from policylint.lazy_patterns import lazy_pattern
 
 
 @frozen
@@ -29,7 +30,7 @@ _ACTS = (
 )
 LAW = HintedPattern(
     ("law", "pursuant", "coppa", "ccpa", "cpra", "gdpr", "lgpd", "ferpa", "pipeda", "privacy", "data prot"),
-    re.compile(
+    lazy_pattern(
         rf"\b{_ACTS}[^.;]{{0,60}}\b(?:defines?|requires?|applies|prohibits?|restricts?|considers?|protects?|puts"
         r"|makes it illegal|imposes?|regulates?)\b"
         rf"|\b(?:defined|considered|required|set|established|specified|mandated) (?:by|under"
@@ -40,13 +41,13 @@ LAW = HintedPattern(
 )
 """A law's own age: ``COPPA defines a child as …``."""
 
-DEMOGRAPHIC = re.compile(
+DEMOGRAPHIC = lazy_pattern(
     r"\b(?:age (?:range|group|bracket)|date of birth|birth ?date|birthdays?|gender|demographics?|women|men"
     r"|females?|males?|audience)\b"
 )
 SALE = HintedPattern(
     ("sell", "sale", "sold", "shar"),
-    re.compile(
+    lazy_pattern(
         r"\b(?:sell|sells|selling|sale|sold|resell)\b|\bshar(?:e|es|ed|ing)\b[^.;]{0,60}\b(?:advertis"
         r"|consideration|third part)"
     ),
@@ -56,19 +57,19 @@ _PARENT = r"\b(?:parents?|parental|guardians?)\b"
 _CONSENT = r"\b(?:consent|permission|permit|authori[sz]|approv|supervis|involve|accompan|agree)"
 CONSENT = HintedPattern(
     ("parent", "guardian"),
-    re.compile(
+    lazy_pattern(
         rf"{_PARENT}[^.;]{{0,90}}(?:{_CONSENT}|\bon (?:their|your) behalf)"
         rf"|(?:{_CONSENT}|\bhelp\b|\bassistance\b)[^.;]{{0,60}}{_PARENT}"
     ),
 )
-COLLECTION = re.compile(
+COLLECTION = lazy_pattern(
     r"\b(?:collect\w*|solicit\w*|gather\w*|process(?:es|ed|ing)?|stor(?:e|es|ed|ing)|maintain\w*|receiv\w*"
     r"|obtain\w*|acquir\w*|request\w* (?:personal|information|data)|record\w*|retain\w*|(?:provid|submit"
     r"|send|sent|giv|gave|disclos|shar|transmit)\w*\b[^.;]{0,60}\b(?:information|data|details|pii)"
     r"|(?:information|data)\b[^.;]{0,40}\b(?:provided|submitted|from|about|of))\b"
 )
 _OF_DATA = r"(?! (?:of )?(?:(?:the|your|their|such|this|any) )?(?:personal |child's )?(?:information|data))"
-USE = re.compile(
+USE = lazy_pattern(
     rf"\b(?:us(?:e|es|ed|ing)\b{_OF_DATA}"
     r"|access\w*|regist\w*|intended|intend|direct(?:ed)?|target(?:s|ed|ing)?|aim(?:ed|s)|design(?:ed)?"
     r"|eligib\w*"
@@ -84,36 +85,36 @@ _KEEPS_OUT = (
     r"(?:restrict(?:s|ed|ing)?|bar(?:s|red)?|ban(?:s|ned)?|exclude[sd]?)"
     r" (?:from|(?:persons|people|individuals|users|visitors|anyone|those|children|minors)\b)"
 )
-DENIES = re.compile(
+DENIES = lazy_pattern(
     r"\b(?:not|never|no|nobody|nor|neither|cannot|without|prohibit\w*|forbid\w*|refrain|avoid|unless|none"
     rf"|ineligible|illegal|{_KEEPS_OUT})\b|n[’']t\b"
 )
-FINDS_OUT = re.compile(
+FINDS_OUT = lazy_pattern(
     r"\b(?:learn\w*|discover\w*|aware|inadvertently|notified|believe|suspect|delete\w*|remove\w*|know that"
     r"|known|find)\b"
 )
 """What a policy does about data that it should not have, and so an age below which it collects nothing."""
-LEARNS = re.compile(
+LEARNS = lazy_pattern(
     r"\b(?:learn\w*|discover\w*|aware|notified|believe|suspect|actual(?:ly)? know\w*|know that|find out"
     r"|determine[sd]?)\b"
 )
-SENDS_AWAY = re.compile(
+SENDS_AWAY = lazy_pattern(
     r"\b(?:terminat|clos(?:e|ing)|suspend|disabl|deactivat|block|delet|remov)\w*\b[^.;]{0,40}"
     r"\b(?:accounts?|registration|access|profiles?|users?)\b"
 )
 """What a policy does about users that it should not have, and so an age below which there are none."""
-FORBIDS = re.compile(
+FORBIDS = lazy_pattern(
     r"\b(?:(?:shall|must|may|will|can|do) ?not|cannot|agree not to|prohibited from)\b[^.;]{0,40}:$"
 )
 """The end of what introduces a list of things that nobody may do."""
-OTHER_CLAUSE = re.compile(r"\b(?:and|but) (?:may|might|can|will)\b|;")
+OTHER_CLAUSE = lazy_pattern(r"\b(?:and|but) (?:may|might|can|will)\b|;")
 """Where what follows an age speaks of something else."""
 
-DEMANDS = re.compile(
+DEMANDS = lazy_pattern(
     r"\b(?:must|have to|need to|required|represents?|warrants?|confirms?|certif(?:y|ies)|affirms?"
     r"|acknowledges?|agrees?|only|open|directed|available|allowed|are|intended|restricted|limited|should|eligible|minimum)\b"
 )
-DEFINES = re.compile(r"\b(?:means?|refers? to|defined|considered|definition|classif\w+|regarded)\b")
+DEFINES = lazy_pattern(r"\b(?:means?|refers? to|defined|considered|definition|classif\w+|regarded)\b")
 
 _PART = r"(?:areas?|parts?|services?|features?|products?|sections?|portions?|sites?|apps?|websites?)"
 _OF_FAMILY = (
@@ -121,7 +122,7 @@ _OF_FAMILY = (
 )
 _NOT_ALL = r"(?<!any .)(?<!all .)(?<!no .)"
 _OF_PART = rf"(?:of )?(?:our |the |this )?{_PART}"
-PART_OF_SERVICE = re.compile(
+PART_OF_SERVICE = lazy_pattern(
     # By their first letters: alternatives are tried one by one at every word, and most words have none.
     r"\b(?:a(?:pply (?:for|to be)|pplicants?|lcohol|dvertis\w*|ds"
     rf"|{_NOT_ALL}reas? {_OF_PART})"
@@ -152,7 +153,7 @@ _WHOLE = (
 )
 OFFERED_PART = HintedPattern(
     ("available", "open", "restricted", "limited", "accessible", "offered", "reserved", "shown", "visible"),
-    re.compile(
+    lazy_pattern(
         rf"\b(?!{_WHOLE} )[a-z]+ (?:is|are) (?:only |strictly |solely |just )?"
         r"(?:available|open|restricted|limited|accessible|offered|reserved|shown|visible) (?:only |solely )?"
         r"(?:to|for)\b"
@@ -160,7 +161,7 @@ OFFERED_PART = HintedPattern(
 )
 """``Videos are available only to …``: what is offered is named, and it is not the service as a whole."""
 
-PART_IN_TITLE = re.compile(
+PART_IN_TITLE = lazy_pattern(
     r"\b(?:states?|residents?|jobs?|recruit\w*|careers?|candidates?|employ\w+|contests?|sweepstakes"
     r"|promotions?|advertis\w+|schools?|students?|sale|sell|country|countries|jurisdictions?|international"
     r"|parents?|definitions?|interpretation|kids?|teens?|teenagers?|minor accounts|family|do not track"

@@ -28,10 +28,11 @@ from policylint.facts.ages.age_anchors import (
 )
 from policylint.facts.passages import Passage
 from policylint.frozen import frozen
+from policylint.lazy_patterns import lazy_pattern
 
 _REACH = 260
 _TELLING = frozenset({"AGE", "OLD", "OLDER", "YOUNGER", "TURN", "MAJORITY", "LEGAL_AGE", "OTHER_AGE"})
-_TELLING_WORDS = re.compile(r"[0-9n]s$|\b(?:young|old)er than$", re.I)
+_TELLING_WORDS = lazy_pattern(r"[0-9n]s$|\b(?:young|old)er than$", re.I)
 _NEVER_LAST = frozenset({"and", "or", "and/or", "to", "the", "an", "not", "no", "never"})
 _FROM_FIVE = (
     *("five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen"),
@@ -41,7 +42,7 @@ _VALUES = {word: value for value, word in enumerate(_FROM_FIVE, start=5)}
 
 
 # What the grammar would read as one bound, with nothing that may go on: “under the age of thirteen (13)”.
-_PLAIN = re.compile(
+_PLAIN = lazy_pattern(
     r"(?P<bound>under|over|at least) (?P<age>(?:the )?age (?:of )?)?"
     rf"(?P<value>[5-9]|1[0-9]|2[0-5]|{'|'.join(reversed(_VALUES))})(?: ?\((?:[5-9]|1[0-9]|2[0-5])\))?"
     r"(?P<years> years(?P<old> of age| old)?)?",
@@ -147,7 +148,7 @@ def _words() -> re.Pattern[str]:
     """
     terminals = sorted(_grammar().terminals, key=lambda terminal: -terminal.priority)
     known = [terminal.pattern.to_regexp() for terminal in terminals if terminal.name != "ASIDE"]
-    return re.compile(rf"(?:\([^()]*\)|{'|'.join(known)})*+")
+    return lazy_pattern(rf"(?:\([^()]*\)|{'|'.join(known)})*+")
 
 
 def _known(window: str) -> str:

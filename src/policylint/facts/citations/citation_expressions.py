@@ -11,6 +11,7 @@ from policylint.facts.citations.law_mentions import Mention, Twin, law_mentions
 from policylint.facts.citations.legal_codes import law_of_section
 from policylint.facts.citations.provisions import Provision, Reading, masked, read_provisions
 from policylint.frozen import frozen
+from policylint.lazy_patterns import lazy_pattern
 
 _ENDS_OF_UNITS = (
     *("§", "art", "art.", "arts", "arts.", "article", "articles", "section", "sections", "sec.", "secs."),
@@ -18,25 +19,27 @@ _ENDS_OF_UNITS = (
 )
 WORDS_THAT_POINT = frozenset(("section", "sections", "sec", "secs", "article", "articles", "art", "arts"))
 """Words, of which every text has one that points into a law it does not name, if it has no ``§``."""
-_DIGITS = re.compile(r"[0-9][0-9]{0,5}")  # what begins with a repeat is searched for at a fifth of the speed
-_UNIT_BEFORE = re.compile(
+_DIGITS = lazy_pattern(
+    r"[0-9][0-9]{0,5}"
+)  # what begins with a repeat is searched for at a fifth of the speed
+_UNIT_BEFORE = lazy_pattern(
     r"(?:(?<![a-z])(?:articles?|arts?\.?|sections?|secs?\.|recitals?|chapters?|annex|schedule) ?)?"
     r"(?:§ ?§? ?)?$"
 )
-_ROMAN_BEFORE = re.compile(
+_ROMAN_BEFORE = lazy_pattern(
     r"\b(?:[Cc]hapter|[Tt]itle|[Aa]rticle|[Aa]nnex|[Pp]art) [IVX]{1,6},? (?:of )?(?:the )?$"
 )
-_POINT_BEFORE = re.compile(
+_POINT_BEFORE = lazy_pattern(
     r"\b(?:(?:first|second|third) )?(?:sub)?(?:points?|letters?|paragraphs?|sentence) "
     r"(?P<points>(?:\(?[a-z0-9]{1,2}\)?(?: and | or |, )?){0,3}) ?of $"
 )
-_FOLLOWS = re.compile(
+_FOLLOWS = lazy_pattern(
     r",? ?\(?(?:[§\d]|(?:article|art|section|sec|recital|chapter|part|title|annex|schedule)s?\b)", re.I
 )
-_OF_THE_DOCUMENT = re.compile(
+_OF_THE_DOCUMENT = lazy_pattern(
     r",? (?:of (?:our|this|these|the (?:terms|agreement|policy))|above|below|hereof|herein)\b", re.I
 )
-_LONG_SECTION = re.compile(r"\d{4}|\d{3}[A-Z]?\.\d")
+_LONG_SECTION = lazy_pattern(r"\d{4}|\d{3}[A-Z]?\.\d")
 _LONG_NUMBER = 3
 _UNIT_REACH = 16
 _POINT_REACH = 60

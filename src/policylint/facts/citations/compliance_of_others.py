@@ -1,17 +1,17 @@
 """Whether a text says of a law only that somebody else complies with it, or has a cookie for it."""
 
-import re
+from policylint.lazy_patterns import lazy_pattern
 
 _BEFORE = 200
 _AFTER = 260
-_COMPLIES = re.compile(r"\b(?:compl(?:y|ies|iant|iance)|adher(?:es?|ence)|conform(?:s|ity)?|certified)\b")
-_STATE_OF_CONSENT = re.compile(r"\bcookies?\b.{0,150}\b(?:status|state) of (?:the )?\Z")
-_WE = re.compile(r"\b(?:we|i|us|our|ours|my)\b")
-_OUR_SUPPLIER = re.compile(
+_COMPLIES = lazy_pattern(r"\b(?:compl(?:y|ies|iant|iance)|adher(?:es?|ence)|conform(?:s|ity)?|certified)\b")
+_STATE_OF_CONSENT = lazy_pattern(r"\bcookies?\b.{0,150}\b(?:status|state) of (?:the )?\Z")
+_WE = lazy_pattern(r"\b(?:we|i|us|our|ours|my)\b")
+_OUR_SUPPLIER = lazy_pattern(
     r"\bour (?:[\w-]{1,30} ){0,3}?"
     r"(?:(?:sub-?)?processors?|providers?|partners?|vendors?|suppliers?|hosts?|hoster)\b"
 )
-_POLICY_OF_OTHERS = re.compile(
+_POLICY_OF_OTHERS = lazy_pattern(
     r"\b(?:their|its|(?:the )?[\w.-]{1,40}['’]s|(?:see|read|visit|in) the (?!full\b)[\w.-]{1,40}) "
     r"(?:[\w.-]{1,40} ){0,2}?(?:privacy|data protection) (?:policy|notice|statement|page|cent(?:er|re))\b"
 )

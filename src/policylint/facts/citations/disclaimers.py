@@ -1,8 +1,7 @@
 """Whether a text says of a law that it does not apply to whoever wrote the text."""
 
-import re
-
 from policylint.facts.passages import Passage
+from policylint.lazy_patterns import lazy_pattern
 
 _REACH = 150
 _DENYING = ("not ", "n't ", "n’t ", "neither ", "exempt from", "outside ")
@@ -12,20 +11,20 @@ _SELF = (
     r"|organi[sz]ations?|services?|apps?|applications?|products?|software|(?:web)?sites?|polic(?:y|ies)|notice"
     r"|processing|activities|practices|firm|association|charity|school|project|extension|plugin|game|bot))\b"
 )
-_AFTER = re.compile(
+_AFTER = lazy_pattern(
     rf"[^.;:]{{0,60}}?(?:\b(?:does|do|did|will|would) not|n['’]t|\bnot) (?:currently |presently |directly )?"
     rf"(?:apply|applicable|extend|govern|cover|bind) (?:to )?{_SELF}"
 )
-_AFTER_TO_NOBODY = re.compile(
+_AFTER_TO_NOBODY = lazy_pattern(
     r"(?: ?\([^()]{0,40}\))? ?(?:(?:does|do|will) not|doesn['’]t|don['’]t|is not|isn['’]t)"
     r"(?: currently| presently)? (?:apply|applicable)(?: here| at all)?(?=\s*(?:[.!;]|\Z))"
 )
 # Nobody else may be meant: what a clause before it speaks of (“For employees”) is not the author.
-_NOBODY_BEFORE = re.compile(
+_NOBODY_BEFORE = lazy_pattern(
     r"\A\W*(?:(?:so|thus|hence|therefore|accordingly|consequently|for th(?:is|at) reason|as we [^,]{1,60}"
     r"|because we [^,]{1,60}|we [^,]{1,60}(?:, so| and therefore))\W*)?(?:the )?\Z"
 )
-_BEFORE = re.compile(
+_BEFORE = lazy_pattern(
     r"(?:(?:\b(?:not|neither)|n['’]t)(?: currently| presently| directly| itself)? (?:subject to|covered by"
     r"|governed by|bound by|regulated (?:by|under)|(?:required|obliged) to comply with"
     r"|an? [“\"'‘]?(?:(?:covered |regulated )?(?:business|entity)|operator)[”\"'’]? (?:under|within"
@@ -34,8 +33,8 @@ _BEFORE = re.compile(
     r"|\b(?:exempt from|outside (?:of )?the (?:territorial )?scope of))"
     r"(?: the)?(?: [\w’'(),“”\"-]+){0,9}? ?[(“\"]?\Z"
 )
-_WE = re.compile(r"\b(?:we|i|us|our|my|this|the (?:company|service|app|site|website))\b")
-_SUPPOSED = re.compile(
+_WE = lazy_pattern(r"\b(?:we|i|us|our|my|this|the (?:company|service|app|site|website))\b")
+_SUPPOSED = lazy_pattern(
     r"\b(?:if|where|when|whether|unless|except|to the extent|insofar|(?:data|information) (?:that|which))\b"
 )
 

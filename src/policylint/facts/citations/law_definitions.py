@@ -11,18 +11,19 @@ from collections.abc import Iterable
 from attrs import evolve
 
 from policylint.facts.citations.citation_expressions import Expression, KnownLaws
+from policylint.lazy_patterns import lazy_pattern
 
-_OPENING = re.compile(
+_OPENING = lazy_pattern(
     r",? ?[(\[](?P<words>(?:the |a |or |and |as |also |each |hereinafter|hereafter|collectively|together"
     r"|known as|referred to as|called|so-called|abbreviated|in short|short|for| |,|:|–|-|—){0,8})"
     r"(?P<quote>[“”\"„«'‘’]{0,2})$"
 )
 _OPENING_REACH = 60
-_CLOSING = re.compile(
+_CLOSING = lazy_pattern(
     r" ?(?P<quote>[“”\"»'‘’]{0,2})[.,]? ?"
     r"(?P<more>(?:,? ?(?:or|and|/) ?[^()\[\]]{1,50})?)[)\]]"
 )
-_NEW = re.compile(
+_NEW = lazy_pattern(
     r" ?\((?P<words>(?:the |or |hereinafter |collectively, |referred to as |–|-|—|:| ){0,4})"
     r"(?P<quote>[“\"'‘]?)(?P<short>[A-Z][A-Za-z/&-]{0,12}[A-Z0-9]{1,4}[a-z]?|[A-Z]{2,6} Act)[”\"'’]?\)"
 )

@@ -24,6 +24,7 @@ from policylint.facts.citations.unlisted_laws import (
     titled_law,
 )
 from policylint.frozen import frozen
+from policylint.lazy_patterns import lazy_pattern
 
 _LONGEST_NAME = 130
 _PLACES = (
@@ -70,7 +71,7 @@ _PLACES = (
     *("South Africa", "Thai", "Philippine", "Council", "Commission", "Implementing", "Delegated"),
 )
 _PLACE = "|".join(re.escape(place) for place in _PLACES)
-_PLACES_BEFORE = re.compile(
+_PLACES_BEFORE = lazy_pattern(
     rf"(?<![\w.-])(?:(?:{_PLACE})(?:['’]s?)?"
     r"(?: and(?:/or)? (?:the )?| & | or (?:the )?|[ /-]"
     # A comma parts two places; “in the UK, GDPR” is not the British one.
@@ -79,11 +80,11 @@ _PLACES_BEFORE = re.compile(
 _PLACES_REACH = 50
 # What “GDPR” is called in a place; the Swiss law has another name, but is meant.
 _GDPR_BY_PLACE = (
-    ("gdpr", re.compile(r"EU|E\.U\.|European Union|European")),
-    ("uk-gdpr", re.compile(r"UK|U\.K\.|United Kingdom")),
-    ("ch-fadp", re.compile(r"Swiss|Switzerland")),
+    ("gdpr", lazy_pattern(r"EU|E\.U\.|European Union|European")),
+    ("uk-gdpr", lazy_pattern(r"UK|U\.K\.|United Kingdom")),
+    ("ch-fadp", lazy_pattern(r"Swiss|Switzerland")),
 )
-_TITLE_BEFORE = re.compile(r"(?:(?<![\d.])(\d{1,3}) ?|[Tt]itle (\d{1,3}),? of the )$")
+_TITLE_BEFORE = lazy_pattern(r"(?:(?<![\d.])(\d{1,3}) ?|[Tt]itle (\d{1,3}),? of the )$")
 _LEAST_UNTITLED = 12
 _OFTEN_SMALL = (
     ("general data protection regulation", "gdpr"),

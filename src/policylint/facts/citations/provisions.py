@@ -15,6 +15,7 @@ from lark.exceptions import UnexpectedInput
 from policylint import grammars
 from policylint.facts.citations.law_mentions import Mention
 from policylint.frozen import frozen
+from policylint.lazy_patterns import lazy_pattern
 
 LAW_MASK = "\ue000"
 CODE_MASK = "\ue001"
@@ -23,9 +24,9 @@ _REACH = 240
 _PARAGRAPH_MARKS = ("para", "abs", "sec", "subpara", "subsec", "no", "nr", "al", "clause")
 _LETTER_MARKS = ("lit", "letter", "point", "item")
 _UNITS = ("article", "section", "recital", "chapter", "part", "title", "annex", "schedule")
-_LAW_FOLLOWS = re.compile(rf",? ?(?:of )?(?:the )?[{LAW_MASK}{CODE_MASK}]")
-_DOTTED_ARTICLE = re.compile(r"(\d{1,2})\.(\d{1,2})(?:\.([a-z]))?")
-_RANGE = re.compile(r"(\d[\d.:]*[A-Za-z]?)[-–](\d[\d.:]*)")
+_LAW_FOLLOWS = lazy_pattern(rf",? ?(?:of )?(?:the )?[{LAW_MASK}{CODE_MASK}]")
+_DOTTED_ARTICLE = lazy_pattern(r"(\d{1,2})\.(\d{1,2})(?:\.([a-z]))?")
+_RANGE = lazy_pattern(r"(\d[\d.:]*[A-Za-z]?)[-–](\d[\d.:]*)")
 
 
 @frozen

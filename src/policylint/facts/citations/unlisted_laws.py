@@ -4,31 +4,32 @@ import re
 from collections.abc import Iterator
 
 from policylint.facts.citations.law_names import EU_ACTS
+from policylint.lazy_patterns import lazy_pattern
 
-YEAR = re.compile(r",? (?:of )?((?:19|20)\d\d)(?:(?: and | to | & |-|–)(?:19|20)\d\d)?(?![\w/])")
-EU_NUMBER = re.compile(
+YEAR = lazy_pattern(r",? (?:of )?((?:19|20)\d\d)(?:(?: and | to | & |-|–)(?:19|20)\d\d)?(?![\w/])")
+EU_NUMBER = lazy_pattern(
     r" (?:\((?:EU|EC|EEC|UE)\) )?(?:No\.? ?)?(\d{1,4}/\d{1,4})(?:/(?:EU|EC|EEC))?(?!\w)| \(\d{4}/\d{1,4}\)"
 )
-OF_PARLIAMENT = re.compile(
+OF_PARLIAMENT = lazy_pattern(
     r" of the European Parliament(?:,? and of the Council)?(?: of \d{1,2} [A-Z][a-z]+ \d{4})?"
     r"|,? of \d{1,2} [A-Z][a-z]+ \d{4}"
 )
-OFFICIAL = re.compile(r",? \((?:R\.?S\.?C|S\.?C|S\.?O|S\.?Q|Cth|NSW|Vic|Qld)\b[^()]{0,40}\)")
+OFFICIAL = lazy_pattern(r",? \((?:R\.?S\.?C|S\.?C|S\.?O|S\.?Q|Cth|NSW|Vic|Qld)\b[^()]{0,40}\)")
 
 NUMBERED = frozenset({"regulation", "regulations", "directive", "decision", "law", "act", "decree", "bill"})
 TITLED = frozenset({"act", "acts", "law"})
 
 _NATIONAL = frozenset({"law", "act", "decree", "bill"})
-_NUMBER = re.compile(
+_NUMBER = lazy_pattern(
     r"(?: \((?:EU|EC)\))?,? (?:[Nn][or]?\.|No|N°|№|n°|Nr)? ?"
     r"(?:[A-Z]{1,2}-)?\d[\d.,/-]{0,20}(?<![.,/-])(?:-FZ)?"
     r"(?:,? of (?:\d{1,2} [A-Z][a-z]+ )?\d{4})?"
 )
-_IS_A_NUMBER = re.compile(r"\d[/.,-]\d|[Nn°№]|-FZ|\d of ")
-_MAKER = re.compile(
+_IS_A_NUMBER = lazy_pattern(r"\d[/.,-]\d|[Nn°№]|-FZ|\d of ")
+_MAKER = lazy_pattern(
     r"(?:Organic|Royal|Legislative|Presidential|Senate|House|Assembly|Federal|Regulatory|Companies) $"
 )
-_SUBJECT = re.compile(
+_SUBJECT = lazy_pattern(
     r" (?:on|respecting|[Cc]oncerning|[Rr]egarding) (?:the )?[A-Z][a-z]+"
     r"(?: (?:(?:and|of|in|for|the|on) ){0,2}[A-Z][a-z]+){0,8}"
 )

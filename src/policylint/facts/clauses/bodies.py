@@ -1,18 +1,18 @@
 """What stands under a heading: a text of its own, or too little to say anything."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from policylint.facts.clauses.unfilled import UnfilledCells, is_unfilled
 from policylint.facts.passages import Passage, split_words
+from policylint.lazy_patterns import lazy_pattern
 from policylint.syntax.nodes import Heading
 
 _LEAST_WORDS = 2
 """Words that can say something: "Delivery and billing", two items of a list."""
 _SHORT = 30
 """Characters up to which a text that begins as one that only points elsewhere does no more than that."""
-_URL = re.compile(r"(?:https?://|www\.)\S+")
-_ONLY_POINTS = re.compile(
+_URL = lazy_pattern(r"(?:https?://|www\.)\S+")
+_ONLY_POINTS = lazy_pattern(
     r"(?:please )?(?:also )?(?:see|read|refer|visit|click|go to|check|learn|more|view|open)\b"
 )
 _NO_TEXT = "it is a heading without a text of its own"

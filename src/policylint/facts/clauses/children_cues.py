@@ -3,12 +3,13 @@
 import re
 
 from policylint.frozen import frozen
+from policylint.lazy_patterns import lazy_pattern
 
 _AGE = (
     r"(?:1[0-9]|2[01]|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
     r"|twenty[- ]one)"
 )
-CHILD = re.compile(
+CHILD = lazy_pattern(
     rf"""\b(?:
       child(?:ren)?(?:['’]?s)? | kids? | minors | (?:a|an|any|the|each|such|every|your)\ minor
     | teen(?:ager)?s? | youths? | juveniles? | infants? | toddlers? | pupils? | under[- ]?aged? | coppa
@@ -24,7 +25,7 @@ CHILD = re.compile(
 Where the group takes part, the number is an age only if a fact says so: “less than 12 months” is none.
 """
 
-ACTION = re.compile(
+ACTION = lazy_pattern(
     r"""\b(?:
       (?:un)?knowingly | intentionally | collect(?:s|ed|ing|ion)? | solicit(?:s|ed|ing)?
     | gather(?:s|ed|ing)?
@@ -46,14 +47,14 @@ ACTION = re.compile(
 )
 """What happens to them: use, collection, direction, consent, deletion; in lower-case text."""
 
-TITLE = re.compile(
+TITLE = lazy_pattern(
     r"\b(?:child(?:ren)?(?:['’]?s)?|minors?['’]?|kids?['’]?|teens?|teenagers?|under[- ]?age|underage|coppa"
     r"|under (?:the age of )?1[3-8]|age (?:limit\w*|restrict\w*|requirements?|of consent|policy)|minimum age"
     r"|young (?:people|persons|users))\b"
 )
 """The title of a section on children, in lower case."""
 
-ELIGIBILITY = re.compile(
+ELIGIBILITY = lazy_pattern(
     rf"\b(?:at least|over|older than|minimum age (?:of|is)) (?:the age of )?{_AGE}\b"
     r"(?! (?:months|days|weeks|hours|years[’']? (?:of )?experience))"
     rf"|\b{_AGE}(?:\+| (?:years )?(?:old |of age )?(?:or|and) (?:older|over|above))"
@@ -63,16 +64,16 @@ ELIGIBILITY = re.compile(
 )
 """Who may be a customer, which says nothing of children's data; in lower-case text."""
 
-ADULT = re.compile(r"1[89]|2[01]|eighteen|nineteen|twenty|majority|adults|grown-ups|(?:legal|full) age")
+ADULT = lazy_pattern(r"1[89]|2[01]|eighteen|nineteen|twenty|majority|adults|grown-ups|(?:legal|full) age")
 """That an age of `ELIGIBILITY` is that of adults."""
 
-DEMANDS = re.compile(
+DEMANDS = lazy_pattern(
     r"\b(?:must|only|required?|requires|need to|have to|confirm|represent|warrant|intended for|meant for"
     r"|directed (?:at|to)|available to|restricted to|limited to|solely|may not|cannot)\b"
 )
 """That somebody has to be so old; in lower-case text."""
 
-USES_THE_SERVICE = re.compile(
+USES_THE_SERVICE = lazy_pattern(
     r"""\b(?:(?<!we\ )us(?:e|es|ing)|access(?:es|ing)?|visit(?:s|ing)?|regist(?:er|ers|ering|ration)
     |sign(?:ing)?\ up|join(?:ing)?
     |(?:creat|open)(?:e|ing)?\ an?\ (?:\w+\ )?account|play(?:ing)?|download(?:ing)?
@@ -123,7 +124,7 @@ class Guard:
 
 
 def _guard(pattern: str, why: str) -> Guard:
-    return Guard(re.compile(pattern, re.VERBOSE), why)
+    return Guard(lazy_pattern(pattern, re.VERBOSE), why)
 
 
 _GUARDS = (

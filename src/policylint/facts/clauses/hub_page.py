@@ -1,9 +1,9 @@
 """Whether a document says little itself and mainly leads to the policies and notices that do."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from policylint.facts.passages import Cited, Passage
+from policylint.lazy_patterns import lazy_pattern
 from policylint.syntax.inline import Link
 from policylint.syntax.nodes import Heading
 
@@ -14,8 +14,8 @@ _MOST_WORDS = 40
 """Words of text for each document that is linked: a sentence or two that say what it is about."""
 _LONGEST_TITLE = 200
 
-_POLICY = re.compile(r"privacy|data[- ]protection|polic(?:y|ies)|notice|statement|cookie|gdpr|ccpa")
-_SITE = re.compile(r"(?:https?:)?//(?:www\.)?([^/?#]+)")
+_POLICY = lazy_pattern(r"privacy|data[- ]protection|polic(?:y|ies)|notice|statement|cookie|gdpr|ccpa")
+_SITE = lazy_pattern(r"(?:https?:)?//(?:www\.)?([^/?#]+)")
 
 
 def hub_page(passages: Sequence[Passage]) -> Cited | None:

@@ -1,23 +1,23 @@
 """Whether a document is a company's policy for its own people, not for those whose data it handles."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage
 from policylint.frozen import frozen
+from policylint.lazy_patterns import lazy_pattern
 
 _PEOPLE = (
     *("employees", "staff", "personnel", "workers", "contractors", "directors", "officers"),
     *("volunteers", "trustees"),
 )
 _STAFF = rf"(?:{'|'.join(_PEOPLE)})"
-_BINDS_STAFF = re.compile(
+_BINDS_STAFF = lazy_pattern(
     r"\b(?:policy|document|procedure) (?:also )?"
     r"(?:applies to|is applicable to|extends to|is binding (?:on|for)) "
     rf"(?:all |our |all our |all of our |the company['’]s )?{_STAFF}\b"
 )
-_IS_ADMINISTERED = re.compile(
+_IS_ADMINISTERED = lazy_pattern(
     # How it is kept: its number, who approved it, when it is looked at again.
     r"\b(?:document|policy) (?:number|no\.?|id|owner|control)\b"
     r"|\b(?:next review|review date|date of review)\b|\bapprovals?:|\bapproved by:|\bversion control\b"

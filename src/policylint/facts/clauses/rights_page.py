@@ -1,21 +1,21 @@
 """Whether a document only tells readers of their rights, beside the policy that says the rest."""
 
-import re
 from collections.abc import Sequence
 
 from policylint.facts.passages import Cited, Passage
+from policylint.lazy_patterns import lazy_pattern
 from policylint.syntax.nodes import Heading
 
 _LONGEST = 600
 """Words of a page on rights, at most: a policy that says what is done with data is longer."""
 
-_POLICY = re.compile(r"\bprivacy (?:policy|notice|statement)\b")
-_ON_RIGHTS = re.compile(
+_POLICY = lazy_pattern(r"\bprivacy (?:policy|notice|statement)\b")
+_ON_RIGHTS = lazy_pattern(
     r"\b(?:rights?|delet\w+|eras\w+|remov(?:e|al|ing)|access\w*|correct\w*|rectif\w+|portability"
     r"|opt(?:ing)?[- ]out|withdraw\w*|requests?|forgotten)\b"
 )
-_NEUTRAL = re.compile(r"\b(?:overview|introduction|contact|questions|gdpr|ccpa)\b")
-_WHAT_IS_DONE = re.compile(
+_NEUTRAL = lazy_pattern(r"\b(?:overview|introduction|contact|questions|gdpr|ccpa)\b")
+_WHAT_IS_DONE = lazy_pattern(
     r"(?<!what )(?<!how )(?<!why )(?<!that )(?<!which )(?<!when )\bwe "
     r"(?:may |also |will |only |do not |never )?(?:collect|gather|receive|obtain|use|share|disclose|sell)\b"
 )

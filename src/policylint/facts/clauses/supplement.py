@@ -11,13 +11,14 @@ from policylint.facts.clauses.rights_page import rights_page
 from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage
 from policylint.frozen import frozen
+from policylint.lazy_patterns import lazy_pattern
 from policylint.syntax.inline import Link
 from policylint.syntax.nodes import Heading, Paragraph
 
 _OPENING_PASSAGES = 16
 """A title and two screens or so: further down, a policy points to notices of single products and states."""
 _POLICY = r"privacy (?:policy|notice|statement|policies)"
-_ADDS = re.compile(
+_ADDS = lazy_pattern(
     rf"\b(?:this|the) (?:[\w’'-]+ ){{0,6}}?"
     rf"(?:notice|policy|statement|supplement|addendum|page|document)\b[^.]{{0,40}}?"
     rf"\b(?:supplements|is a supplement to|is an addendum to|adds to|complements|is in addition to|"
@@ -25,7 +26,7 @@ _ADDS = re.compile(
     rf"contains? supplementary)\b"
     rf"(?! this)(?:[^.]|\.(?! )){{0,80}}\b{_POLICY}"
 )
-_GOVERNED_TOO = re.compile(
+_GOVERNED_TOO = lazy_pattern(
     rf"\bgoverned by this [^.]{{0,60}}\b(?:in addition to|together with) [^.]{{0,60}}\b{_POLICY}"
 )
 # Of these every text has one that _ADDS or _GOVERNED_TOO matches: they are quick to look for.
@@ -35,28 +36,28 @@ _WORDS_OF_MORE = frozenset(
         *("together", "conjunction", "along", "alongside"),
     }
 )
-_IS_A_SUMMARY = re.compile(
+_IS_A_SUMMARY = lazy_pattern(
     rf"\b(?:summary|overview|short version|highlights|extract) (?:only )?of (?:our|the) "
     rf"(?:[\w-]+ ){{0,3}}?{_POLICY}\b"
     rf"|\b(?:full|complete|entire|detailed) (?:text of (?:our|the) )?(?:version|{_POLICY})\b"
 )
-_APPLIES_TOO = re.compile(
+_APPLIES_TOO = lazy_pattern(
     rf"\b{_POLICY} also applies to (?:our|the|this|these|those|all)\b[^.]{{0,40}}?"
     r"\b(?:devices|services?|products|apps?|applications?|sites?|websites?|features?)\b"
 )
-_BELOW = re.compile(r"\W{0,4}(?:below|above)\b")
-_FOR_SOME = re.compile(r"\b(?:if|when|where) (?:you|accessing|using|visiting)\b[^.]{0,200}\Z")
-_OF_A_PART = re.compile(
+_BELOW = lazy_pattern(r"\W{0,4}(?:below|above)\b")
+_FOR_SOME = lazy_pattern(r"\b(?:if|when|where) (?:you|accessing|using|visiting)\b[^.]{0,200}\Z")
+_OF_A_PART = lazy_pattern(
     r"\b(?:consumer health|health (?:data|information)|biometric|forums?|shop|store|newsletter|events?"
     r"|employees?|applicants?|candidates?|recruit(?:ment|ing)|careers?|jobs?|suppliers?|vendors?"
     r"|investors?|alumni|donors?)\b"
 )
-_COPY = re.compile(r"\b(?:download|print|pdf|archived?|previous|translat\w+)\b")
-_POINTS_TO = re.compile(
+_COPY = lazy_pattern(r"\b(?:download|print|pdf|archived?|previous|translat\w+)\b")
+_POINTS_TO = lazy_pattern(
     rf"\b(?:in accordance with|adhere to|outlined in|described in|governed by|subject to|read|to view"
     rf"|refer to|see) (?:our|the|[\w-]+['’]s) (?:[\w’'-]+ ){{0,3}}?{_POLICY}\b"
 )
-_TO_OURS = re.compile(rf"\b(?:see|read|visit|refer to|consult|in) our (?:[\w’'-]+ ){{0,3}}?{_POLICY}\b")
+_TO_OURS = lazy_pattern(rf"\b(?:see|read|visit|refer to|consult|in) our (?:[\w’'-]+ ){{0,3}}?{_POLICY}\b")
 _AGAIN_AND_AGAIN = 3
 _REACH = 220
 """Characters before a link in which words say for whom it is."""

@@ -1,14 +1,14 @@
 """Images that stand where purposes or legal bases were to be listed: what is in them cannot be read."""
 
-import re
 from collections.abc import Sequence
 
 from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage
 from policylint.frozen import frozen
+from policylint.lazy_patterns import lazy_pattern
 from policylint.syntax.nodes import Heading
 
-_ANNOUNCES = re.compile(r"\b(?:purposes?|(?:legal|lawful) (?:basis|bases|grounds?))\b[^.]{0,60}\Z")
+_ANNOUNCES = lazy_pattern(r"\b(?:purposes?|(?:legal|lawful) (?:basis|bases|grounds?))\b[^.]{0,60}\Z")
 
 
 @frozen(kw_only=True)

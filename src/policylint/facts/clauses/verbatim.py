@@ -6,12 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from policylint.confidence import Confidence
 from policylint.facts.clauses.clause import Clause
 from policylint.facts.passages import Passage
+from policylint.lazy_patterns import lazy_pattern
 
 _SUBJECTS = ("sensitive", "biometric")
 _OF_A_SALE = frozenset({"sell", "sells", "selling", "sold", "sale", "sales"})
-_SALE = re.compile(r"\b(?:sell|sells|selling|sold|sales?)\b")
-_CALLS_ITSELF_NOTICE = re.compile(r"[\W_]{0,3}notice ?[:!–—-]")
-_NO_STATEMENT = re.compile(
+_SALE = lazy_pattern(r"\b(?:sell|sells|selling|sold|sales?)\b")
+_CALLS_ITSELF_NOTICE = lazy_pattern(r"[\W_]{0,3}notice ?[:!–—-]")
+_NO_STATEMENT = lazy_pattern(
     r"\b(?:not|never|no|nor|neither|cannot|without|if|whether|unless|before|when|where|rights?|opt)\b|n[’']t\b"
 )
 _DATA = r"(?:(?:and|or|personal|identifying|,) ?){0,4}(?:data|information|identifiers)\b"
@@ -21,9 +22,9 @@ _SELL = (
     r"(?: (?!(?:not|no|except|other)\b)[\w’'-]+,?){0,8}?"
 )
 _IS_SOLD = r"(?:[\w’'-]+ ){0,2}?(?:may|might|can|could|will|is|are) (?:also |be ){0,2}sold\b"
-_DATA_OF = {subject: re.compile(rf"\b{subject} {_DATA}") for subject in _SUBJECTS}
+_DATA_OF = {subject: lazy_pattern(rf"\b{subject} {_DATA}") for subject in _SUBJECTS}
 _SAID_OF = {
-    subject: re.compile(rf"\b{_WE} {_SELL} {subject} {_DATA}|\b{subject} {_DATA} {_IS_SOLD}")
+    subject: lazy_pattern(rf"\b{_WE} {_SELL} {subject} {_DATA}|\b{subject} {_DATA} {_IS_SOLD}")
     for subject in _SUBJECTS
 }
 

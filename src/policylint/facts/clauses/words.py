@@ -1,17 +1,17 @@
 """The words of a text as cues know them: in lower case, parted by all punctuation."""
 
-import re
 from collections.abc import Sequence
 
 from policylint.facts.passages import blank_punctuation
+from policylint.lazy_patterns import lazy_pattern
 
 _LONGEST = 500
 """Words of a sentence that are read together; what is longer is no sentence but a list or a table."""
 # The letter comes first, since a pattern that begins with one is looked for quickly.
-_UNITED_STATES = re.compile(r"U(?<=\bU)\.? ?S\.?(?: ?A\b\.?)?(?!\.?\w)")
+_UNITED_STATES = lazy_pattern(r"U(?<=\bU)\.? ?S\.?(?: ?A\b\.?)?(?!\.?\w)")
 
 # In a text that is all in capitals most are the pronoun, but for what only the country stands beside.
-_PRONOUN = re.compile(
+_PRONOUN = lazy_pattern(
     r"(?<=[A-Z] )US\b(?<!THE US)(?<!IN US)(?<!EU AND US)(?<!UK AND US)"
     r"(?! (?:RESIDENTS?|CITIZENS?|CONSUMERS?|USERS?|STATES?|LAWS?|PRIVACY|DPF)\b)"
 )

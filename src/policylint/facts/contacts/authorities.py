@@ -8,6 +8,7 @@ from attrs import evolve
 from policylint.facts.contacts.authority_hosts import is_of_authority
 from policylint.facts.contacts.contact import Contact, ContactKind
 from policylint.facts.passages import Passage, present
+from policylint.lazy_patterns import lazy_pattern
 
 _WINDOW = 160
 
@@ -16,8 +17,8 @@ _NAMES = (
     r"|agencia española|commission nationale|integritetsskydds|datenschutzbehörde|bundesbeauftragte"
     r"|landesbeauftragte|gegevensbeschermingsautoriteit)"
 )
-_NAMED = re.compile(_NAMES)
-_AUTHORITY = re.compile(
+_NAMED = lazy_pattern(_NAMES)
+_AUTHORITY = lazy_pattern(
     rf"{_NAMES}|(?:\bthe |\()ico\b|\bthe (?:garante|aepd|bfdi|uodo|imy)\b"
     r"|\b(?:(?:supervisory|regulatory|protection) (?:authorit(?:y|ies)|commission(?:er)?|inspectorate)"
     r"|(?:information|privacy) commissioner|ombudsman|information regulator|attorney general|arbitrators?"
@@ -35,11 +36,11 @@ _WORDS = frozenset(
     }
 )
 _PARTS = ("autoriteit", "datatilsynet", "integritetsskydds", "datenschutzbehörde", "beauftragte")
-_STOP = re.compile(r"[*_”)\]]{0,3}[.!?]\s")
-_HOST = re.compile(r"(?:https?:)?//([\w.-]{4,200})", re.IGNORECASE)
-_OURS = re.compile(r"\b(?:us|our|me|my|we)\b")
+_STOP = lazy_pattern(r"[*_”)\]]{0,3}[.!?]\s")
+_HOST = lazy_pattern(r"(?:https?:)?//([\w.-]{4,200})", re.IGNORECASE)
+_OURS = lazy_pattern(r"\b(?:us|our|me|my|we)\b")
 # A heading and a long paragraph begin anew, the short lines of a block do not.
-_SENTENCE_END = re.compile(r"[a-z)”*][.!?][*_”)]{0,3}\s|\n[ \t]{0,9}#|\n[ \t\r]{0,9}\n(?=[^\n]{80})")
+_SENTENCE_END = lazy_pattern(r"[a-z)”*][.!?][*_”)]{0,3}\s|\n[ \t]{0,9}#|\n[ \t\r]{0,9}\n(?=[^\n]{80})")
 
 
 def with_authorities(passages: Sequence[Passage], contacts: Iterable[Contact]) -> Iterator[Contact]:

@@ -9,18 +9,19 @@ from policylint.facts.contacts.contact_roles import role_of
 from policylint.facts.passages import Passage
 from policylint.facts.trigger_words import places_of
 from policylint.frozen import frozen
+from policylint.lazy_patterns import lazy_pattern
 from policylint.syntax.inline import Link
 from policylint.syntax.nodes import Field
 
 _WINDOW = 100
 _LONGEST_CONTACT_LINE = 250
 
-_WEB = re.compile(r"https?://|www\.|/|\w[^:]*$", re.IGNORECASE)
-_BARE_URL = re.compile(r"\b(?:https?://|www\.|discord\.gg/|t\.me/)[^\s<>()\"“”]{3,200}+", re.IGNORECASE)
+_WEB = lazy_pattern(r"https?://|www\.|/|\w[^:]*$", re.IGNORECASE)
+_BARE_URL = lazy_pattern(r"\b(?:https?://|www\.|discord\.gg/|t\.me/)[^\s<>()\"“”]{3,200}+", re.IGNORECASE)
 _URL_END = ".,;:!?'’”)]"
 
 # What a link shows, and where it leads, if it is a way to reach somebody.
-_SHOWN = re.compile(
+_SHOWN = lazy_pattern(
     r"\bcontact(?:ing)?(?: (?:us|form|page|me)\b|-us\b|$)|\bget in touch\b"
     r"|\b(?:web|online|request|inquiry|enquiry) ?form\b"
     r"|\b(?:support|help|feedback|customer service) (?:cent(?:er|re) )?(?:form|portal|desk|request)\b"
@@ -28,35 +29,35 @@ _SHOWN = re.compile(
     r"|\bprivacy (?:request|portal|form)\b|\bdata (?:subject )?(?:access )?request\b|\brequest portal\b"
     r"|\bsubmit (?:an?|your) (?:\w+ )?(?:request|ticket|inquiry|enquiry|message)\b"
 )
-_TARGET = re.compile(
+_TARGET = lazy_pattern(
     r"contact(?!s(?![a-z]))|web-?form|(?<![a-z])feedback|dsar|data-?(?:subject-)?request|/requests?(?:/|$|\?)"
     r"|privacy-?(?:form|request|portal)"
 )
 _IN_TARGETS = ("contact", "form", "feedback", "dsar", "request", "portal")
-_PART_OF_POLICY = re.compile(r"(?:privacy|polic(?:y|ies)|notice|terms)[^#]{0,200}#[^/!]")
-_ARTICLE = re.compile(r"/(?:kb|answer|articles?|sections?|product|blog)/")
+_PART_OF_POLICY = lazy_pattern(r"(?:privacy|polic(?:y|ies)|notice|terms)[^#]{0,200}#[^/!]")
+_ARTICLE = lazy_pattern(r"/(?:kb|answer|articles?|sections?|product|blog)/")
 
 # The words before a link, a URL or the name of a form.
-_ASKING = re.compile(
+_ASKING = lazy_pattern(
     r"\b(?:contact|reach|write|e-?mail|message|touch|submit|fill|complet\w+|requests?|via|through|using"
     r"|visit\w*)\b[^.;!?]{0,60}$"
 )
-_ASKING_FOR_US = re.compile(
+_ASKING_FOR_US = lazy_pattern(
     r"\b(?:contact|reach|write to|get in touch with|message) (?:us|me|our)\b[^.;!?]{0,30}$"
 )
 _REACHING = frozenset({"contact", "reach", "write", "touch", "message"})
-_NAMED = re.compile(
+_NAMED = lazy_pattern(
     r"(?<![a-z])(?:contact(?: us)?|web|online|support|feedback|inquiry|enquiry|request)[ -]form\b"
     r"|[“\"']contact(?: us)?[”\"'] (?:web )?(?:page|form|link)\b|\bour contact (?:us )?page\b"
 )
 _ENDS_OF_NAMES = (" form", "-form", " page", " link")
 _LONGEST_NAME = 24  # “contact us” web form
-_NAMED_AS_WAY = re.compile(
+_NAMED_AS_WAY = lazy_pattern(
     r"\b(?:contact|reach|write|message|touch|submit|fill(?:ing)? (?:in|out)|use|complet\w+|via|through"
     r"|using|by)\b[^.;!?]{0,80}$"
 )
 # What makes the name of a form an account of what people send, and no offer: “when you fill in our form”.
-_ACCOUNT = re.compile(
+_ACCOUNT = lazy_pattern(
     r"\b(?:when(?:ever)?|if|where|once) (?:you|users?|visitors?|they)"
     r" (?!(?:are|believe|can|cannot|could|do|feel|had|have|live|need|prefer|reside|think|want|wish"
     r"|would)\b)\w"
@@ -64,10 +65,10 @@ _ACCOUNT = re.compile(
     r"|\b(?:information|data|details) (?:(?:that|which) )?you\b|\bfor (?:example|instance)\b"
     r"|\b(?:their|his|her) (?:[\w-]{1,20} )?$"
 )
-_OFFER = re.compile(r"\b(?:please|feel free|you (?:may|can|could|should|must))\b")
+_OFFER = lazy_pattern(r"\b(?:please|feel free|you (?:may|can|could|should|must))\b")
 _LONGEST_SENTENCE = 300
-_CONTACT_TITLE = re.compile(r"\b(?:contact|support|questions|get in touch|reach us)\b", re.IGNORECASE)
-_CHANNEL = re.compile(r"discord\.(?:gg|com/invite)|\bt\.me/|\bwa\.me/|/issues\b")
+_CONTACT_TITLE = lazy_pattern(r"\b(?:contact|support|questions|get in touch|reach us)\b", re.IGNORECASE)
+_CHANNEL = lazy_pattern(r"discord\.(?:gg|com/invite)|\bt\.me/|\bwa\.me/|/issues\b")
 _BEGINNINGS_OF_URLS = ("http", "www.", "discord.gg/", "t.me/")
 _WORDS_OF_URLS = frozenset({"http", "https", "www", "discord"})
 _KINDS_OF_FORMS = frozenset(

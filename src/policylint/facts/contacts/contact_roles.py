@@ -1,6 +1,5 @@
 """Whom a contact reaches, read from its local part and from the words around it."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -8,6 +7,7 @@ from attrs import evolve
 
 from policylint.facts.contacts.contact import Contact, ContactKind, ContactRole
 from policylint.facts.passages import Passage
+from policylint.lazy_patterns import lazy_pattern
 from policylint.syntax.nodes import Field
 
 _BEFORE = 120
@@ -16,22 +16,22 @@ _LONGEST_LINE = 60
 _AFTER = 60
 
 _LOCAL_PARTS = (
-    (ContactRole.DPO, re.compile(r"dpo|dsb|datenschutzbeauftragte|data[._-]?protection[._-]?officer")),
-    (ContactRole.REPRESENTATIVE, re.compile(r"representative|(?:eu|uk|gdpr|art-?27)[._-]?rep")),
+    (ContactRole.DPO, lazy_pattern(r"dpo|dsb|datenschutzbeauftragte|data[._-]?protection[._-]?officer")),
+    (ContactRole.REPRESENTATIVE, lazy_pattern(r"representative|(?:eu|uk|gdpr|art-?27)[._-]?rep")),
     (
         ContactRole.PRIVACY,
-        re.compile(r"privacy|gdpr|ccpa|data-?_?protection|datenschutz|personal-?_?data|privacidad"),
+        lazy_pattern(r"privacy|gdpr|ccpa|data-?_?protection|datenschutz|personal-?_?data|privacidad"),
     ),
-    (ContactRole.LEGAL, re.compile(r"legal|compliance|counsel|copyright|intellectual|dmca|law")),
-    (ContactRole.SUPPORT, re.compile(r"support|help|customer|service|care")),
+    (ContactRole.LEGAL, lazy_pattern(r"legal|compliance|counsel|copyright|intellectual|dmca|law")),
+    (ContactRole.SUPPORT, lazy_pattern(r"support|help|customer|service|care")),
 )
 # Each with parts of words, of which every text that it matches has one: they are quick to look for.
 _WORDS = (
-    (ContactRole.DPO, ("officer", "dpo"), re.compile(r"\bdata protection officer|\bdpo\b")),
+    (ContactRole.DPO, ("officer", "dpo"), lazy_pattern(r"\bdata protection officer|\bdpo\b")),
     (
         ContactRole.REPRESENTATIVE,
         ("representative", "edpo", "datarep", "prighter"),
-        re.compile(
+        lazy_pattern(
             # These companies are representatives of others, and nothing else.
             r"\b(?:edpo|datarep|prighter)\b|"
             r"\b(?:eu|eea|uk|european|union|gdpr|article 27|art\. ?27)\b[^.;]{0,30}\brepresentative|"
@@ -41,7 +41,7 @@ _WORDS = (
     (
         ContactRole.PRIVACY,
         ("privacy ", "data subject ", "data protection "),
-        re.compile(
+        lazy_pattern(
             r"\bprivacy (?:team|office|(?:compliance |protection )?officer|manager|department|counsel|inquir"
             r"|question|portal|form)|"
             r"\bprivacy requests?\b(?!:)|"
@@ -51,12 +51,12 @@ _WORDS = (
     (
         ContactRole.LEGAL,
         ("legal",),
-        re.compile(r"\blegal (?:team|department|affairs|counsel|notice)|\battn:? legal"),
+        lazy_pattern(r"\blegal (?:team|department|affairs|counsel|notice)|\battn:? legal"),
     ),
     (
         ContactRole.SUPPORT,
         ("support", "service", "care", "desk"),
-        re.compile(
+        lazy_pattern(
             r"\b(?:customer|technical|user) (?:support|service|care)|\bsupport (?:team|desk)|"
             r"\bhelp ?desk"
         ),
@@ -64,11 +64,13 @@ _WORDS = (
 )
 
 # The lookbehind comes second, since a search for a set of characters is what is quick.
-_SENTENCE_END = re.compile(r"[.!?](?<![^a-z)”].) ")
+_SENTENCE_END = lazy_pattern(r"[.!?](?<![^a-z)”].) ")
 _NAMED_BY_WORDS = frozenset((ContactRole.DPO, ContactRole.REPRESENTATIVE))
 _NAMED_BY_LEADS = frozenset((ContactRole.UNKNOWN, ContactRole.PRIVACY))
-_FOR_PRIVACY = re.compile(r"\W{1,4}(?:for|with|about|regarding) (?:any )?privacy (?!policy|notice|statement)")
-_ADDRESSEE = re.compile(r"att(?:n|ention)?\.?")
+_FOR_PRIVACY = lazy_pattern(
+    r"\W{1,4}(?:for|with|about|regarding) (?:any )?privacy (?!policy|notice|statement)"
+)
+_ADDRESSEE = lazy_pattern(r"att(?:n|ention)?\.?")
 
 
 def role_of(passage: Passage, start: int, end: int, local_part: str = "") -> ContactRole:

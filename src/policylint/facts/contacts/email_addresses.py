@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator
 from policylint.facts.contacts.contact import Contact, ContactKind
 from policylint.facts.contacts.shown_and_linked import Linked, LinkedValues, Shown, paired
 from policylint.facts.passages import Passage
+from policylint.lazy_patterns import lazy_pattern
 from policylint.source import Span
 from policylint.syntax.inline import Link
 
@@ -19,25 +20,25 @@ _LONGEST_LOCAL_PART = 64  # RFC 5321, section 4.5.3.1.1
 _MOST_LABELS = 9
 _LATIN = "\u024f"
 
-_LABEL = re.compile(r"[^\W_](?:[^\W_]|-){0,62}+")
-_AT_SIGN = re.compile(r"(?P<plain>@)")
-_ANY_AT = re.compile(
+_LABEL = lazy_pattern(r"[^\W_](?:[^\W_]|-){0,62}+")
+_AT_SIGN = lazy_pattern(r"(?P<plain>@)")
+_ANY_AT = lazy_pattern(
     r"(?P<bracketed> ?[\[({<] ?(?:[aA][tT]|@) ?[\])}>] ?)|(?P<loud> AT | @ )|(?P<plain>@)|(?P<spoken> at )"
 )
 # Each begins with what is rare: a pattern that begins with the bracket is slower.
-_AT_IN_BRACKETS = re.compile(r"at ?[\])}>]")
-_SIGN_IN_BRACKETS = re.compile(r"@ ?[\])}>]")
+_AT_IN_BRACKETS = lazy_pattern(r"at ?[\])}>]")
+_SIGN_IN_BRACKETS = lazy_pattern(r"@ ?[\])}>]")
 _DOTS = {
-    "plain": re.compile(r"\.| ?[\[({] ?(?:dot|\.) ?[\])}] ?", re.IGNORECASE),
-    "bracketed": re.compile(r"\.| ?[\[({] ?(?:dot|\.) ?[\])}] ?| dot ", re.IGNORECASE),
-    "loud": re.compile(r"\.| DOT "),
-    "spoken": re.compile(r" dot ", re.IGNORECASE),
+    "plain": lazy_pattern(r"\.| ?[\[({] ?(?:dot|\.) ?[\])}] ?", re.IGNORECASE),
+    "bracketed": lazy_pattern(r"\.| ?[\[({] ?(?:dot|\.) ?[\])}] ?| dot ", re.IGNORECASE),
+    "loud": lazy_pattern(r"\.| DOT "),
+    "spoken": lazy_pattern(r" dot ", re.IGNORECASE),
 }
 _LONGEST_TLD = 24
-_ASCII_LETTERS = re.compile(r"[a-z]{2,}", re.IGNORECASE | re.ASCII)
+_ASCII_LETTERS = lazy_pattern(r"[a-z]{2,}", re.IGNORECASE | re.ASCII)
 _FULL_DOMAIN_ENDS = frozenset(("com", "org", "net", "io", "eu", "app", "info", "dev"))
 _FILE_ENDINGS = frozenset(("png", "jpg", "jpeg", "gif", "svg", "webp", "js", "css", "html", "md", "json"))
-_MAILBOX = re.compile(
+_MAILBOX = lazy_pattern(
     r"admin|contact|data|dpo|e-?mail|enquiries|feedback|gdpr|hello|help|info|legal|mail|office|privacy|sales"
     r"|security|service|support|team|webmaster",
     re.IGNORECASE,
@@ -45,14 +46,14 @@ _MAILBOX = re.compile(
 _FOR_EXAMPLE = ("e.g.", "e. g.", "for example", "such as", "for instance")
 _AFTER_FOR_EXAMPLE = " ,(“\"'‘"
 _EXAMPLE_DOMAINS = frozenset(("example.com", "example.org", "example.net"))  # RFC 2606, section 3
-_SOMEBODY = re.compile(
+_SOMEBODY = lazy_pattern(
     r"(?:alice|bob|jane|john|joe|user|username|you|your|name|someone|test|foo)(?:[._-][\w.-]{0,30})?",
     re.IGNORECASE,
 )
-_OWNER = re.compile(r"~(?<![\w/.].)[\w.-]{1,40}/$")  # of a list of a forge: ~owner/list@lists.example
-_MAILTO = re.compile(r"mailto:(?://)?", re.IGNORECASE)
+_OWNER = lazy_pattern(r"~(?<![\w/.].)[\w.-]{1,40}/$")  # of a list of a forge: ~owner/list@lists.example
+_MAILTO = lazy_pattern(r"mailto:(?://)?", re.IGNORECASE)
 _PROTECTION = "/cdn-cgi/l/email-protection#"
-_PROTECTED = re.compile(rf"{_PROTECTION}([0-9a-fA-F]{{8,400}})")
+_PROTECTED = lazy_pattern(rf"{_PROTECTION}([0-9a-fA-F]{{8,400}})")
 
 
 def email_contacts(passage: Passage) -> Iterator[Contact]:

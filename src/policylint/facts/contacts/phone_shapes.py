@@ -6,16 +6,16 @@ and the national numbering plans). Three groups of three digits are none: compan
 so.
 """
 
-import re
+from policylint.lazy_patterns import lazy_pattern
 
-_INTERNATIONAL = re.compile(r"\(?\+ ?\(?[1-9]")
-_NORTH_AMERICAN = re.compile(
+_INTERNATIONAL = lazy_pattern(r"\(?\+ ?\(?[1-9]")
+_NORTH_AMERICAN = lazy_pattern(
     r"(?:1[-. ])?"
     r"(?:\([2-9][0-9]{2}\)[ -]?[2-9][0-9]{2}[-. –‑]|[2-9][0-9]{2}(?P<gap>[-. –‑])[2-9][0-9]{2}(?P=gap))"
     r"[0-9]{4}"
 )
 _GAP = "[ -]"
-_NATIONAL = re.compile(
+_NATIONAL = lazy_pattern(
     # (02) 5550 1234, (0161) 496 0000, (030) 1234567
     rf"\(0[1-9][0-9]{{0,3}}\) ?(?:[0-9]{{3,4}}{_GAP}[0-9]{{3,4}}|[0-9]{{6,8}})"
     # 020 7946 0000, 01 555 0199
@@ -32,11 +32,11 @@ _NATIONAL = re.compile(
     # 1300 555 019
     rf"|1[38]00{_GAP}[0-9]{{3}}{_GAP}[0-9]{{3}}"
 )
-_DATE = re.compile(
+_DATE = lazy_pattern(
     r"[0-9]{1,2}[./-][0-9]{1,2}[./-](?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}[./-][0-9]{1,2}[./-][0-9]{1,2}"
     r"|(?:19|20)[0-9]{2} ?[-–/] ?(?:19|20)[0-9]{2}"
 )
-_NUMBER_OF_ELSE = re.compile(
+_NUMBER_OF_ELSE = lazy_pattern(
     r"\b(?:regist\w{0,10}\b[^0-9;!?]{0,30}"
     r"|(?:company|tax|charity|licen[cs]e|account|customer|member|membership|contract|policy|serial|tracking"
     r"|passport|insurance|security) numbers?"

@@ -11,6 +11,7 @@ from policylint.facts.contacts.contact import Contact, ContactKind
 from policylint.facts.contacts.phone_shapes import counts_something_else, is_clear, is_date, is_national
 from policylint.facts.contacts.shown_and_linked import Linked, LinkedValues, Shown, paired
 from policylint.facts.passages import Passage
+from policylint.lazy_patterns import lazy_pattern
 from policylint.syntax.inline import Link
 from policylint.syntax.nodes import Cell, Field
 
@@ -21,23 +22,23 @@ _LONGEST_LEAD = 44
 _MOST_BEFORE_DIGIT = 4  # +, a blank, (, +
 
 # The lookbehinds come second, since a search for a set of characters is what is quick.
-_NUMBER = re.compile(
+_NUMBER = lazy_pattern(
     r"[+(0-9](?:(?<=\+) ?(?:\(\+?)?[0-9]|(?<=\()\+?[0-9]|(?<=[0-9]))"
     r"(?:[0-9]|[ ().\-–‑/·]{1,3}+(?=[0-9])){3,64}+"
 )
-_LONG_NUMBER = re.compile(r"[0-9][0-9 ().\-–‑/·]{6}")
-_TOLL_FREE = re.compile(r"8(?:00|33|44|55|66|77|88)-")
-_LETTERS = re.compile(r"\b(?:1[- ])?8(?:00|33|44|55|66|77|88)-[A-Z0-9]{3,7}(?:-[A-Z0-9]{2,5})?\b")
+_LONG_NUMBER = lazy_pattern(r"[0-9][0-9 ().\-–‑/·]{6}")
+_TOLL_FREE = lazy_pattern(r"8(?:00|33|44|55|66|77|88)-")
+_LETTERS = lazy_pattern(r"\b(?:1[- ])?8(?:00|33|44|55|66|77|88)-[A-Z0-9]{3,7}(?:-[A-Z0-9]{2,5})?\b")
 _WORDS = (
     r"(?:tele)?phones?|tel|call|calling|fax|facsimile|mobile|hotline|helpline|whatsapp|toll[- ]free|telefon"
 )
-_LEAD = re.compile(rf"\b(?:{_WORDS})\b[^0-9;!?]{{0,28}}$")
-_FIELD_NAME = re.compile(rf"\b(?:{_WORDS})\b", re.IGNORECASE)
-_BESIDE = re.compile(r" ?(?:[,;/|·•&]|,? ?(?:or|and))(?: (?:or|and))? ?")
-_WIDE_GAP = re.compile(r" [/·–-] | (?=\()")
-_TRUNK_ZERO = re.compile(r"\(0\)")
-_PREFIX = re.compile(r"00[1-9](?:\D{0,3}[0-9]){8}")
-_NOT_DIGITS = re.compile(r"[^0-9]")
+_LEAD = lazy_pattern(rf"\b(?:{_WORDS})\b[^0-9;!?]{{0,28}}$")
+_FIELD_NAME = lazy_pattern(rf"\b(?:{_WORDS})\b", re.IGNORECASE)
+_BESIDE = lazy_pattern(r" ?(?:[,;/|·•&]|,? ?(?:or|and))(?: (?:or|and))? ?")
+_WIDE_GAP = lazy_pattern(r" [/·–-] | (?=\()")
+_TRUNK_ZERO = lazy_pattern(r"\(0\)")
+_PREFIX = lazy_pattern(r"00[1-9](?:\D{0,3}[0-9]){8}")
+_NOT_DIGITS = lazy_pattern(r"[^0-9]")
 
 
 def phone_contacts(passage: Passage) -> Iterator[Contact]:

@@ -13,6 +13,7 @@ from policylint.facts.contacts.postal_borders import beginning, ending, ends_sen
 from policylint.facts.contacts.postal_parts import CAPITAL, Evidence, Part, may_name_place, parts_of
 from policylint.facts.passages import Passage
 from policylint.frozen import frozen
+from policylint.lazy_patterns import lazy_pattern
 from policylint.source import Span
 from policylint.syntax.nodes import Field
 
@@ -26,8 +27,8 @@ _LONGEST_UNNUMBERED = 120
 _LABEL_WINDOW = 48
 _BETWEEN_LINES = ", "
 _END_OF_PASSAGE = ",\n"
-_LINE_END = re.compile(r",? ?\n")
-_HARD_BREAK = re.compile(r"<br|(?:  |\\)\r?[\n\r]", re.IGNORECASE)
+_LINE_END = lazy_pattern(r",? ?\n")
+_HARD_BREAK = lazy_pattern(r"<br|(?:  |\\)\r?[\n\r]", re.IGNORECASE)
 
 _FIRST = rf"[{CAPITAL}0-9#]"
 _REST = r"[\w.'’&/#°º-]{0,40}+"
@@ -38,17 +39,17 @@ _LINK = (
     r"|tér|krt|třída|nám\.|náměstí|straat|laan)(?!\w)"
 )
 # The lookbehind comes second, since a search for a set of characters is what is quick.
-_STRETCH = re.compile(
+_STRETCH = lazy_pattern(
     rf"{_FIRST}(?<![\w@.].){_REST}(?:(?:, ?| [-–|] ?| ){{1,2}}+(?:{_FIRST}{_REST}|{_LINK}))*+"
 )
-_DIGIT = re.compile(r"[0-9]")
+_DIGIT = lazy_pattern(r"[0-9]")
 # A number of an address stands before a name, or is long and no year; others need not be read for one.
-_NUMBER = re.compile(
+_NUMBER = lazy_pattern(
     rf"[0-9](?<![0-9][0-9])(?:[0-9A-Za-z/-]{{0,9}}(?:,? ?[-–|]? ?"
     rf"(?:[{CAPITAL}]|rue|avenue|boulevard|place|quai|chemin|allée)|[.,]?$)"
     r"|(?!(?:(?<=1)9|(?<=2)0)[0-9]{2}(?![0-9]))[0-9]{3})"
 )
-_LABEL = re.compile(
+_LABEL = lazy_pattern(
     r"(?:\baddress(?:es)?(?: is| are| below)?"
     r"|\b(?:located|offices?|place of business|headquarters|headquartered) (?:is |are )?(?:at|in)"
     r"|\b(?:write|mail|letter|requests?|correspondence|send|post|us|be sent|contacted)"
@@ -60,8 +61,8 @@ _LABEL = re.compile(
 _LAST_WORDS_OF_LABELS = frozenset(
     ("address", "addresses", "are", "at", "below", "by", "in", "is", "mail", "office", "post", "to")
 )
-_FIELD_NAME = re.compile(r"\b(?:address|office|headquarters|post|postal|mail|location)\b", re.IGNORECASE)
-_OTHER_FIELD = re.compile(r"e-?mail|web|ip address|phone", re.IGNORECASE)
+_FIELD_NAME = lazy_pattern(r"\b(?:address|office|headquarters|post|postal|mail|location)\b", re.IGNORECASE)
+_OTHER_FIELD = lazy_pattern(r"e-?mail|web|ip address|phone", re.IGNORECASE)
 
 
 @frozen

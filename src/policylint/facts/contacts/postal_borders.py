@@ -5,50 +5,51 @@ last words (``Bank House`` of ``South Bank House``), and what stands before a kn
 a unit of an unknown format, which a number betrays.
 """
 
-import re
-
 from policylint.facts.contacts.postal_parts import Evidence, Part
+from policylint.lazy_patterns import lazy_pattern
 
 _MOST_NAMES_BETWEEN = 1
 _MOST_ELEMENTS = 6
 
 _BORDERS = (", ", " - ", " – ", " | ", "\n")
 # What may stand after a name that is no part of it, and what a name cannot end on.
-_OPENS_ALONE = re.compile(
+_OPENS_ALONE = lazy_pattern(
     r"[0-9#]|P\.? ?O|(?:Suite|Ste|Floor|Level|Unit|Room|Box|Private Bag|Postfach|Avenida|Calle|Via|Rue|Rua)\b"
 )
-_OPEN_END = re.compile(r"(?:\b[Nn][or]s?\.?|\band|\bBuilding|\bBlock|^[A-Z]{1,2}) $")
-_LEGAL_FORM = re.compile(
+_OPEN_END = lazy_pattern(r"(?:\b[Nn][or]s?\.?|\band|\bBuilding|\bBlock|^[A-Z]{1,2}) $")
+_LEGAL_FORM = lazy_pattern(
     r"\b(?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|GK|KG|UG|S\.?A\.?|SAS|SARL|SRL|S\.r\.l|S\.?p\.?A|S\.?L|B\.?V|N\.?V"
     r"|K\.K|C\.V|PLC|plc|LLP|Corp|Corporation|Company|Co|AB|AS|ASA|ApS|A/S|Oy|Oyj|Pty|Pte|Pvt|Ltda"
     r"|s\.r\.o|d\.o\.o|o\.o)(?![\w/])[., \n]{0,3}"
 )
 _ABBREVIATIONS = r"(?!(?:Blvd|Bldg|Corp|Dept|Attn|Assoc|Edif|Pkwy|Strasse|Nos)\.)"
-_SENTENCE_END = re.compile(rf"\b{_ABBREVIATIONS}[\w'’-]{{3,30}}(?<=[a-z])\. |^\.[ ,\n]")
+_SENTENCE_END = lazy_pattern(rf"\b{_ABBREVIATIONS}[\w'’-]{{3,30}}(?<=[a-z])\. |^\.[ ,\n]")
 
 # An element that begins or ends with a number, or has one after “No.”.
-_NUMBERED = re.compile(
+_NUMBERED = lazy_pattern(
     r"[0-9]{1,5}[A-Za-z]?(?:[-/–][0-9]{1,5}[A-Za-z]?){0,2}(?:st|nd|rd|th)? [A-Za-zÀ-Þ]"
     r"|.{0,60}[#0-9][A-Z0-9/-]{0,6}$|.{0,30}\b[Nn]os?\.? ?[0-9]"
 )
-_NO_ELEMENT = re.compile(
+_NO_ELEMENT = lazy_pattern(
     r"[0-9]{1,2}[.)](?: [^0-9]{0,60})?$|(?:19|20)[0-9]{2}$|[A-Z]{0,3} ?[0-9]{5,}$"
     r"|.{0,60}\b(?:January|February|March|April|May|June|July|August"
     r"|September|October|November|December|Section|Article|Chapter|Clause|Version|Act|Regulation|Directive"
     r"|Phone|Tel|Telephone|Fax|VAT|ID|Registration|Reg|Company|Number|Part|Annex|Appendix|HRB|Code|§)\b"
     r"|.{0,40}[0-9]{3}[ -][0-9]{3,4}"
 )
-_BUILDING = re.compile(
+_BUILDING = lazy_pattern(
     r"(?:Torre|Edif[ií]cio|Immeuble|Palazzo|Palais|Tour) "
     r"|.{0,40}(?:\b(?:House|Towers?|Buildings?|Centre|Center|Chambers|Offices|Park|Estate|Hall|Wharf|Campus|Mill"
     r"|Works|Exchange|Quarter|Dock|Quay|Street|Road|Lane|Way|Avenue|Square|Drive|Court|Place)|[a-z]house)$"
 )
-_POSTCODE = re.compile(
+_POSTCODE = lazy_pattern(
     r"[.,]?[ \n]{0,3}(?:[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][ABD-HJLNP-UW-Z]{2}"
     r"|[AC-FHKNPRTV-Y][0-9][0-9W] ?[0-9AC-FHKNPRTV-Y]{4}"
     r"|[ABCEGHJ-NPRSTVXY][0-9][A-Z] ?[0-9][A-Z][0-9]|(?<!\. )[0-9]{4,6}(?=$|,|\n|\.))(?!\w)"
 )
-_TOWN_AND_STATE = re.compile(r"(?:, |\n)[A-Z][\w.'’-]{1,30}(?: [A-Z][\w.'’-]{1,30}){0,2}, [A-Z]{2}(?![\w@])")
+_TOWN_AND_STATE = lazy_pattern(
+    r"(?:, |\n)[A-Z][\w.'’-]{1,30}(?: [A-Z][\w.'’-]{1,30}){0,2}, [A-Z]{2}(?![\w@])"
+)
 
 
 def ends_sentence(text: str) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from policylint.facts.contacts.slot import SlotKind
 from policylint.facts.passages import Passage
+from policylint.lazy_patterns import lazy_pattern
 
 _BEFORE = 90
 
@@ -12,46 +13,46 @@ _REACH = (
     r"(?:[Cc]ontact(?:ing|ed)?|[Rr]each(?:ing)?(?: out to)?|[Ee]-?mail(?:ing)?|[Ww]rit(?:e|ing)(?: to)?"
     r"|[Cc]all(?:ing)?|[Rr]equest|[Nn]otify(?:ing)?)"
 )
-_REACHING = re.compile(rf"\b{_REACH} {_WHOM}(?: directly| anytime| by e-?mail| by)? $")
-_SENDING = re.compile(
+_REACHING = lazy_pattern(rf"\b{_REACH} {_WHOM}(?: directly| anytime| by e-?mail| by)? $")
+_SENDING = lazy_pattern(
     r"\b[Ss]end(?:ing)? (?:us )?(?:an? |your |any )?(?:\w+ )?"
     r"(?:message|e-?mail|request|letter|inquiry|enquiry) $"
 )
-_REACHING_OR_SENDING = re.compile(
+_REACHING_OR_SENDING = lazy_pattern(
     rf"\b(?:{_REACH} {_WHOM}|[Ss]end(?:ing)? (?:us )?(?:an? )?(?:\w+ )?(?:message|request)) $"
 )
-_ABOUT_CONTACT = re.compile(
+_ABOUT_CONTACT = lazy_pattern(
     r"\b(?:contact|reach|e-?mail|writ(?:e|ing)|send|request|call|question|inquir|enquir|exercis|submit|notif"
     r"|touch)\w*\b"
 )
-_BY_ADDRESS = re.compile(r"\b(?:via|at|to|through|by way of|by|using) (?:(?:the|our|this) )?e-?mail $")
-_BY = re.compile(r"\b(?:via|by|through) $")
-_ABOUT_PLACE = re.compile(
+_BY_ADDRESS = lazy_pattern(r"\b(?:via|at|to|through|by way of|by|using) (?:(?:the|our|this) )?e-?mail $")
+_BY = lazy_pattern(r"\b(?:via|by|through) $")
+_ABOUT_PLACE = lazy_pattern(
     r"\b(?:located|available|found|visit\w*|click\w*|see|read|view|learn more|find out|accessed|website"
     r"|site)\b"
 )
-_AFTER_A_PREPOSITION = re.compile(r"\b(?:on|in|through|by|from|at|to|with|of|or|and|and/or),? $")
+_AFTER_A_PREPOSITION = lazy_pattern(r"\b(?:on|in|through|by|from|at|to|with|of|or|and|and/or),? $")
 
-_STOP = re.compile(r" ?[.;](?![\w.])|\)|$")
-_COMMA = re.compile(
+_STOP = lazy_pattern(r" ?[.;](?![\w.])|\)|$")
+_COMMA = lazy_pattern(
     r" ?,(?! ?(?:e\.g|i\.e|for|but|among|as|such|in|where|when|without|inter|to|by|including|respectively)\b)"
 )
-_CONJUNCTION = re.compile(r" (?:or|and|to|with|if)\b")
-_NEW_SENTENCE = re.compile(r" (?:You|We) (?:can|may|will|must|shall|have|are)\b")
-_GAP_THEN_STOP = re.compile(r" [.;](?![\w.])")
-_GAP_THEN_COMMA = re.compile(r" ,(?!\w)")
-_COLON_THEN_STOP = re.compile(r" ?: ?(?:[.;,](?!\w)|\((?:hereinafter|hereafter|the |collectively|[“\"]))")
-_END = re.compile("$")
-_PURPOSE = re.compile(r" to\b")
-_COLON_AT_END = re.compile(r" ?:$")
-_COLON_THEN_SENTENCE = re.compile(r" ?: (?:We|You|Our|Your|If) ")
-_LEARN_MORE_FROM = re.compile(
+_CONJUNCTION = lazy_pattern(r" (?:or|and|to|with|if)\b")
+_NEW_SENTENCE = lazy_pattern(r" (?:You|We) (?:can|may|will|must|shall|have|are)\b")
+_GAP_THEN_STOP = lazy_pattern(r" [.;](?![\w.])")
+_GAP_THEN_COMMA = lazy_pattern(r" ,(?!\w)")
+_COLON_THEN_STOP = lazy_pattern(r" ?: ?(?:[.;,](?!\w)|\((?:hereinafter|hereafter|the |collectively|[“\"]))")
+_END = lazy_pattern("$")
+_PURPOSE = lazy_pattern(r" to\b")
+_COLON_AT_END = lazy_pattern(r" ?:$")
+_COLON_THEN_SENTENCE = lazy_pattern(r" ?: (?:We|You|Our|Your|If) ")
+_LEARN_MORE_FROM = lazy_pattern(
     r"\b(?:learn|read|find out|see) more (?:\w+ ){0,6}?(?:from|at|in|on|by) [^.:;]{0,40}$"
 )
-_OR_ANOTHER_WAY = re.compile(r" or (?:making|by|via|contacting|calling|through)\b")
-_STOPS = re.compile(r"[ .;,:]*")
-_ONLY_STOPS = re.compile(r"[ .:]*$")
-_MARKUP = re.compile(r"[<\[{!]|\]\(")
+_OR_ANOTHER_WAY = lazy_pattern(r" or (?:making|by|via|contacting|calling|through)\b")
+_STOPS = lazy_pattern(r"[ .;,:]*")
+_ONLY_STOPS = lazy_pattern(r"[ .:]*$")
+_MARKUP = lazy_pattern(r"[<\[{!]|\]\(")
 
 
 class Reading:

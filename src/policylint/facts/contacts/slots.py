@@ -12,10 +12,11 @@ from policylint.facts.contacts.slot import EmptySlot as EmptySlot
 from policylint.facts.contacts.slot import SlotKind as SlotKind
 from policylint.facts.contacts.slot_readers import READERS, Reading
 from policylint.facts.passages import Passage, present
+from policylint.lazy_patterns import lazy_pattern
 from policylint.syntax.nodes import Heading
 
-_PROTECTED = re.compile(r"\[?\be-?mail[ \u00a0]protected\]", re.IGNORECASE)
-_VALUE = re.compile(r"@|https?://|www\.|[0-9]{4}|\b[\w-]+\.(?:com|org|net|io|eu|app)\b")
+_PROTECTED = lazy_pattern(r"\[?\be-?mail[ \u00a0]protected\]", re.IGNORECASE)
+_VALUE = lazy_pattern(r"@|https?://|www\.|[0-9]{4}|\b[\w-]+\.(?:com|org|net|io|eu|app)\b")
 _SHORT = 90
 _GAP = r"(?= ?[.;,:](?!\w)| ?\(|$| (?:or|and|to|if|with|you|we)\b)"
 _ODD_STOP = r"(?= [.;,](?!\w)| ?:(?!\w))"
@@ -23,7 +24,7 @@ _ODD_STOP = r"(?= [.;,](?!\w)| ?:(?!\w))"
 _END = r"(?=$)"
 # By the word that leads up to a slot: the places where such a slot may follow it.
 _LEADS = {
-    word: re.compile(f" {word}{gap}")
+    word: lazy_pattern(f" {word}{gap}")
     for words, gap in (
         (("via", "at", "using", "through", "to", "address"), _GAP),
         (("email", "e-mail"), _END),

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence, Set
 
 from policylint.facts.passages import Passage, split_words
 from policylint.frozen import frozen
+from policylint.lazy_patterns import lazy_pattern
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
@@ -22,37 +23,37 @@ FEWEST_DIGITS = 4
 """How many digits every date has at least: those of its year, or of ``1/2/23``."""
 
 _REACH = 34
-_YEAR = re.compile(r"(?:19|20)[0-9][0-9](?![0-9])")
-_DAY_MONTH = re.compile(
+_YEAR = lazy_pattern(r"(?:19|20)[0-9][0-9](?![0-9])")
+_DAY_MONTH = lazy_pattern(
     rf"(?<![\w.,/$€£])(?P<day>[0-9]{{1,2}}) ?(?:st|nd|rd|th)?(?: day)?(?: of)?(?: ?[,./-])? ?{_MONTH}"
     r"(?: ?[.,])?(?: of)?(?: |-|/)?\Z"
 )
-_MONTH_DAY = re.compile(rf"{_MONTH}\.?[ -]?(?:the )?{_DAY}(?: ?[,.] ?(?:of )?| of | ?- ?| |/)\Z")
-_MONTH_ALONE = re.compile(rf"{_MONTH}(?:\.? ?,? |\.?,|\.? of | ?- ?|/)\Z")
-_NUMBERS = re.compile(
+_MONTH_DAY = lazy_pattern(rf"{_MONTH}\.?[ -]?(?:the )?{_DAY}(?: ?[,.] ?(?:of )?| of | ?- ?| |/)\Z")
+_MONTH_ALONE = lazy_pattern(rf"{_MONTH}(?:\.? ?,? |\.?,|\.? of | ?- ?|/)\Z")
+_NUMBERS = lazy_pattern(
     r"(?<![\w.,/:$€£§#-])(?P<a>[0-9]{1,2})(?P<separator> ?[./-] ?)(?P<b>[0-9]{1,2})(?P=separator)\Z"
 )
-_MONTH_IN_FIGURES = re.compile(r"(?<![\w.,/:$€£§#-])(?P<month>0[1-9]|1[0-2])/\Z")
-_NUMBER_OF_A_LAW = re.compile(
+_MONTH_IN_FIGURES = lazy_pattern(r"(?<![\w.,/:$€£§#-])(?P<month>0[1-9]|1[0-2])/\Z")
+_NUMBER_OF_A_LAW = lazy_pattern(
     r"\b(?:laws?|acts?|decrees?|regulations?|directives?|decisions?|resolutions?|orders?|opinions?|guidelines?"
     r"|bills?|no|nr)\.? (?:\(\w{1,4}\) )?\Z"
 )
-_TO = re.compile(r"(?: (?:to|until|till|through|and) (?:the )?| ?[-–—] ?)\Z")
+_TO = lazy_pattern(r"(?: (?:to|until|till|through|and) (?:the )?| ?[-–—] ?)\Z")
 _TO_REACH = 13
 _LAW_REACH = 24
-_YEAR_FIRST = re.compile(
+_YEAR_FIRST = lazy_pattern(
     r"(?P<separator>[./-])(?P<month>[0-9]{1,2})(?P=separator)(?P<day>[0-9]{1,2})"
     r"(?![0-9]|[./-][0-9])(?!(?!t[0-9])[^\W\d_])"
 )
-_YEAR_MONTH_DAY = re.compile(rf"(?:,? |-){_MONTH}[ .-]{{1,2}}{_DAY}(?! ?,? ?(?:19|20)[0-9][0-9])")
-_SHORT = re.compile(
+_YEAR_MONTH_DAY = lazy_pattern(rf"(?:,? |-){_MONTH}[ .-]{{1,2}}{_DAY}(?! ?,? ?(?:19|20)[0-9][0-9])")
+_SHORT = lazy_pattern(
     r"[0-9]{1,2}(?:/[0-9]{1,2}/|(?<=[0-9]{2})\.[0-9]{2}\.|(?<=[0-9]{2})-[0-9]{2}-)[0-9]{2}(?![\w/-]|[.,][0-9])"
 )
 _SHORT_YEARS = frozenset(f"{year:02}" for year in range(100))
-_JOINED = re.compile(r"[\w.,/:$€£§#-]")
-_SEPARATOR = re.compile(r"[./-]")
-_VERSION = re.compile(r"(?:\bv|\bver|\bversions?|\bsections?|\bip|\bno|\bart)\.? ?\Z")
-_ENDS_A_NUMBER = re.compile(r"[^\W_]|[/-][0-9]|[.,][0-9]")
+_JOINED = lazy_pattern(r"[\w.,/:$€£§#-]")
+_SEPARATOR = lazy_pattern(r"[./-]")
+_VERSION = lazy_pattern(r"(?:\bv|\bver|\bversions?|\bsections?|\bip|\bno|\bart)\.? ?\Z")
+_ENDS_A_NUMBER = lazy_pattern(r"[^\W_]|[/-][0-9]|[.,][0-9]")
 
 
 @frozen

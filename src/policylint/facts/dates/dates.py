@@ -8,6 +8,7 @@ from policylint.facts.dates.date_phrases import FEWEST_DIGITS, DatePhrase, date_
 from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage
 from policylint.frozen import frozen
+from policylint.lazy_patterns import lazy_pattern
 from policylint.syntax.nodes import Field
 
 
@@ -41,7 +42,7 @@ _LABEL = 60
 _TITLE_WORDS = 7
 _ALMOST_FIRST = 4
 
-_TRIGGER = re.compile(
+_TRIGGER = lazy_pattern(
     r"(?P<effective>\beffective|\bin(?:to)? (?:force|effect)\b|\btak(?:es|e|ing) effect|\btook effect"
     r"|\bvalid (?:from|as of|since)|\bappl(?:y|ies|icable) (?:from|as of|since|beginning|starting)"
     r"|\bcommencement|\bentry into force)"
@@ -50,32 +51,32 @@ _TRIGGER = re.compile(
     r"|(?P<issued>\bversion\b|\bpublished\b|\bposted\b|\bissued?\b|\bdated?\b|\badopted\b|\bedited\b"
     r"|\bchanged\b|\bcreated\b|\bas of\b|\bas at\b|\brelease[ds]?\b)"
 )
-_ITSELF = re.compile(
+_ITSELF = lazy_pattern(
     r"\b(?:polic(?:y|ies)|notices?|statements?|terms|documents?|agreements?|disclosures?|addendum|page"
     r"|guidelines|declaration|version)\b"
 )
-_OBJECT = re.compile(
+_OBJECT = lazy_pattern(
     r"\s(?:our|the|its|their|your|an?|some|all|these)\s(?!last\b|first\b|latest\b|following\b|above\b)\w"
 )
-_OWN_PART = re.compile(r"\b(?:sections?|paragraphs?|clauses?|text|wording|summary|annex|appendix)\b")
-_LIST = re.compile(
+_OWN_PART = lazy_pattern(r"\b(?:sections?|paragraphs?|clauses?|text|wording|summary|annex|appendix)\b")
+_LIST = lazy_pattern(
     r"\b(?:our|the|this)\s(?:[\w-]+\s){0,3}(?:lists?|tables?|registers?|overview)\b[^.;:]{0,60}"
     r"\b(?:was|were|is|are|been)\s(?:last\s|most\srecently\s)?\Z"
 )
-_NOT_THE_DAY = re.compile(r"\b(?:before|until|prior to|up to|through|earlier than|later than)\s\Z")
-_WORDS = re.compile(r"\w+")
+_NOT_THE_DAY = lazy_pattern(r"\b(?:before|until|prior to|up to|through|earlier than|later than)\s\Z")
+_WORDS = lazy_pattern(r"\w+")
 _ATTRIBUTES = "{:"  # kramdown writes a time's attributes behind it
-_LAST = re.compile(r"\b(?:last|latest|most recent(?:ly)?|current|date of)\b|\bdate\b")
-_HISTORY = re.compile(
+_LAST = lazy_pattern(r"\b(?:last|latest|most recent(?:ly)?|current|date of)\b|\bdate\b")
+_HISTORY = lazy_pattern(
     r"\b(?:document|version|revision|policy|change) history\b|\bchange ?log\b"
     r"|\bhistory of (?:changes|versions)\b|^\W*(?:history|revisions)\W*$"
 )
-_LAW_NAME = re.compile(
+_LAW_NAME = lazy_pattern(
     r"\b(?:regulations?|directives?|acts?|laws?|decrees?|ordinances?|decisions?|statutes?|codes?|rules?|treaty"
     r"|convention|parliament|council|gdpr|ccpa|cpra|lgpd|coppa|pipeda|dpa|clauses|sccs?|shield|bill)\b"
 )
-_OF_THE_LAW = re.compile(r"(?:\bof|\bdated|\bon|[(,])\s?(?:the )?\Z")
-_AFTER = re.compile(
+_OF_THE_LAW = lazy_pattern(r"(?:\bof|\bdated|\bon|[(,])\s?(?:the )?\Z")
+_AFTER = lazy_pattern(
     r"[\s)\],:–—|-]{0,4}\(?(?:last |latest |current |most recent )?"
     r"(?:(?P<updated>updated?\b|revised|revision|modified|version)|(?P<effective>effective))"
 )

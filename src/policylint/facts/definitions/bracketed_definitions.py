@@ -7,60 +7,61 @@ from policylint.facts.definitions.abbreviations import is_abbreviation_of
 from policylint.facts.definitions.definition import Definition, DefinitionForm
 from policylint.facts.organisations.legal_entities import legal_entity_at
 from policylint.facts.passages import Passage
+from policylint.lazy_patterns import lazy_pattern
 
 OPEN, CLOSE = '“"„«‘', '”"“»’'
 # A mark within a word is an apostrophe: “Harbor’s Site”.
 _CHARACTERS = rf"[^{OPEN}{CLOSE}()\r\n]{{1,60}}?"
-TERM_IN_QUOTES = re.compile(
+TERM_IN_QUOTES = lazy_pattern(
     rf"[{OPEN}](?P<term>{_CHARACTERS}(?:’(?=\w){_CHARACTERS}){{0,2}})[,.;]?(?:(?!’)[{CLOSE}]|’(?!\w))"
 )
 
-_BRACKETS = re.compile(r"\(([^()]{1,240}+)\)")
-_TERM_IN_STRAIGHT_QUOTES = re.compile(r"'([^'()\r\n]{1,60})'")
-_BOTH_CLOSING = re.compile(r"”([^”\r\n]{1,60})”")
-_HEREINAFTER = re.compile(r"\s*(?:collectively,? )?here(?:in)?after\b,?|\s*henceforth\b", re.IGNORECASE)
+_BRACKETS = lazy_pattern(r"\(([^()]{1,240}+)\)")
+_TERM_IN_STRAIGHT_QUOTES = lazy_pattern(r"'([^'()\r\n]{1,60})'")
+_BOTH_CLOSING = lazy_pattern(r"”([^”\r\n]{1,60})”")
+_HEREINAFTER = lazy_pattern(r"\s*(?:collectively,? )?here(?:in)?after\b,?|\s*henceforth\b", re.IGNORECASE)
 _HEREINAFTER_WORDS = frozenset({"hereinafter", "hereafter", "henceforth"})
-_HEREINAFTER_TERM = re.compile(r"(?:as|to as|called|named|[-–—⎼:,])\s+(?:the\s+)?([^,;]{2,60})$")
-_UNQUOTED_TERM = re.compile(
+_HEREINAFTER_TERM = lazy_pattern(r"(?:as|to as|called|named|[-–—⎼:,])\s+(?:the\s+)?([^,;]{2,60})$")
+_UNQUOTED_TERM = lazy_pattern(
     r"(?:(?:individually and )?collectively|together|jointly)(?: referred to as)?,? (?:the |our )?"
     r"([A-Z][\w-]{0,30}(?: [A-Z][\w-]{0,30}){0,3})"
     r"|(?:the|this|our) (Sites?|Websites?|Services?|Apps?|Applications?|Platform|Company|Policy|Notice|Terms"
     r"|Products?|Software)"
 )
-_CAPITALISED = re.compile(r"[A-Z][\w-]{2,30}(?: [\w-]{1,30}){0,4}")
+_CAPITALISED = lazy_pattern(r"[A-Z][\w-]{2,30}(?: [\w-]{1,30}){0,4}")
 _BOLD = ("**", "__")
-_CONNECTIVES = re.compile(
+_CONNECTIVES = lazy_pattern(
     r"(?:[\s,;:/.&]|\b(?:the|this|our|a|an|and|or|as|also|both|each|any|such|all|either|collectively|together|jointly|with|"
     r"individually|singly|hereby|herein|hereinafter|hereafter|below|throughout|referred|to|known|called|defined|in|short|abbreviated|for|where|"
     r"applicable|of|them|these|singular|plural|being|respectively|simply|which|refer|information|we|us|you|your|agreement|privacy|policy|notice|statement|document)\b)*",
     re.IGNORECASE,
 )
-_TOGETHER = re.compile(
+_TOGETHER = lazy_pattern(
     rf"\b(?:collectively|together|jointly),? (?:the|our) [{OPEN}][A-Z][^{CLOSE}]*[{CLOSE}]$"
 )
 _FIRST_PERSON = frozenset({"we", "us", "our", "ours", "i", "me", "my"})
 _PRONOUNS = _FIRST_PERSON | {"you", "your", "yours"}
-_NOUN = re.compile(
+_NOUN = lazy_pattern(
     r"(?:data|information|services?|polic(?:y|ies)|notice|terms|sites?|websites?|apps?|cookies|users?|controllers?|processors?|"
     r"subjects?|partners|providers|affiliates|parties|company|products?|platform|content|we|us|our|you|your)$",
     re.IGNORECASE,
 )
-_RIGHT = re.compile(r"(?:right|principle|duty) (?:to|of)\b", re.IGNORECASE)
-_SECTION = re.compile(r"(?:sections?|clauses?|articles?|paragraphs?|§) [\d.]+ $", re.IGNORECASE)
+_RIGHT = lazy_pattern(r"(?:right|principle|duty) (?:to|of)\b", re.IGNORECASE)
+_SECTION = lazy_pattern(r"(?:sections?|clauses?|articles?|paragraphs?|§) [\d.]+ $", re.IGNORECASE)
 _MOST_SMALL_WORDS = 3
-_EXAMPLES = re.compile(r",? (?:such as|including|for example)\b.*")
-_OF_ITS_OWN = re.compile(r" here| our\b")
+_EXAMPLES = lazy_pattern(r",? (?:such as|including|for example)\b.*")
+_OF_ITS_OWN = lazy_pattern(r" here| our\b")
 
-_AND_ITS = re.compile(
+_AND_ITS = lazy_pattern(
     r",? (?:and|together with|along with|including|with)(?: any of| all(?: of)?| each of)?"
     r" (?:its|their|our|other|affiliated|related)\b[^.;()]{0,100}$"
 )
-_WORD_STARTS = re.compile(r"(?<= )[^\s,]+")
+_WORD_STARTS = lazy_pattern(r"(?<= )[^\s,]+")
 _LEADING_WORDS = "The|This|These|At|By|With|For|From|In|On|Here|When|If|Our|Your|To|Welcome|We|As|And|Is"
-_NAME_BEFORE = re.compile(
+_NAME_BEFORE = lazy_pattern(
     rf"(?:\b(?!(?:{_LEADING_WORDS}) )[A-Z0-9][\w.&’'-]{{0,40}},? ){{0,5}}\b[A-Z0-9][\w.&’'-]{{0,40}}$"
 )
-_ARTICLE = re.compile(r"^(?:the|our|this) (?=[A-Z])")
+_ARTICLE = lazy_pattern(r"^(?:the|our|this) (?=[A-Z])")
 _NO_NAME = frozenset(
     {"company", "site", "website", "app", "service", "services", "platform", "users", "user"}
 )

@@ -12,6 +12,7 @@ from policylint.facts.definitions.bracketed_definitions import (
 )
 from policylint.facts.definitions.definition import Definition, DefinitionForm
 from policylint.facts.passages import Passage
+from policylint.lazy_patterns import lazy_pattern
 from policylint.syntax.nodes import Field, Item, Paragraph, RunIn
 
 _GENUS = (
@@ -20,7 +21,7 @@ _GENUS = (
     r"|(?:[a-z-]+ ){0,2}(?:files?|cookies|data|information|identifiers?|technolog(?:y|ies)|images?|code"
     r"|software))\b"
 )
-_DEFINES = re.compile(
+_DEFINES = lazy_pattern(
     r"\s*(?:\([^()]{0,80}\)\s*|,? ?(?:as used|when used|in this|for purposes)[^,.;]{0,60},? )?"
     r"(?P<verb>means?\b|shall mean\b|will mean\b|refers? (?:collectively )?to|shall refer to"
     r"|(?:has|have|shall have) the (?:same )?meanings?|(?:is|are) defined as|shall include|describes"
@@ -31,14 +32,14 @@ _STRONG_VERBS = (
     *("mean", "shall", "will", "refer", "ha", "is defined", "are defined"),
     *("stand", "denote", "is short", "are short"),
 )
-_DASH = re.compile(r"\s?[–—⎼]\s?(?=\w)|\s-\s|:\s+(?=\w)")
-_ENDS_LIKE_A_SENTENCE = re.compile(r"[\w’'-]+(?: [\w’'&-]+){2,}[.!?]\s*\Z")
+_DASH = lazy_pattern(r"\s?[–—⎼]\s?(?=\w)|\s-\s|:\s+(?=\w)")
+_ENDS_LIKE_A_SENTENCE = lazy_pattern(r"[\w’'-]+(?: [\w’'&-]+){2,}[.!?]\s*\Z")
 # An apostrophe closes no quotation.
-_OPENING_TERM = re.compile(rf"[{OPEN}]?([A-Z][^{OPEN}{CLOSE}()\r\n]{{1,60}}+)[{CLOSE}](?!\w)")
-_FURTHER_TERM = re.compile(
+_OPENING_TERM = lazy_pattern(rf"[{OPEN}]?([A-Z][^{OPEN}{CLOSE}()\r\n]{{1,60}}+)[{CLOSE}](?!\w)")
+_FURTHER_TERM = lazy_pattern(
     rf"(?:,? (?:or|and|and/or)|,)? ?[{OPEN}]([^{OPEN}{CLOSE}()\r\n]{{1,60}}?)[{CLOSE}]"
 )
-_REFERRED = re.compile(
+_REFERRED = lazy_pattern(
     r"\b(?:refer(?:red)?(?: collectively)? to (?:[\w,’'/-]{1,40} ){0,20}?as|shall be called"
     r"|[Ww]e(?:[’']ll| will| shall)?(?: collectively| here| hereby| jointly){0,2} call"
     r"(?: (?!(?:and|at|by|for|from|if|in|on|or|to|when|with|you)\b)[\w’'/-]{1,40}){0,5}?"
@@ -47,11 +48,11 @@ _REFERRED = re.compile(
     rf"(?: the| our| collectively,?){{0,3}} ?(?=[{OPEN}])"
 )
 _REFERRING = frozenset({"refer", "referred", "called", "call", "collectively", "together", "jointly"})
-_WE_MEAN = re.compile(r"[^.“”\"]{0,80},? (?:we|it) (?:means?|refers?|are referring|are talking)\b")
-_WHEN = re.compile(r"\b(?:[Ww]hen|[Ww]here|[Ii]f|[Bb]y) (?:we|you|the)?\b[\w ]{0,30}$")
-_AND_ANOTHER = re.compile(r",? (?:(?:or|and|and/or) )?| ?[,/] ?")
-_ARTICLE_BEFORE = re.compile(r"\b(?:An?|The) $")
-_NOT_HERE = re.compile(
+_WE_MEAN = lazy_pattern(r"[^.“”\"]{0,80},? (?:we|it) (?:means?|refers?|are referring|are talking)\b")
+_WHEN = lazy_pattern(r"\b(?:[Ww]hen|[Ww]here|[Ii]f|[Bb]y) (?:we|you|the)?\b[\w ]{0,30}$")
+_AND_ANOTHER = lazy_pattern(r",? (?:(?:or|and|and/or) )?| ?[,/] ?")
+_ARTICLE_BEFORE = lazy_pattern(r"\b(?:An?|The) $")
+_NOT_HERE = lazy_pattern(
     r"\b(?:commonly|sometimes|typically|often|generally|usually|also|otherwise|information)(?: be)? $"
 )
 
@@ -64,27 +65,27 @@ VERBS = _STRONG | {"is", "are"}
 _EXPLAINING = VERBS | {"include", "includes"}
 _NEXT = r"(?: and includes?)?:? (?=(?P<next>[\w“\"(-]+))"
 _VERBS = (
-    (_STRONG, re.compile(rf" (?:means|shall mean|mean|refers? to){_NEXT}")),
-    (_DEFINED, re.compile(rf" (?:is|are) defined as{_NEXT}")),
+    (_STRONG, lazy_pattern(rf" (?:means|shall mean|mean|refers? to){_NEXT}")),
+    (_DEFINED, lazy_pattern(rf" (?:is|are) defined as{_NEXT}")),
 )
-_IS = re.compile(rf" (?:is|are) (?={_GENUS})")
+_IS = lazy_pattern(rf" (?:is|are) (?={_GENUS})")
 _LONGEST_TERM = 70
 _LONGEST_BRACKETS = 240
 _MOST_WORDS = 5
 _MOST_NAMES = 6
-_TERM = re.compile(r"[A-Z][\w’'/-]*(?: (?:[\w’'/-]+|&)){0,4}")
+_TERM = lazy_pattern(r"[A-Z][\w’'/-]*(?: (?:[\w’'/-]+|&)){0,4}")
 _THINGS = (
     *("cookie", "cookies", "beacon", "beacons", "tag", "tags", "pixel", "pixels", "gif", "gifs", "storage"),
     *("files", "object", "objects", "sdk", "sdks", "identifier", "identifiers", "script", "scripts", "token"),
     *("tokens", "data", "information", "log", "logs", "fingerprinting"),
 )
-_SENTENCE_ENDS = re.compile(r"[.;:!?•\n”\"] +")
-_FOR_THE_DOCUMENT = re.compile(
+_SENTENCE_ENDS = lazy_pattern(r"[.;:!?•\n”\"] +")
+_FOR_THE_DOCUMENT = lazy_pattern(
     r"(?:In|Within|Throughout|As used in|For the purposes? of) (?:this|our|these)(?: \w{3,12}){1,2}, "
     r"(?:the (?:term|word|expression) )?(?=[A-Z])"
 )
-_NUMBER = re.compile(r"^(?:\(?[\w.]{1,6}[.)] )")
-_IN_BRACKETS = re.compile(r" \([^()]{1,160}\)$")
+_NUMBER = lazy_pattern(r"^(?:\(?[\w.]{1,6}[.)] )")
+_IN_BRACKETS = lazy_pattern(r" \([^()]{1,160}\)$")
 _NO_TERM_WORDS = """
     this that these those it which what who he she they there here here's here’s someone anyone everyone
     others we you i nothing everything access accessing using use please by in as throughout usually
@@ -106,18 +107,18 @@ _GERUNDS_THAT_ARE_TERMS_WORDS = """
     shipping
 """
 _GERUNDS_THAT_ARE_TERMS = frozenset(_GERUNDS_THAT_ARE_TERMS_WORDS.split())
-_ARTICLE = re.compile(r"^(?:A|An|The) (?=\w)")
+_ARTICLE = lazy_pattern(r"^(?:A|An|The) (?=\w)")
 _NOT_AFTER_WORDS = "of by for in we our us you on with when that great everything nothing more less something"
 _NOT_AFTER = frozenset(_NOT_AFTER_WORDS.split())
 
-_LABEL_EXPLAINED = re.compile(
+_LABEL_EXPLAINED = lazy_pattern(
     r":? *(?:(?:this|these|it|they) (?:includes?|means?|refers? to|is any|are any)|means|refers to)\b",
     re.IGNORECASE,
 )
-_LABEL_REPEATED = re.compile(
+_LABEL_REPEATED = lazy_pattern(
     rf": *((?:[\w-]+ ){{1,4}})(?:refers? to|means?|includes?|(?:are|is) (?={_GENUS}))"
 )
-_VERB_AT_END = re.compile(r" (?:means|refers to)$")
+_VERB_AT_END = lazy_pattern(r" (?:means|refers to)$")
 _OF_DEFINITIONS = ("definition", "defined terms", "interpretation", "glossary", "key terms", "terminology")
 
 

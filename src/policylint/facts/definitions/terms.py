@@ -9,6 +9,7 @@ from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage
 from policylint.facts.phrases import PUNCTUATION, Phrases, is_whole
 from policylint.frozen import frozen
+from policylint.lazy_patterns import lazy_pattern
 from policylint.source import Span
 from policylint.syntax.nodes import Heading
 
@@ -47,13 +48,13 @@ _LONGEST_ABBREVIATION = 6
 _ENDS_IN_IE = frozenset({"cookies", "movies", "selfies", "rookies"})
 _BETWEEN = re.escape(PUNCTUATION) + " "
 _BETWEEN_WORDS = frozenset(PUNCTUATION + " ")
-_NO_WORD = re.compile(r"[.,;:!?()\[\]/“”\"—–|<>]+")
-_NEXT_WORD = re.compile(rf"[{_BETWEEN}]([^{_BETWEEN}]{{1,60}}?)(?=(?:['’]s?)?(?:[{_BETWEEN}]|$))")
-_PARTS = re.compile("[ /]")
-_ENDING = re.compile(r"(?:ies|y|s)$", re.IGNORECASE)
-_TITLE_BEFORE = re.compile(r"[A-Z][\w’'-]*,? (?:of|for|and|or|&|to|with|on|in|the|of the|and the|by)$")
+_NO_WORD = lazy_pattern(r"[.,;:!?()\[\]/“”\"—–|<>]+")
+_NEXT_WORD = lazy_pattern(rf"[{_BETWEEN}]([^{_BETWEEN}]{{1,60}}?)(?=(?:['’]s?)?(?:[{_BETWEEN}]|$))")
+_PARTS = lazy_pattern("[ /]")
+_ENDING = lazy_pattern(r"(?:ies|y|s)$", re.IGNORECASE)
+_TITLE_BEFORE = lazy_pattern(r"[A-Z][\w’'-]*,? (?:of|for|and|or|&|to|with|on|in|the|of the|and the|by)$")
 _IN_TITLES = frozenset({"of", "for", "and", "or", "to", "with", "on", "in", "the", "by"})
-_TITLE_AFTER = re.compile(r" (?:[A-Z]|(?:of|and|&|or|for) [A-Z])|[-/]\w|[’']s [A-Z]")
+_TITLE_AFTER = lazy_pattern(r" (?:[A-Z]|(?:of|and|&|or|for) [A-Z])|[-/]\w|[’']s [A-Z]")
 
 
 @frozen

@@ -1,20 +1,20 @@
 """Definitions by a title: ``#### Usage data`` over what it means, in a section of definitions."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from policylint.facts.definitions.definition import Definition, DefinitionForm
 from policylint.facts.passages import Passage, present
+from policylint.lazy_patterns import lazy_pattern
 from policylint.syntax.nodes import Heading, Paragraph
 
 # “Interpretation and definitions” is what a whole chapter is called, with sections of all kinds.
-_OF_DEFINITIONS = re.compile(
+_OF_DEFINITIONS = lazy_pattern(
     r"(?!.*\binterpretation).*(?:\bdefinitions?\b|\bglossary\b|\b(?:defined|key) terms\b|\bterminology\b)"
 )
 # Of which every such title has one.
 _WORDS = frozenset({"definition", "definitions", "glossary", "defined", "key", "terminology"})
-_TERM = re.compile(
+_TERM = lazy_pattern(
     r"(?:\d[\d.]{0,6} )?(?P<term>[A-Z][\w’'-]*+(?: [\w’'-]++){0,4})"
     r"(?: \((?:or|also) (?P<alias>[^()]{2,40})\))?"
 )

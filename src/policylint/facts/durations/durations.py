@@ -8,6 +8,7 @@ from policylint.facts.durations.duration_phrases import UNIT_WORDS, DurationPhra
 from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage, present
 from policylint.frozen import frozen
+from policylint.lazy_patterns import lazy_pattern
 from policylint.syntax.nodes import Paragraph
 
 
@@ -40,7 +41,7 @@ _REACH_BEFORE = 240
 _REACH_AFTER = 120
 _SHORT = 100
 
-_VERB = re.compile(
+_VERB = lazy_pattern(
     r"\b(?:(?P<retain>retain\w*|retention|ke(?:ep|eps|pt|eping)\b|stor(?:e|es|ed|ing|age)\b"
     r"|h(?:old|olds|eld|olding)\b|how long\b|maintain\w*|preserv\w+|archiv\w+|sav(?:e|es|ed|ing)\b"
     r"|logged\b(?! in(?:to)?\b))"
@@ -56,35 +57,35 @@ _VERB = re.compile(
     r"|(?P<else>collect\w*|sold\b|sell\b|disclos\w+|shar(?:e|ed|ing)\b|expir\w+"
     r"|log(?:ged|ging)? in(?:to)?\b|inactiv\w+))"
 )
-_NOT_A_VERB = re.compile(
+_NOT_A_VERB = lazy_pattern(
     r"(?:privacy|this|the present|data protection|cookie|push|with|(?:your|receiv(?:e|es|ed|ing) \w{1,12})"
     r"(?: written)?) \Z"
 )
 _NOT_A_VERB_REACH = 40
-_TELLS_WHAT_IS_DONE = re.compile(
+_TELLS_WHAT_IS_DONE = lazy_pattern(
     r"(?: you)?(?: in writing)? (?:of|about) (?:any|the|our) (?:action|decision|outcome|result|reason)"
 )
-_HAS_TIME = re.compile(r"\b(?:have|has)(?: up to)? \Z")
-_FIRST_EVENT = re.compile(
+_HAS_TIME = lazy_pattern(r"\b(?:have|has)(?: up to)? \Z")
+_FIRST_EVENT = lazy_pattern(
     r",? (?:after|of|from|following|since|once|upon|when)\b(?:(?! to (?:let|inform|notify|tell)\b)[^,])*+"
 )
-_ASIDE = re.compile(r"\([^()]*\)")
-_A_DELETION_ASKED_FOR = re.compile(r"\brequest(?:s|ed|ing)?(?: (?:for|to|that we|the))? \Z")
-_REQUEST = re.compile(r"\b(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|complaints?|appeals?|rights?)\b")
-_PAST = re.compile(r"\b(?:past|last|previous|preceding|prior|every|once|twice|per|each)\W{1,2}\Z")
+_ASIDE = lazy_pattern(r"\([^()]*\)")
+_A_DELETION_ASKED_FOR = lazy_pattern(r"\brequest(?:s|ed|ing)?(?: (?:for|to|that we|the))? \Z")
+_REQUEST = lazy_pattern(r"\b(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|complaints?|appeals?|rights?)\b")
+_PAST = lazy_pattern(r"\b(?:past|last|previous|preceding|prior|every|once|twice|per|each)\W{1,2}\Z")
 _RIGHT_BEFORE = 12  # no less than the longest of _HAS_TIME and _PAST
-_OF_AN_OFFER = re.compile(
+_OF_AN_OFFER = lazy_pattern(
     r"['’]?[- ](?:free |paid |premium |prepaid )?(?:subscriptions?|memberships?|plans?|warrant(?:y|ies))\b"
 )
-_AGO = re.compile(r"\W{1,2}(?:ago|earlier)\b")
+_AGO = lazy_pattern(r"\W{1,2}(?:ago|earlier)\b")
 _OF_DATA = frozenset({DurationVerb.RETAIN, DurationVerb.DELETE})
-_HELD_FOR = re.compile(
+_HELD_FOR = lazy_pattern(
     r"\b(?:process|use)(?:es|s|d|ed|ing)?\b[^.;]{0,120}\b(?:data|information|identifiers?|details|logs?)\b"
     r"(?:(?!until|inactiv|expir|trial)[^.;]){0,80} for (?:a (?:maximum )?period of )?(?:up to )?\Z"
     r"|\b(?:data|information) (?:is|are) (?:processed|used) for (?:a (?:maximum )?period of )?(?:up to )?\Z"
 )
 _HELD_UP_TO = ("for up to ", "period of ", "period of up to ")
-_UPON_A_REQUEST = re.compile(
+_UPON_A_REQUEST = lazy_pattern(
     r" (?:of|after|from) (?:(?:our |the )?receipt of|receiving) (?:your|a|the|any) (?:\w+ ){0,3}request\b"
 )
 _GROUPS = {

@@ -27,17 +27,18 @@ from policylint.facts.front_matter.yaml_tree import (
     YamlNode,
 )
 from policylint.facts.kind_names import KINDS_BY_NAME, Kind
+from policylint.lazy_patterns import lazy_pattern
 from policylint.source import Source, Span
 from policylint.syntax.nodes import Mode
 
 T = TypeVar("T")
 
 _TRUTH = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
-_DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_LANGUAGE = lazy_pattern(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
+_DAY = lazy_pattern(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _LONGEST_DATE = 60
-_AGE = re.compile(r"[0-9]{1,3}")
-_ISO_DURATION = re.compile(r"P(?=[0-9T])(?:[0-9]{1,4}[YMWD]){0,4}(?:T(?:[0-9]{1,4}[HMS]){1,3})?")
+_AGE = lazy_pattern(r"[0-9]{1,3}")
+_ISO_DURATION = lazy_pattern(r"P(?=[0-9T])(?:[0-9]{1,4}[YMWD]){0,4}(?:T(?:[0-9]{1,4}[HMS]){1,3})?")
 _PAGE_EFFECTIVE = ("effectivedate", "effective", "effectiveon", "effectivefrom")
 _PAGE_UPDATED = (
     "lastupdated",

@@ -8,13 +8,14 @@ from policylint.facts.kind.kind_of_content import Signals, signals
 from policylint.facts.kind.kind_of_title import Certainty, TitleKind, kind_of_title
 from policylint.facts.kind_names import Kind as Kind
 from policylint.frozen import frozen
+from policylint.lazy_patterns import lazy_pattern
 from policylint.syntax.document import Document
 from policylint.syntax.inline import view_of
 from policylint.syntax.nodes import HtmlBlock
 
 _SHORT = 800
 _LONGEST_FIRST_LINE = 300
-_ELSEWHERE = re.compile(
+_ELSEWHERE = lazy_pattern(
     r"https?://|\]\(|\bwww\.|\bhref=|\bmoved\b|\bnot found\b|\bcoming soon\b", re.IGNORECASE
 )
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from policylint.facts.kind_names import Kind
 from policylint.frozen import frozen
+from policylint.lazy_patterns import lazy_pattern
 from policylint.syntax.document import Document
 from policylint.syntax.nodes import CodeBlock, Node, Section
 
@@ -55,13 +56,13 @@ def _by_first_letters() -> tuple[re.Pattern[str], Sequence[str]]:
             by_letter.setdefault(alternative[0], []).append((signal, f"{alternative[1:]}()"))
     same_letter = [f"{letter}(?:{'|'.join(rest for _, rest in told)})" for letter, told in by_letter.items()]
     names = [signal for told in by_letter.values() for signal, _ in told]
-    return re.compile(rf"\b(?:{'|'.join(same_letter)})"), names
+    return lazy_pattern(rf"\b(?:{'|'.join(same_letter)})"), names
 
 
 _SIGNALS, _NAMES = _by_first_letters()
 _DATA_WITHOUT_SPACES = ("個人情報", "个人信息", "個人資料", "개인정보")
 
-_PROJECT_HEADING = re.compile(
+_PROJECT_HEADING = lazy_pattern(
     r"install(?:ation|ing)?|usage|getting started|quick ?start|build(?:ing)?|development|contributing"
     r"|licen[cs]e|roadmap|requirements|prerequisites|running|tests?|testing|deployment|unreleased"
     r"|v?[0-9]{1,4}\.[0-9]{1,4}\.[0-9]{1,4}\b.{0,30}"

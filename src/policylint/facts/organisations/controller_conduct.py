@@ -7,6 +7,7 @@ from itertools import islice
 from policylint.facts.organisations.name_forms import NAME, is_name, without_article
 from policylint.facts.organisations.organisation_names import well_known
 from policylint.facts.passages import Passage
+from policylint.lazy_patterns import lazy_pattern
 
 _LAST_OPENING = 20
 _LONGEST_FOOTER = 200
@@ -15,7 +16,7 @@ _DOES_NOT = "does doesn't doesn’t never"
 _IS_SOMEBODY = (
     "company corporation organization organisation nonprofit non-profit charity partnership startup"
 )
-_ACTS = re.compile(
+_ACTS = lazy_pattern(
     rf"(?:^|(?<=[a-z)][.!?:] ))(?:The )?{NAME}\.?(?: \([^()]{{1,80}}\))? (?:"
     rf"(?:only |also )?(?:(?:{'|'.join(_DOES_NOT.split())})(?: not)? \w+"
     rf"|{'|'.join(_DOES.split())}|is committed)\b"
@@ -23,11 +24,11 @@ _ACTS = re.compile(
     r"|uses cookies\b|and its (?:subsidiaries|affiliates)\b"
     rf"|(?:is|has been) an? [^.]{{0,80}}?\b(?:{'|'.join(_IS_SOMEBODY.split())})\b)"
 )
-_IS_USED = re.compile(
+_IS_USED = lazy_pattern(
     rf"\b[Bb]y (?:accessing|downloading|using|visiting)(?: (?:and|or) \w+)? {NAME} ?, (?:you|users)\b"
 )
-_WORKS = re.compile(rf"(?:\b(?:[Ww]e do|[Pp]rivacy) at (?:the )?|^At (?=[^.,]{{2,60}} we\b)){NAME}")
-_MADE_IT = re.compile(
+_WORKS = lazy_pattern(rf"(?:\b(?:[Ww]e do|[Pp]rivacy) at (?:the )?|^At (?=[^.,]{{2,60}} we\b)){NAME}")
+_MADE_IT = lazy_pattern(
     r"\b(?:(?:app|application|website|bot|game|products)(?: is| was| are)? "
     r"(?:created|developed|made|run|built)(?: and \w+)?|(?:is|was) developed) by "
     rf"(?:the )?{NAME}(?! (?:for|of) )"
@@ -42,9 +43,9 @@ _FORMS = tuple(
         ("created developed made run built", _MADE_IT),
     )
 )
-_CONTRACTED = re.compile(r"['’](?:s |ll\b|re\b|ve\b)")
-_BEHIND = re.compile(r" (?:All|Terms|Privacy|Made|Powered|Designed|Contact)\b.*")
-_COPYRIGHT = re.compile(rf"© ?(?:[Cc]opyright )?(?:[12]\d{{3}}(?:[-–—, ]{{1,3}}[12]\d{{3}})?,? )?{NAME}")
+_CONTRACTED = lazy_pattern(r"['’](?:s |ll\b|re\b|ve\b)")
+_BEHIND = lazy_pattern(r" (?:All|Terms|Privacy|Made|Powered|Designed|Contact)\b.*")
+_COPYRIGHT = lazy_pattern(rf"© ?(?:[Cc]opyright )?(?:[12]\d{{3}}(?:[-–—, ]{{1,3}}[12]\d{{3}})?,? )?{NAME}")
 
 
 def conducting(passages: Sequence[Passage]) -> tuple[str, ...]:

@@ -1,25 +1,25 @@
 """The name under a label: ``Data controller:``, ``The company responsible for your data is:``."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from policylint.facts.organisations.legal_entities import is_legal_form
 from policylint.facts.organisations.name_forms import NAME, is_name
 from policylint.facts.passages import Passage
+from policylint.lazy_patterns import lazy_pattern
 
 WORDS = frozenset({"controller", "responsible"})
 """Words of which every label has one."""
 
 _LONGEST_LABEL = 180
-_LABEL = re.compile(
+_LABEL = lazy_pattern(
     r"(?:\d[\d.]{0,5} )?(?:(?:who is |name of |identity of |contact details of )?the )?(?:owner and )?"
     r"(?:(?:data )?controller(?: details)?|responsible (?:entity|party|body)"
     r"|(?:who is|entity|party|person|company|body) responsible for [^.:]{3,60})[:?.]?"
     r"|[^.:]{0,110}\b(?:controller|responsible,? for (?:the |your )?(?:personal )?"
     r"(?:data|processing|information))\b[^:]{0,80} is:"
 )
-_HEADS = re.compile(rf"{NAME}(?=\.?(?:$|[\n,;|]| \(| (?:at )?[0-9]))")
+_HEADS = lazy_pattern(rf"{NAME}(?=\.?(?:$|[\n,;|]| \(| (?:at )?[0-9]))")
 
 
 def labelled(passages: Sequence[Passage], near: Iterable[Passage]) -> Iterator[str]:

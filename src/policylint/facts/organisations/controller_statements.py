@@ -13,6 +13,7 @@ from policylint.facts.organisations.name_forms import (
     without_article,
 )
 from policylint.facts.passages import Passage
+from policylint.lazy_patterns import lazy_pattern
 
 WORDS = frozenset(
     {
@@ -41,7 +42,7 @@ _OF_WHAT = (
     r"| (?:responsible )?for (?:th(?:is|e|ese)|T(?:his|he|hese)|your|our|all|any|personal) "
     r"(?:(?:[a-z]|Websites?\b|Sites?\b|Services?\b|Apps?\b|Personal\b|Data\b)[\w,-]*+ ?){0,8}?)?"
 )
-_CONTROLLER_IS = re.compile(
+_CONTROLLER_IS = lazy_pattern(
     r"[Cc](?<!\w.)(?<!independent .)(?<!independent [Dd]ata .)(?<!separate .)(?<!separate [Dd]ata .)"
     r"(?<!\(.)(?<!\([Dd]ata .)"
     rf"ontrollers?{_OF_WHAT}(?: is|: | \([^()]{{0,60}}\) is) ?(?:the )?{NAME}"
@@ -52,40 +53,40 @@ _ASIDE = (
     rf"{_SHORT_FORM}(?:, an? [^.,;:()]{{1,60}},"
     r"|,? (?:located|established|registered|having|with (?:its|a|an) [\w ]{1,20}) [^.;:()]{1,120},)?"
 )
-_IS_CONTROLLER = re.compile(
+_IS_CONTROLLER = lazy_pattern(
     rf"{NAME_FIRST}\.?{_ASIDE}(?:,? which| who)? (?:is|acts as|will be|shall be) the "
     r"[“\"]?(?:(?!independent\b|separate\b)\w+ )?(?:[Dd]ata )?[Cc]ontroller\b"
 )
-_WE_REFERS = re.compile(
+_WE_REFERS = lazy_pattern(
     rf"[“\"][Ww]e,?[”\"][^.]{{0,60}}\b(?:refers? to|referring to|references? to) (?:the )?(?>{NAME})"
     # “Fly the Kite” is a name that goes on.
     r"(?! (?:the|in|to|for|on) [A-Z])"
 )
-_COMPANY_REFERS = re.compile(
+_COMPANY_REFERS = lazy_pattern(
     rf"[“\"](?:[Tt]he )?[Cc]ompany[”\"],?[^()]{{0,80}}\)? refers to (?:the )?{ENCLOSED}"
     r"(?=\.?$|\.?[,;(]|\.? \(|\. [A-Z])"
 )
-_DEVELOPED_BY = re.compile(
+_DEVELOPED_BY = lazy_pattern(
     rf"\b(?:created|developed|provided|operated) by (?:the )?{ENCLOSED} "
     r"\(here\w{2,7} referred to as [“\"]Service Provider"
 )
-_DEVELOPER = re.compile(rf"{NAME_FIRST} \((?:the )?[“\"]Developer[”\"]\)")
-_SAYS_HOW = re.compile(
+_DEVELOPER = lazy_pattern(rf"{NAME_FIRST} \((?:the )?[“\"]Developer[”\"]\)")
+_SAYS_HOW = lazy_pattern(
     r"[PNSpns](?<!\w.)(?:olicy|otice|tatement)\b[^.]{0,40}\b"
     r"(?:describes?|explains?|sets? out|outlines?|governs?|discloses?)\b[^.]{0,40}"
     rf"\bhow (?:the )?{NAME}"
 )
-_RESPECTS = re.compile(
+_RESPECTS = lazy_pattern(
     rf"{NAME_FIRST} (?:respects|values|is committed to (?:protecting|respecting|safeguarding)|takes"
     r"|cares about)\b[^.]{0,60}\bprivacy\b"
 )
-_AND_ITS_RESPECT = re.compile(
+_AND_ITS_RESPECT = lazy_pattern(
     rf"{NAME_FIRST}\.? and its (?:\w+ (?:and|or) )?(?:subsidiaries|affiliates){_SHORT_FORM} "
     r"(?:respects?|values?|takes?|cares? about"
     r"|(?:is|are) committed to (?:protecting|respecting|safeguarding))\b[^.]{0,60}\bprivacy\b"
 )
-_COLLECTS = re.compile(rf"^(?:(?:What )?[Ii]nformation(?: that)?|Why) {NAME} collects\b")
-_WELCOMES = re.compile(rf"\b[Ww]elcome to (?:the )?{NAME}\.?(?:['’]s?)? {DOCUMENT}")
+_COLLECTS = lazy_pattern(rf"^(?:(?:What )?[Ii]nformation(?: that)?|Why) {NAME} collects\b")
+_WELCOMES = lazy_pattern(rf"\b[Ww]elcome to (?:the )?{NAME}\.?(?:['’]s?)? {DOCUMENT}")
 # Each after a word that a passage must have to be searched, and what it must hold, in lower case.
 _STATED = (
     ("controller", "controller", _CONTROLLER_IS),
@@ -93,25 +94,25 @@ _STATED = (
     ("controller", " is the ", _IS_CONTROLLER),
     ("controller", " as the ", _IS_CONTROLLER),
     ("controller", " be the ", _IS_CONTROLLER),
-    ("operated", "operated by", re.compile(rf"{_OUR}operated by (?:the )?{NAME}")),
+    ("operated", "operated by", lazy_pattern(rf"{_OUR}operated by (?:the )?{NAME}")),
     ("we", "“we", _WE_REFERS),
     ("we", '"we', _WE_REFERS),
     ("company", "company”", _COMPANY_REFERS),
     ("company", 'company"', _COMPANY_REFERS),
-    ("built", "built the", re.compile(rf"^{ENCLOSED} built the\b")),
+    ("built", "built the", lazy_pattern(rf"^{ENCLOSED} built the\b")),
 )
 # What says so in the first lines only: further down it may speak of anybody.
 _OPENING = (
-    ("operated by", re.compile(rf"\boperated by (?:the )?{NAME}")),
+    ("operated by", lazy_pattern(rf"\boperated by (?:the )?{NAME}")),
     ("service provider”)", _DEVELOPED_BY),
     ('service provider")', _DEVELOPED_BY),
     ("developer”)", _DEVELOPER),
     ('developer")', _DEVELOPER),
-    ("is provided by", re.compile(rf"{_THIS_SERVICE} is provided by (?:the )?{NAME}")),
-    ("we are ", re.compile(rf"\b[Ww]e are {NAME}")),
-    ("at ", re.compile(rf"At (?:(?<=^At )|(?<=[.!?] At )){NAME}{_SHORT_FORM}, ")),
-    ("we at ", re.compile(rf"\b[Ww]e at {NAME}")),
-    ("important to", re.compile(rf"\b[Yy]our privacy is (?:\w+ )?important to {NAME}")),
+    ("is provided by", lazy_pattern(rf"{_THIS_SERVICE} is provided by (?:the )?{NAME}")),
+    ("we are ", lazy_pattern(rf"\b[Ww]e are {NAME}")),
+    ("at ", lazy_pattern(rf"At (?:(?<=^At )|(?<=[.!?] At )){NAME}{_SHORT_FORM}, ")),
+    ("we at ", lazy_pattern(rf"\b[Ww]e at {NAME}")),
+    ("important to", lazy_pattern(rf"\b[Yy]our privacy is (?:\w+ )?important to {NAME}")),
     ("how ", _SAYS_HOW),
     (" respects", _RESPECTS),
     (" values", _RESPECTS),

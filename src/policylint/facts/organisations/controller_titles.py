@@ -1,11 +1,11 @@
 """What the document's title calls the controller: ``Privacy Policy of Acme``, ``Acme Privacy Policy``."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from policylint.facts.front_matter import Declared
 from policylint.facts.organisations.name_forms import is_name
 from policylint.facts.passages import Passage
+from policylint.lazy_patterns import lazy_pattern
 from policylint.syntax.nodes import Heading
 
 _LONGEST_TITLE = 120
@@ -16,14 +16,14 @@ DOCUMENT = (
     r"(?:[Pp]olicy|[Nn]otice|[Ss]tatement|[Dd]eclaration|POLICY|NOTICE|STATEMENT)"
 )
 """The pattern of what a policy calls itself: ``Privacy Policy``, ``Cookie Notice``."""
-_TITLE_OF = re.compile(
+_TITLE_OF = lazy_pattern(
     rf"{DOCUMENT} ?(?:(?:[Oo]f|[Ff]or|OF|FOR)(?: the| The| our)? |[-–—|:] ?)(?P<name>[^|:()]{{2,60}})$"
 )
-_TITLE_BY = re.compile(
+_TITLE_BY = lazy_pattern(
     r"^(?:[Tt]he )?(?P<name>[^|:()]{2,60}?)(?:['’]s?)?(?: [-–—|:])? "
     rf"(?:(?:[Ww]ebsite|[Aa]pp|[Mm]obile|[Oo]nline|[Gg]lobal) )?{DOCUMENT}\b"
 )
-_WELCOME = re.compile(r"^(?:[Ww]elcome to )?(?:[Tt]he |[Oo]ur )?")
+_WELCOME = lazy_pattern(r"^(?:[Ww]elcome to )?(?:[Tt]he |[Oo]ur )?")
 _GENERAL_WORDS = """
     a an and app application applications apps at by california candidate candidates ccpa children's child
     company consumer cookie cookies corporate current customer customers data developer employee eu europe

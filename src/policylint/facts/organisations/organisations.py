@@ -16,6 +16,7 @@ from policylint.facts.organisations.organisation_names import well_known
 from policylint.facts.passages import Passage
 from policylint.facts.phrases import Phrases
 from policylint.frozen import frozen
+from policylint.lazy_patterns import lazy_pattern
 
 
 class OrganisationRole(enum.Enum):
@@ -58,25 +59,25 @@ class _Mention:
         return self.passage.text[self.start : self.end]
 
 
-_FIRST_PART = re.compile(r"[^ ,./]+")
-_DOMAIN = re.compile(r"(\w{3,})\.(?:com|org|net|io|app|ai|co)")
+_FIRST_PART = lazy_pattern(r"[^ ,./]+")
+_DOMAIN = lazy_pattern(r"(\w{3,})\.(?:com|org|net|io|app|ai|co)")
 # Half of all passages have them: “AS” is quicker to look for as it is written, and “A/S” has another word.
 _OFTEN_NO_FORM = frozenset({"a", "as"})
 _JOINS_WORDS = frozenset("@/\\-_.&#=?’'")
 _NEAR = 160
 _CLOSE_BEHIND = 12
 _CONTROLLER_TERMS = frozenset({"we", "us", "our", "company", "the company"})
-_WE = re.compile(r"\b[Ww]e(?:,| are| at)? [(“\"‘]{0,2}$")
+_WE = lazy_pattern(r"\b[Ww]e(?:,| are| at)? [(“\"‘]{0,2}$")
 _WE_REACH = 12
-_WRITE_TO_US = re.compile(r"\b(?:contact|write|reach|mail|e-mail) (?:to )?us\b[^?]*$")
-_PROCESSOR = re.compile(
+_WRITE_TO_US = lazy_pattern(r"\b(?:contact|write|reach|mail|e-mail) (?:to )?us\b[^?]*$")
+_PROCESSOR = lazy_pattern(
     r"\b(?:sub-?)?processors?\b|\bservice providers?\b|\bon our behalf\b|\bto process\b"
     r"|\bprocess(?:es)? payments?\b|\bpayment process"
     r"|\bhost(?:ed|ing)\b|\bour (?:hosting|analytics|payment|email) (?:provider|partner)"
 )
 _HINTS_OF_PROCESSORS = ("process", "provider", "behalf", "host", "partner")
 _HINTS_OF_THIRD_PARTIES = ("third", "partner", "affiliate")
-_THIRD_PARTY = re.compile(r"\bthird[- ]part|\bpartners?\b|\baffiliates?\b")
+_THIRD_PARTY = lazy_pattern(r"\bthird[- ]part|\bpartners?\b|\baffiliates?\b")
 
 
 def organisations(

@@ -1,9 +1,9 @@
 """What a placeholder stands in the place of: the policy's own date, an e-mail address, or something else."""
 
 import enum
-import re
 
 from policylint.facts.passages import Passage
+from policylint.lazy_patterns import lazy_pattern
 from policylint.syntax.nodes import Field
 
 
@@ -15,17 +15,17 @@ class Expected(enum.Enum):
     UNKNOWN = "unknown"
 
 
-_NOT_WORDS = re.compile(r"[^a-z@]+")
-_NAMES_POLICY_DATE = re.compile(
+_NOT_WORDS = lazy_pattern(r"[^a-z@]+")
+_NAMES_POLICY_DATE = lazy_pattern(
     r"\blast ?(?:updat|revis|modif)|\beffective ?(?:date|from|on|day)?\b|\brevision date\b"
 )
-_NAMES_DATE = re.compile(r"\b(?:date|dd|yyyy|month|day|year|x{2,4})\b")
-_NAMES_EMAIL = re.compile(r"email|\be mail\b|\bmail\b|@")
+_NAMES_DATE = lazy_pattern(r"\b(?:date|dd|yyyy|month|day|year|x{2,4})\b")
+_NAMES_EMAIL = lazy_pattern(r"email|\be mail\b|\bmail\b|@")
 _FILLERS = frozenset(("add", "fill", "fixme", "here", "in", "insert", "tbc", "tbd", "the", "todo", "your"))
-_DATE_BEFORE = re.compile(
+_DATE_BEFORE = lazy_pattern(
     r"\b(?:updated?|revised|revision|modified|amended|effective|in force|dated|date)\b[^.]{0,24}\Z"
 )
-_EMAIL_BEFORE = re.compile(
+_EMAIL_BEFORE = lazy_pattern(
     r"\be-?mail(?: us)?(?: address)?(?: is)?(?: at| to)?\W{0,3}\Z|\bwrite to(?: us at)?\W{0,3}\Z"
 )
 _FAR = 60

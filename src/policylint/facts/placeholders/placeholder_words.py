@@ -2,6 +2,8 @@
 
 import re
 
+from policylint.lazy_patterns import lazy_pattern
+
 # A placeholder in brackets is made of these two kinds of words alone, and at least one names a value.
 _NAMES_OF_VALUES = """
 address addresses agency app application association brand business city client companies company corporation
@@ -24,20 +26,20 @@ _AROUND = frozenset(_NAMES_AROUND.split())
 _ALONE = frozenset(_ALONE_IN_LOWER_CASE.split())
 
 _LONGEST = 8
-_ORDER = re.compile(
+_ORDER = lazy_pattern(
     r"(?:insert|enter|specify|fill in|replace (?:with|this)"
     r"|to be (?:completed|confirmed|determined|added|inserted|filled)|name of (?:the |your )?|describe "
     r"|list (?:of |the |your |any )|add (?:your|the|here|link)|(?:please )?provide (?:your|a|the) "
     r"|(?:select|choose) (?:one|your|the) |delete (?:if|as) |if applicable,? |optional(?:\Z|[:,;]| ?[-–—])"
     r"|option [0-9a-z]\b)"
 )
-_CHOICE = re.compile(r"(?:i|we|me|us|my|our|mine|ours)/(?:i|we|me|us|my|our|mine|ours)")
-_JOINED = re.compile(r"your[-_][a-z]+(?:[-_][a-z]+){0,4}", re.ASCII)
-_DAY_MASK = re.compile(
+_CHOICE = lazy_pattern(r"(?:i|we|me|us|my|our|mine|ours)/(?:i|we|me|us|my|our|mine|ours)")
+_JOINED = lazy_pattern(r"your[-_][a-z]+(?:[-_][a-z]+){0,4}", re.ASCII)
+_DAY_MASK = lazy_pattern(
     r"(?:dd|mm|yy|yyyy)(?:[./ -](?:dd|mm|mmm|yyyy|yy)){1,2}|(?:dd |d )?month,?(?: dd,?| d,?)? (?:yyyy|year)"
 )
-_WORD = re.compile(r"e-mail|[a-z]+")
-_NOT_ENGLISH = re.compile(r"[^\x00-\x7f’–—]")
+_WORD = lazy_pattern(r"e-mail|[a-z]+")
+_NOT_ENGLISH = lazy_pattern(r"[^\x00-\x7f’–—]")
 
 
 def asks_for_a_value(content: str) -> bool:

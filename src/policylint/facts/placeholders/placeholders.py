@@ -11,6 +11,7 @@ from policylint.facts.placeholders.expected import Expected, expected
 from policylint.facts.placeholders.placeholder_words import asks_for_a_value
 from policylint.facts.trigger_words import passages_with
 from policylint.frozen import frozen
+from policylint.lazy_patterns import lazy_pattern
 
 
 class PlaceholderKind(enum.Enum):
@@ -42,27 +43,27 @@ class Placeholder(Fact):
 
 
 _LONGEST = 120
-_SQUARE = re.compile(rf"(?<!\])\[\[?(?P<content>[^\[\]]{{1,{_LONGEST}}})\]\]?(?![(\[:])")
-_LINK_LABEL = re.compile(rf"^ {{0,3}}\[([^\[\]\n]{{1,{_LONGEST}}})\]:", re.MULTILINE)
-_ANGLE = re.compile(r"<(?P<content>[A-Za-z][^<>=/\"'@:]{1,60})>")
-_MUSTACHE = re.compile(r"(?<![={])\{\{\{?[^{}]{0,200}\}\}\}?")
-_LIQUID = re.compile(r"\{%[^{}%]{0,200}%\}|<%[^<>%]{0,200}%>")
-_BRACE = re.compile(r"(?<![={$])\{(?P<content>[A-Za-z][A-Za-z0-9_. -]{0,60})\}(?!\})")
-_DOLLAR = re.compile(r"\$\{[^{}]{1,80}\}")
-_VARIABLE = re.compile(r"[A-Za-z]+(?:[_.][A-Za-z0-9]+)+|[A-Z]{2,}|[a-z]+[A-Z][A-Za-z]*")
-_UNDERLINE = re.compile(r"(?<!\w)_{3,}+(?![^\W_])")
-_MENU = re.compile(r"[→›>] ?\Z")  # Settings → Apps → [App name]
-_DOTS = re.compile(r"[●•_*.\s]{1,20}")
-_MASK = re.compile(
+_SQUARE = lazy_pattern(rf"(?<!\])\[\[?(?P<content>[^\[\]]{{1,{_LONGEST}}})\]\]?(?![(\[:])")
+_LINK_LABEL = lazy_pattern(rf"^ {{0,3}}\[([^\[\]\n]{{1,{_LONGEST}}})\]:", re.MULTILINE)
+_ANGLE = lazy_pattern(r"<(?P<content>[A-Za-z][^<>=/\"'@:]{1,60})>")
+_MUSTACHE = lazy_pattern(r"(?<![={])\{\{\{?[^{}]{0,200}\}\}\}?")
+_LIQUID = lazy_pattern(r"\{%[^{}%]{0,200}%\}|<%[^<>%]{0,200}%>")
+_BRACE = lazy_pattern(r"(?<![={$])\{(?P<content>[A-Za-z][A-Za-z0-9_. -]{0,60})\}(?!\})")
+_DOLLAR = lazy_pattern(r"\$\{[^{}]{1,80}\}")
+_VARIABLE = lazy_pattern(r"[A-Za-z]+(?:[_.][A-Za-z0-9]+)+|[A-Z]{2,}|[a-z]+[A-Z][A-Za-z]*")
+_UNDERLINE = lazy_pattern(r"(?<!\w)_{3,}+(?![^\W_])")
+_MENU = lazy_pattern(r"[→›>] ?\Z")  # Settings → Apps → [App name]
+_DOTS = lazy_pattern(r"[●•_*.\s]{1,20}")
+_MASK = lazy_pattern(
     r"(?<![\w/.-])(?:xx[/.-]xx[/.-](?:20)?x{2,4}|(?:19|20)xx|x{3,4}[ -]x{3,4}[ -]x{4})(?![\w/]|-\w)"
 )
-_DAY_MASK = re.compile(r"(?<![\w/.-])(?:dd[/.-]mm|mm[/.-]dd)[/.-]yy(?:yy)?(?![\w/])")
-_OF_THE_POLICY = re.compile(r"\b(?:updated|effective|revised|modified)\b[^.]{0,24}\Z")
-_TODO = re.compile(r"(?<![\w/#@-])(?:TODO|TBD|TBC|FIXME)(?![\w/-])")
-_LOREM = re.compile(r"\blorem ipsum\b")
-_SAMPLE_HINT = re.compile(r"your-?(?:company|domain|website|site|business|organi)")
-_SAMPLE_HOST = re.compile(r"@(?:example|domain|company|e?-?mail)\.")
-_SAMPLE = re.compile(
+_DAY_MASK = lazy_pattern(r"(?<![\w/.-])(?:dd[/.-]mm|mm[/.-]dd)[/.-]yy(?:yy)?(?![\w/])")
+_OF_THE_POLICY = lazy_pattern(r"\b(?:updated|effective|revised|modified)\b[^.]{0,24}\Z")
+_TODO = lazy_pattern(r"(?<![\w/#@-])(?:TODO|TBD|TBC|FIXME)(?![\w/-])")
+_LOREM = lazy_pattern(r"\blorem ipsum\b")
+_SAMPLE_HINT = lazy_pattern(r"your-?(?:company|domain|website|site|business|organi)")
+_SAMPLE_HOST = lazy_pattern(r"@(?:example|domain|company|e?-?mail)\.")
+_SAMPLE = lazy_pattern(
     r"(?<![\w.@-])(?:[\w.+-]{1,64}@)?(?:www\.)?your-?(?:company|domain|website|site|business|organi[sz]ation)(?:name)?"
     r"\.(?:com|org|net|app|io|co|example)\b"
     r"|(?<![\w.@-])(?:your-?(?:e-?mail|name|address)|example|you|user|e?-?mail)@(?:example|domain|company|e?-?mail)\.(?:com|org|net)\b"

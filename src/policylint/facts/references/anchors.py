@@ -13,6 +13,7 @@ from attrs import evolve
 
 from policylint.facts.fact import Fact
 from policylint.frozen import frozen
+from policylint.lazy_patterns import lazy_pattern
 from policylint.source import Source, Span
 from policylint.syntax.document import Document
 from policylint.syntax.inline import Link, view_of
@@ -20,15 +21,15 @@ from policylint.syntax.markup import is_plain
 from policylint.syntax.nodes import CodeBlock, Comment, Heading, Leaf, Origin
 from policylint.syntax.walk import walk
 
-_TAG = re.compile(r"<[A-Za-z][^<>]*+>")
-_ID = re.compile(
+_TAG = lazy_pattern(r"<[A-Za-z][^<>]*+>")
+_ID = lazy_pattern(
     r"""\s(?:id|name)\s{0,3}=\s{0,3}(?:"(?P<double>[^"]++)"|'(?P<single>[^']++)'|(?P<bare>[^\s"'<>{}=]++))""",
     re.IGNORECASE,
 )
-_ATTRIBUTES = re.compile(r"\{:?[ \t]{0,3}#(?P<id>[\w.:-]{1,100})[^{}\r\n]{0,200}\}")
-_NO_SLUG_CHARACTER = re.compile(r"[^a-z0-9_-]")
+_ATTRIBUTES = lazy_pattern(r"\{:?[ \t]{0,3}#(?P<id>[\w.:-]{1,100})[^{}\r\n]{0,200}\}")
+_NO_SLUG_CHARACTER = lazy_pattern(r"[^a-z0-9_-]")
 # Nothing here shows as a blank but a space, and that alone.
-_BLANKS_AS_SHOWN = re.compile(r"(?: ?[!-%'-;=-~])*+")
+_BLANKS_AS_SHOWN = lazy_pattern(r"(?: ?[!-%'-;=-~])*+")
 _PERMALINKS = ("", "#", "¶", "§", "🔗")
 _KEPT_CATEGORIES = frozenset({"Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Me", "Nd", "Nl", "Pc"})
 

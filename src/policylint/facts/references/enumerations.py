@@ -6,6 +6,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from policylint.facts.passages import Passage
+from policylint.lazy_patterns import lazy_pattern
 from policylint.source import Span
 
 _SERIES = (
@@ -15,7 +16,7 @@ _SERIES = (
 )
 _FOLLOWING = {pair for series in _SERIES for pair in pairwise(series)}
 _FIRST = frozenset(series[0] for series in _SERIES)
-_NUMBER = re.compile(r"(?<= )\((?:[ivx]{1,5}|[a-z]|[0-9]{1,2})\)(?= )")
+_NUMBER = lazy_pattern(r"(?<= )\((?:[ivx]{1,5}|[a-z]|[0-9]{1,2})\)(?= )")
 _OF_A_REFERENCE = ("section", "sections", "clause", "clauses", "paragraph", "paragraphs", "point", "points")
 
 

@@ -23,6 +23,7 @@ from policylint.facts.references.section_phrases import SectionPhrase, passages_
 from policylint.facts.references.title_index import TitleIndex
 from policylint.facts.references.title_phrases import WORDS_OF_PLACES, title_phrases
 from policylint.frozen import frozen
+from policylint.lazy_patterns import lazy_pattern
 from policylint.source import Source, Span
 from policylint.syntax.document import Document
 from policylint.syntax.inline import Link
@@ -53,12 +54,12 @@ class Reference(Fact):
     leads_to: Span | None = None
 
 
-_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,30}:|//|www\.|[^/?#\s]{1,64}@", re.IGNORECASE)
+_ADDRESS = lazy_pattern(r"[A-Za-z][A-Za-z0-9+.-]{1,30}:|//|www\.|[^/?#\s]{1,64}@", re.IGNORECASE)
 _ROUTE = ("/", "!")
-_TEMPLATE = re.compile(r"[{}<>$()|]|AUTOTITLE|^:")
+_TEMPLATE = lazy_pattern(r"[{}<>$()|]|AUTOTITLE|^:")
 _TOP = frozenset({"", "top"})
-_DOCUMENT = re.compile(r"(?:polic(?:y|ies)|notices?|terms|terms of \w{1,20}|statement|agreement)$")
-_SEE = re.compile(r"\((?:please )?(?:also )?see(?: also)?:?(?: the| our)? $", re.IGNORECASE)
+_DOCUMENT = lazy_pattern(r"(?:polic(?:y|ies)|notices?|terms|terms of \w{1,20}|statement|agreement)$")
+_SEE = lazy_pattern(r"\((?:please )?(?:also )?see(?: also)?:?(?: the| our)? $", re.IGNORECASE)
 _SEE_REACH = 24
 
 

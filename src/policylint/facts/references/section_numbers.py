@@ -5,14 +5,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from policylint.facts.passages import Passage
+from policylint.lazy_patterns import lazy_pattern
 from policylint.source import Span
 from policylint.syntax.document import Document
 from policylint.syntax.labels import read_label
 from policylint.syntax.nodes import Item, Label, LabelStyle, Leaf, List, Node, Section
 
-_PARTS = re.compile(r"[0-9]+|[a-z]+")
-_KEYWORD = re.compile(r"^(?:section|article|part|clause|chapter|§)\s{0,3}", re.IGNORECASE)
-_STOP_IN_BRACKETS = re.compile(r"\((\w{1,4})\.\)")
+_PARTS = lazy_pattern(r"[0-9]+|[a-z]+")
+_KEYWORD = lazy_pattern(r"^(?:section|article|part|clause|chapter|§)\s{0,3}", re.IGNORECASE)
+_STOP_IN_BRACKETS = lazy_pattern(r"\((\w{1,4})\.\)")
 _MOST_PARTS = 6
 _LONGEST_LABEL = 40
 

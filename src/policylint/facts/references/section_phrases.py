@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from policylint.facts.passages import Passage, present
 from policylint.facts.trigger_words import places_of
 from policylint.frozen import frozen
+from policylint.lazy_patterns import lazy_pattern
 
 _MAIN = ("section", "clause", "paragraph", "point", "scenario")
 _ALWAYS = frozenset({*_MAIN, "subsection", "sub-section", "subclause", "sub-clause"})
@@ -23,36 +24,36 @@ _DECIMAL = (
 _LETTER = r"[a-z](?:\.[0-9]{1,2}){0,2}(?![’'.-]?\w)"
 _ROMAN = r"[ivx]{2,5}(?![\w’'-])"
 _NUMBER = rf"(?:{_DECIMAL}|{_IN_BRACKETS}|{_LETTER}|{_ROMAN})"
-_PHRASE = re.compile(
+_PHRASE = lazy_pattern(
     r"(?<![\w-])(?P<word>(?:sub-?)?(?:section|clause)s?|paragraphs?|points?|scenarios?|articles?|parts?|chapters?"
     rf"|§{{1,2}})(?: (?:no\.? ?)?|(?=\()|(?<=§))(?P<number>{_NUMBER})"
 )
-_RANGE = re.compile(rf" ?[-–—] ?(?P<dashed>{_NUMBER})| (?:to|through|until) (?P<to>{_NUMBER})")
-_MORE = re.compile(
+_RANGE = lazy_pattern(rf" ?[-–—] ?(?P<dashed>{_NUMBER})| (?:to|through|until) (?P<to>{_NUMBER})")
+_MORE = lazy_pattern(
     r"(?P<joint>,? (?:and|or|&)|,|/) ?(?:(?P<word>sections?|clauses?|paragraphs?|points?) )?"
     rf"(?P<number>{_NUMBER})"
 )
-_UNIT = re.compile(r" (?:business |calendar |working )?(?:days?|weeks?|months?|years?|hours?|minutes?)\b")
+_UNIT = lazy_pattern(r" (?:business |calendar |working )?(?:days?|weeks?|months?|years?|hours?|minutes?)\b")
 
-_ITSELF = re.compile(
+_ITSELF = lazy_pattern(
     r",? (?:of|in|under|to) (?:this|these|(?:the|our) (?:above |present |foregoing )?(?:privacy )?"
     r"(?:policy|notice|statement))\b"
 )
-_HERE = re.compile(rf"(?: ?{_IN_BRACKETS}){{0,3}},? (?:above|below)\b|{_ITSELF.pattern}")
-_OF_ANOTHER = re.compile(r",? of (?!course)")
+_HERE = lazy_pattern(rf"(?: ?{_IN_BRACKETS}){{0,3}},? (?:above|below)\b|{_ITSELF.pattern}")
+_OF_ANOTHER = lazy_pattern(r",? of (?!course)")
 _LEGAL = (
     r"(?:acts?|laws?|codes?|regulations?|gdpr|dsgvo|directive|terms|agreement|conditions|treaty|constitution"
     r"|statutes?|eula|contract|dpa|principles|framework|addendum|rules|guidelines|u\.?s\.?c|cfr|tos)"
 )
-_IN_ANOTHER = re.compile(
+_IN_ANOTHER = lazy_pattern(
     r",? (?:in|under|to|from|pursuant to) (?:our |the |your |its |their |any |such )?"
     rf"(?:[\w’'-]{{1,30}} ){{0,4}}{_LEGAL}\b|,? ?\(?(?:the |our )?{_LEGAL}\b"
 )
-_AFTER_LAW = re.compile(
+_AFTER_LAW = lazy_pattern(
     rf"\b{_LEGAL}[,:)]{{0,2}} ?(?:at |in |under )?\(?(?:the )?$"
     r"|\bart(?:icles?|s?\.) ?[0-9]{1,3}[^a-z]{0,12}$|[0-9] u\.?s\.?c\.? $"
 )
-_LABEL_END = re.compile(r"[.)]?(?:: | ?[-–—] |\.? ?$)")
+_LABEL_END = lazy_pattern(r"[.)]?(?:: | ?[-–—] |\.? ?$)")
 _REACH = 48
 
 

@@ -1,27 +1,27 @@
 """The titles of a document, and which of them a text means that cites one: exactly, or by telling words."""
 
-import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from policylint.facts.passages import Passage
+from policylint.lazy_patterns import lazy_pattern
 from policylint.source import Span
 from policylint.syntax.document import Document
 from policylint.syntax.nodes import Item, Paragraph
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*+")
+_WORD = lazy_pattern(r"[^\W_]+(?:['’][^\W_]+)*+")
 _WEAK = frozenset((
     "a", "about", "an", "and", "are", "as", "at", "by", "do", "does", "for", "from", "how", "in", "is",
     "it", "of", "on", "or", "our", "the", "this", "to", "us", "we", "what", "when", "which", "who",
     "why", "with", "you", "your",
 ))  # fmt: skip
-_LABEL = re.compile(
+_LABEL = lazy_pattern(
     r"(?:(?i:section|part|chapter|article) )?(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}|[A-Za-z])[.):]{1,2} "
     r"|(?i:section|part|chapter|article) [0-9]{1,3}(?:\.[0-9]{1,3}){0,4} |[0-9]{1,2}(?:\.[0-9]{1,2}){0,4} "
     r"|[A-Za-z] [-–—] "
 )
-_OPENING = re.compile(r"[^.:?!]{2,120}(?=[.:?!](?: |$))")
+_OPENING = lazy_pattern(r"[^.:?!]{2,120}(?=[.:?!](?: |$))")
 _MOST_COMPARED = 200
 _LONGEST_TITLE = 120
 _LONGEST_OPENING = 160

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from policylint.facts.trigger_words import places_of
 from policylint.frozen import frozen
+from policylint.lazy_patterns import lazy_pattern
 
 WORDS_OF_PLACES = frozenset((
     "above", "below", "heading", "headings", "section", "sections", "see", "subheading", "subheadings",
@@ -12,33 +13,33 @@ WORDS_OF_PLACES = frozenset((
 ))  # fmt: skip
 """The words of which a text must hold one to be worth asking for references by title."""
 
-_QUOTED = re.compile(r"[“\"«‘](?P<title>[^“”\"«»‘\r\n]{2,120}?)[,.]?[”\"»’](?!\w)")
-_NEXT = re.compile(r",? ?(?:and/or|and|or|&|,|/)? ?(?:the |our )?")
-_PLACE_AFTER = re.compile(
+_QUOTED = lazy_pattern(r"[“\"«‘](?P<title>[^“”\"«»‘\r\n]{2,120}?)[,.]?[”\"»’](?!\w)")
+_NEXT = lazy_pattern(r",? ?(?:and/or|and|or|&|,|/)? ?(?:the |our )?")
+_PLACE_AFTER = lazy_pattern(
     r"(?:,? -?|-)(?:(?P<word>(?:sub)?sections?|headings?|paragraphs?|chapters?)\b)?"
     r"(?P<way>,? ?(?:immediately |further )?(?:above|below)\b)?"
 )
-_WORD_BEFORE = re.compile(
+_WORD_BEFORE = lazy_pattern(
     r"(?P<word>(?<!this )(?<!these )\b(?:sub)?(?:section|heading|paragraph|chapter)s?)(?: (?:above|below))?"
     r"(?P<number> \(?[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}\)?)?,? ?"
     r"(?:(?:titled|entitled|called|headed|named|labell?ed|marked|on)[,:]? ?)?(?:the )?\(?$"
 )
-_SEE_BEFORE = re.compile(r"\bsee(?: also)?:?(?: the| our)? $")
-_TERM_BEFORE = re.compile(
+_SEE_BEFORE = lazy_pattern(r"\bsee(?: also)?:?(?: the| our)? $")
+_TERM_BEFORE = lazy_pattern(
     r"\b(?:terms?|words?|as|to as|called|known as|means?|use|using|click(?:ing)?(?: on)?|select(?:ing)?) $"
 )
-_OF_ANYTHING = re.compile(
+_OF_ANYTHING = lazy_pattern(
     r"\ban? $|\b(?:provide|enter|fill|submit|post|upload|share|write)(?: \w{1,20})? in (?:the|your) $"
 )
 """What stands before a section that need not be the policy's: ``what you provide in the "About" section``."""
-_OF_A_PROGRAM = re.compile(
+_OF_A_PROGRAM = lazy_pattern(
     r"\b(?:browsers?|click(?:ing)?|select(?:ing)?|tab|menu|settings|options|preferences|button|toolbar)\b"
 )
-_SOMETHING_ELSE = re.compile(
+_SOMETHING_ELSE = lazy_pattern(
     r" ?(?:(?:web ?)?(?:link|button|tab|page|icon|menu|option|form|feature|tool|screen|checkbox|banner|box"
     r"|field|site|cookie|setting|policy)s?\b|(?:shall |will )?means?\b|includes?\b|refers?\b)"
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = lazy_pattern(
     r"(?: (?:above|below))? (?:of|in|on|at|within|from|under) (?!this\b|these\b|the present\b"
     r"|(?:the|our) (?:\w{1,30} ){0,2}(?:policy|notice|statement|document)\b)"
 )
@@ -47,13 +48,13 @@ _SMALL_WORDS = (
     "a", "us", "you", "by",
 )  # fmt: skip
 _TITLE_WORD = rf"(?:[A-Z0-9][\w’'/&-]{{0,40}}|{'|'.join(_SMALL_WORDS)}|&|-|–)"
-_TITLE_BEFORE = re.compile(
+_TITLE_BEFORE = lazy_pattern(
     rf"(?P<title>[A-Z](?<![\w“\"‘«].)[\w’'/&-]{{0,40}}(?:,? {_TITLE_WORD}){{0,14}}),? ?$"
 )
-_OPENING = re.compile(r"(?:(?:The|Our|This|See|In|Under|Please|As|Read|Visit|Per) ){1,3}(?=\w)")
-_ITSELF = re.compile(r"(?:Policy|Notice|Statement|Terms|Agreement|Services?)$")
+_OPENING = lazy_pattern(r"(?:(?:The|Our|This|See|In|Under|Please|As|Read|Visit|Per) ){1,3}(?=\w)")
+_ITSELF = lazy_pattern(r"(?:Policy|Notice|Statement|Terms|Agreement|Services?)$")
 _MARKS = ("section", "above", "below")
-_MARK = re.compile(r"(?<= )(?:sections?|above|below)\b(?! ?\(?[0-9])")
+_MARK = lazy_pattern(r"(?<= )(?:sections?|above|below)\b(?! ?\(?[0-9])")
 _NEAR = 72
 _REACH_BACK = 160
 _LONGEST_WORD = 44

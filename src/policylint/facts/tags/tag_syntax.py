@@ -3,17 +3,17 @@
 A value with blanks stands in double or single quotes. What cannot be read is a problem, never an exception.
 """
 
-import re
 from difflib import get_close_matches
 
 from policylint.facts.front_matter.yaml_tree import Problem
 from policylint.frozen import frozen
+from policylint.lazy_patterns import lazy_pattern
 from policylint.source import Span
 
 BEGIN, END = "begin", "end"
 KEYS = {"": ("id", "clause", "define"), BEGIN: ("laws", "audience"), END: ()}
 
-_PART = re.compile(
+_PART = lazy_pattern(
     r"""(?P<key>[A-Za-z][\w-]{0,40})=(?:"(?P<double>[^"]*+)"|'(?P<single>[^']*+)'|(?P<bare>[^\s"'=]++))(?=\s|$)"""
     r"|(?P<other>\S++)"
 )
