@@ -1,4 +1,4 @@
-"""What a run over one file costs, interpreter included, and how many of all patterns it compiles.
+"""What a run over one file costs, interpreter included, and how many of the lazy patterns it compiles.
 
     python benchmarks/start.py [PATH...]
 
@@ -26,7 +26,7 @@ _SHORT = "# Privacy Policy\n\nWe collect your name and your e-mail address to an
 
 
 def main(paths: Sequence[str]) -> None:
-    """Print for each file milliseconds, multiples of an empty run, and the patterns compiled of all."""
+    """Print for each file milliseconds, multiples of an empty run, and the lazy patterns compiled."""
     with TemporaryDirectory() as folder:
         for path in paths or _samples(Path(folder)):
             of_check, of_nothing = (
@@ -60,7 +60,7 @@ def _milliseconds(*arguments: str) -> float:
 
 
 def _patterns(path: str) -> str:
-    """Check a file in this process, and tell how many of the patterns are compiled then, and of how many."""
+    """Check a file in this process, and tell how many of the lazy patterns are compiled then."""
     check_text(Path(path).read_text(encoding="utf-8"))
     patterns = [one for one in gc.get_objects() if isinstance(one, type(lazy_pattern("")))]
     return f"{sum('compiled' in vars(one) for one in patterns)} of {len(patterns)}"

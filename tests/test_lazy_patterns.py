@@ -45,7 +45,7 @@ def test_a_faulty_one_is_told_when_it_is_used() -> None:
         pattern.search("")
 
 
-def test_a_short_policy_compiles_few_patterns(tmp_path: Path) -> None:
+def test_a_short_policy_compiles_few(tmp_path: Path) -> None:
     """As the benchmark counts them: in a process of its own."""
     policy = tmp_path / "privacy.md"
     policy.write_text("# Privacy Policy\n\nWe collect your name.\n", encoding="utf-8")
@@ -55,5 +55,5 @@ def test_a_short_policy_compiles_few_patterns(tmp_path: Path) -> None:
     ran = subprocess.run(command, capture_output=True, text=True, check=True)
     compiled, _, patterns = ran.stdout.split()
 
-    assert int(patterns) > 400
+    assert int(patterns) > 250
     assert int(compiled) < int(patterns) / 5

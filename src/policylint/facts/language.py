@@ -59,7 +59,7 @@ _SCRIPTS = {
     "hi": "\u0900-\u097f",
 }
 _LETTERS_OF = {language: lazy_pattern(f"[{letters}]") for language, letters in _SCRIPTS.items()}
-_IN_SCRIPTS = lazy_pattern(f"[{''.join(_SCRIPTS.values())}]")
+_IN_SCRIPTS = re.compile(f"[{''.join(_SCRIPTS.values())}]")
 _LATIN = lazy_pattern("[a-z\u00aa-\u036f]")
 _ENOUGH_LETTERS = 40_000
 _FEWEST_LETTERS = 20

@@ -50,7 +50,7 @@ _BY_LETTER = "|".join(
 )
 # “us” alone is who writes.
 _PLACE = lazy_pattern(rf"(?:(?<=the )us|{_BY_LETTER}|(?:{'|'.join(_SOME)}) (?:{'|'.join(_KINDS)}))(?![\w-])")
-_WORD = lazy_pattern(r"\w+")
+_WORD = re.compile(r"\w+")
 _FIRST_OF_NAMES = frozenset(_WORD.findall(place)[0] for place in _PLACES)
 _FIRST = _FIRST_OF_NAMES.union(_SOME, ("us",))
 _MAY_NAME = frozenset(max(_WORD.findall(place), key=len) for place in _PLACES).union(_KINDS, ("us",))

@@ -9,10 +9,8 @@ times the cost. It is asked about the stretch between two ends that are sure.
 import re
 from collections.abc import Sequence
 
-from policylint.lazy_patterns import lazy_pattern
-
 # Among the words of three letters is one, “met”, that is no abbreviation, but that nupunkt takes for one.
-_STOP = lazy_pattern(
+_STOP = re.compile(
     r"""[.!?…](?:
       (?:(?<=[a-z]{3}.)|(?<=\b(?:You|Use|Act|Ads|App).)|(?<=\b(?:us|it).)|(?<=[a-z]{4}\).))
       (?<!\b(?:ann|art|cit|etc|fig|iii|int|lit|met|par|pub|sec|seq|sub|tel|vii|viz|vol).)

@@ -19,7 +19,7 @@ _NAMES = (
     r"\bage of (?:legal )?majority\b|(?<!age of majority or )(?<!age of majority or the )\blegal age\b"
     r"|\bat (?:another|a different) age\b(?!-)"
 )
-_IN_DIGITS = lazy_pattern(_DIGITS)
+_IN_DIGITS = re.compile(_DIGITS)
 _IN_DIGITS_OR_WORDS = lazy_pattern(rf"{_DIGITS}|(?<![\w.,/$€£§#:]){_WORDS}{_ENDS}|{_NAMES}")
 
 _IN_WORDS = frozenset(f"{number}{ending}" for number in _NUMBERS_IN_WORDS for ending in ("", "s"))
@@ -29,19 +29,19 @@ ANCHOR_WORDS = _IN_WORDS.union(f"{number}{ending}" for number in range(5, 26) fo
 """Words, of which every text with an anchor has one."""
 
 _LEFT_REACH = 80
-_LEFT_WORD = lazy_pattern(r"[a-z]+|[^\sa-z]")
-_LEFT_WORDS = lazy_pattern(
+_LEFT_WORD = re.compile(r"[a-z]+|[^\sa-z]")
+_LEFT_WORDS = re.compile(
     r"generally|usually|typically|normally|not|yet|no|never|under|below|beneath|younger|less|lower|older"
     r"|more|greater|than|over|above|at|least|most|up|to|a|minimum|of|between|from|turn(?:s|ed|ing)?|the|an"
     r"|age[sd]?|is|[(:-]"
 )
 _NEVER_FIRST = frozenset(("is", "least", "most", "of", "than", "to", "yet"))
-_RIGHT = lazy_pattern(
+_RIGHT = re.compile(
     r"s?(?: ?\([a-z0-9-]{1,12}\))?[ -]{0,2}(?:years?\b|yrs?\b|\+|,? ?(?:or|and) (?:older|younger|over|under"
     r"|above|below|up)\b|(?:[-–—]|to) ?[0-9])"
 )
 
-_PEOPLE = lazy_pattern(
+_PEOPLE = re.compile(
     r"\b(?:child|children|kids?|minors?|persons?|people|individuals?|users?|anyone|anybody|someone|everyone"
     r"|nobody|no one|those|teens?|teenagers?|youths?|students?|members?|visitors?|players?|customers?"
     r"|consumers?|applicants?|adults?|who|boys?|girls?|women|men|females?|males?|residents?|son|daughter"
@@ -53,12 +53,12 @@ _RIGHT_REACH = 80
 _PEOPLE_REACH = 60
 _YEARS_REACH = 24
 _DURATION = lazy_pattern(r"\b(?:for|within|after|every|last|past|period of)(?: a)? $")
-_DEMANDED = lazy_pattern(
+_DEMANDED = re.compile(
     r"\b(?:you|users?|members?|visitors?|players?|customers?|persons|people|individuals|participants?|who)"
     r"(?: all| also)? (?:must|have to|need to|has to) (?:all |also )?be $"
 )
 _DEMANDED_REACH = 50
-_COUNTED = lazy_pattern(
+_COUNTED = re.compile(
     r"(?: ?\([0-9a-z-]{1,12}\))?[ -]?"
     r"(?:full |calendar |business |working |consecutive |different |other )?(?:months?|days?|weeks?"
     r"|hours?|minutes?|seconds?|percent|per|characters?|digits?|letters?|[mgkt]b|countries|states|languages"
@@ -83,9 +83,9 @@ _THING_BEFORE = lazy_pattern(
     r"(?:over|older than|more than|at least) $"
 )
 _THING_AFTER = lazy_pattern(rf"(?:[- ]years?[- ]old) (?:\w{{2,20}} )?{_THINGS}\b")
-_YEARS_OF_A_THING = lazy_pattern(r"(?: ?\([a-z0-9-]{1,12}\))?[ -]years?\b(?! of age\b)")
+_YEARS_OF_A_THING = re.compile(r"(?: ?\([a-z0-9-]{1,12}\))?[ -]years?\b(?! of age\b)")
 _THING_REACH = 60
-_NOT_AN_AGE = lazy_pattern(
+_NOT_AN_AGE = re.compile(
     r"\b(?:ios|android|versions?|windows|chrome|safari|explorer|firefox|articles?|art|sections?|sec|clauses?"
     r"|paragraphs?|items?|page|schedule|chapter|recitals?|level|rule|part|title|number|no|api|os)\.? ?$"
 )

@@ -8,7 +8,6 @@ from policylint.facts.ages.age_phrases import AgePhrase, Relation
 from policylint.facts.passages import Passage
 from policylint.facts.places import may_name_place, place_in
 from policylint.frozen import frozen
-from policylint.lazy_patterns import lazy_pattern
 from policylint.syntax.nodes import Cell
 
 
@@ -53,7 +52,7 @@ _NAMED_AFTER = 60
 _OPENING = 80
 _LEAD = 300
 _LEAD_END = 80
-_WORD = lazy_pattern(r"\w+")
+_WORD = re.compile(r"\w+")
 _SUBJECTS = {
     word: subject
     for words, subject in (

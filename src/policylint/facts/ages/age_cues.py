@@ -62,14 +62,14 @@ CONSENT = HintedPattern(
         rf"|(?:{_CONSENT}|\bhelp\b|\bassistance\b)[^.;]{{0,60}}{_PARENT}"
     ),
 )
-COLLECTION = lazy_pattern(
+COLLECTION = re.compile(
     r"\b(?:collect\w*|solicit\w*|gather\w*|process(?:es|ed|ing)?|stor(?:e|es|ed|ing)|maintain\w*|receiv\w*"
     r"|obtain\w*|acquir\w*|request\w* (?:personal|information|data)|record\w*|retain\w*|(?:provid|submit"
     r"|send|sent|giv|gave|disclos|shar|transmit)\w*\b[^.;]{0,60}\b(?:information|data|details|pii)"
     r"|(?:information|data)\b[^.;]{0,40}\b(?:provided|submitted|from|about|of))\b"
 )
 _OF_DATA = r"(?! (?:of )?(?:(?:the|your|their|such|this|any) )?(?:personal |child's )?(?:information|data))"
-USE = lazy_pattern(
+USE = re.compile(
     rf"\b(?:us(?:e|es|ed|ing)\b{_OF_DATA}"
     r"|access\w*|regist\w*|intended|intend|direct(?:ed)?|target(?:s|ed|ing)?|aim(?:ed|s)|design(?:ed)?"
     r"|eligib\w*"
@@ -85,7 +85,7 @@ _KEEPS_OUT = (
     r"(?:restrict(?:s|ed|ing)?|bar(?:s|red)?|ban(?:s|ned)?|exclude[sd]?)"
     r" (?:from|(?:persons|people|individuals|users|visitors|anyone|those|children|minors)\b)"
 )
-DENIES = lazy_pattern(
+DENIES = re.compile(
     r"\b(?:not|never|no|nobody|nor|neither|cannot|without|prohibit\w*|forbid\w*|refrain|avoid|unless|none"
     rf"|ineligible|illegal|{_KEEPS_OUT})\b|n[’']t\b"
 )
@@ -107,14 +107,14 @@ FORBIDS = lazy_pattern(
     r"\b(?:(?:shall|must|may|will|can|do) ?not|cannot|agree not to|prohibited from)\b[^.;]{0,40}:$"
 )
 """The end of what introduces a list of things that nobody may do."""
-OTHER_CLAUSE = lazy_pattern(r"\b(?:and|but) (?:may|might|can|will)\b|;")
+OTHER_CLAUSE = re.compile(r"\b(?:and|but) (?:may|might|can|will)\b|;")
 """Where what follows an age speaks of something else."""
 
 DEMANDS = lazy_pattern(
     r"\b(?:must|have to|need to|required|represents?|warrants?|confirms?|certif(?:y|ies)|affirms?"
     r"|acknowledges?|agrees?|only|open|directed|available|allowed|are|intended|restricted|limited|should|eligible|minimum)\b"
 )
-DEFINES = lazy_pattern(r"\b(?:means?|refers? to|defined|considered|definition|classif\w+|regarded)\b")
+DEFINES = re.compile(r"\b(?:means?|refers? to|defined|considered|definition|classif\w+|regarded)\b")
 
 _PART = r"(?:areas?|parts?|services?|features?|products?|sections?|portions?|sites?|apps?|websites?)"
 _OF_FAMILY = (
@@ -122,7 +122,7 @@ _OF_FAMILY = (
 )
 _NOT_ALL = r"(?<!any .)(?<!all .)(?<!no .)"
 _OF_PART = rf"(?:of )?(?:our |the |this )?{_PART}"
-PART_OF_SERVICE = lazy_pattern(
+PART_OF_SERVICE = re.compile(
     # By their first letters: alternatives are tried one by one at every word, and most words have none.
     r"\b(?:a(?:pply (?:for|to be)|pplicants?|lcohol|dvertis\w*|ds"
     rf"|{_NOT_ALL}reas? {_OF_PART})"
@@ -161,7 +161,7 @@ OFFERED_PART = HintedPattern(
 )
 """``Videos are available only to …``: what is offered is named, and it is not the service as a whole."""
 
-PART_IN_TITLE = lazy_pattern(
+PART_IN_TITLE = re.compile(
     r"\b(?:states?|residents?|jobs?|recruit\w*|careers?|candidates?|employ\w+|contests?|sweepstakes"
     r"|promotions?|advertis\w+|schools?|students?|sale|sell|country|countries|jurisdictions?|international"
     r"|parents?|definitions?|interpretation|kids?|teens?|teenagers?|minor accounts|family|do not track"

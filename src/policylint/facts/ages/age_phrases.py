@@ -42,7 +42,7 @@ _VALUES = {word: value for value, word in enumerate(_FROM_FIVE, start=5)}
 
 
 # What the grammar would read as one bound, with nothing that may go on: “under the age of thirteen (13)”.
-_PLAIN = lazy_pattern(
+_PLAIN = re.compile(
     r"(?P<bound>under|over|at least) (?P<age>(?:the )?age (?:of )?)?"
     rf"(?P<value>[5-9]|1[0-9]|2[0-5]|{'|'.join(reversed(_VALUES))})(?: ?\((?:[5-9]|1[0-9]|2[0-5])\))?"
     r"(?P<years> years(?P<old> of age| old)?)?",
@@ -148,7 +148,7 @@ def _words() -> re.Pattern[str]:
     """
     terminals = sorted(_grammar().terminals, key=lambda terminal: -terminal.priority)
     known = [terminal.pattern.to_regexp() for terminal in terminals if terminal.name != "ASIDE"]
-    return lazy_pattern(rf"(?:\([^()]*\)|{'|'.join(known)})*+")
+    return re.compile(rf"(?:\([^()]*\)|{'|'.join(known)})*+")
 
 
 def _known(window: str) -> str:

@@ -4,6 +4,10 @@ from policylint.lazy_patterns import lazy_pattern
 
 _BEFORE = 200
 _AFTER = 260
+_BEHIND = 20
+"""Characters behind the name of the law in which compliance may stand: “GDPR compliant”."""
+_TELLING = ("compl", "adher", "conform", "certif", "status of ", "state of ")
+"""Strings, of which every text that says so has one near the name of the law: most have none."""
 _COMPLIES = lazy_pattern(r"\b(?:compl(?:y|ies|iant|iance)|adher(?:es?|ence)|conform(?:s|ity)?|certified)\b")
 _STATE_OF_CONSENT = lazy_pattern(r"\bcookies?\b.{0,150}\b(?:status|state) of (?:the )?\Z")
 _WE = lazy_pattern(r"\b(?:we|i|us|our|ours|my)\b")
@@ -25,6 +29,9 @@ def is_of_others(lower: str, start: int, end: int) -> bool:
     author who speaks of the company by its name calls the text at hand *this* policy, or *our*. Nor is more
     said of the law by tables of cookies, where a tool for consent lists its own: “the status of CCPA”.
     """
+    near = lower[max(start - _BEFORE, 0) : end + _BEHIND]
+    if not any(word in near for word in _TELLING):
+        return False
     sentence = max(
         lower.rfind(stop, max(start - _BEFORE, 0), start) for stop in (". ", "; ", "! ", "? ", ": ")
     )
@@ -36,6 +43,6 @@ def is_of_others(lower: str, start: int, end: int) -> bool:
     after = lower[end : end + _AFTER]
     return bool(
         not _WE.search(_OUR_SUPPLIER.sub("", before))
-        and _COMPLIES.search(f"{before}{after[:20]}")
+        and _COMPLIES.search(f"{before}{after[:_BEHIND]}")
         and _POLICY_OF_OTHERS.search(after)
     )

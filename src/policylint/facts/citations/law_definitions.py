@@ -23,7 +23,7 @@ _CLOSING = lazy_pattern(
     r" ?(?P<quote>[“”\"»'‘’]{0,2})[.,]? ?"
     r"(?P<more>(?:,? ?(?:or|and|/) ?[^()\[\]]{1,50})?)[)\]]"
 )
-_NEW = lazy_pattern(
+_NEW = re.compile(
     r" ?\((?P<words>(?:the |or |hereinafter |collectively, |referred to as |–|-|—|:| ){0,4})"
     r"(?P<quote>[“\"'‘]?)(?P<short>[A-Z][A-Za-z/&-]{0,12}[A-Z0-9]{1,4}[a-z]?|[A-Z]{2,6} Act)[”\"'’]?\)"
 )

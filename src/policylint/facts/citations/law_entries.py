@@ -7,9 +7,8 @@ from functools import cache
 from policylint.facts.citations.law_names import AMBIGUOUS, LAWS
 from policylint.facts.citations.legal_codes import CODES, Code
 from policylint.frozen import frozen
-from policylint.lazy_patterns import lazy_pattern
 
-WORD = lazy_pattern(r"[A-Z](?:[A-Za-z]+|(?:\.[A-Z])+)")
+WORD = re.compile(r"[A-Z](?:[A-Za-z]+|(?:\.[A-Z])+)")
 _LEADING = frozenset({"Act", "Acts", "Law"})
 _COMMON = frozenset(
     {"Policy", "Service", "Services", "Terms", "Use", "Rights", "World", "Data", "User", "UK", "No", "B.E"}

@@ -71,7 +71,7 @@ _PLACES = (
     *("South Africa", "Thai", "Philippine", "Council", "Commission", "Implementing", "Delegated"),
 )
 _PLACE = "|".join(re.escape(place) for place in _PLACES)
-_PLACES_BEFORE = lazy_pattern(
+_PLACES_BEFORE = re.compile(
     rf"(?<![\w.-])(?:(?:{_PLACE})(?:['’]s?)?"
     r"(?: and(?:/or)? (?:the )?| & | or (?:the )?|[ /-]"
     # A comma parts two places; “in the UK, GDPR” is not the British one.

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from policylint.facts.citations.law_names import EU_ACTS
 from policylint.lazy_patterns import lazy_pattern
 
-YEAR = lazy_pattern(r",? (?:of )?((?:19|20)\d\d)(?:(?: and | to | & |-|–)(?:19|20)\d\d)?(?![\w/])")
-EU_NUMBER = lazy_pattern(
+YEAR = re.compile(r",? (?:of )?((?:19|20)\d\d)(?:(?: and | to | & |-|–)(?:19|20)\d\d)?(?![\w/])")
+EU_NUMBER = re.compile(
     r" (?:\((?:EU|EC|EEC|UE)\) )?(?:No\.? ?)?(\d{1,4}/\d{1,4})(?:/(?:EU|EC|EEC))?(?!\w)| \(\d{4}/\d{1,4}\)"
 )
-OF_PARLIAMENT = lazy_pattern(
+OF_PARLIAMENT = re.compile(
     r" of the European Parliament(?:,? and of the Council)?(?: of \d{1,2} [A-Z][a-z]+ \d{4})?"
     r"|,? of \d{1,2} [A-Z][a-z]+ \d{4}"
 )
-OFFICIAL = lazy_pattern(r",? \((?:R\.?S\.?C|S\.?C|S\.?O|S\.?Q|Cth|NSW|Vic|Qld)\b[^()]{0,40}\)")
+OFFICIAL = re.compile(r",? \((?:R\.?S\.?C|S\.?C|S\.?O|S\.?Q|Cth|NSW|Vic|Qld)\b[^()]{0,40}\)")
 
 NUMBERED = frozenset({"regulation", "regulations", "directive", "decision", "law", "act", "decree", "bill"})
 TITLED = frozenset({"act", "acts", "law"})

@@ -9,7 +9,7 @@ _AGE = (
     r"(?:1[0-9]|2[01]|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
     r"|twenty[- ]one)"
 )
-CHILD = lazy_pattern(
+CHILD = re.compile(
     rf"""\b(?:
       child(?:ren)?(?:['’]?s)? | kids? | minors | (?:a|an|any|the|each|such|every|your)\ minor
     | teen(?:ager)?s? | youths? | juveniles? | infants? | toddlers? | pupils? | under[- ]?aged? | coppa
@@ -25,7 +25,7 @@ CHILD = lazy_pattern(
 Where the group takes part, the number is an age only if a fact says so: “less than 12 months” is none.
 """
 
-ACTION = lazy_pattern(
+ACTION = re.compile(
     r"""\b(?:
       (?:un)?knowingly | intentionally | collect(?:s|ed|ing|ion)? | solicit(?:s|ed|ing)?
     | gather(?:s|ed|ing)?
@@ -47,7 +47,7 @@ ACTION = lazy_pattern(
 )
 """What happens to them: use, collection, direction, consent, deletion; in lower-case text."""
 
-TITLE = lazy_pattern(
+TITLE = re.compile(
     r"\b(?:child(?:ren)?(?:['’]?s)?|minors?['’]?|kids?['’]?|teens?|teenagers?|under[- ]?age|underage|coppa"
     r"|under (?:the age of )?1[3-8]|age (?:limit\w*|restrict\w*|requirements?|of consent|policy)|minimum age"
     r"|young (?:people|persons|users))\b"
@@ -124,7 +124,7 @@ class Guard:
 
 
 def _guard(pattern: str, why: str) -> Guard:
-    return Guard(lazy_pattern(pattern, re.VERBOSE), why)
+    return Guard(re.compile(pattern, re.VERBOSE), why)
 
 
 _GUARDS = (

@@ -3,6 +3,7 @@
 What is told there is not read here, so that it cannot be said to be missing with much confidence.
 """
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -25,34 +26,34 @@ _OWN_PLACES = 3
 _SHORT_SECTION = 2
 """Passages of a section that only sends its reader elsewhere, so that its title names the subject."""
 
-_SENDS = lazy_pattern(
+_SENDS = re.compile(
     r"\b(?:see|read|visit|consult|check|view|review|refer to|go to|learn|find|found|available"
     r"|describ(?:e|ed|es)|explain(?:ed|s)?|outlined|detailed|set out|laid out|covered|governed|told|listed"
     r"|published|(?:is|are) in|details|information)\b"
 )
-_TELLS = lazy_pattern(
+_TELLS = re.compile(
     r"[^.]{0,20}?\b(?:describes?|explains?|sets? out|tells?|covers?|governs?|contains?|appl(?:y|ies)"
     r"|for (?:more|further|details|information))\b"
 )
-_OURS = lazy_pattern(r"\b(?:our|my)(?: [\w’'&.-]+){0,6} ?[“\"'*_]*\Z")
+_OURS = re.compile(r"\b(?:our|my)(?: [\w’'&.-]+){0,6} ?[“\"'*_]*\Z")
 _OTHERS = lazy_pattern(
     r"\b(?:their|partners?|providers?|vendors?|processors?|third|advertisers?|affiliates?|networks?)\b"
     r"|\b(?!(?:child|children|people|user|consumer|subject|kid|family|today|what|it)['’])[a-z]+['’]s\b"
 )
-_DOCUMENT = lazy_pattern(
+_DOCUMENT = re.compile(
     r"polic(?:y|ies)|notice|statement|cent(?:er|re)|page|hub|portal|addendum|supplement|annex|faq|guide|help|here"
     r"|information|document|disclosure|trust|privacy|list|imprint|impressum|cookie|security|rights|gdpr|ccpa"
 )
-_OTHER_MATTER = lazy_pattern(r"\b(?:terms|conditions|reports?|metrics|statistics)\b")
-_ACTS = lazy_pattern(r"\b(?:forms?|submit\w*|requests?|opt[- ]out|unsubscribe)\b[^.,;]{0,30}\Z")
+_OTHER_MATTER = re.compile(r"\b(?:terms|conditions|reports?|metrics|statistics)\b")
+_ACTS = re.compile(r"\b(?:forms?|submit\w*|requests?|opt[- ]out|unsubscribe)\b[^.,;]{0,30}\Z")
 # What supplements this policy is the author's own, wherever it lies.
-_TO_THIS = lazy_pattern(
+_TO_THIS = re.compile(
     r"\b(?:supplement|addendum|annex|appendix) to (?:this|our|the) (?:privacy )?(?:policy|notice|statement)\b"
 )
 _WORDS_TO_THIS = frozenset({"supplement", "addendum", "annex", "appendix"})
 _IS_THERE = lazy_pattern(r"\b(?:is|are) (?:[\w-]+ ){0,3}?(?:available|provided|published|found)\b")
-_SECTION = lazy_pattern(r"\W{0,4}sections?\b")
-_ITSELF = lazy_pattern(
+_SECTION = re.compile(r"\W{0,4}sections?\b")
+_ITSELF = re.compile(
     r"(?:our |this |the |full |website |[\w.]+['’]s )*privacy (?:policy|notice|statement)[.!]?\Z"
 )
 _URL = lazy_pattern(r"https?://[^\s<>()\[\]]+")

@@ -1,5 +1,6 @@
 """Whether a document says little itself and mainly leads to the policies and notices that do."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from policylint.facts.passages import Cited, Passage
@@ -14,7 +15,7 @@ _MOST_WORDS = 40
 """Words of text for each document that is linked: a sentence or two that say what it is about."""
 _LONGEST_TITLE = 200
 
-_POLICY = lazy_pattern(r"privacy|data[- ]protection|polic(?:y|ies)|notice|statement|cookie|gdpr|ccpa")
+_POLICY = re.compile(r"privacy|data[- ]protection|polic(?:y|ies)|notice|statement|cookie|gdpr|ccpa")
 _SITE = lazy_pattern(r"(?:https?:)?//(?:www\.)?([^/?#]+)")
 
 

@@ -1,5 +1,6 @@
 """Whether a document only tells readers of their rights, beside the policy that says the rest."""
 
+import re
 from collections.abc import Sequence
 
 from policylint.facts.passages import Cited, Passage
@@ -9,7 +10,7 @@ from policylint.syntax.nodes import Heading
 _LONGEST = 600
 """Words of a page on rights, at most: a policy that says what is done with data is longer."""
 
-_POLICY = lazy_pattern(r"\bprivacy (?:policy|notice|statement)\b")
+_POLICY = re.compile(r"\bprivacy (?:policy|notice|statement)\b")
 _ON_RIGHTS = lazy_pattern(
     r"\b(?:rights?|delet\w+|eras\w+|remov(?:e|al|ing)|access\w*|correct\w*|rectif\w+|portability"
     r"|opt(?:ing)?[- ]out|withdraw\w*|requests?|forgotten)\b"

@@ -1,17 +1,17 @@
 """What is left to be filled in: placeholder words, and the cells of a table that are labels of nothing."""
 
+import re
 from collections.abc import Iterator
 
 from policylint.facts.passages import Passage
-from policylint.lazy_patterns import lazy_pattern
 from policylint.source import Source
 from policylint.syntax.nodes import Cell, Row, Table
 
 _LONGEST_LABEL = 60
 """Characters of a label; what is longer says something by itself."""
 _SENTENCE_ENDS = (".", "!", "?", ";")
-_NOTHING = lazy_pattern(r"[\s\-–—_.…*]*")
-_PLACEHOLDER = lazy_pattern(
+_NOTHING = re.compile(r"[\s\-–—_.…*]*")
+_PLACEHOLDER = re.compile(
     r"\W*(?:tbd|tba|tbc|todo|to do|coming soon|under construction|work in progress|lorem ipsum"
     r"|to be (?:added|announced|completed|confirmed|decided|defined|determined|done|filled|provided|written)"
     r"|(?:fill in|insert|your text|text)(?: \w+){0,3})\W*"

@@ -17,7 +17,7 @@ _NAMES = (
     r"|agencia española|commission nationale|integritetsskydds|datenschutzbehörde|bundesbeauftragte"
     r"|landesbeauftragte|gegevensbeschermingsautoriteit)"
 )
-_NAMED = lazy_pattern(_NAMES)
+_NAMED = re.compile(_NAMES)
 _AUTHORITY = lazy_pattern(
     rf"{_NAMES}|(?:\bthe |\()ico\b|\bthe (?:garante|aepd|bfdi|uodo|imy)\b"
     r"|\b(?:(?:supervisory|regulatory|protection) (?:authorit(?:y|ies)|commission(?:er)?|inspectorate)"

@@ -16,12 +16,12 @@ from policylint.syntax.nodes import Field
 _WINDOW = 100
 _LONGEST_CONTACT_LINE = 250
 
-_WEB = lazy_pattern(r"https?://|www\.|/|\w[^:]*$", re.IGNORECASE)
-_BARE_URL = lazy_pattern(r"\b(?:https?://|www\.|discord\.gg/|t\.me/)[^\s<>()\"“”]{3,200}+", re.IGNORECASE)
+_WEB = re.compile(r"https?://|www\.|/|\w[^:]*$", re.IGNORECASE)
+_BARE_URL = re.compile(r"\b(?:https?://|www\.|discord\.gg/|t\.me/)[^\s<>()\"“”]{3,200}+", re.IGNORECASE)
 _URL_END = ".,;:!?'’”)]"
 
 # What a link shows, and where it leads, if it is a way to reach somebody.
-_SHOWN = lazy_pattern(
+_SHOWN = re.compile(
     r"\bcontact(?:ing)?(?: (?:us|form|page|me)\b|-us\b|$)|\bget in touch\b"
     r"|\b(?:web|online|request|inquiry|enquiry) ?form\b"
     r"|\b(?:support|help|feedback|customer service) (?:cent(?:er|re) )?(?:form|portal|desk|request)\b"
@@ -67,7 +67,7 @@ _ACCOUNT = lazy_pattern(
 )
 _OFFER = lazy_pattern(r"\b(?:please|feel free|you (?:may|can|could|should|must))\b")
 _LONGEST_SENTENCE = 300
-_CONTACT_TITLE = lazy_pattern(r"\b(?:contact|support|questions|get in touch|reach us)\b", re.IGNORECASE)
+_CONTACT_TITLE = re.compile(r"\b(?:contact|support|questions|get in touch|reach us)\b", re.IGNORECASE)
 _CHANNEL = lazy_pattern(r"discord\.(?:gg|com/invite)|\bt\.me/|\bwa\.me/|/issues\b")
 _BEGINNINGS_OF_URLS = ("http", "www.", "discord.gg/", "t.me/")
 _WORDS_OF_URLS = frozenset({"http", "https", "www", "discord"})

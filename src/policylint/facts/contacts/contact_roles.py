@@ -1,5 +1,6 @@
 """Whom a contact reaches, read from its local part and from the words around it."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -16,14 +17,14 @@ _LONGEST_LINE = 60
 _AFTER = 60
 
 _LOCAL_PARTS = (
-    (ContactRole.DPO, lazy_pattern(r"dpo|dsb|datenschutzbeauftragte|data[._-]?protection[._-]?officer")),
-    (ContactRole.REPRESENTATIVE, lazy_pattern(r"representative|(?:eu|uk|gdpr|art-?27)[._-]?rep")),
+    (ContactRole.DPO, re.compile(r"dpo|dsb|datenschutzbeauftragte|data[._-]?protection[._-]?officer")),
+    (ContactRole.REPRESENTATIVE, re.compile(r"representative|(?:eu|uk|gdpr|art-?27)[._-]?rep")),
     (
         ContactRole.PRIVACY,
-        lazy_pattern(r"privacy|gdpr|ccpa|data-?_?protection|datenschutz|personal-?_?data|privacidad"),
+        re.compile(r"privacy|gdpr|ccpa|data-?_?protection|datenschutz|personal-?_?data|privacidad"),
     ),
-    (ContactRole.LEGAL, lazy_pattern(r"legal|compliance|counsel|copyright|intellectual|dmca|law")),
-    (ContactRole.SUPPORT, lazy_pattern(r"support|help|customer|service|care")),
+    (ContactRole.LEGAL, re.compile(r"legal|compliance|counsel|copyright|intellectual|dmca|law")),
+    (ContactRole.SUPPORT, re.compile(r"support|help|customer|service|care")),
 )
 # Each with parts of words, of which every text that it matches has one: they are quick to look for.
 _WORDS = (
@@ -41,7 +42,7 @@ _WORDS = (
     (
         ContactRole.PRIVACY,
         ("privacy ", "data subject ", "data protection "),
-        lazy_pattern(
+        re.compile(
             r"\bprivacy (?:team|office|(?:compliance |protection )?officer|manager|department|counsel|inquir"
             r"|question|portal|form)|"
             r"\bprivacy requests?\b(?!:)|"
@@ -64,12 +65,10 @@ _WORDS = (
 )
 
 # The lookbehind comes second, since a search for a set of characters is what is quick.
-_SENTENCE_END = lazy_pattern(r"[.!?](?<![^a-z)”].) ")
+_SENTENCE_END = re.compile(r"[.!?](?<![^a-z)”].) ")
 _NAMED_BY_WORDS = frozenset((ContactRole.DPO, ContactRole.REPRESENTATIVE))
 _NAMED_BY_LEADS = frozenset((ContactRole.UNKNOWN, ContactRole.PRIVACY))
-_FOR_PRIVACY = lazy_pattern(
-    r"\W{1,4}(?:for|with|about|regarding) (?:any )?privacy (?!policy|notice|statement)"
-)
+_FOR_PRIVACY = re.compile(r"\W{1,4}(?:for|with|about|regarding) (?:any )?privacy (?!policy|notice|statement)")
 _ADDRESSEE = lazy_pattern(r"att(?:n|ention)?\.?")
 
 

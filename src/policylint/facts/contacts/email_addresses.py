@@ -20,16 +20,16 @@ _LONGEST_LOCAL_PART = 64  # RFC 5321, section 4.5.3.1.1
 _MOST_LABELS = 9
 _LATIN = "\u024f"
 
-_LABEL = lazy_pattern(r"[^\W_](?:[^\W_]|-){0,62}+")
-_AT_SIGN = lazy_pattern(r"(?P<plain>@)")
+_LABEL = re.compile(r"[^\W_](?:[^\W_]|-){0,62}+")
+_AT_SIGN = re.compile(r"(?P<plain>@)")
 _ANY_AT = lazy_pattern(
     r"(?P<bracketed> ?[\[({<] ?(?:[aA][tT]|@) ?[\])}>] ?)|(?P<loud> AT | @ )|(?P<plain>@)|(?P<spoken> at )"
 )
 # Each begins with what is rare: a pattern that begins with the bracket is slower.
-_AT_IN_BRACKETS = lazy_pattern(r"at ?[\])}>]")
-_SIGN_IN_BRACKETS = lazy_pattern(r"@ ?[\])}>]")
+_AT_IN_BRACKETS = re.compile(r"at ?[\])}>]")
+_SIGN_IN_BRACKETS = re.compile(r"@ ?[\])}>]")
 _DOTS = {
-    "plain": lazy_pattern(r"\.| ?[\[({] ?(?:dot|\.) ?[\])}] ?", re.IGNORECASE),
+    "plain": re.compile(r"\.| ?[\[({] ?(?:dot|\.) ?[\])}] ?", re.IGNORECASE),
     "bracketed": lazy_pattern(r"\.| ?[\[({] ?(?:dot|\.) ?[\])}] ?| dot ", re.IGNORECASE),
     "loud": lazy_pattern(r"\.| DOT "),
     "spoken": lazy_pattern(r" dot ", re.IGNORECASE),
@@ -50,7 +50,7 @@ _SOMEBODY = lazy_pattern(
     r"(?:alice|bob|jane|john|joe|user|username|you|your|name|someone|test|foo)(?:[._-][\w.-]{0,30})?",
     re.IGNORECASE,
 )
-_OWNER = lazy_pattern(r"~(?<![\w/.].)[\w.-]{1,40}/$")  # of a list of a forge: ~owner/list@lists.example
+_OWNER = re.compile(r"~(?<![\w/.].)[\w.-]{1,40}/$")  # of a list of a forge: ~owner/list@lists.example
 _MAILTO = lazy_pattern(r"mailto:(?://)?", re.IGNORECASE)
 _PROTECTION = "/cdn-cgi/l/email-protection#"
 _PROTECTED = lazy_pattern(rf"{_PROTECTION}([0-9a-fA-F]{{8,400}})")

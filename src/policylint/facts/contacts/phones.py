@@ -26,8 +26,8 @@ _NUMBER = lazy_pattern(
     r"[+(0-9](?:(?<=\+) ?(?:\(\+?)?[0-9]|(?<=\()\+?[0-9]|(?<=[0-9]))"
     r"(?:[0-9]|[ ().\-–‑/·]{1,3}+(?=[0-9])){3,64}+"
 )
-_LONG_NUMBER = lazy_pattern(r"[0-9][0-9 ().\-–‑/·]{6}")
-_TOLL_FREE = lazy_pattern(r"8(?:00|33|44|55|66|77|88)-")
+_LONG_NUMBER = re.compile(r"[0-9][0-9 ().\-–‑/·]{6}")
+_TOLL_FREE = re.compile(r"8(?:00|33|44|55|66|77|88)-")
 _LETTERS = lazy_pattern(r"\b(?:1[- ])?8(?:00|33|44|55|66|77|88)-[A-Z0-9]{3,7}(?:-[A-Z0-9]{2,5})?\b")
 _WORDS = (
     r"(?:tele)?phones?|tel|call|calling|fax|facsimile|mobile|hotline|helpline|whatsapp|toll[- ]free|telefon"

@@ -27,8 +27,8 @@ _LONGEST_UNNUMBERED = 120
 _LABEL_WINDOW = 48
 _BETWEEN_LINES = ", "
 _END_OF_PASSAGE = ",\n"
-_LINE_END = lazy_pattern(r",? ?\n")
-_HARD_BREAK = lazy_pattern(r"<br|(?:  |\\)\r?[\n\r]", re.IGNORECASE)
+_LINE_END = re.compile(r",? ?\n")
+_HARD_BREAK = re.compile(r"<br|(?:  |\\)\r?[\n\r]", re.IGNORECASE)
 
 _FIRST = rf"[{CAPITAL}0-9#]"
 _REST = r"[\w.'’&/#°º-]{0,40}+"
@@ -39,12 +39,12 @@ _LINK = (
     r"|tér|krt|třída|nám\.|náměstí|straat|laan)(?!\w)"
 )
 # The lookbehind comes second, since a search for a set of characters is what is quick.
-_STRETCH = lazy_pattern(
+_STRETCH = re.compile(
     rf"{_FIRST}(?<![\w@.].){_REST}(?:(?:, ?| [-–|] ?| ){{1,2}}+(?:{_FIRST}{_REST}|{_LINK}))*+"
 )
-_DIGIT = lazy_pattern(r"[0-9]")
+_DIGIT = re.compile(r"[0-9]")
 # A number of an address stands before a name, or is long and no year; others need not be read for one.
-_NUMBER = lazy_pattern(
+_NUMBER = re.compile(
     rf"[0-9](?<![0-9][0-9])(?:[0-9A-Za-z/-]{{0,9}}(?:,? ?[-–|]? ?"
     rf"(?:[{CAPITAL}]|rue|avenue|boulevard|place|quai|chemin|allée)|[.,]?$)"
     r"|(?!(?:(?<=1)9|(?<=2)0)[0-9]{2}(?![0-9]))[0-9]{3})"

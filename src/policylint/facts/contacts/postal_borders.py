@@ -5,6 +5,8 @@ last words (``Bank House`` of ``South Bank House``), and what stands before a kn
 a unit of an unknown format, which a number betrays.
 """
 
+import re
+
 from policylint.facts.contacts.postal_parts import Evidence, Part
 from policylint.lazy_patterns import lazy_pattern
 
@@ -23,7 +25,7 @@ _LEGAL_FORM = lazy_pattern(
     r"|s\.r\.o|d\.o\.o|o\.o)(?![\w/])[., \n]{0,3}"
 )
 _ABBREVIATIONS = r"(?!(?:Blvd|Bldg|Corp|Dept|Attn|Assoc|Edif|Pkwy|Strasse|Nos)\.)"
-_SENTENCE_END = lazy_pattern(rf"\b{_ABBREVIATIONS}[\w'’-]{{3,30}}(?<=[a-z])\. |^\.[ ,\n]")
+_SENTENCE_END = re.compile(rf"\b{_ABBREVIATIONS}[\w'’-]{{3,30}}(?<=[a-z])\. |^\.[ ,\n]")
 
 # An element that begins or ends with a number, or has one after “No.”.
 _NUMBERED = lazy_pattern(

@@ -118,7 +118,7 @@ _COUNTRIES = (
 # What every part begins with: to look for it first saves a try of each alternative at every letter of a text.
 _FIRST = rf"(?=[{CAPITAL}0-9#〒u])(?<!\w)"
 _PATTERNS = tuple(
-    (part, lazy_pattern(f"{_FIRST}(?:{'|'.join(patterns)})"))
+    (part, re.compile(f"{_FIRST}(?:{'|'.join(patterns)})"))
     for part, patterns in (
         (Part.STREET, _STREETS),
         (Part.TOWN, _TOWNS),
@@ -128,15 +128,15 @@ _PATTERNS = tuple(
 )
 _PLACES = dict(_PATTERNS)
 # What every postcode of a town has, from its first digit on; the lookbehind comes second for speed.
-_LIKE_POSTCODE = lazy_pattern(
+_LIKE_POSTCODE = re.compile(
     r"[0-9](?<![0-9][0-9])(?:[0-9]?[A-Z]|[0-9] [0-9A-Z]{4}|[0-9][ -]?[0-9])|Dublin [0-9]"
 )
-_NUMBERED_NAME = lazy_pattern(
+_NUMBERED_NAME = re.compile(
     rf"(?<!\w)(?:{_NAME}[ -]){{1,4}}[0-9]{{1,4}} ?[a-zA-Z]?(?: [0-9]{{1,3}})?(?= ?,?[ \n]?$)"
 )
 _MORE_NAMES = lazy_pattern(" [A-Z][a-z]")
 _STREET_WINDOW = 80
-_WORD = lazy_pattern(r"\w+")
+_WORD = re.compile(r"\w+")
 # The search for a country loads a pattern of hundreds of names: a look at the words comes first.
 _FIRST_WORDS_OF_COUNTRIES = frozenset(
     words[0]

@@ -25,7 +25,7 @@ _ABOUT_CONTACT = lazy_pattern(
     r"\b(?:contact|reach|e-?mail|writ(?:e|ing)|send|request|call|question|inquir|enquir|exercis|submit|notif"
     r"|touch)\w*\b"
 )
-_BY_ADDRESS = lazy_pattern(r"\b(?:via|at|to|through|by way of|by|using) (?:(?:the|our|this) )?e-?mail $")
+_BY_ADDRESS = re.compile(r"\b(?:via|at|to|through|by way of|by|using) (?:(?:the|our|this) )?e-?mail $")
 _BY = lazy_pattern(r"\b(?:via|by|through) $")
 _ABOUT_PLACE = lazy_pattern(
     r"\b(?:located|available|found|visit\w*|click\w*|see|read|view|learn more|find out|accessed|website"
@@ -39,9 +39,9 @@ _COMMA = lazy_pattern(
 )
 _CONJUNCTION = lazy_pattern(r" (?:or|and|to|with|if)\b")
 _NEW_SENTENCE = lazy_pattern(r" (?:You|We) (?:can|may|will|must|shall|have|are)\b")
-_GAP_THEN_STOP = lazy_pattern(r" [.;](?![\w.])")
+_GAP_THEN_STOP = re.compile(r" [.;](?![\w.])")
 _GAP_THEN_COMMA = lazy_pattern(r" ,(?!\w)")
-_COLON_THEN_STOP = lazy_pattern(r" ?: ?(?:[.;,](?!\w)|\((?:hereinafter|hereafter|the |collectively|[“\"]))")
+_COLON_THEN_STOP = re.compile(r" ?: ?(?:[.;,](?!\w)|\((?:hereinafter|hereafter|the |collectively|[“\"]))")
 _END = lazy_pattern("$")
 _PURPOSE = lazy_pattern(r" to\b")
 _COLON_AT_END = lazy_pattern(r" ?:$")

@@ -24,7 +24,7 @@ _ODD_STOP = r"(?= [.;,](?!\w)| ?:(?!\w))"
 _END = r"(?=$)"
 # By the word that leads up to a slot: the places where such a slot may follow it.
 _LEADS = {
-    word: lazy_pattern(f" {word}{gap}")
+    word: re.compile(f" {word}{gap}")
     for words, gap in (
         (("via", "at", "using", "through", "to", "address"), _GAP),
         (("email", "e-mail"), _END),

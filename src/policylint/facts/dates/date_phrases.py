@@ -23,14 +23,14 @@ FEWEST_DIGITS = 4
 """How many digits every date has at least: those of its year, or of ``1/2/23``."""
 
 _REACH = 34
-_YEAR = lazy_pattern(r"(?:19|20)[0-9][0-9](?![0-9])")
-_DAY_MONTH = lazy_pattern(
+_YEAR = re.compile(r"(?:19|20)[0-9][0-9](?![0-9])")
+_DAY_MONTH = re.compile(
     rf"(?<![\w.,/$€£])(?P<day>[0-9]{{1,2}}) ?(?:st|nd|rd|th)?(?: day)?(?: of)?(?: ?[,./-])? ?{_MONTH}"
     r"(?: ?[.,])?(?: of)?(?: |-|/)?\Z"
 )
-_MONTH_DAY = lazy_pattern(rf"{_MONTH}\.?[ -]?(?:the )?{_DAY}(?: ?[,.] ?(?:of )?| of | ?- ?| |/)\Z")
+_MONTH_DAY = re.compile(rf"{_MONTH}\.?[ -]?(?:the )?{_DAY}(?: ?[,.] ?(?:of )?| of | ?- ?| |/)\Z")
 _MONTH_ALONE = lazy_pattern(rf"{_MONTH}(?:\.? ?,? |\.?,|\.? of | ?- ?|/)\Z")
-_NUMBERS = lazy_pattern(
+_NUMBERS = re.compile(
     r"(?<![\w.,/:$€£§#-])(?P<a>[0-9]{1,2})(?P<separator> ?[./-] ?)(?P<b>[0-9]{1,2})(?P=separator)\Z"
 )
 _MONTH_IN_FIGURES = lazy_pattern(r"(?<![\w.,/:$€£§#-])(?P<month>0[1-9]|1[0-2])/\Z")
@@ -38,7 +38,7 @@ _NUMBER_OF_A_LAW = lazy_pattern(
     r"\b(?:laws?|acts?|decrees?|regulations?|directives?|decisions?|resolutions?|orders?|opinions?|guidelines?"
     r"|bills?|no|nr)\.? (?:\(\w{1,4}\) )?\Z"
 )
-_TO = lazy_pattern(r"(?: (?:to|until|till|through|and) (?:the )?| ?[-–—] ?)\Z")
+_TO = re.compile(r"(?: (?:to|until|till|through|and) (?:the )?| ?[-–—] ?)\Z")
 _TO_REACH = 13
 _LAW_REACH = 24
 _YEAR_FIRST = lazy_pattern(
@@ -46,14 +46,14 @@ _YEAR_FIRST = lazy_pattern(
     r"(?![0-9]|[./-][0-9])(?!(?!t[0-9])[^\W\d_])"
 )
 _YEAR_MONTH_DAY = lazy_pattern(rf"(?:,? |-){_MONTH}[ .-]{{1,2}}{_DAY}(?! ?,? ?(?:19|20)[0-9][0-9])")
-_SHORT = lazy_pattern(
+_SHORT = re.compile(
     r"[0-9]{1,2}(?:/[0-9]{1,2}/|(?<=[0-9]{2})\.[0-9]{2}\.|(?<=[0-9]{2})-[0-9]{2}-)[0-9]{2}(?![\w/-]|[.,][0-9])"
 )
 _SHORT_YEARS = frozenset(f"{year:02}" for year in range(100))
 _JOINED = lazy_pattern(r"[\w.,/:$€£§#-]")
 _SEPARATOR = lazy_pattern(r"[./-]")
 _VERSION = lazy_pattern(r"(?:\bv|\bver|\bversions?|\bsections?|\bip|\bno|\bart)\.? ?\Z")
-_ENDS_A_NUMBER = lazy_pattern(r"[^\W_]|[/-][0-9]|[.,][0-9]")
+_ENDS_A_NUMBER = re.compile(r"[^\W_]|[/-][0-9]|[.,][0-9]")
 
 
 @frozen

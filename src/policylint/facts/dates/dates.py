@@ -42,7 +42,7 @@ _LABEL = 60
 _TITLE_WORDS = 7
 _ALMOST_FIRST = 4
 
-_TRIGGER = lazy_pattern(
+_TRIGGER = re.compile(
     r"(?P<effective>\beffective|\bin(?:to)? (?:force|effect)\b|\btak(?:es|e|ing) effect|\btook effect"
     r"|\bvalid (?:from|as of|since)|\bappl(?:y|ies|icable) (?:from|as of|since|beginning|starting)"
     r"|\bcommencement|\bentry into force)"
@@ -63,7 +63,7 @@ _LIST = lazy_pattern(
     r"\b(?:our|the|this)\s(?:[\w-]+\s){0,3}(?:lists?|tables?|registers?|overview)\b[^.;:]{0,60}"
     r"\b(?:was|were|is|are|been)\s(?:last\s|most\srecently\s)?\Z"
 )
-_NOT_THE_DAY = lazy_pattern(r"\b(?:before|until|prior to|up to|through|earlier than|later than)\s\Z")
+_NOT_THE_DAY = re.compile(r"\b(?:before|until|prior to|up to|through|earlier than|later than)\s\Z")
 _WORDS = lazy_pattern(r"\w+")
 _ATTRIBUTES = "{:"  # kramdown writes a time's attributes behind it
 _LAST = lazy_pattern(r"\b(?:last|latest|most recent(?:ly)?|current|date of)\b|\bdate\b")
@@ -71,7 +71,7 @@ _HISTORY = lazy_pattern(
     r"\b(?:document|version|revision|policy|change) history\b|\bchange ?log\b"
     r"|\bhistory of (?:changes|versions)\b|^\W*(?:history|revisions)\W*$"
 )
-_LAW_NAME = lazy_pattern(
+_LAW_NAME = re.compile(
     r"\b(?:regulations?|directives?|acts?|laws?|decrees?|ordinances?|decisions?|statutes?|codes?|rules?|treaty"
     r"|convention|parliament|council|gdpr|ccpa|cpra|lgpd|coppa|pipeda|dpa|clauses|sccs?|shield|bill)\b"
 )

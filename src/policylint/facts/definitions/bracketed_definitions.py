@@ -12,17 +12,17 @@ from policylint.lazy_patterns import lazy_pattern
 OPEN, CLOSE = '“"„«‘', '”"“»’'
 # A mark within a word is an apostrophe: “Harbor’s Site”.
 _CHARACTERS = rf"[^{OPEN}{CLOSE}()\r\n]{{1,60}}?"
-TERM_IN_QUOTES = lazy_pattern(
+TERM_IN_QUOTES = re.compile(
     rf"[{OPEN}](?P<term>{_CHARACTERS}(?:’(?=\w){_CHARACTERS}){{0,2}})[,.;]?(?:(?!’)[{CLOSE}]|’(?!\w))"
 )
 
-_BRACKETS = lazy_pattern(r"\(([^()]{1,240}+)\)")
+_BRACKETS = re.compile(r"\(([^()]{1,240}+)\)")
 _TERM_IN_STRAIGHT_QUOTES = lazy_pattern(r"'([^'()\r\n]{1,60})'")
 _BOTH_CLOSING = lazy_pattern(r"”([^”\r\n]{1,60})”")
 _HEREINAFTER = lazy_pattern(r"\s*(?:collectively,? )?here(?:in)?after\b,?|\s*henceforth\b", re.IGNORECASE)
 _HEREINAFTER_WORDS = frozenset({"hereinafter", "hereafter", "henceforth"})
 _HEREINAFTER_TERM = lazy_pattern(r"(?:as|to as|called|named|[-–—⎼:,])\s+(?:the\s+)?([^,;]{2,60})$")
-_UNQUOTED_TERM = lazy_pattern(
+_UNQUOTED_TERM = re.compile(
     r"(?:(?:individually and )?collectively|together|jointly)(?: referred to as)?,? (?:the |our )?"
     r"([A-Z][\w-]{0,30}(?: [A-Z][\w-]{0,30}){0,3})"
     r"|(?:the|this|our) (Sites?|Websites?|Services?|Apps?|Applications?|Platform|Company|Policy|Notice|Terms"
@@ -30,7 +30,7 @@ _UNQUOTED_TERM = lazy_pattern(
 )
 _CAPITALISED = lazy_pattern(r"[A-Z][\w-]{2,30}(?: [\w-]{1,30}){0,4}")
 _BOLD = ("**", "__")
-_CONNECTIVES = lazy_pattern(
+_CONNECTIVES = re.compile(
     r"(?:[\s,;:/.&]|\b(?:the|this|our|a|an|and|or|as|also|both|each|any|such|all|either|collectively|together|jointly|with|"
     r"individually|singly|hereby|herein|hereinafter|hereafter|below|throughout|referred|to|known|called|defined|in|short|abbreviated|for|where|"
     r"applicable|of|them|these|singular|plural|being|respectively|simply|which|refer|information|we|us|you|your|agreement|privacy|policy|notice|statement|document)\b)*",
@@ -46,10 +46,10 @@ _NOUN = lazy_pattern(
     r"subjects?|partners|providers|affiliates|parties|company|products?|platform|content|we|us|our|you|your)$",
     re.IGNORECASE,
 )
-_RIGHT = lazy_pattern(r"(?:right|principle|duty) (?:to|of)\b", re.IGNORECASE)
-_SECTION = lazy_pattern(r"(?:sections?|clauses?|articles?|paragraphs?|§) [\d.]+ $", re.IGNORECASE)
+_RIGHT = re.compile(r"(?:right|principle|duty) (?:to|of)\b", re.IGNORECASE)
+_SECTION = re.compile(r"(?:sections?|clauses?|articles?|paragraphs?|§) [\d.]+ $", re.IGNORECASE)
 _MOST_SMALL_WORDS = 3
-_EXAMPLES = lazy_pattern(r",? (?:such as|including|for example)\b.*")
+_EXAMPLES = re.compile(r",? (?:such as|including|for example)\b.*")
 _OF_ITS_OWN = lazy_pattern(r" here| our\b")
 
 _AND_ITS = lazy_pattern(
@@ -61,7 +61,7 @@ _LEADING_WORDS = "The|This|These|At|By|With|For|From|In|On|Here|When|If|Our|Your
 _NAME_BEFORE = lazy_pattern(
     rf"(?:\b(?!(?:{_LEADING_WORDS}) )[A-Z0-9][\w.&’'-]{{0,40}},? ){{0,5}}\b[A-Z0-9][\w.&’'-]{{0,40}}$"
 )
-_ARTICLE = lazy_pattern(r"^(?:the|our|this) (?=[A-Z])")
+_ARTICLE = re.compile(r"^(?:the|our|this) (?=[A-Z])")
 _NO_NAME = frozenset(
     {"company", "site", "website", "app", "service", "services", "platform", "users", "user"}
 )

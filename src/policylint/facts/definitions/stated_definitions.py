@@ -21,7 +21,7 @@ _GENUS = (
     r"|(?:[a-z-]+ ){0,2}(?:files?|cookies|data|information|identifiers?|technolog(?:y|ies)|images?|code"
     r"|software))\b"
 )
-_DEFINES = lazy_pattern(
+_DEFINES = re.compile(
     r"\s*(?:\([^()]{0,80}\)\s*|,? ?(?:as used|when used|in this|for purposes)[^,.;]{0,60},? )?"
     r"(?P<verb>means?\b|shall mean\b|will mean\b|refers? (?:collectively )?to|shall refer to"
     r"|(?:has|have|shall have) the (?:same )?meanings?|(?:is|are) defined as|shall include|describes"
@@ -35,11 +35,11 @@ _STRONG_VERBS = (
 _DASH = lazy_pattern(r"\s?[–—⎼]\s?(?=\w)|\s-\s|:\s+(?=\w)")
 _ENDS_LIKE_A_SENTENCE = lazy_pattern(r"[\w’'-]+(?: [\w’'&-]+){2,}[.!?]\s*\Z")
 # An apostrophe closes no quotation.
-_OPENING_TERM = lazy_pattern(rf"[{OPEN}]?([A-Z][^{OPEN}{CLOSE}()\r\n]{{1,60}}+)[{CLOSE}](?!\w)")
-_FURTHER_TERM = lazy_pattern(
+_OPENING_TERM = re.compile(rf"[{OPEN}]?([A-Z][^{OPEN}{CLOSE}()\r\n]{{1,60}}+)[{CLOSE}](?!\w)")
+_FURTHER_TERM = re.compile(
     rf"(?:,? (?:or|and|and/or)|,)? ?[{OPEN}]([^{OPEN}{CLOSE}()\r\n]{{1,60}}?)[{CLOSE}]"
 )
-_REFERRED = lazy_pattern(
+_REFERRED = re.compile(
     r"\b(?:refer(?:red)?(?: collectively)? to (?:[\w,’'/-]{1,40} ){0,20}?as|shall be called"
     r"|[Ww]e(?:[’']ll| will| shall)?(?: collectively| here| hereby| jointly){0,2} call"
     r"(?: (?!(?:and|at|by|for|from|if|in|on|or|to|when|with|you)\b)[\w’'/-]{1,40}){0,5}?"
@@ -50,7 +50,7 @@ _REFERRED = lazy_pattern(
 _REFERRING = frozenset({"refer", "referred", "called", "call", "collectively", "together", "jointly"})
 _WE_MEAN = lazy_pattern(r"[^.“”\"]{0,80},? (?:we|it) (?:means?|refers?|are referring|are talking)\b")
 _WHEN = lazy_pattern(r"\b(?:[Ww]hen|[Ww]here|[Ii]f|[Bb]y) (?:we|you|the)?\b[\w ]{0,30}$")
-_AND_ANOTHER = lazy_pattern(r",? (?:(?:or|and|and/or) )?| ?[,/] ?")
+_AND_ANOTHER = re.compile(r",? (?:(?:or|and|and/or) )?| ?[,/] ?")
 _ARTICLE_BEFORE = lazy_pattern(r"\b(?:An?|The) $")
 _NOT_HERE = lazy_pattern(
     r"\b(?:commonly|sometimes|typically|often|generally|usually|also|otherwise|information)(?: be)? $"
@@ -65,27 +65,27 @@ VERBS = _STRONG | {"is", "are"}
 _EXPLAINING = VERBS | {"include", "includes"}
 _NEXT = r"(?: and includes?)?:? (?=(?P<next>[\w“\"(-]+))"
 _VERBS = (
-    (_STRONG, lazy_pattern(rf" (?:means|shall mean|mean|refers? to){_NEXT}")),
+    (_STRONG, re.compile(rf" (?:means|shall mean|mean|refers? to){_NEXT}")),
     (_DEFINED, lazy_pattern(rf" (?:is|are) defined as{_NEXT}")),
 )
-_IS = lazy_pattern(rf" (?:is|are) (?={_GENUS})")
+_IS = re.compile(rf" (?:is|are) (?={_GENUS})")
 _LONGEST_TERM = 70
 _LONGEST_BRACKETS = 240
 _MOST_WORDS = 5
 _MOST_NAMES = 6
-_TERM = lazy_pattern(r"[A-Z][\w’'/-]*(?: (?:[\w’'/-]+|&)){0,4}")
+_TERM = re.compile(r"[A-Z][\w’'/-]*(?: (?:[\w’'/-]+|&)){0,4}")
 _THINGS = (
     *("cookie", "cookies", "beacon", "beacons", "tag", "tags", "pixel", "pixels", "gif", "gifs", "storage"),
     *("files", "object", "objects", "sdk", "sdks", "identifier", "identifiers", "script", "scripts", "token"),
     *("tokens", "data", "information", "log", "logs", "fingerprinting"),
 )
-_SENTENCE_ENDS = lazy_pattern(r"[.;:!?•\n”\"] +")
+_SENTENCE_ENDS = re.compile(r"[.;:!?•\n”\"] +")
 _FOR_THE_DOCUMENT = lazy_pattern(
     r"(?:In|Within|Throughout|As used in|For the purposes? of) (?:this|our|these)(?: \w{3,12}){1,2}, "
     r"(?:the (?:term|word|expression) )?(?=[A-Z])"
 )
-_NUMBER = lazy_pattern(r"^(?:\(?[\w.]{1,6}[.)] )")
-_IN_BRACKETS = lazy_pattern(r" \([^()]{1,160}\)$")
+_NUMBER = re.compile(r"^(?:\(?[\w.]{1,6}[.)] )")
+_IN_BRACKETS = re.compile(r" \([^()]{1,160}\)$")
 _NO_TERM_WORDS = """
     this that these those it which what who he she they there here here's here’s someone anyone everyone
     others we you i nothing everything access accessing using use please by in as throughout usually
@@ -111,11 +111,11 @@ _ARTICLE = lazy_pattern(r"^(?:A|An|The) (?=\w)")
 _NOT_AFTER_WORDS = "of by for in we our us you on with when that great everything nothing more less something"
 _NOT_AFTER = frozenset(_NOT_AFTER_WORDS.split())
 
-_LABEL_EXPLAINED = lazy_pattern(
+_LABEL_EXPLAINED = re.compile(
     r":? *(?:(?:this|these|it|they) (?:includes?|means?|refers? to|is any|are any)|means|refers to)\b",
     re.IGNORECASE,
 )
-_LABEL_REPEATED = lazy_pattern(
+_LABEL_REPEATED = re.compile(
     rf": *((?:[\w-]+ ){{1,4}})(?:refers? to|means?|includes?|(?:are|is) (?={_GENUS}))"
 )
 _VERB_AT_END = lazy_pattern(r" (?:means|refers to)$")

@@ -38,10 +38,10 @@ UNIT_WORDS = frozenset(
         *("minute", "minutes", "hr", "hrs", "yr", "yrs"),
     }
 )
-_UNIT = lazy_pattern(r"(?:days?|weeks?|months?|years?|hours?|minutes?|hrs?|yrs?)\b")
+_UNIT = re.compile(r"(?:days?|weeks?|months?|years?|hours?|minutes?|hrs?|yrs?)\b")
 # A unit right behind a figure (``30days``) is no word of its own.
-_AFTER_A_FIGURE = lazy_pattern(r"[0-9]\W?(?:day|week|month|year|hour|minute|hrs?|yrs?)")
-_WORD = lazy_pattern(r"[a-z]+|[0-9][0-9.,]*|[^\sa-z0-9]")
+_AFTER_A_FIGURE = re.compile(r"[0-9]\W?(?:day|week|month|year|hour|minute|hrs?|yrs?)")
+_WORD = re.compile(r"[a-z]+|[0-9][0-9.,]*|[^\sa-z0-9]")
 _STARTS = frozenset({*_NUMBER_WORDS, *_MULTIPLES, "between", "half"})
 _LINKS = (
     "to up or and ( ) - \u2010 \u2011 \u2012 \u2013 \u2014 , business working calendar consecutive "
@@ -55,20 +55,20 @@ _MOST_NUMBERS = 10  # "one hundred and eighty (180)" has four, a range of two su
 _BEFORE_ONE = lazy_pattern(
     r"\b(?:within|for|after|than|least|to|exceed|exceeding|by|every|about|approximately)\s\Z"
 )
-_JOINED = lazy_pattern(r"[\w$€£¥#/]|[.,:](?<=[0-9][.,:])")
-_NOT_LONG = lazy_pattern(
+_JOINED = re.compile(r"[\w$€£¥#/]|[.,:](?<=[0-9][.,:])")
+_NOT_LONG = re.compile(
     r"(?:['’]s?)?[- ]?(?:olds?\b|of[- ]age\b)"
     r"|(?:['’]s)? (?:or|and) (?:older|over|above|up|younger|under)\b"
 )
-_AND_A_HALF = lazy_pattern(r" and (?:a|one) half\b")
-_RATE = lazy_pattern(r" ?(?:a|per|each|every|/) ?(?:day|week|month|year)\b|/[0-9]")
+_AND_A_HALF = re.compile(r" and (?:a|one) half\b")
+_RATE = re.compile(r" ?(?:a|per|each|every|/) ?(?:day|week|month|year)\b|/[0-9]")
 _AGE = lazy_pattern(
     r"(?:\b(?:under|below|(?:younger|older|less) than|age[ds]?(?: of)?|turn(?:s|ed)?)"
     r"|\b(?:are|is|be|who|children|persons?|users?|individuals?|anyone|people|minors?|someone)"
     r" (?:at least|over|above|not))\s\Z"
 )
 _AGES = range(5, 26)
-_ISO = lazy_pattern(r"P(?=[0-9]|T[0-9])(?:[0-9]{1,4}[YMWD]){0,4}(?:T(?:[0-9]{1,4}[HMS]){1,3})?(?![\w-])")
+_ISO = re.compile(r"P(?=[0-9]|T[0-9])(?:[0-9]{1,4}[YMWD]){0,4}(?:T(?:[0-9]{1,4}[HMS]){1,3})?(?![\w-])")
 
 
 @frozen

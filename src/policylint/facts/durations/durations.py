@@ -72,7 +72,7 @@ _FIRST_EVENT = lazy_pattern(
 _ASIDE = lazy_pattern(r"\([^()]*\)")
 _A_DELETION_ASKED_FOR = lazy_pattern(r"\brequest(?:s|ed|ing)?(?: (?:for|to|that we|the))? \Z")
 _REQUEST = lazy_pattern(r"\b(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|complaints?|appeals?|rights?)\b")
-_PAST = lazy_pattern(r"\b(?:past|last|previous|preceding|prior|every|once|twice|per|each)\W{1,2}\Z")
+_PAST = re.compile(r"\b(?:past|last|previous|preceding|prior|every|once|twice|per|each)\W{1,2}\Z")
 _RIGHT_BEFORE = 12  # no less than the longest of _HAS_TIME and _PAST
 _OF_AN_OFFER = lazy_pattern(
     r"['’]?[- ](?:free |paid |premium |prepaid )?(?:subscriptions?|memberships?|plans?|warrant(?:y|ies))\b"

@@ -1,13 +1,14 @@
 """What kind of document a title announces."""
 
 import enum
+import re
 
 from policylint.facts.kind_names import Kind
 from policylint.frozen import frozen
 from policylint.lazy_patterns import lazy_pattern
 
 _LONGEST_TITLE = 120
-_SPACE = lazy_pattern(r"[\s_]+")
+_SPACE = re.compile(r"[\s_]+")
 
 
 class Certainty(enum.Enum):
@@ -99,12 +100,12 @@ _HINT_OF_PRIVACY = (
     r"|персональных данных"
 )
 
-_SAYS_OTHER = lazy_pattern(_OTHER)
+_SAYS_OTHER = re.compile(_OTHER)
 _SAYS = {
-    Kind.DPA: lazy_pattern(_DPA),
-    Kind.PRIVACY_POLICY: lazy_pattern(_PRIVACY),
-    Kind.COOKIE_POLICY: lazy_pattern(_COOKIES),
-    Kind.TERMS: lazy_pattern(_TERMS),
+    Kind.DPA: re.compile(_DPA),
+    Kind.PRIVACY_POLICY: re.compile(_PRIVACY),
+    Kind.COOKIE_POLICY: re.compile(_COOKIES),
+    Kind.TERMS: re.compile(_TERMS),
 }
 _HINTS_PRIVACY = lazy_pattern(_HINT_OF_PRIVACY)
 

@@ -1,5 +1,6 @@
 """The name under a label: ``Data controller:``, ``The company responsible for your data is:``."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
@@ -12,7 +13,7 @@ WORDS = frozenset({"controller", "responsible"})
 """Words of which every label has one."""
 
 _LONGEST_LABEL = 180
-_LABEL = lazy_pattern(
+_LABEL = re.compile(
     r"(?:\d[\d.]{0,5} )?(?:(?:who is |name of |identity of |contact details of )?the )?(?:owner and )?"
     r"(?:(?:data )?controller(?: details)?|responsible (?:entity|party|body)"
     r"|(?:who is|entity|party|person|company|body) responsible for [^.:]{3,60})[:?.]?"

@@ -71,7 +71,7 @@ _DEVELOPED_BY = lazy_pattern(
     r"\(here\w{2,7} referred to as [“\"]Service Provider"
 )
 _DEVELOPER = lazy_pattern(rf"{NAME_FIRST} \((?:the )?[“\"]Developer[”\"]\)")
-_SAYS_HOW = lazy_pattern(
+_SAYS_HOW = re.compile(
     r"[PNSpns](?<!\w.)(?:olicy|otice|tatement)\b[^.]{0,40}\b"
     r"(?:describes?|explains?|sets? out|outlines?|governs?|discloses?)\b[^.]{0,40}"
     rf"\bhow (?:the )?{NAME}"

@@ -1,5 +1,6 @@
 """What the document's title calls the controller: ``Privacy Policy of Acme``, ``Acme Privacy Policy``."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from policylint.facts.front_matter import Declared
@@ -16,10 +17,10 @@ DOCUMENT = (
     r"(?:[Pp]olicy|[Nn]otice|[Ss]tatement|[Dd]eclaration|POLICY|NOTICE|STATEMENT)"
 )
 """The pattern of what a policy calls itself: ``Privacy Policy``, ``Cookie Notice``."""
-_TITLE_OF = lazy_pattern(
+_TITLE_OF = re.compile(
     rf"{DOCUMENT} ?(?:(?:[Oo]f|[Ff]or|OF|FOR)(?: the| The| our)? |[-–—|:] ?)(?P<name>[^|:()]{{2,60}})$"
 )
-_TITLE_BY = lazy_pattern(
+_TITLE_BY = re.compile(
     r"^(?:[Tt]he )?(?P<name>[^|:()]{2,60}?)(?:['’]s?)?(?: [-–—|:])? "
     rf"(?:(?:[Ww]ebsite|[Aa]pp|[Mm]obile|[Oo]nline|[Gg]lobal) )?{DOCUMENT}\b"
 )

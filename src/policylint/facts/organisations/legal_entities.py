@@ -111,8 +111,8 @@ _SHORT_WORDS = "AG AB AS SA SE SL BV NV KG LP UG KK SPA SAS OOD APS PLC DAC"
 _SHORT = frozenset(_SHORT_WORDS.split())
 _MUST_FOLLOW_CAPITAL = frozenset({"Limited", "Corporation", "Private", "Incorporated", "Sp", "Proprietary"})
 _IN_CAPITALS = frozenset({"UK", "US", "USA", "EU", "UAE", "EMEA", "APAC", "MENA"})
-_LETTERS = lazy_pattern(r"[^\W\d_]+")
-_PARTS = lazy_pattern(r"[./]")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_PARTS = re.compile(r"[./]")
 _CONNECTORS_WORDS = "of & de der des du di da del la le und et y e i for - – + and"
 _CONNECTORS = frozenset(_CONNECTORS_WORDS.split())
 _LEADING_WORDS = """
@@ -136,9 +136,9 @@ _AFTER_ROLE_WORDS = "Services Service Solutions Systems Technology Technologies 
 _AFTER_ROLE = frozenset(_AFTER_ROLE_WORDS.split())
 _AFTER_AND = frozenset({"Sons", "Company", "Partners", "Associates", "Brothers", "Co", "Co."})
 _INITIAL = lazy_pattern(r"(?:\w\.)+|(?:St|Dr|Mr|Mrs|Bros|Int|Intl|Co|No|Gebr|Dipl)\.")
-_NAME_WORD = lazy_pattern(r"[A-Z0-9À-ÖØ-Þ]|[a-z]\w*[A-Z.]")
+_NAME_WORD = re.compile(r"[A-Z0-9À-ÖØ-Þ]|[a-z]\w*[A-Z.]")
 _OPENINGS = "“\"'‘([*"
-_YEAR = lazy_pattern(r"(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?,?")
+_YEAR = re.compile(r"(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?,?")
 _PLACE_IN_BRACKETS = lazy_pattern(r"\([A-Z][\w. -]{0,20}\)")
 
 
@@ -174,7 +174,7 @@ def _form_patterns() -> Mapping[str, re.Pattern[str]]:
     by_part: defaultdict[str, list[str]] = defaultdict(list)
     for first in sorted(_FORMS, key=len, reverse=True):
         by_part[_PARTS.split(first)[0]].append(_FORMS[first])
-    return {part: lazy_pattern(f"(?:{'|'.join(forms)})(?![\\w@])") for part, forms in by_part.items()}
+    return {part: re.compile(f"(?:{'|'.join(forms)})(?![\\w@])") for part, forms in by_part.items()}
 
 
 def _named(text: str, form: re.Match[str]) -> LegalEntity | None:

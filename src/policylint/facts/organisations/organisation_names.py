@@ -1,10 +1,9 @@
 """Companies and services that privacy policies name again and again, as they are written."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
-
-from policylint.lazy_patterns import lazy_pattern
 
 _COMPANIES = """
 Google; Google Analytics; Google Analytics 4; Google Analytics for Firebase; Google Tag Manager; Google Ads;
@@ -70,7 +69,7 @@ BambooHR; Lever Inc; SmartRecruiters; Gusto Inc; Checkr; Garmin; Strava; Polar E
 Whoop; Peloton; MyFitnessPal; Meta; Sentry; Amplitude; Zoom; Unity; Visa; Gmail; Slack Technologies
 """
 
-_FIRST_WORD = lazy_pattern(r"[ ./]")
+_FIRST_WORD = re.compile(r"[ ./]")
 
 
 @cache

@@ -59,15 +59,15 @@ class _Mention:
         return self.passage.text[self.start : self.end]
 
 
-_FIRST_PART = lazy_pattern(r"[^ ,./]+")
-_DOMAIN = lazy_pattern(r"(\w{3,})\.(?:com|org|net|io|app|ai|co)")
+_FIRST_PART = re.compile(r"[^ ,./]+")
+_DOMAIN = re.compile(r"(\w{3,})\.(?:com|org|net|io|app|ai|co)")
 # Half of all passages have them: “AS” is quicker to look for as it is written, and “A/S” has another word.
 _OFTEN_NO_FORM = frozenset({"a", "as"})
 _JOINS_WORDS = frozenset("@/\\-_.&#=?’'")
 _NEAR = 160
 _CLOSE_BEHIND = 12
 _CONTROLLER_TERMS = frozenset({"we", "us", "our", "company", "the company"})
-_WE = lazy_pattern(r"\b[Ww]e(?:,| are| at)? [(“\"‘]{0,2}$")
+_WE = re.compile(r"\b[Ww]e(?:,| are| at)? [(“\"‘]{0,2}$")
 _WE_REACH = 12
 _WRITE_TO_US = lazy_pattern(r"\b(?:contact|write|reach|mail|e-mail) (?:to )?us\b[^?]*$")
 _PROCESSOR = lazy_pattern(

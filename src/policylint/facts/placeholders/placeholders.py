@@ -61,8 +61,8 @@ _DAY_MASK = lazy_pattern(r"(?<![\w/.-])(?:dd[/.-]mm|mm[/.-]dd)[/.-]yy(?:yy)?(?![
 _OF_THE_POLICY = lazy_pattern(r"\b(?:updated|effective|revised|modified)\b[^.]{0,24}\Z")
 _TODO = lazy_pattern(r"(?<![\w/#@-])(?:TODO|TBD|TBC|FIXME)(?![\w/-])")
 _LOREM = lazy_pattern(r"\blorem ipsum\b")
-_SAMPLE_HINT = lazy_pattern(r"your-?(?:company|domain|website|site|business|organi)")
-_SAMPLE_HOST = lazy_pattern(r"@(?:example|domain|company|e?-?mail)\.")
+_SAMPLE_HINT = re.compile(r"your-?(?:company|domain|website|site|business|organi)")
+_SAMPLE_HOST = re.compile(r"@(?:example|domain|company|e?-?mail)\.")
 _SAMPLE = lazy_pattern(
     r"(?<![\w.@-])(?:[\w.+-]{1,64}@)?(?:www\.)?your-?(?:company|domain|website|site|business|organi[sz]ation)(?:name)?"
     r"\.(?:com|org|net|app|io|co|example)\b"

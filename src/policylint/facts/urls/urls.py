@@ -32,14 +32,14 @@ class Url(Fact):
     target_span: Span | None = None
 
 
-_BREAK = lazy_pattern(r"[\s<>\"“”„«»‘`{}|\\^]+")
+_BREAK = re.compile(r"[\s<>\"“”„«»‘`{}|\\^]+")
 # No last label has fewer than two letters.
-_POINT = lazy_pattern(r"\.(?=[^\W\d_]{2})")
+_POINT = re.compile(r"\.(?=[^\W\d_]{2})")
 _SLASHES = "://"
 _SCHEMES = frozenset({"http", "https", "ftp"})
-_SCHEME = lazy_pattern(r"(?:https?|ftp)://(?=[^\W_\[])|www\.(?=[^\W_])", re.IGNORECASE)
+_SCHEME = re.compile(r"(?:https?|ftp)://(?=[^\W_\[])|www\.(?=[^\W_])", re.IGNORECASE)
 _LABEL = r"[^\W_](?:[^\W_]|-){0,62}+"
-_BARE = lazy_pattern(rf"(?<![\w.@/:#&=%+~-]){_LABEL}(?:\.{_LABEL}){{1,8}}+(?![\w@])")
+_BARE = re.compile(rf"(?<![\w.@/:#&=%+~-]){_LABEL}(?:\.{_LABEL}){{1,8}}+(?![\w@])")
 _LONGEST = 2_048
 _AFTER_HOST = lazy_pattern(rf"(?::[0-9]{{2,5}})?[/?#]\S{{0,{_LONGEST}}}")
 _NEXT_URL = lazy_pattern(r"[,;](?=https?://|www\.)", re.IGNORECASE)
@@ -47,7 +47,7 @@ _BRACKET = lazy_pattern(r"[()\[\]]")
 _CLOSERS = {")": "(", "]": "["}
 _TRAILING = ".,;:!?*_'’…"
 _AT_BEFORE = lazy_pattern(r"(?:@|[\[({<] ?(?:at|@) ?[\])}>]) ?\Z", re.IGNORECASE)
-_WEB_TARGET = lazy_pattern(r"(?:https?|ftp)://[^\W_\[]|//[^\W_]|www\.[^\W_]", re.IGNORECASE)
+_WEB_TARGET = re.compile(r"(?:https?|ftp)://[^\W_\[]|//[^\W_]|www\.[^\W_]", re.IGNORECASE)
 _REVERSED = frozenset({"com", "org", "net", "io"})
 _NOT_HOSTS = frozenset({"asp.net", "vb.net", "ado.net", "ml.net"})
 
