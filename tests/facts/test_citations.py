@@ -634,7 +634,7 @@ def test_a_law_with_which_the_author_complies_is_not_of_others(text: str) -> Non
         ("the Illinois Personal Information Protection Act", "us-il-pipa"),
         ("Alberta’s Personal Information Protection Act", "ca-ab-pipa"),
         ("the British Columbia Personal Information Protection Act", "ca-bc-pipa"),
-        ("the Student Online Personal Information Protection Act", "us-ca-sopipa"),
+        ("the Student Online Personal Information Protection Act", "ca-sopipa"),
         ("the Personal Information Protection Act", "kr-pipa"),
         ("South Korea’s Personal Information Protection Act (PIPA)", "kr-pipa"),
     ],

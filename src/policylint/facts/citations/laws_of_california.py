@@ -3,7 +3,6 @@
 from policylint.facts.citations.law_name import Law
 
 CALIFORNIA = (
-    Law("us-ca-sopipa", ("Student Online Personal Information Protection Act",), ("SOPIPA",)),
     Law(
         "ccpa",
         (

@@ -60,7 +60,5 @@ STATES = (
         "us-ny-ed-law-2d",
         ("New York Education Law 2-d", "State Education Law 2-d", "Education Law 2-d", "Ed Law 2-d"),
     ),
-    Law("us-md-pipa", ("Maryland Personal Information Protection Act",)),
-    Law("us-il-pipa", ("Illinois Personal Information Protection Act",)),
     Law("us-ny-shield", ("New York SHIELD Act", "SHIELD Act")),
 )
