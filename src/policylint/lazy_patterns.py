@@ -1,7 +1,7 @@
 """Regular expressions that are compiled when they are first used, for what few policies have.
 
 The recognisers have some six hundred patterns. To compile them all takes a third of a short run, and a policy
-of ordinary length uses a third of them. What most policies use is compiled by `re.compile` as ever: each call
+of ordinary length uses a third of them. What many policies use is compiled by `re.compile` as ever: each call
 of a lazy pattern costs a little more.
 """
 

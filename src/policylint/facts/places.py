@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from policylint.facts.passages import Passage
-from policylint.lazy_patterns import lazy_pattern
 from policylint.syntax.nodes import Heading, Origin
 
 _NAMES = """
@@ -49,7 +48,7 @@ _BY_LETTER = "|".join(
     for letter in sorted({name[0] for name in _PLACES})
 )
 # “us” alone is who writes.
-_PLACE = lazy_pattern(rf"(?:(?<=the )us|{_BY_LETTER}|(?:{'|'.join(_SOME)}) (?:{'|'.join(_KINDS)}))(?![\w-])")
+_PLACE = re.compile(rf"(?:(?<=the )us|{_BY_LETTER}|(?:{'|'.join(_SOME)}) (?:{'|'.join(_KINDS)}))(?![\w-])")
 _WORD = re.compile(r"\w+")
 _FIRST_OF_NAMES = frozenset(_WORD.findall(place)[0] for place in _PLACES)
 _FIRST = _FIRST_OF_NAMES.union(_SOME, ("us",))
@@ -58,7 +57,7 @@ _OPENING_WORDS = (
     *("additional", "following", "specific", "further", "special"),
     *("supplemental", "supplementary", "supplements", "supplementing", "supplemented"),
 )
-_OPENS = lazy_pattern(
+_OPENS = re.compile(
     rf"\b(?:{'|'.join(_OPENING_WORDS)}) (?:\w{{1,20}} )?"
     r"(?:terms|provisions|information|disclosures?|notices?|rules|clauses?)\b"
 )

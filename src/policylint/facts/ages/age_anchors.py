@@ -68,7 +68,7 @@ _COUNTED = re.compile(
     r"|points?|miles?|km|metres|meters|inches|feet|pm|am|january|february|march|april|may \d|june|july"
     r"|august|september|october|november|december|years? ago)\b|[ ]?%"
 )
-_AN_AMOUNT = lazy_pattern(r"(?:up to|at (?:least|most)|(?:more|less) than|(?:a )?minimum of)\b")
+_AN_AMOUNT = re.compile(r"(?:up to|at (?:least|most)|(?:more|less) than|(?:a )?minimum of)\b")
 _OF_MANY = lazy_pattern(
     r" (?:\w{3,12}(?:al|ed|ent|er|ing|nal|our|ous|ve) )?(?!(?:years|yrs|is|as|has|was|does|this|us|unless)\b)"
     r"(?:[a-z-]{2,20}s|people|men|women|children)\b"

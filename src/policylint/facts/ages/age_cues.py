@@ -57,7 +57,7 @@ _PARENT = r"\b(?:parents?|parental|guardians?)\b"
 _CONSENT = r"\b(?:consent|permission|permit|authori[sz]|approv|supervis|involve|accompan|agree)"
 CONSENT = HintedPattern(
     ("parent", "guardian"),
-    lazy_pattern(
+    re.compile(
         rf"{_PARENT}[^.;]{{0,90}}(?:{_CONSENT}|\bon (?:their|your) behalf)"
         rf"|(?:{_CONSENT}|\bhelp\b|\bassistance\b)[^.;]{{0,60}}{_PARENT}"
     ),
@@ -89,7 +89,7 @@ DENIES = re.compile(
     r"\b(?:not|never|no|nobody|nor|neither|cannot|without|prohibit\w*|forbid\w*|refrain|avoid|unless|none"
     rf"|ineligible|illegal|{_KEEPS_OUT})\b|n[’']t\b"
 )
-FINDS_OUT = lazy_pattern(
+FINDS_OUT = re.compile(
     r"\b(?:learn\w*|discover\w*|aware|inadvertently|notified|believe|suspect|delete\w*|remove\w*|know that"
     r"|known|find)\b"
 )

@@ -20,14 +20,14 @@ _ENDS_OF_UNITS = (
 WORDS_THAT_POINT = frozenset(("section", "sections", "sec", "secs", "article", "articles", "art", "arts"))
 """Words, of which every text has one that points into a law it does not name, if it has no ``§``."""
 _DIGITS = re.compile(r"[0-9][0-9]{0,5}")  # what begins with a repeat is searched for at a fifth of the speed
-_UNIT_BEFORE = lazy_pattern(
+_UNIT_BEFORE = re.compile(
     r"(?:(?<![a-z])(?:articles?|arts?\.?|sections?|secs?\.|recitals?|chapters?|annex|schedule) ?)?"
     r"(?:§ ?§? ?)?$"
 )
 _ROMAN_BEFORE = re.compile(
     r"\b(?:[Cc]hapter|[Tt]itle|[Aa]rticle|[Aa]nnex|[Pp]art) [IVX]{1,6},? (?:of )?(?:the )?$"
 )
-_POINT_BEFORE = lazy_pattern(
+_POINT_BEFORE = re.compile(
     r"\b(?:(?:first|second|third) )?(?:sub)?(?:points?|letters?|paragraphs?|sentence) "
     r"(?P<points>(?:\(?[a-z0-9]{1,2}\)?(?: and | or |, )?){0,3}) ?of $"
 )

@@ -1,5 +1,7 @@
 """Whether a text says of a law only that somebody else complies with it, or has a cookie for it."""
 
+import re
+
 from policylint.lazy_patterns import lazy_pattern
 
 _BEFORE = 200
@@ -8,10 +10,10 @@ _BEHIND = 20
 """Characters behind the name of the law in which compliance may stand: “GDPR compliant”."""
 _TELLING = ("compl", "adher", "conform", "certif", "status of ", "state of ")
 """Strings, of which every text that says so has one near the name of the law: most have none."""
-_COMPLIES = lazy_pattern(r"\b(?:compl(?:y|ies|iant|iance)|adher(?:es?|ence)|conform(?:s|ity)?|certified)\b")
-_STATE_OF_CONSENT = lazy_pattern(r"\bcookies?\b.{0,150}\b(?:status|state) of (?:the )?\Z")
-_WE = lazy_pattern(r"\b(?:we|i|us|our|ours|my)\b")
-_OUR_SUPPLIER = lazy_pattern(
+_COMPLIES = re.compile(r"\b(?:compl(?:y|ies|iant|iance)|adher(?:es?|ence)|conform(?:s|ity)?|certified)\b")
+_STATE_OF_CONSENT = re.compile(r"\bcookies?\b.{0,150}\b(?:status|state) of (?:the )?\Z")
+_WE = re.compile(r"\b(?:we|i|us|our|ours|my)\b")
+_OUR_SUPPLIER = re.compile(
     r"\bour (?:[\w-]{1,30} ){0,3}?"
     r"(?:(?:sub-?)?processors?|providers?|partners?|vendors?|suppliers?|hosts?|hoster)\b"
 )

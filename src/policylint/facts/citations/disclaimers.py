@@ -1,5 +1,7 @@
 """Whether a text says of a law that it does not apply to whoever wrote the text."""
 
+import re
+
 from policylint.facts.passages import Passage
 from policylint.lazy_patterns import lazy_pattern
 
@@ -11,11 +13,11 @@ _SELF = (
     r"|organi[sz]ations?|services?|apps?|applications?|products?|software|(?:web)?sites?|polic(?:y|ies)|notice"
     r"|processing|activities|practices|firm|association|charity|school|project|extension|plugin|game|bot))\b"
 )
-_AFTER = lazy_pattern(
+_AFTER = re.compile(
     rf"[^.;:]{{0,60}}?(?:\b(?:does|do|did|will|would) not|n['’]t|\bnot) (?:currently |presently |directly )?"
     rf"(?:apply|applicable|extend|govern|cover|bind) (?:to )?{_SELF}"
 )
-_AFTER_TO_NOBODY = lazy_pattern(
+_AFTER_TO_NOBODY = re.compile(
     r"(?: ?\([^()]{0,40}\))? ?(?:(?:does|do|will) not|doesn['’]t|don['’]t|is not|isn['’]t)"
     r"(?: currently| presently)? (?:apply|applicable)(?: here| at all)?(?=\s*(?:[.!;]|\Z))"
 )
@@ -24,7 +26,7 @@ _NOBODY_BEFORE = lazy_pattern(
     r"\A\W*(?:(?:so|thus|hence|therefore|accordingly|consequently|for th(?:is|at) reason|as we [^,]{1,60}"
     r"|because we [^,]{1,60}|we [^,]{1,60}(?:, so| and therefore))\W*)?(?:the )?\Z"
 )
-_BEFORE = lazy_pattern(
+_BEFORE = re.compile(
     r"(?:(?:\b(?:not|neither)|n['’]t)(?: currently| presently| directly| itself)? (?:subject to|covered by"
     r"|governed by|bound by|regulated (?:by|under)|(?:required|obliged) to comply with"
     r"|an? [“\"'‘]?(?:(?:covered |regulated )?(?:business|entity)|operator)[”\"'’]? (?:under|within"
@@ -34,7 +36,7 @@ _BEFORE = lazy_pattern(
     r"(?: the)?(?: [\w’'(),“”\"-]+){0,9}? ?[(“\"]?\Z"
 )
 _WE = lazy_pattern(r"\b(?:we|i|us|our|my|this|the (?:company|service|app|site|website))\b")
-_SUPPOSED = lazy_pattern(
+_SUPPOSED = re.compile(
     r"\b(?:if|where|when|whether|unless|except|to the extent|insofar|(?:data|information) (?:that|which))\b"
 )
 

@@ -11,15 +11,14 @@ from collections.abc import Iterable
 from attrs import evolve
 
 from policylint.facts.citations.citation_expressions import Expression, KnownLaws
-from policylint.lazy_patterns import lazy_pattern
 
-_OPENING = lazy_pattern(
+_OPENING = re.compile(
     r",? ?[(\[](?P<words>(?:the |a |or |and |as |also |each |hereinafter|hereafter|collectively|together"
     r"|known as|referred to as|called|so-called|abbreviated|in short|short|for| |,|:|–|-|—){0,8})"
     r"(?P<quote>[“”\"„«'‘’]{0,2})$"
 )
 _OPENING_REACH = 60
-_CLOSING = lazy_pattern(
+_CLOSING = re.compile(
     r" ?(?P<quote>[“”\"»'‘’]{0,2})[.,]? ?"
     r"(?P<more>(?:,? ?(?:or|and|/) ?[^()\[\]]{1,50})?)[)\]]"
 )

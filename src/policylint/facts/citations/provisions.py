@@ -24,9 +24,9 @@ _REACH = 240
 _PARAGRAPH_MARKS = ("para", "abs", "sec", "subpara", "subsec", "no", "nr", "al", "clause")
 _LETTER_MARKS = ("lit", "letter", "point", "item")
 _UNITS = ("article", "section", "recital", "chapter", "part", "title", "annex", "schedule")
-_LAW_FOLLOWS = lazy_pattern(rf",? ?(?:of )?(?:the )?[{LAW_MASK}{CODE_MASK}]")
+_LAW_FOLLOWS = re.compile(rf",? ?(?:of )?(?:the )?[{LAW_MASK}{CODE_MASK}]")
 _DOTTED_ARTICLE = lazy_pattern(r"(\d{1,2})\.(\d{1,2})(?:\.([a-z]))?")
-_RANGE = lazy_pattern(r"(\d[\d.:]*[A-Za-z]?)[-–](\d[\d.:]*)")
+_RANGE = re.compile(r"(\d[\d.:]*[A-Za-z]?)[-–](\d[\d.:]*)")
 
 
 @frozen

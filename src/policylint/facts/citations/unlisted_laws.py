@@ -20,7 +20,7 @@ NUMBERED = frozenset({"regulation", "regulations", "directive", "decision", "law
 TITLED = frozenset({"act", "acts", "law"})
 
 _NATIONAL = frozenset({"law", "act", "decree", "bill"})
-_NUMBER = lazy_pattern(
+_NUMBER = re.compile(
     r"(?: \((?:EU|EC)\))?,? (?:[Nn][or]?\.|No|N°|№|n°|Nr)? ?"
     r"(?:[A-Z]{1,2}-)?\d[\d.,/-]{0,20}(?<![.,/-])(?:-FZ)?"
     r"(?:,? of (?:\d{1,2} [A-Z][a-z]+ )?\d{4})?"
@@ -29,7 +29,7 @@ _IS_A_NUMBER = lazy_pattern(r"\d[/.,-]\d|[Nn°№]|-FZ|\d of ")
 _MAKER = lazy_pattern(
     r"(?:Organic|Royal|Legislative|Presidential|Senate|House|Assembly|Federal|Regulatory|Companies) $"
 )
-_SUBJECT = lazy_pattern(
+_SUBJECT = re.compile(
     r" (?:on|respecting|[Cc]oncerning|[Rr]egarding) (?:the )?[A-Z][a-z]+"
     r"(?: (?:(?:and|of|in|for|the|on) ){0,2}[A-Z][a-z]+){0,8}"
 )

@@ -1,5 +1,6 @@
 """What stands under a heading: a text of its own, or too little to say anything."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from policylint.facts.clauses.unfilled import UnfilledCells, is_unfilled
@@ -12,7 +13,7 @@ _LEAST_WORDS = 2
 _SHORT = 30
 """Characters up to which a text that begins as one that only points elsewhere does no more than that."""
 _URL = lazy_pattern(r"(?:https?://|www\.)\S+")
-_ONLY_POINTS = lazy_pattern(
+_ONLY_POINTS = re.compile(
     r"(?:please )?(?:also )?(?:see|read|refer|visit|click|go to|check|learn|more|view|open)\b"
 )
 _NO_TEXT = "it is a heading without a text of its own"

@@ -4,7 +4,6 @@ import re
 from collections.abc import Collection
 
 from policylint.frozen import frozen
-from policylint.lazy_patterns import lazy_pattern
 
 
 @frozen
@@ -28,7 +27,7 @@ class Subject:
 
 
 def _subject(name: str, words: str, clauses: str, laws: str = "") -> Subject:
-    return Subject(name, lazy_pattern(words, re.VERBOSE), tuple(clauses.split()), tuple(laws.split()))
+    return Subject(name, re.compile(words, re.VERBOSE), tuple(clauses.split()), tuple(laws.split()))
 
 
 SUBJECTS = (

@@ -56,9 +56,9 @@ _SECTION = re.compile(r"\W{0,4}sections?\b")
 _ITSELF = re.compile(
     r"(?:our |this |the |full |website |[\w.]+['’]s )*privacy (?:policy|notice|statement)[.!]?\Z"
 )
-_URL = lazy_pattern(r"https?://[^\s<>()\[\]]+")
+_URL = re.compile(r"https?://[^\s<>()\[\]]+")
 _LONGEST_HOST = 253
-_HOST = lazy_pattern(r"(?:https?:)?//(?:[^/?#@]*@)?([^/?#:]+)")
+_HOST = re.compile(r"(?:https?:)?//(?:[^/?#@]*@)?([^/?#:]+)")
 
 
 @frozen(kw_only=True)

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from policylint.facts.passages import Cited, Passage
-from policylint.lazy_patterns import lazy_pattern
 from policylint.syntax.inline import Link
 from policylint.syntax.nodes import Heading
 
@@ -16,7 +15,7 @@ _MOST_WORDS = 40
 _LONGEST_TITLE = 200
 
 _POLICY = re.compile(r"privacy|data[- ]protection|polic(?:y|ies)|notice|statement|cookie|gdpr|ccpa")
-_SITE = lazy_pattern(r"(?:https?:)?//(?:www\.)?([^/?#]+)")
+_SITE = re.compile(r"(?:https?:)?//(?:www\.)?([^/?#]+)")
 
 
 def hub_page(passages: Sequence[Passage]) -> Cited | None:

@@ -36,12 +36,12 @@ _WORDS_OF_MORE = frozenset(
         *("together", "conjunction", "along", "alongside"),
     }
 )
-_IS_A_SUMMARY = lazy_pattern(
+_IS_A_SUMMARY = re.compile(
     rf"\b(?:summary|overview|short version|highlights|extract) (?:only )?of (?:our|the) "
     rf"(?:[\w-]+ ){{0,3}}?{_POLICY}\b"
     rf"|\b(?:full|complete|entire|detailed) (?:text of (?:our|the) )?(?:version|{_POLICY})\b"
 )
-_APPLIES_TOO = lazy_pattern(
+_APPLIES_TOO = re.compile(
     rf"\b{_POLICY} also applies to (?:our|the|this|these|those|all)\b[^.]{{0,40}}?"
     r"\b(?:devices|services?|products|apps?|applications?|sites?|websites?|features?)\b"
 )
@@ -53,11 +53,11 @@ _OF_A_PART = lazy_pattern(
     r"|investors?|alumni|donors?)\b"
 )
 _COPY = lazy_pattern(r"\b(?:download|print|pdf|archived?|previous|translat\w+)\b")
-_POINTS_TO = lazy_pattern(
+_POINTS_TO = re.compile(
     rf"\b(?:in accordance with|adhere to|outlined in|described in|governed by|subject to|read|to view"
     rf"|refer to|see) (?:our|the|[\w-]+['’]s) (?:[\w’'-]+ ){{0,3}}?{_POLICY}\b"
 )
-_TO_OURS = lazy_pattern(rf"\b(?:see|read|visit|refer to|consult|in) our (?:[\w’'-]+ ){{0,3}}?{_POLICY}\b")
+_TO_OURS = re.compile(rf"\b(?:see|read|visit|refer to|consult|in) our (?:[\w’'-]+ ){{0,3}}?{_POLICY}\b")
 _AGAIN_AND_AGAIN = 3
 _REACH = 220
 """Characters before a link in which words say for whom it is."""

@@ -1,5 +1,6 @@
 """The words of a text as cues know them: in lower case, parted by all punctuation."""
 
+import re
 from collections.abc import Sequence
 
 from policylint.facts.passages import blank_punctuation
@@ -8,7 +9,7 @@ from policylint.lazy_patterns import lazy_pattern
 _LONGEST = 500
 """Words of a sentence that are read together; what is longer is no sentence but a list or a table."""
 # The letter comes first, since a pattern that begins with one is looked for quickly.
-_UNITED_STATES = lazy_pattern(r"U(?<=\bU)\.? ?S\.?(?: ?A\b\.?)?(?!\.?\w)")
+_UNITED_STATES = re.compile(r"U(?<=\bU)\.? ?S\.?(?: ?A\b\.?)?(?!\.?\w)")
 
 # In a text that is all in capitals most are the pronoun, but for what only the country stands beside.
 _PRONOUN = lazy_pattern(

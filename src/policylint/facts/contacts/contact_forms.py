@@ -42,11 +42,11 @@ _ASKING = lazy_pattern(
     r"\b(?:contact|reach|write|e-?mail|message|touch|submit|fill|complet\w+|requests?|via|through|using"
     r"|visit\w*)\b[^.;!?]{0,60}$"
 )
-_ASKING_FOR_US = lazy_pattern(
+_ASKING_FOR_US = re.compile(
     r"\b(?:contact|reach|write to|get in touch with|message) (?:us|me|our)\b[^.;!?]{0,30}$"
 )
 _REACHING = frozenset({"contact", "reach", "write", "touch", "message"})
-_NAMED = lazy_pattern(
+_NAMED = re.compile(
     r"(?<![a-z])(?:contact(?: us)?|web|online|support|feedback|inquiry|enquiry|request)[ -]form\b"
     r"|[“\"']contact(?: us)?[”\"'] (?:web )?(?:page|form|link)\b|\bour contact (?:us )?page\b"
 )

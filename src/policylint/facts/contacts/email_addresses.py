@@ -51,7 +51,7 @@ _SOMEBODY = lazy_pattern(
     re.IGNORECASE,
 )
 _OWNER = re.compile(r"~(?<![\w/.].)[\w.-]{1,40}/$")  # of a list of a forge: ~owner/list@lists.example
-_MAILTO = lazy_pattern(r"mailto:(?://)?", re.IGNORECASE)
+_MAILTO = re.compile(r"mailto:(?://)?", re.IGNORECASE)
 _PROTECTION = "/cdn-cgi/l/email-protection#"
 _PROTECTED = lazy_pattern(rf"{_PROTECTION}([0-9a-fA-F]{{8,400}})")
 

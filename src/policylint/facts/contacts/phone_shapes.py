@@ -6,16 +6,18 @@ and the national numbering plans). Three groups of three digits are none: compan
 so.
 """
 
+import re
+
 from policylint.lazy_patterns import lazy_pattern
 
-_INTERNATIONAL = lazy_pattern(r"\(?\+ ?\(?[1-9]")
-_NORTH_AMERICAN = lazy_pattern(
+_INTERNATIONAL = re.compile(r"\(?\+ ?\(?[1-9]")
+_NORTH_AMERICAN = re.compile(
     r"(?:1[-. ])?"
     r"(?:\([2-9][0-9]{2}\)[ -]?[2-9][0-9]{2}[-. –‑]|[2-9][0-9]{2}(?P<gap>[-. –‑])[2-9][0-9]{2}(?P=gap))"
     r"[0-9]{4}"
 )
 _GAP = "[ -]"
-_NATIONAL = lazy_pattern(
+_NATIONAL = re.compile(
     # (02) 5550 1234, (0161) 496 0000, (030) 1234567
     rf"\(0[1-9][0-9]{{0,3}}\) ?(?:[0-9]{{3,4}}{_GAP}[0-9]{{3,4}}|[0-9]{{6,8}})"
     # 020 7946 0000, 01 555 0199
@@ -32,7 +34,7 @@ _NATIONAL = lazy_pattern(
     # 1300 555 019
     rf"|1[38]00{_GAP}[0-9]{{3}}{_GAP}[0-9]{{3}}"
 )
-_DATE = lazy_pattern(
+_DATE = re.compile(
     r"[0-9]{1,2}[./-][0-9]{1,2}[./-](?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}[./-][0-9]{1,2}[./-][0-9]{1,2}"
     r"|(?:19|20)[0-9]{2} ?[-–/] ?(?:19|20)[0-9]{2}"
 )

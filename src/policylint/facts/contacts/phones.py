@@ -22,7 +22,7 @@ _LONGEST_LEAD = 44
 _MOST_BEFORE_DIGIT = 4  # +, a blank, (, +
 
 # The lookbehinds come second, since a search for a set of characters is what is quick.
-_NUMBER = lazy_pattern(
+_NUMBER = re.compile(
     r"[+(0-9](?:(?<=\+) ?(?:\(\+?)?[0-9]|(?<=\()\+?[0-9]|(?<=[0-9]))"
     r"(?:[0-9]|[ ().\-–‑/·]{1,3}+(?=[0-9])){3,64}+"
 )
@@ -32,13 +32,13 @@ _LETTERS = lazy_pattern(r"\b(?:1[- ])?8(?:00|33|44|55|66|77|88)-[A-Z0-9]{3,7}(?:
 _WORDS = (
     r"(?:tele)?phones?|tel|call|calling|fax|facsimile|mobile|hotline|helpline|whatsapp|toll[- ]free|telefon"
 )
-_LEAD = lazy_pattern(rf"\b(?:{_WORDS})\b[^0-9;!?]{{0,28}}$")
+_LEAD = re.compile(rf"\b(?:{_WORDS})\b[^0-9;!?]{{0,28}}$")
 _FIELD_NAME = lazy_pattern(rf"\b(?:{_WORDS})\b", re.IGNORECASE)
 _BESIDE = lazy_pattern(r" ?(?:[,;/|·•&]|,? ?(?:or|and))(?: (?:or|and))? ?")
-_WIDE_GAP = lazy_pattern(r" [/·–-] | (?=\()")
+_WIDE_GAP = re.compile(r" [/·–-] | (?=\()")
 _TRUNK_ZERO = lazy_pattern(r"\(0\)")
-_PREFIX = lazy_pattern(r"00[1-9](?:\D{0,3}[0-9]){8}")
-_NOT_DIGITS = lazy_pattern(r"[^0-9]")
+_PREFIX = re.compile(r"00[1-9](?:\D{0,3}[0-9]){8}")
+_NOT_DIGITS = re.compile(r"[^0-9]")
 
 
 def phone_contacts(passage: Passage) -> Iterator[Contact]:

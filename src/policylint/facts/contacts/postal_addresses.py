@@ -49,7 +49,7 @@ _NUMBER = re.compile(
     rf"(?:[{CAPITAL}]|rue|avenue|boulevard|place|quai|chemin|allée)|[.,]?$)"
     r"|(?!(?:(?<=1)9|(?<=2)0)[0-9]{2}(?![0-9]))[0-9]{3})"
 )
-_LABEL = lazy_pattern(
+_LABEL = re.compile(
     r"(?:\baddress(?:es)?(?: is| are| below)?"
     r"|\b(?:located|offices?|place of business|headquarters|headquartered) (?:is |are )?(?:at|in)"
     r"|\b(?:write|mail|letter|requests?|correspondence|send|post|us|be sent|contacted)"
@@ -61,7 +61,7 @@ _LABEL = lazy_pattern(
 _LAST_WORDS_OF_LABELS = frozenset(
     ("address", "addresses", "are", "at", "below", "by", "in", "is", "mail", "office", "post", "to")
 )
-_FIELD_NAME = lazy_pattern(r"\b(?:address|office|headquarters|post|postal|mail|location)\b", re.IGNORECASE)
+_FIELD_NAME = re.compile(r"\b(?:address|office|headquarters|post|postal|mail|location)\b", re.IGNORECASE)
 _OTHER_FIELD = lazy_pattern(r"e-?mail|web|ip address|phone", re.IGNORECASE)
 
 

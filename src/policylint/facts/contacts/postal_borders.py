@@ -19,7 +19,7 @@ _OPENS_ALONE = lazy_pattern(
     r"[0-9#]|P\.? ?O|(?:Suite|Ste|Floor|Level|Unit|Room|Box|Private Bag|Postfach|Avenida|Calle|Via|Rue|Rua)\b"
 )
 _OPEN_END = lazy_pattern(r"(?:\b[Nn][or]s?\.?|\band|\bBuilding|\bBlock|^[A-Z]{1,2}) $")
-_LEGAL_FORM = lazy_pattern(
+_LEGAL_FORM = re.compile(
     r"\b(?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|GK|KG|UG|S\.?A\.?|SAS|SARL|SRL|S\.r\.l|S\.?p\.?A|S\.?L|B\.?V|N\.?V"
     r"|K\.K|C\.V|PLC|plc|LLP|Corp|Corporation|Company|Co|AB|AS|ASA|ApS|A/S|Oy|Oyj|Pty|Pte|Pvt|Ltda"
     r"|s\.r\.o|d\.o\.o|o\.o)(?![\w/])[., \n]{0,3}"
@@ -28,7 +28,7 @@ _ABBREVIATIONS = r"(?!(?:Blvd|Bldg|Corp|Dept|Attn|Assoc|Edif|Pkwy|Strasse|Nos)\.
 _SENTENCE_END = re.compile(rf"\b{_ABBREVIATIONS}[\w'’-]{{3,30}}(?<=[a-z])\. |^\.[ ,\n]")
 
 # An element that begins or ends with a number, or has one after “No.”.
-_NUMBERED = lazy_pattern(
+_NUMBERED = re.compile(
     r"[0-9]{1,5}[A-Za-z]?(?:[-/–][0-9]{1,5}[A-Za-z]?){0,2}(?:st|nd|rd|th)? [A-Za-zÀ-Þ]"
     r"|.{0,60}[#0-9][A-Z0-9/-]{0,6}$|.{0,30}\b[Nn]os?\.? ?[0-9]"
 )
@@ -44,7 +44,7 @@ _BUILDING = lazy_pattern(
     r"|.{0,40}(?:\b(?:House|Towers?|Buildings?|Centre|Center|Chambers|Offices|Park|Estate|Hall|Wharf|Campus|Mill"
     r"|Works|Exchange|Quarter|Dock|Quay|Street|Road|Lane|Way|Avenue|Square|Drive|Court|Place)|[a-z]house)$"
 )
-_POSTCODE = lazy_pattern(
+_POSTCODE = re.compile(
     r"[.,]?[ \n]{0,3}(?:[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][ABD-HJLNP-UW-Z]{2}"
     r"|[AC-FHKNPRTV-Y][0-9][0-9W] ?[0-9AC-FHKNPRTV-Y]{4}"
     r"|[ABCEGHJ-NPRSTVXY][0-9][A-Z] ?[0-9][A-Z][0-9]|(?<!\. )[0-9]{4,6}(?=$|,|\n|\.))(?!\w)"

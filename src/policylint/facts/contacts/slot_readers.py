@@ -13,7 +13,7 @@ _REACH = (
     r"(?:[Cc]ontact(?:ing|ed)?|[Rr]each(?:ing)?(?: out to)?|[Ee]-?mail(?:ing)?|[Ww]rit(?:e|ing)(?: to)?"
     r"|[Cc]all(?:ing)?|[Rr]equest|[Nn]otify(?:ing)?)"
 )
-_REACHING = lazy_pattern(rf"\b{_REACH} {_WHOM}(?: directly| anytime| by e-?mail| by)? $")
+_REACHING = re.compile(rf"\b{_REACH} {_WHOM}(?: directly| anytime| by e-?mail| by)? $")
 _SENDING = lazy_pattern(
     r"\b[Ss]end(?:ing)? (?:us )?(?:an? |your |any )?(?:\w+ )?"
     r"(?:message|e-?mail|request|letter|inquiry|enquiry) $"
@@ -33,7 +33,7 @@ _ABOUT_PLACE = lazy_pattern(
 )
 _AFTER_A_PREPOSITION = lazy_pattern(r"\b(?:on|in|through|by|from|at|to|with|of|or|and|and/or),? $")
 
-_STOP = lazy_pattern(r" ?[.;](?![\w.])|\)|$")
+_STOP = re.compile(r" ?[.;](?![\w.])|\)|$")
 _COMMA = lazy_pattern(
     r" ?,(?! ?(?:e\.g|i\.e|for|but|among|as|such|in|where|when|without|inter|to|by|including|respectively)\b)"
 )
@@ -42,14 +42,14 @@ _NEW_SENTENCE = lazy_pattern(r" (?:You|We) (?:can|may|will|must|shall|have|are)\
 _GAP_THEN_STOP = re.compile(r" [.;](?![\w.])")
 _GAP_THEN_COMMA = lazy_pattern(r" ,(?!\w)")
 _COLON_THEN_STOP = re.compile(r" ?: ?(?:[.;,](?!\w)|\((?:hereinafter|hereafter|the |collectively|[“\"]))")
-_END = lazy_pattern("$")
+_END = re.compile("$")
 _PURPOSE = lazy_pattern(r" to\b")
 _COLON_AT_END = lazy_pattern(r" ?:$")
 _COLON_THEN_SENTENCE = lazy_pattern(r" ?: (?:We|You|Our|Your|If) ")
 _LEARN_MORE_FROM = lazy_pattern(
     r"\b(?:learn|read|find out|see) more (?:\w+ ){0,6}?(?:from|at|in|on|by) [^.:;]{0,40}$"
 )
-_OR_ANOTHER_WAY = lazy_pattern(r" or (?:making|by|via|contacting|calling|through)\b")
+_OR_ANOTHER_WAY = re.compile(r" or (?:making|by|via|contacting|calling|through)\b")
 _STOPS = lazy_pattern(r"[ .;,:]*")
 _ONLY_STOPS = lazy_pattern(r"[ .:]*$")
 _MARKUP = lazy_pattern(r"[<\[{!]|\]\(")

@@ -15,7 +15,7 @@ from policylint.facts.passages import Passage, present
 from policylint.lazy_patterns import lazy_pattern
 from policylint.syntax.nodes import Heading
 
-_PROTECTED = lazy_pattern(r"\[?\be-?mail[ \u00a0]protected\]", re.IGNORECASE)
+_PROTECTED = re.compile(r"\[?\be-?mail[ \u00a0]protected\]", re.IGNORECASE)
 _VALUE = lazy_pattern(r"@|https?://|www\.|[0-9]{4}|\b[\w-]+\.(?:com|org|net|io|eu|app)\b")
 _SHORT = 90
 _GAP = r"(?= ?[.;,:](?!\w)| ?\(|$| (?:or|and|to|if|with|you|we)\b)"

@@ -29,7 +29,7 @@ _DAY_MONTH = re.compile(
     r"(?: ?[.,])?(?: of)?(?: |-|/)?\Z"
 )
 _MONTH_DAY = re.compile(rf"{_MONTH}\.?[ -]?(?:the )?{_DAY}(?: ?[,.] ?(?:of )?| of | ?- ?| |/)\Z")
-_MONTH_ALONE = lazy_pattern(rf"{_MONTH}(?:\.? ?,? |\.?,|\.? of | ?- ?|/)\Z")
+_MONTH_ALONE = re.compile(rf"{_MONTH}(?:\.? ?,? |\.?,|\.? of | ?- ?|/)\Z")
 _NUMBERS = re.compile(
     r"(?<![\w.,/:$€£§#-])(?P<a>[0-9]{1,2})(?P<separator> ?[./-] ?)(?P<b>[0-9]{1,2})(?P=separator)\Z"
 )
@@ -41,11 +41,11 @@ _NUMBER_OF_A_LAW = lazy_pattern(
 _TO = re.compile(r"(?: (?:to|until|till|through|and) (?:the )?| ?[-–—] ?)\Z")
 _TO_REACH = 13
 _LAW_REACH = 24
-_YEAR_FIRST = lazy_pattern(
+_YEAR_FIRST = re.compile(
     r"(?P<separator>[./-])(?P<month>[0-9]{1,2})(?P=separator)(?P<day>[0-9]{1,2})"
     r"(?![0-9]|[./-][0-9])(?!(?!t[0-9])[^\W\d_])"
 )
-_YEAR_MONTH_DAY = lazy_pattern(rf"(?:,? |-){_MONTH}[ .-]{{1,2}}{_DAY}(?! ?,? ?(?:19|20)[0-9][0-9])")
+_YEAR_MONTH_DAY = re.compile(rf"(?:,? |-){_MONTH}[ .-]{{1,2}}{_DAY}(?! ?,? ?(?:19|20)[0-9][0-9])")
 _SHORT = re.compile(
     r"[0-9]{1,2}(?:/[0-9]{1,2}/|(?<=[0-9]{2})\.[0-9]{2}\.|(?<=[0-9]{2})-[0-9]{2}-)[0-9]{2}(?![\w/-]|[.,][0-9])"
 )

@@ -51,7 +51,7 @@ _TRIGGER = re.compile(
     r"|(?P<issued>\bversion\b|\bpublished\b|\bposted\b|\bissued?\b|\bdated?\b|\badopted\b|\bedited\b"
     r"|\bchanged\b|\bcreated\b|\bas of\b|\bas at\b|\brelease[ds]?\b)"
 )
-_ITSELF = lazy_pattern(
+_ITSELF = re.compile(
     r"\b(?:polic(?:y|ies)|notices?|statements?|terms|documents?|agreements?|disclosures?|addendum|page"
     r"|guidelines|declaration|version)\b"
 )
@@ -66,7 +66,7 @@ _LIST = lazy_pattern(
 _NOT_THE_DAY = re.compile(r"\b(?:before|until|prior to|up to|through|earlier than|later than)\s\Z")
 _WORDS = lazy_pattern(r"\w+")
 _ATTRIBUTES = "{:"  # kramdown writes a time's attributes behind it
-_LAST = lazy_pattern(r"\b(?:last|latest|most recent(?:ly)?|current|date of)\b|\bdate\b")
+_LAST = re.compile(r"\b(?:last|latest|most recent(?:ly)?|current|date of)\b|\bdate\b")
 _HISTORY = lazy_pattern(
     r"\b(?:document|version|revision|policy|change) history\b|\bchange ?log\b"
     r"|\bhistory of (?:changes|versions)\b|^\W*(?:history|revisions)\W*$"

@@ -8,7 +8,7 @@ from policylint.lazy_patterns import lazy_pattern
 _SHAPE = re.compile(r"[A-Z][A-Za-z]?(?:[A-Z&/-][A-Za-z]?){1,7}s?")
 _BEGINNING = lazy_pattern(r"[A-Z][a-z]{0,3}")
 _SHAPE_OF_BEGINNINGS = re.compile(rf"(?:{_BEGINNING.pattern}){{2,8}}")
-_BETWEEN_WORDS = lazy_pattern(r"[\s/-]+")
+_BETWEEN_WORDS = re.compile(r"[\s/-]+")
 _FURTHEST = 160
 _MOST_SKIPPED = 2
 

@@ -28,7 +28,7 @@ _UNQUOTED_TERM = re.compile(
     r"|(?:the|this|our) (Sites?|Websites?|Services?|Apps?|Applications?|Platform|Company|Policy|Notice|Terms"
     r"|Products?|Software)"
 )
-_CAPITALISED = lazy_pattern(r"[A-Z][\w-]{2,30}(?: [\w-]{1,30}){0,4}")
+_CAPITALISED = re.compile(r"[A-Z][\w-]{2,30}(?: [\w-]{1,30}){0,4}")
 _BOLD = ("**", "__")
 _CONNECTIVES = re.compile(
     r"(?:[\s,;:/.&]|\b(?:the|this|our|a|an|and|or|as|also|both|each|any|such|all|either|collectively|together|jointly|with|"
@@ -41,7 +41,7 @@ _TOGETHER = lazy_pattern(
 )
 _FIRST_PERSON = frozenset({"we", "us", "our", "ours", "i", "me", "my"})
 _PRONOUNS = _FIRST_PERSON | {"you", "your", "yours"}
-_NOUN = lazy_pattern(
+_NOUN = re.compile(
     r"(?:data|information|services?|polic(?:y|ies)|notice|terms|sites?|websites?|apps?|cookies|users?|controllers?|processors?|"
     r"subjects?|partners|providers|affiliates|parties|company|products?|platform|content|we|us|our|you|your)$",
     re.IGNORECASE,

@@ -1,5 +1,6 @@
 """Definitions by what a thing is called, without quotation marks: ``data called Log Data. This Log Data``."""
 
+import re
 from collections.abc import Iterator
 
 from policylint.facts.definitions.definition import Definition, DefinitionForm
@@ -14,7 +15,7 @@ _FORMS = (
     ("called", lazy_pattern(rf"\bcalled {_NAME}(?=\. (?:This|These|The|Such) (?P=term)\b)")),
     (
         "referred",
-        lazy_pattern(
+        re.compile(
             rf"\breferred to (?:in th(?:is|ese) \w{{3,12}}|herein|here|below) as (?:the |our )?{_NAME}"
         ),
     ),

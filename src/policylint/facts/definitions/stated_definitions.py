@@ -49,7 +49,7 @@ _REFERRED = re.compile(
 )
 _REFERRING = frozenset({"refer", "referred", "called", "call", "collectively", "together", "jointly"})
 _WE_MEAN = lazy_pattern(r"[^.“”\"]{0,80},? (?:we|it) (?:means?|refers?|are referring|are talking)\b")
-_WHEN = lazy_pattern(r"\b(?:[Ww]hen|[Ww]here|[Ii]f|[Bb]y) (?:we|you|the)?\b[\w ]{0,30}$")
+_WHEN = re.compile(r"\b(?:[Ww]hen|[Ww]here|[Ii]f|[Bb]y) (?:we|you|the)?\b[\w ]{0,30}$")
 _AND_ANOTHER = re.compile(r",? (?:(?:or|and|and/or) )?| ?[,/] ?")
 _ARTICLE_BEFORE = lazy_pattern(r"\b(?:An?|The) $")
 _NOT_HERE = lazy_pattern(
@@ -66,7 +66,7 @@ _EXPLAINING = VERBS | {"include", "includes"}
 _NEXT = r"(?: and includes?)?:? (?=(?P<next>[\w“\"(-]+))"
 _VERBS = (
     (_STRONG, re.compile(rf" (?:means|shall mean|mean|refers? to){_NEXT}")),
-    (_DEFINED, lazy_pattern(rf" (?:is|are) defined as{_NEXT}")),
+    (_DEFINED, re.compile(rf" (?:is|are) defined as{_NEXT}")),
 )
 _IS = re.compile(rf" (?:is|are) (?={_GENUS})")
 _LONGEST_TERM = 70
@@ -80,7 +80,7 @@ _THINGS = (
     *("tokens", "data", "information", "log", "logs", "fingerprinting"),
 )
 _SENTENCE_ENDS = re.compile(r"[.;:!?•\n”\"] +")
-_FOR_THE_DOCUMENT = lazy_pattern(
+_FOR_THE_DOCUMENT = re.compile(
     r"(?:In|Within|Throughout|As used in|For the purposes? of) (?:this|our|these)(?: \w{3,12}){1,2}, "
     r"(?:the (?:term|word|expression) )?(?=[A-Z])"
 )
@@ -107,7 +107,7 @@ _GERUNDS_THAT_ARE_TERMS_WORDS = """
     shipping
 """
 _GERUNDS_THAT_ARE_TERMS = frozenset(_GERUNDS_THAT_ARE_TERMS_WORDS.split())
-_ARTICLE = lazy_pattern(r"^(?:A|An|The) (?=\w)")
+_ARTICLE = re.compile(r"^(?:A|An|The) (?=\w)")
 _NOT_AFTER_WORDS = "of by for in we our us you on with when that great everything nothing more less something"
 _NOT_AFTER = frozenset(_NOT_AFTER_WORDS.split())
 

@@ -41,7 +41,7 @@ _REACH_BEFORE = 240
 _REACH_AFTER = 120
 _SHORT = 100
 
-_VERB = lazy_pattern(
+_VERB = re.compile(
     r"\b(?:(?P<retain>retain\w*|retention|ke(?:ep|eps|pt|eping)\b|stor(?:e|es|ed|ing|age)\b"
     r"|h(?:old|olds|eld|olding)\b|how long\b|maintain\w*|preserv\w+|archiv\w+|sav(?:e|es|ed|ing)\b"
     r"|logged\b(?! in(?:to)?\b))"
@@ -65,19 +65,19 @@ _NOT_A_VERB_REACH = 40
 _TELLS_WHAT_IS_DONE = lazy_pattern(
     r"(?: you)?(?: in writing)? (?:of|about) (?:any|the|our) (?:action|decision|outcome|result|reason)"
 )
-_HAS_TIME = lazy_pattern(r"\b(?:have|has)(?: up to)? \Z")
-_FIRST_EVENT = lazy_pattern(
+_HAS_TIME = re.compile(r"\b(?:have|has)(?: up to)? \Z")
+_FIRST_EVENT = re.compile(
     r",? (?:after|of|from|following|since|once|upon|when)\b(?:(?! to (?:let|inform|notify|tell)\b)[^,])*+"
 )
 _ASIDE = lazy_pattern(r"\([^()]*\)")
 _A_DELETION_ASKED_FOR = lazy_pattern(r"\brequest(?:s|ed|ing)?(?: (?:for|to|that we|the))? \Z")
-_REQUEST = lazy_pattern(r"\b(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|complaints?|appeals?|rights?)\b")
+_REQUEST = re.compile(r"\b(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|complaints?|appeals?|rights?)\b")
 _PAST = re.compile(r"\b(?:past|last|previous|preceding|prior|every|once|twice|per|each)\W{1,2}\Z")
 _RIGHT_BEFORE = 12  # no less than the longest of _HAS_TIME and _PAST
-_OF_AN_OFFER = lazy_pattern(
+_OF_AN_OFFER = re.compile(
     r"['’]?[- ](?:free |paid |premium |prepaid )?(?:subscriptions?|memberships?|plans?|warrant(?:y|ies))\b"
 )
-_AGO = lazy_pattern(r"\W{1,2}(?:ago|earlier)\b")
+_AGO = re.compile(r"\W{1,2}(?:ago|earlier)\b")
 _OF_DATA = frozenset({DurationVerb.RETAIN, DurationVerb.DELETE})
 _HELD_FOR = lazy_pattern(
     r"\b(?:process|use)(?:es|s|d|ed|ing)?\b[^.;]{0,120}\b(?:data|information|identifiers?|details|logs?)\b"

@@ -42,7 +42,7 @@ _OF_WHAT = (
     r"| (?:responsible )?for (?:th(?:is|e|ese)|T(?:his|he|hese)|your|our|all|any|personal) "
     r"(?:(?:[a-z]|Websites?\b|Sites?\b|Services?\b|Apps?\b|Personal\b|Data\b)[\w,-]*+ ?){0,8}?)?"
 )
-_CONTROLLER_IS = lazy_pattern(
+_CONTROLLER_IS = re.compile(
     r"[Cc](?<!\w.)(?<!independent .)(?<!independent [Dd]ata .)(?<!separate .)(?<!separate [Dd]ata .)"
     r"(?<!\(.)(?<!\([Dd]ata .)"
     rf"ontrollers?{_OF_WHAT}(?: is|: | \([^()]{{0,60}}\) is) ?(?:the )?{NAME}"
@@ -57,7 +57,7 @@ _IS_CONTROLLER = lazy_pattern(
     rf"{NAME_FIRST}\.?{_ASIDE}(?:,? which| who)? (?:is|acts as|will be|shall be) the "
     r"[“\"]?(?:(?!independent\b|separate\b)\w+ )?(?:[Dd]ata )?[Cc]ontroller\b"
 )
-_WE_REFERS = lazy_pattern(
+_WE_REFERS = re.compile(
     rf"[“\"][Ww]e,?[”\"][^.]{{0,60}}\b(?:refers? to|referring to|references? to) (?:the )?(?>{NAME})"
     # “Fly the Kite” is a name that goes on.
     r"(?! (?:the|in|to|for|on) [A-Z])"
@@ -94,7 +94,7 @@ _STATED = (
     ("controller", " is the ", _IS_CONTROLLER),
     ("controller", " as the ", _IS_CONTROLLER),
     ("controller", " be the ", _IS_CONTROLLER),
-    ("operated", "operated by", lazy_pattern(rf"{_OUR}operated by (?:the )?{NAME}")),
+    ("operated", "operated by", re.compile(rf"{_OUR}operated by (?:the )?{NAME}")),
     ("we", "“we", _WE_REFERS),
     ("we", '"we', _WE_REFERS),
     ("company", "company”", _COMPANY_REFERS),
@@ -110,7 +110,7 @@ _OPENING = (
     ('developer")', _DEVELOPER),
     ("is provided by", lazy_pattern(rf"{_THIS_SERVICE} is provided by (?:the )?{NAME}")),
     ("we are ", lazy_pattern(rf"\b[Ww]e are {NAME}")),
-    ("at ", lazy_pattern(rf"At (?:(?<=^At )|(?<=[.!?] At )){NAME}{_SHORT_FORM}, ")),
+    ("at ", re.compile(rf"At (?:(?<=^At )|(?<=[.!?] At )){NAME}{_SHORT_FORM}, ")),
     ("we at ", lazy_pattern(rf"\b[Ww]e at {NAME}")),
     ("important to", lazy_pattern(rf"\b[Yy]our privacy is (?:\w+ )?important to {NAME}")),
     ("how ", _SAYS_HOW),

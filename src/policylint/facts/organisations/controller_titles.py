@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from policylint.facts.front_matter import Declared
 from policylint.facts.organisations.name_forms import is_name
 from policylint.facts.passages import Passage
-from policylint.lazy_patterns import lazy_pattern
 from policylint.syntax.nodes import Heading
 
 _LONGEST_TITLE = 120
@@ -24,7 +23,7 @@ _TITLE_BY = re.compile(
     r"^(?:[Tt]he )?(?P<name>[^|:()]{2,60}?)(?:['’]s?)?(?: [-–—|:])? "
     rf"(?:(?:[Ww]ebsite|[Aa]pp|[Mm]obile|[Oo]nline|[Gg]lobal) )?{DOCUMENT}\b"
 )
-_WELCOME = lazy_pattern(r"^(?:[Ww]elcome to )?(?:[Tt]he |[Oo]ur )?")
+_WELCOME = re.compile(r"^(?:[Ww]elcome to )?(?:[Tt]he |[Oo]ur )?")
 _GENERAL_WORDS = """
     a an and app application applications apps at by california candidate candidates ccpa children's child
     company consumer cookie cookies corporate current customer customers data developer employee eu europe

@@ -70,7 +70,7 @@ _CONTROLLER_TERMS = frozenset({"we", "us", "our", "company", "the company"})
 _WE = re.compile(r"\b[Ww]e(?:,| are| at)? [(“\"‘]{0,2}$")
 _WE_REACH = 12
 _WRITE_TO_US = lazy_pattern(r"\b(?:contact|write|reach|mail|e-mail) (?:to )?us\b[^?]*$")
-_PROCESSOR = lazy_pattern(
+_PROCESSOR = re.compile(
     r"\b(?:sub-?)?processors?\b|\bservice providers?\b|\bon our behalf\b|\bto process\b"
     r"|\bprocess(?:es)? payments?\b|\bpayment process"
     r"|\bhost(?:ed|ing)\b|\bour (?:hosting|analytics|payment|email) (?:provider|partner)"

@@ -14,7 +14,6 @@ from policylint.facts.passages import Passage, present
 from policylint.facts.trigger_words import places_of
 from policylint.facts.urls.top_level_domains import COUNTRIES, GENERIC, LIKE_FILE_ENDINGS, LIKE_WORDS
 from policylint.frozen import frozen
-from policylint.lazy_patterns import lazy_pattern
 from policylint.source import Span
 from policylint.syntax.inline import Link
 
@@ -41,12 +40,12 @@ _SCHEME = re.compile(r"(?:https?|ftp)://(?=[^\W_\[])|www\.(?=[^\W_])", re.IGNORE
 _LABEL = r"[^\W_](?:[^\W_]|-){0,62}+"
 _BARE = re.compile(rf"(?<![\w.@/:#&=%+~-]){_LABEL}(?:\.{_LABEL}){{1,8}}+(?![\w@])")
 _LONGEST = 2_048
-_AFTER_HOST = lazy_pattern(rf"(?::[0-9]{{2,5}})?[/?#]\S{{0,{_LONGEST}}}")
-_NEXT_URL = lazy_pattern(r"[,;](?=https?://|www\.)", re.IGNORECASE)
-_BRACKET = lazy_pattern(r"[()\[\]]")
+_AFTER_HOST = re.compile(rf"(?::[0-9]{{2,5}})?[/?#]\S{{0,{_LONGEST}}}")
+_NEXT_URL = re.compile(r"[,;](?=https?://|www\.)", re.IGNORECASE)
+_BRACKET = re.compile(r"[()\[\]]")
 _CLOSERS = {")": "(", "]": "["}
 _TRAILING = ".,;:!?*_'’…"
-_AT_BEFORE = lazy_pattern(r"(?:@|[\[({<] ?(?:at|@) ?[\])}>]) ?\Z", re.IGNORECASE)
+_AT_BEFORE = re.compile(r"(?:@|[\[({<] ?(?:at|@) ?[\])}>]) ?\Z", re.IGNORECASE)
 _WEB_TARGET = re.compile(r"(?:https?|ftp)://[^\W_\[]|//[^\W_]|www\.[^\W_]", re.IGNORECASE)
 _REVERSED = frozenset({"com", "org", "net", "io"})
 _NOT_HOSTS = frozenset({"asp.net", "vb.net", "ado.net", "ml.net"})
