@@ -35,6 +35,7 @@ def only_definition_in(text: str) -> Definition:
         ('The term "kite" shall mean a flying toy.', "means", "kite", ()),
         ("A “tracker” is a small file on your kite.", "means", "tracker", ()),
         ("“Agent” or “Helper” means somebody else.", "means", "Agent", ("Helper",)),
+        ("“Kite data” generally means what the wind says.", "means", "Kite data", ()),
         ("“Kites,” “toys” and “strings” are any things we sell.", "means", "Kites", ("toys", "strings")),
         ("When we say “your stuff” in this notice, we mean your data.", "means", "your stuff", ()),
         ("Where you read “your stuff”, we are talking about your data.", "means", "your stuff", ()),

@@ -23,6 +23,7 @@ _GENUS = (
 )
 _DEFINES = re.compile(
     r"\s*(?:\([^()]{0,80}\)\s*|,? ?(?:as used|when used|in this|for purposes)[^,.;]{0,60},? )?"
+    r"(?:(?:also|generally|typically|usually) (?=means?\b|refers?\b|includes?\b))?"
     r"(?P<verb>means?\b|shall mean\b|will mean\b|refers? (?:collectively )?to|shall refer to"
     r"|(?:has|have|shall have) the (?:same )?meanings?|(?:is|are) defined as|shall include|describes"
     r"|stands? for\b|denotes?\b|(?:is|are) short for\b"
