@@ -73,6 +73,10 @@ PAIRS = [
         "Sensitive data include data collected from a known child.",
     ),
     (
+        "If you are not yet 18 years of age, ask at home before you play.",
+        "Accounts that are not yet 18 days old may not play in the league.",
+    ),
+    (
         "We comply with COPPA and collect nothing from pupils.",
         "California residents under 18 may ask us to remove content they posted.",
     ),
@@ -138,6 +142,8 @@ def test_who_may_be_a_customer_is_a_mere_mention() -> None:
         "Our products and services are directed to people who are at least 21 years old.",
         "This game is for grown people: adults only.",
         "You have to be 18 to join us and to use the club.",
+        "You've got to be at least 18 to play.",
+        "To open an account we need a confirmation that you are over 18.",
         "By using the site you confirm that you have reached the age of majority.",
     ],
 )

@@ -13,7 +13,7 @@ CHILD = re.compile(
     rf"""\b(?:
       child(?:ren)?(?:['’]?s)? | kids? | minors | (?:a|an|any|the|each|such|every|your)\ minor
     | teen(?:ager)?s? | youths? | juveniles? | infants? | toddlers? | pupils? | under[- ]?aged? | coppa
-    | (?:under|below|younger\ than|less\ than|not\ (?:yet\ )?reached)
+    | (?:under|below|younger\ than|less\ than|not\ reached|not\ yet(?:\ reached)?)
       \ (?:the\ )?(?:minimum\ )?(?:age\ (?:of\ )?)?(?:(?P<age>[5-9]\b|{_AGE}\b)|age|majority)
     | under[- ](?:13|14|15|16|18)s?\b
     | (?:not\ (?:of|of\ legal)|without\ the\ legal)\ age
@@ -59,7 +59,7 @@ ELIGIBILITY = lazy_pattern(
     r"(?! (?:months|days|weeks|hours|years[’']? (?:of )?experience))"
     rf"|\b{_AGE}(?:\+| (?:years )?(?:old |of age )?(?:or|and) (?:older|over|above))"
     rf"|\b(?:reached|attained) (?:the )?(?:age of )?(?:{_AGE}|majority|legal age)\b"
-    rf"|\b(?:have to|must|need to) be {_AGE}(?= to\b)"
+    rf"|\b(?:have to|got to|must|need to) be {_AGE}(?= to\b)"
     r"|\bof (?:legal|full) age\b|\bonly (?:to|for|by) adults\b|\b(?:adults|grown-ups) only\b"
 )
 """Who may be a customer, which says nothing of children's data; in lower-case text."""
@@ -68,8 +68,9 @@ ADULT = lazy_pattern(r"1[89]|2[01]|eighteen|nineteen|twenty|majority|adults|grow
 """That an age of `ELIGIBILITY` is that of adults."""
 
 DEMANDS = lazy_pattern(
-    r"\b(?:must|only|required?|requires|need to|have to|confirm|represent|warrant|intended for|meant for"
-    r"|directed (?:at|to)|available to|restricted to|limited to|solely|may not|cannot)\b"
+    r"\b(?:must|only|required?|requires|need to|(?:have|got) to|confirm(?:ation)?|represent|warrant"
+    r"|intended for|meant for|directed (?:at|to)|available to|restricted to|limited to|solely|may not"
+    r"|cannot)\b"
 )
 """That somebody has to be so old; in lower-case text."""
 
