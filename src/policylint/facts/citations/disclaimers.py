@@ -51,11 +51,13 @@ def is_disclaimed(passage: Passage, start: int, end: int) -> bool:
     near = lower[begin : end + _REACH]
     if not any(word in near for word in _DENYING):
         return False
+    denied = _AFTER.match(lower, end, end + _REACH)
+    denied_to_nobody = _AFTER_TO_NOBODY.match(lower, end)
+    if not denied and not denied_to_nobody and not _BEFORE.search(near, 0, start - begin):
+        return False
     before = lower[max(passage.sentence_at(start)[0], begin) : start].rpartition("; ")[2]
     if _SUPPOSED.search(before):
         return False
-    if _AFTER.match(lower, end, end + _REACH):
-        return True
-    if _AFTER_TO_NOBODY.match(lower, end) and _NOBODY_BEFORE.match(before):
+    if denied or (denied_to_nobody and _NOBODY_BEFORE.match(before)):
         return True
     return bool(_BEFORE.search(before) and _WE.search(before))
