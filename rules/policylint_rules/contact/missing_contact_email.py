@@ -19,7 +19,6 @@ from policylint import (
     Severity,
     title_span,
 )
-from policylint.lazy_patterns import lazy_pattern
 
 _CHANNELS = {
     ContactKind.FORM: "a contact form",
@@ -27,7 +26,7 @@ _CHANNELS = {
     ContactKind.PHONE: "a phone number",
     ContactKind.URL: "a web page",
 }
-_CONTACT_SECTION = lazy_pattern(
+_CONTACT_SECTION = re.compile(
     r"\b(?:contact|questions|reach us|get in touch|who we are|controller)\b", re.IGNORECASE
 )
 

@@ -88,7 +88,7 @@ def _citations(passage: Passage, expression: Expression) -> Iterator[Citation]:
     """Yield the citation that an expression is; ``Art. 6 EU and UK GDPR`` is two, both of article 6."""
     start, end = expression.start, expression.end
     disclaimed = is_disclaimed(passage, start, end)
-    of_others = is_of_others(passage.lower, start, end)
+    of_others = is_of_others(passage, start, end)
     laws = [(start, end, expression.law)]
     for twin in expression.twins:
         first, _, before = laws.pop()

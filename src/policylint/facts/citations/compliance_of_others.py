@@ -2,6 +2,7 @@
 
 import re
 
+from policylint.facts.passages import Passage
 from policylint.lazy_patterns import lazy_pattern
 
 _BEFORE = 200
@@ -23,23 +24,22 @@ _POLICY_OF_OTHERS = lazy_pattern(
 )
 
 
-def is_of_others(lower: str, start: int, end: int) -> bool:
-    """Tell whether a text in lower case says that others comply with the law named there.
+def is_of_others(passage: Passage, start: int, end: int) -> bool:
+    """Tell whether a passage says that others comply with the law named there.
 
     The sentence speaks of compliance and, up to the law, not of its author; what follows sends the reader to
     the policy of those others: “Acme Maps works in compliance with the GDPR, see its privacy policy”. An
     author who speaks of the company by its name calls the text at hand *this* policy, or *our*. Nor is more
     said of the law by tables of cookies, where a tool for consent lists its own: “the status of CCPA”.
     """
+    lower = passage.lower
     near = lower[max(start - _BEFORE, 0) : end + _BEHIND]
     if not any(word in near for word in _TELLING):
         return False
-    sentence = max(
-        lower.rfind(stop, max(start - _BEFORE, 0), start) for stop in (". ", "; ", "! ", "? ", ": ")
-    )
-    if sentence < 0 and start > _BEFORE:
+    before = lower[max(passage.sentence_at(start)[0], start - _BEFORE) : start]
+    before = before.rpartition("; ")[2].rpartition(": ")[2]
+    if len(before) == _BEFORE:
         return False
-    before = lower[max(sentence + 1, 0) : start]
     if _STATE_OF_CONSENT.search(before):
         return True
     after = lower[end : end + _AFTER]
