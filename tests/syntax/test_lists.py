@@ -134,6 +134,13 @@ def test_a_sentence_may_begin_with_a_number():
     assert "paragraph We answer within / 30. That is all." == outline("We answer within\n30. That is all.\n")
 
 
+def test_a_telephone_number_is_no_item():
+    """Its area code stands in brackets, as the number of an item may."""
+    assert "paragraph (407) 555-0123" == outline("(407) 555-0123\n")
+    assert not isinstance(read("(407)555-0123\n").blocks[0], List)
+    assert isinstance(read("(101) One\n(102) Two\n").blocks[0], List)
+
+
 def test_a_heading_ends_every_list():
     assert tree("""
         section 1 atx A
