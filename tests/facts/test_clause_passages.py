@@ -81,6 +81,34 @@ def test_an_address_that_a_page_hides_from_copying_is_a_contact() -> None:
     assert "contact.privacy" not in found("Write to us with questions on privacy: [EMAIL].\n")
 
 
+def lines_of(clause: str, text: str) -> list[int]:
+    return [one.line for one in policy_of(text).clauses[clause]]
+
+
+LONG = "The payment company in the next town, which nobody has ever seen, likes tea."
+
+
+def test_a_sentence_that_is_closed_introduces_no_sentences() -> None:
+    assert 3 in lines_of("recipients", f"We share personal data with:\n\n- {LONG}\n")
+    assert lines_of("recipients", f"We share personal data with others.\n\n- {LONG}\n") == [1]
+    assert lines_of("recipients", f"We share personal data, see https://a.example/b\n\n- {LONG}\n") == []
+
+
+def test_it_introduces_a_few_words_and_what_has_a_label() -> None:
+    text = f"We share personal data with others.\n\n- payment company\n- Pay Ltd: {LONG}\n"
+    assert lines_of("recipients", text) == [1, 3, 4]
+
+
+def test_it_introduces_sentences_that_it_announces() -> None:
+    assert 3 in lines_of("recipients", f"We share personal data with the following.\n\n- {LONG}\n")
+
+
+def test_a_later_sentence_of_an_item_that_has_a_subject_stands_by_itself() -> None:
+    text = "We share personal data with:\n\n- Likes tea.\n  {}payment company is our neighbour.\n"
+    assert lines_of("recipients", text.format("The ")) == [4]
+    assert lines_of("recipients", text.format("You know that the ")) == []
+
+
 def test_a_text_that_goes_on_behind_a_list_is_read_with_what_introduces_the_list() -> None:
     assert "purposes" in found("We use:\n\n- your name\n- your address\n\nto deliver the goods.\n")
 

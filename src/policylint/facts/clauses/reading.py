@@ -55,8 +55,8 @@ def readings(passages: Sequence[Passage], marks: Sequence[Mark], most: int) -> S
         introduction = introductions.of(passage)
         in_capitals = may_name_the_united_states(passage.text)
         for start, end in ranges:
-            if introduction:
-                introduced[len(places)] = introduction
+            if introduction and introduction.leads_to(passage, start, end):
+                introduced[len(places)] = introduction.text
             places.append((passage, start, end))
             texts.append(folded(passage.text[start:end]) if in_capitals else passage.lower[start:end])
     before = _words(introduced)
