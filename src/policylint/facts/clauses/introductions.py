@@ -5,11 +5,10 @@ and is read behind it as the items are.
 """
 
 import re
-from collections.abc import Sequence
 
 from policylint.facts.passages import Passage
 from policylint.frozen import frozen
-from policylint.syntax.nodes import Cell, Field, Item, Node, Paragraph, Row, Table
+from policylint.syntax.nodes import Cell, Field, Item, Paragraph
 
 _GOES_ON = ("for ", "to ", "in order ", "so ", "by ", "and ", "or ", "because ", "when ", "where ", "unless ")
 """How a text begins that ends a sentence; in lower case, unlike the name of an app can be."""
@@ -52,8 +51,6 @@ class Introductions:
         """Begin with none."""
         self._of_lists: dict[int, Introduction] = {}
         self._of_columns: dict[int, Introduction] = {}
-        self._within: Sequence[Node] = ()
-        self._heads: dict[int, Cell] = {}
         self._of_list_before: Passage | None = None
 
     def of(self, passage: Passage) -> Introduction | None:
@@ -81,22 +78,10 @@ class Introductions:
 
     def _of_column(self, passage: Passage) -> Introduction | None:
         """Return what heads a column; nothing for the head itself, and without a head."""
-        if passage.within is not self._within:
-            self._within = passage.within
-            self._heads = _heads(passage.within)
-        head = self._heads.get(id(passage.leaf))
+        head = passage.column_head
         if head is None:
             return None
         if id(head) not in self._of_columns:
             text = " ".join(passage.source.slice(span) for span in head.slices)
             self._of_columns[id(head)] = Introduction(text)
         return self._of_columns[id(head)]
-
-
-def _heads(within: Sequence[Node]) -> dict[int, Cell]:
-    """Return the head of each cell of the innermost row, by the identity of the cell."""
-    table = next((node for node in reversed(within) if isinstance(node, Table)), None)
-    row = next((node for node in reversed(within) if isinstance(node, Row)), None)
-    if table is None or row is None or not table.has_header or row is table.rows[0]:
-        return {}
-    return {id(cell): head for cell, head in zip(row.cells, table.rows[0].cells, strict=False)}

@@ -54,8 +54,9 @@ def _is_label(text: str) -> bool:
 
 
 def _labels_of_nothing(table: Table, source: Source) -> Iterator[Cell]:
-    head, *below = table.rows
-    if table.has_header and below:
+    head = table.head
+    below = [row for row in table.rows if row is not head]
+    if head and below:
         filled_columns = {column for row in below for column, _ in _filled(row, source)}
         yield from (cell for column, cell in enumerate(head.cells) if column not in filled_columns)
     for row in table.rows:
