@@ -16,7 +16,8 @@ _OWN_SUBJECTS = (
     *("we ", "you ", "they ", "it ", "this ", "these ", "there ", "please ", "however", "if you "),
     "for example",
 )
-_CLOSED = re.compile(r"(?:[.!]|\S[@/]\S{1,200})[)\]”\"*_ ]{0,9}$")
+_CLOSED = re.compile(r"(?:[.!]|\S[@/]\S{1,60})[)\]”\"*_ ]{0,9}$")
+_LONGEST_CLOSE = 80
 _ANNOUNCES = re.compile(r"\b(?:following|below|these|those|such as|includ(?:e|es|ing))\b", re.IGNORECASE)
 _MOST_WORDS_OF_A_FRAGMENT = 8
 
@@ -72,7 +73,8 @@ class Introductions:
         if id(introducing) not in self._of_lists:
             start, end = introducing.sentences[-1]
             text = introducing.text[start:end]
-            is_closed = bool(_CLOSED.search(text)) and not _ANNOUNCES.search(text)
+            closed = _CLOSED.search(text, max(len(text) - _LONGEST_CLOSE, 0))
+            is_closed = closed is not None and not _ANNOUNCES.search(text)
             self._of_lists[id(introducing)] = Introduction(text, is_closed)
         return self._of_lists[id(introducing)]
 
