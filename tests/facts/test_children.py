@@ -37,6 +37,14 @@ PAIRS = [
         "We sell children’s shoes and collect your address to ship them.",
     ),
     (
+        "Those who told us that they are under 16 are opted out by default.",
+        "Those who told us that they are under pressure are opted out by default.",
+    ),
+    (
+        "For players under 16 we turn the chat off.",
+        "For rooms under 16 degrees we turn the heating on.",
+    ),
+    (
         "People under 16 need a parent to register.",
         "Orders under 20 euros are processed by post.",
     ),
@@ -137,6 +145,32 @@ def test_who_may_be_a_customer_is_a_mere_mention() -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "We ask for your age to check that you may lawfully use our kites.",
+        "Your date of birth serves to make sure that you are old enough.",
+        "We verify the age of members, for an age limit applies.",
+    ],
+)
+def test_an_age_that_is_asked_to_keep_minors_out_is_a_mere_mention(sentence: str) -> None:
+    found, _ = recognise(f"# Privacy\n\n{sentence}\n")
+
+    assert [(Confidence.LOW, sentence)] == [(clause.confidence, clause.text) for clause in found]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We may use your age to check what kites you like.",
+        "We verify who you are before you may use our kites.",
+        "We ask for your age, so that you may use the right kite.",
+    ],
+)
+def test_an_age_that_is_asked_for_something_else_is_not(sentence: str) -> None:
+    assert [] == recognise(f"# Privacy\n\n{sentence}\n")[0]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
         "You must be 18 or older to use our kites.",
         "To open an account you need to be at least eighteen.",
         "Our products and services are directed to people who are at least 21 years old.",
@@ -210,7 +244,9 @@ def test_wrapping_does_not_hide_the_clause() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("word", ["child ", "under the age ", "sell information ", "minor ", "adult, "])
+@pytest.mark.parametrize(
+    "word", ["child ", "under the age ", "sell information ", "minor ", "adult, ", "verify your age "]
+)
 def test_hostile_text_takes_linear_time(word: str) -> None:
     def prepare(size: int) -> Document:
         return parse(Source("# Privacy\n\n" + word * (size // len(word)) + "\n"))

@@ -2,7 +2,8 @@
 
 It counts by its shape, not by a keyword: a sentence that names children or an upper age together with what
 happens to them - use, collection, direction, consent, deletion - or a section so titled that has a text. That
-only adults may use the service says as much; that only adults may be customers is a mere mention.
+only adults may use the service says as much; that only adults may be customers is a mere mention, and so is
+an age that is asked to check who may use the service.
 """
 
 import re
@@ -14,12 +15,16 @@ from policylint.confidence import Confidence
 from policylint.facts.clauses.children_cues import (
     ACTION,
     ADULT,
+    ASKED,
+    CHECKS,
     CHILD,
     DEMANDS,
     ELIGIBILITY,
+    OLD_ENOUGH,
     TITLE,
     USES_THE_SERVICE,
     may_ask_for_an_age,
+    may_check_an_age,
     may_name_children,
     why_guarded,
 )
@@ -56,7 +61,11 @@ def children_clauses(
         for passage in passages
         if may_ask_for_an_age(passage.lower, passage.words) and ELIGIBILITY.search(passage.lower) is not None
     ]
-    return [*_for_adults(asking)], [*_promised(document), *_guarded(naming, ages), *_eligibility(asking)]
+    return [*_for_adults(asking), *_checked(passages)], [
+        *_promised(document),
+        *_guarded(naming, ages),
+        *_eligibility(asking),
+    ]
 
 
 def _child(passage: Passage, start: int, end: int, ages: Sequence[int]) -> re.Match[str] | None:
@@ -105,6 +114,18 @@ def _for_adults(passages: Iterable[Passage]) -> Sequence[Clause]:
                 stop = start + len(sentence.rstrip())
                 found.append(Clause(**passage.cite(start, stop), clause=KEY, confidence=sure, how="cue"))
     return found
+
+
+def _checked(passages: Iterable[Passage]) -> Iterator[Clause]:
+    """Sentences by which an age is asked to check who may use the service: a mere mention, of no age."""
+    for passage in passages:
+        if isinstance(passage.leaf, Heading) or not may_check_an_age(passage.words):
+            continue
+        for start, end in passage.sentences:
+            sentence = passage.lower[start:end]
+            if all(pattern.search(sentence) for pattern in (ASKED, CHECKS, OLD_ENOUGH)):
+                stop = start + len(sentence.rstrip())
+                yield Clause(**passage.cite(start, stop), clause=KEY, confidence=Confidence.LOW, how="cue")
 
 
 def _titled(passages: Sequence[Passage]) -> Iterator[Clause]:

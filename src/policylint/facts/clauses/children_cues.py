@@ -40,6 +40,8 @@ ACTION = re.compile(
     | permit(?:s|ted)? | allow(?:s|ed)?
     | leave | eligible | prohibit(?:s|ed)? | may\ not | must\ not | restrict(?:ed|s|ions?)?
     | consent | permission | supervision | parents? | parental | guardians?
+    | let(?:s|ting)? | creat(?:e|es|ing) | by\ default
+    | opt(?:s|ed|ing)?(?:[- ](?:you|them))?[- ](?:in|out) | (?:switch|turn)(?:es|s|ed|ing)?\ (?:\w+\ ){0,3}off
     | delet(?:e|es|ed|ing|ion) | remov(?:e|es|ed|ing|al) | compl(?:y|ies|iance|iant)
     | protect(?:s|ed|ing|ion)? | responsib(?:le|ility) | monitor
     )\b""",
@@ -86,6 +88,22 @@ USES_THE_SERVICE = lazy_pattern(
 )
 """That somebody uses the service as a whole, not one thing in it; in lower-case text."""
 
+ASKED = lazy_pattern(r"\b(?:ages?|birth|birth ?dates?|birthdays?)\b")
+"""That an age is asked; in lower-case text."""
+
+CHECKS = lazy_pattern(
+    r"\b(?:verify|verif(?:ies|ied|ication)|check|make sure|ensure|confirm|determine|establish)\b"
+)
+"""What an age is asked for: to check something; in lower-case text."""
+
+OLD_ENOUGH = lazy_pattern(
+    r"\bold enough\b|\bminimum age\b|\bage (?:limit|requirement|restriction)s?\b|\bof (?:legal|full) age\b"
+    r"|\b(?:lawfully|legally|allowed to|permitted to|eligible to|you may|you can) (?:lawfully |legally )?"
+    r"(?:use|join|register|play)\b"
+    r"|\beligib(?:le|ility) for an? (?:\w+ )?account\b"
+)
+"""That it is checked whether somebody may use the service; in lower-case text."""
+
 _CHILD_WORDS = """
 child children childs childrens kid kids minor minors teen teens teenager teenagers youth youths juvenile
 juveniles infant infants toddler toddlers pupil pupils underage underaged coppa
@@ -94,6 +112,7 @@ _AGE_WORDS = """
 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 13s 14s 15s 16s 18s eight nine ten eleven twelve thirteen
 fourteen fifteen sixteen seventeen eighteen twenty age aged majority
 """
+_OF_AGES = frozenset({"age", "ages", "birth", "birthdate", "birthday", "birthdays"})
 _CHILDREN = frozenset(_CHILD_WORDS.split())
 _AGES = frozenset(_AGE_WORDS.split())
 _AT_LEAST = frozenset({"least", "over", "older", "above", "minimum", "reached", "attained", "be"})
@@ -114,6 +133,11 @@ def may_ask_for_an_age(text: str, words: frozenset[str]) -> bool:
     if not _AGES.isdisjoint(words) and (not _AT_LEAST.isdisjoint(words) or "+" in text):
         return True
     return not _GROWN_UP.isdisjoint(words) or ("age" in words and not _OF_AGE.isdisjoint(words))
+
+
+def may_check_an_age(words: frozenset[str]) -> bool:
+    """Tell whether a text of these words, in lower case, may match `ASKED`, as quickly."""
+    return not _OF_AGES.isdisjoint(words)
 
 
 @frozen
