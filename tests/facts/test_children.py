@@ -41,6 +41,10 @@ PAIRS = [
         "Those who told us that they are under pressure are opted out by default.",
     ),
     (
+        "We do not let kids write in the forum.",
+        "Let us know whether your kids like kites.",
+    ),
+    (
         "For players under 16 we turn the chat off.",
         "For rooms under 16 degrees we turn the heating on.",
     ),

@@ -40,7 +40,7 @@ ACTION = re.compile(
     | permit(?:s|ted)? | allow(?:s|ed)?
     | leave | eligible | prohibit(?:s|ed)? | may\ not | must\ not | restrict(?:ed|s|ions?)?
     | consent | permission | supervision | parents? | parental | guardians?
-    | let(?:s|ting)? | creat(?:e|es|ing) | by\ default
+    | let(?:s|ting)?(?!\ (?:us|me)\b) | by\ default
     | opt(?:s|ed|ing)?(?:[- ](?:you|them))?[- ](?:in|out) | (?:switch|turn)(?:es|s|ed|ing)?\ (?:\w+\ ){0,3}off
     | delet(?:e|es|ed|ing|ion) | remov(?:e|es|ed|ing|al) | compl(?:y|ies|iance|iant)
     | protect(?:s|ed|ing|ion)? | responsib(?:le|ility) | monitor
