@@ -242,6 +242,16 @@ class TestConditions:
     [
         ("We rely on our legitimate interests in safe rooms.", True),
         ("The legal basis is our legitimate interest (Art. 6(1)(f) GDPR).", True),
+        ("What you look up is logged under legitimate interest, as per Recital 49.", True),
+        (
+            "We rely on our legitimate interests. We know your town, and no more unless we ask permission.",
+            True,
+        ),
+        (
+            "We rely on our legitimate interests. You have the right not to be subject to automated"
+            " decisions, unless the decision is based on your explicit consent.",
+            True,
+        ),
         ("We rely on our legitimate interests, and for orders on the performance of a contract.", False),
         ("We rely on our legitimate interests. Letters are sent with your consent only.", False),
         ("We rely on our legitimate interests. We ask permission to know where you are.", False),

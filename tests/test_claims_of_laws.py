@@ -200,3 +200,50 @@ class TestDisclaimers:
         policy = Policy(parse(Source(text)), as_of=datetime.date(2026, 1, 1), laws=("gdpr",))
 
         assert ["gdpr"] == [applied.law.key for applied in policy.laws]
+
+
+class TestConsent:
+    """Consent is a ground only where something rests on it now."""
+
+    def uses_consent(self, text: str) -> bool:
+        return "uses-consent" in read(f"# Privacy Policy\n\n{text}\n").conditions.holding
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "We record the call only if you give your express consent.",
+            "We now need to ask your consent before we guess what you like.",
+            "Legal bases: a contract, legitimate interests, and consent where the law wants it.",
+        ],
+    )
+    def test_what_is_done_only_with_consent_rests_on_it(self, text: str) -> None:
+        assert self.uses_consent(text)
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "This right is limited if the decision is based on your explicit consent.",
+            "We will ask for your consent before we use your data for another purpose.",
+            "With your consent we set cookies.",
+        ],
+    )
+    def test_an_exception_a_new_purpose_or_a_cookie_tells_nothing_of_the_rest(self, text: str) -> None:
+        assert not self.uses_consent(text)
+
+
+class TestSale:
+    def sells(self, text: str) -> bool | None:
+        conditions = read(f"# Privacy Policy\n\n{text}\n").conditions
+        return "sells-or-shares" in conditions.holding or (
+            False if "sells-or-shares" in conditions.failing else None
+        )
+
+    def test_a_denial_of_some_data_does_not_outweigh_that_sharing_is_a_sale(self) -> None:
+        admitted = (
+            "We share your information with advertisers, and this can be considered a “sale” in some States."
+        )
+
+        assert self.sells(f"{admitted} We do not sell information that identifies you personally.") is True
+
+    def test_a_denial_without_limits_is_believed(self) -> None:
+        assert self.sells("We do not sell your personal information.") is False

@@ -70,6 +70,9 @@ PROCESSES_DATA = "processes-personal-data"
 CONSENT_OR_CONTRACT = "rests-on-consent-or-contract"
 """The condition of the law catalogue on which the right to data portability depends (Art. 20(1)(a) GDPR)."""
 
+LEGITIMATE_INTERESTS = "uses-legitimate-interests"
+"""The condition of the law catalogue that processing rests on them (Art. 6(1)(f) GDPR)."""
+
 _ALL_STAYS_ON_DEVICE = "all-data-stays-on-device"
 """A plain statement that is no condition of the catalogue, but tells that one does not hold."""
 
@@ -79,8 +82,9 @@ def plain_statements(clauses: Clauses) -> Mapping[str, Clause]:
 
     Where all data stays on the device of the reader, nobody processes it, as where none is collected. Neither
     is believed of a text that goes on to say by what or for whom, or that tells of accounts, mailings and the
-    like: of clauses and conditions that imply otherwise. Where legitimate interests are the only ground that
-    a text names, nothing rests on another.
+    like: of clauses and conditions that imply otherwise. A text that plainly has the clause on legitimate
+    interests states that data is processed for them; where these are the only ground that it names, nothing
+    rests on another.
     """
     stated = dict(clauses.conditions)
     on_device = stated.pop(_ALL_STAYS_ON_DEVICE, None)
@@ -89,7 +93,9 @@ def plain_statements(clauses: Clauses) -> Mapping[str, Clause]:
     denial = stated.get(PROCESSES_DATA)
     if denial and denial.denied and _tells_of_data(clauses, stated):
         del stated[PROCESSES_DATA]
-    interests = stated.get("uses-legitimate-interests")
+    interests = stated.get(LEGITIMATE_INTERESTS) or _sign_of(LEGITIMATE_INTERESTS, clauses)
+    if interests:
+        stated[LEGITIMATE_INTERESTS] = interests
     by_consent = "uses-consent" in stated or any(map(clauses.get, catalogue.clauses_implying("uses-consent")))
     if interests and not interests.denied and not by_consent:
         stated.setdefault(CONSENT_OR_CONTRACT, evolve(interests, denied=True))
@@ -97,11 +103,16 @@ def plain_statements(clauses: Clauses) -> Mapping[str, Clause]:
 
 
 def _tells_of_data(clauses: Clauses, stated: Mapping[str, Clause]) -> bool:
-    signs = (clause for key in catalogue.clauses_implying(PROCESSES_DATA) for clause in clauses[key])
-    if any(not sign.denied and sign.confidence is Confidence.HIGH for sign in signs):
+    if _sign_of(PROCESSES_DATA, clauses):
         return True
     holding = {key: Ground(Why.TEXT, clause.span) for key, clause in stated.items() if not clause.denied}
     return PROCESSES_DATA in _implied(holding, {})
+
+
+def _sign_of(condition: str, clauses: Clauses) -> Clause | None:
+    """Return the first sure clause that a text which meets a condition has, where it has one."""
+    signs = (clause for key in catalogue.clauses_implying(condition) for clause in clauses[key])
+    return next((one for one in signs if not one.denied and one.confidence is Confidence.HIGH), None)
 
 
 def stated_conditions(

@@ -374,6 +374,7 @@ CLAUSES: dict[str, tuple[str, str, tuple[str, ...]]] = {
 
 IMPLIED_BY_CLAUSES: dict[str, tuple[str, ...]] = {
     'legal-basis': ('processes-personal-data',),
+    'legitimate-interests': ('uses-legitimate-interests',),
     'recipients.identities': ('processes-personal-data',),
     'rights.withdraw-consent': ('uses-consent',),
     'cookies': ('processes-personal-data',),
