@@ -247,3 +247,35 @@ class TestSale:
 
     def test_a_denial_without_limits_is_believed(self) -> None:
         assert self.sells("We do not sell your personal information.") is False
+
+
+class TestNamedInPassing:
+    """An example of what may apply claims no law that binds only some businesses."""
+
+    def laws(self, text: str) -> set[str]:
+        return {applied.law.key for applied in read(f"# Privacy Policy\n\n{text}\n").laws}
+
+    def test_an_example_claims_a_law_that_binds_all_and_no_law_of_a_state(self) -> None:
+        assert self.laws("Depending on your country (GDPR, CCPA or the like), you may ask us.") == {"gdpr"}
+
+    def test_an_aim_where_it_applies_claims_no_more(self) -> None:
+        assert self.laws("We aim to comply with the GDPR and the CCPA, where applicable.") == {"gdpr"}
+
+    def test_who_says_more_elsewhere_claims_it(self) -> None:
+        text = "Depending on your State (CCPA), you may ask us. Under the CCPA we tell you what we know."
+
+        assert "ccpa" in self.laws(text)
+
+
+@pytest.mark.parametrize(
+    ("name", "law"),
+    [
+        ("Colorado Privacy Rights Act", "us-co-cpa"),
+        ("California Consumer Protection Act", "ccpa"),
+        ("California Online Protection Act", "caloppa"),
+    ],
+)
+def test_a_law_by_a_name_that_it_is_often_given_is_claimed(name: str, law: str) -> None:
+    policy = read(f"# Privacy\n\nYou have these rights under the {name}.\n")
+
+    assert law in {applied.law.key for applied in policy.laws}

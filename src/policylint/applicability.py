@@ -203,22 +203,32 @@ def not_in_force(law: Law, as_of: datetime.date) -> str:
 
 def _claimed(citations: Iterable[Citation], conditions: Conditions) -> Iterator[AppliedLaw]:
     cited: dict[str, Citation] = {}
+    in_passing: dict[str, Citation] = {}
     disclaimed: set[str | None] = set()
     for citation in citations:
         if citation.disclaimed:
             disclaimed.add(citation.law)
-        elif citation.law and not citation.misnamed and not citation.of_others:
-            cited.setdefault(citation.law, citation)
+        elif citation.law and not citation.of_others and not (citation.misnamed and citation.provisions):
+            (in_passing if citation.in_passing else cited).setdefault(citation.law, citation)
     for law in catalogue.laws():
         if law.key in disclaimed:
             continue
-        if law.key in cited and law.claimed_by_mention:
-            yield AppliedLaw(law, Ground(Why.TEXT, cited[law.key].span))
+        mention = cited.get(law.key) or (None if _binds_some_only(law) else in_passing.get(law.key))
+        if mention and law.claimed_by_mention:
+            yield AppliedLaw(law, Ground(Why.TEXT, mention.span))
             continue
-        shown = law.mention_shows if law.key in cited else ()
+        shown = law.mention_shows if mention else ()
         grounds = [conditions.holding[one] for one in law.scope if one in conditions.holding]
         if grounds and all(one in conditions.holding or one in shown for one in law.scope):
             yield AppliedLaw(law, Ground(Why.TEXT, grounds[0].span))
+
+
+def _binds_some_only(law: Law) -> bool:
+    """Tell whether a law binds only businesses of some size or trade, as those of the States of the USA do.
+
+    To name such a law as an example does not say that it binds the author.
+    """
+    return law.jurisdiction.startswith("US-")
 
 
 def within_scope(conditions: Conditions, laws: Iterable[AppliedLaw]) -> Conditions:

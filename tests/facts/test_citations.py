@@ -628,6 +628,34 @@ def test_a_law_with_which_the_author_complies_is_not_of_others(text: str) -> Non
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Depending on where you live (GDPR, or the like), you may have rights.",
+        "Depending on your country (for example under the CCPA), you may ask us.",
+        "Applicable law (such as the LGPD) may give you further rights.",
+        "We aim to comply with the rules of many countries, such as the CCPA, where applicable.",
+        "The game strives to comply with the GDPR as applicable.",
+    ],
+)
+def test_a_law_as_an_example_or_as_an_aim_where_it_may_apply_is_named_in_passing(text: str) -> None:
+    assert [True] == [one.in_passing for one in citations_in(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We comply with applicable privacy law (such as the CCPA).",
+        "You may have rights (including those of the CCPA) depending on your country.",
+        "We aim to comply with the CCPA.",
+        "Applicable law may bind us. Californians (see the CCPA) may ask us.",
+        "Depending on your country, the CCPA gives you rights.",
+    ],
+)
+def test_a_law_of_which_more_is_said_is_not_named_in_passing(text: str) -> None:
+    assert [False] == [one.in_passing for one in citations_in(text)]
+
+
+@pytest.mark.parametrize(
     ("text", "law"),
     [
         ("the Maryland Personal Information Protection Act (“PIPA”)", "us-md-pipa"),

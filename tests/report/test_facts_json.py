@@ -47,6 +47,7 @@ KEYS = {
         "misnamed",
         "disclaimed",
         "of_others",
+        "in_passing",
     ),
     "durations": ("iso", "verb"),
     "definitions": ("term", "form"),

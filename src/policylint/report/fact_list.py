@@ -34,7 +34,17 @@ KINDS = (
     _Kind(
         "citations",
         lambda policy: policy.citations,
-        ("law", "article", "paragraphs", "letters", "provisions", "misnamed", "disclaimed", "of_others"),
+        (
+            "law",
+            "article",
+            "paragraphs",
+            "letters",
+            "provisions",
+            "misnamed",
+            "disclaimed",
+            "of_others",
+            "in_passing",
+        ),
     ),
     _Kind("durations", lambda policy: policy.durations, ("iso", "verb")),
     _Kind("definitions", lambda policy: policy.definitions, ("term", "form")),

@@ -15,6 +15,7 @@ from policylint.facts.citations.citation_expressions import (
 )
 from policylint.facts.citations.compliance_of_others import is_of_others
 from policylint.facts.citations.disclaimers import is_disclaimed
+from policylint.facts.citations.in_passing import is_in_passing
 from policylint.facts.citations.law_definitions import join_definitions
 from policylint.facts.citations.law_mentions import words_of_laws
 from policylint.facts.citations.law_names import LAWS
@@ -36,7 +37,8 @@ class Citation(Fact):
     not known. ``provisions`` are the places in it, in the order written; ``et_seq`` says that those that
     follow are meant too. ``misnamed``: the law bears another name than this, or has no such article.
     ``disclaimed``: the text says here that the law does not apply to it. ``of_others``: it only says here
-    that others comply with the law, or that a cookie is there for its sake.
+    that others comply with the law, or that a cookie is there for its sake. ``in_passing``: it only has the
+    law as an example of what may apply, or aims at it where it may.
     """
 
     law: str | None
@@ -45,6 +47,7 @@ class Citation(Fact):
     misnamed: bool = False
     disclaimed: bool = False
     of_others: bool = False
+    in_passing: bool = False
 
     @property
     def article(self) -> str | None:
@@ -89,6 +92,7 @@ def _citations(passage: Passage, expression: Expression) -> Iterator[Citation]:
     start, end = expression.start, expression.end
     disclaimed = is_disclaimed(passage, start, end)
     of_others = is_of_others(passage, start, end)
+    in_passing = is_in_passing(passage, start, end)
     laws = [(start, end, expression.law)]
     for twin in expression.twins:
         first, _, before = laws.pop()
@@ -102,6 +106,7 @@ def _citations(passage: Passage, expression: Expression) -> Iterator[Citation]:
             misnamed=expression.misnamed or _lacks_article(law, expression.provisions),
             disclaimed=disclaimed,
             of_others=of_others,
+            in_passing=in_passing,
         )
 
 
