@@ -279,3 +279,25 @@ def test_a_law_by_a_name_that_it_is_often_given_is_claimed(name: str, law: str) 
     policy = read(f"# Privacy\n\nYou have these rights under the {name}.\n")
 
     assert law in {applied.law.key for applied in policy.laws}
+
+
+class TestTermsOfPlatforms:
+    """They bind those who use the platform, and not the company that owns it."""
+
+    TEXT = (
+        "{} (“we”) is the controller of data. We use Google Analytics. You got the app from Google Play."
+    )
+
+    def laws(self, controller: str) -> set[str]:
+        text = f"# Privacy Policy\n\n{self.TEXT.format(controller)}\n"
+        return {applied.law.key for applied in read(text).laws}
+
+    def test_who_uses_a_platform_is_bound(self) -> None:
+        assert self.laws("Acme Ltd.") == {"google-analytics", "google-play"}
+
+    @pytest.mark.parametrize("owner", ["Google LLC", "Google"])
+    def test_the_owner_of_the_platform_is_not(self, owner: str) -> None:
+        assert self.laws(owner) == set()
+
+    def test_a_name_that_only_begins_so_is_another(self) -> None:
+        assert self.laws("Google Gardens Ltd.") == {"google-analytics", "google-play"}

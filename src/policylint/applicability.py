@@ -7,7 +7,8 @@ nothing names a law, the core profile of `policylint.law.catalogue.core` is aske
 
 import datetime
 import enum
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
 from operator import attrgetter
 
 from attrs import evolve, frozen
@@ -17,6 +18,7 @@ from policylint.errors import Hints, UsageError
 from policylint.facts.citations import Citation
 from policylint.facts.clauses import Clause, Clauses
 from policylint.facts.front_matter import Declared
+from policylint.facts.organisations.legal_entities import is_legal_form
 from policylint.law import catalogue
 from policylint.law.declared_conditions import SETTLING, declared_conditions
 from policylint.law.law import Law
@@ -164,12 +166,14 @@ def applied_laws(
     citations: Iterable[Citation],
     conditions: Conditions,
     as_of: datetime.date,
+    controllers: Iterable[str] = (),
 ) -> tuple[AppliedLaw, ...]:
     """Return the laws that apply and are in force, by key.
 
     Laws that the configuration names are all that apply, else those that the front matter names, else those
-    that the text claims, without those of which it says that they do not apply. Names in the front matter
-    that are no law are left to the reader of front matter. Raises UsageError where the configuration names a
+    that the text claims, without those of which it says that they do not apply, and without the terms of
+    platforms that one of the ``controllers`` owns. Names in the front matter that are no law are left to the
+    reader of front matter. Raises UsageError where the configuration names a
     law that the catalogue does not have.
     """
     found = {law.key: AppliedLaw(law, Ground(Why.CONFIGURATION)) for law in map(catalogue.law, configured)}
@@ -179,7 +183,8 @@ def applied_laws(
             if law:
                 found.setdefault(law.key, AppliedLaw(law, Ground(Why.FRONT_MATTER, stated.span)))
     if not found:
-        found = {applied.law.key: applied for applied in _claimed(citations, conditions)}
+        claimed = _not_owned(tuple(_claimed(citations, conditions)), controllers)
+        found = {applied.law.key: applied for applied in claimed}
     return tuple(applied for _, applied in sorted(found.items()) if applied.law.in_force(as_of))
 
 
@@ -221,6 +226,18 @@ def _claimed(citations: Iterable[Citation], conditions: Conditions) -> Iterator[
         grounds = [conditions.holding[one] for one in law.scope if one in conditions.holding]
         if grounds and all(one in conditions.holding or one in shown for one in law.scope):
             yield AppliedLaw(law, Ground(Why.TEXT, grounds[0].span))
+
+
+def _not_owned(claimed: Sequence[AppliedLaw], controllers: Iterable[str]) -> Iterator[AppliedLaw]:
+    """Yield the laws but for the terms of platforms that a controller owns, which bind its customers."""
+    if any(applied.law.owner for applied in claimed):
+        names = {" ".join(takewhile(_is_no_form, name.split(" "))).rstrip(",") for name in controllers}
+        claimed = [applied for applied in claimed if applied.law.owner not in names]
+    yield from claimed
+
+
+def _is_no_form(word: str) -> bool:
+    return not is_legal_form(word.rstrip(".,"))
 
 
 def _binds_some_only(law: Law) -> bool:

@@ -36,7 +36,7 @@ from policylint.facts.front_matter import Declared, declared
 from policylint.facts.kind import Kind, KindDecision, decide_kind
 from policylint.facts.language import UNKNOWN, language_of
 from policylint.facts.mixed_scripts import MixedScript, mixed_scripts
-from policylint.facts.organisations import Organisation, organisations
+from policylint.facts.organisations import Organisation, OrganisationRole, organisations
 from policylint.facts.pairs import UnbalancedPair, unbalanced_pairs
 from policylint.facts.passages import Passage, passages
 from policylint.facts.placeholders import Placeholder, placeholders
@@ -139,7 +139,12 @@ class Policy:
         Raises UsageError where the configuration names a law that the catalogue does not have.
         """
         return applied_laws(
-            self._configured_laws, self.declared, self.citations, self._stated_conditions, self.as_of
+            self._configured_laws,
+            self.declared,
+            self.citations,
+            self._stated_conditions,
+            self.as_of,
+            (one.name for one in self.organisations if one.role is OrganisationRole.CONTROLLER),
         )
 
     @property

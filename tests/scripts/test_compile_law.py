@@ -95,7 +95,18 @@ def test_a_law_becomes_a_module_and_a_line_of_the_index(script, folders) -> None
     index: dict[str, object] = {}
     exec((folders[1] / "index.py").read_text("utf-8"), index)
     assert {
-        "kites": ("Kite Act", "KI", "2020-01-01", None, True, ("Law of Kites",), ("has-kites",), None, ())
+        "kites": (
+            "Kite Act",
+            "KI",
+            "2020-01-01",
+            None,
+            True,
+            ("Law of Kites",),
+            ("has-kites",),
+            None,
+            (),
+            None,
+        )
     } == index["LAWS"]
     assert {"kites": "kites", "law-of-kites": "kites"} == index["LAW_NAMES"]
     assert {"string": ("kites",)} == index["ASKING"]
@@ -180,6 +191,12 @@ def test_the_module_of_a_law_that_is_gone_is_removed(script, folders) -> None:  
             'mention_shows = ["has-wind"]\nscope = ',
             "kites.toml: a mention shows “has-wind”, which is not in the scope",
         ),
+        (
+            'jurisdiction = "KI"',
+            'jurisdiction = "platform"',
+            "kites.toml: a platform, and no law, has an owner",
+        ),
+        ("scope = ", 'owner = "Acme"\nscope = ', "kites.toml: a platform, and no law, has an owner"),
     ],
 )
 def test_a_defect_is_told_in_a_sentence_with_file_and_entry(  # type: ignore[no-untyped-def]
