@@ -9,7 +9,7 @@ LAWS: dict[str, LawRow] = {
     'ca-eraser': ('Privacy Rights for California Minors in the Digital World, B&P 22580-22582', 'US-CA', '2015-01-01', None, False, ('California Eraser Law', 'Privacy Rights for California Minors in the Digital World'), ('collects-pii-from-californians', 'directed-to-minors-or-knows-minor-users'), False, (), None),
     'ca-pipeda': ('PIPEDA, Schedule 1', 'CA', '2001-01-01', None, False, ('PIPEDA', 'Personal Information Protection and Electronic Documents Act'), ('has-canadian-users',), None, (), None),
     'ca-qc-law25': ('Quebec Act respecting the protection of personal information in the private sector (Law 25)', 'CA-QC', '2023-09-22', None, False, ('Law 25', 'Quebec Law 25', 'Québec Law 25'), ('has-quebec-users',), None, (), None),
-    'ca-shine-the-light': ('Shine the Light, Cal. Civ. Code 1798.83', 'US-CA', '2005-01-01', None, False, ('Shine the Light',), ('20-plus-employees',), False, (), None),
+    'ca-shine-the-light': ('Shine the Light, Cal. Civ. Code 1798.83', 'US-CA', '2005-01-01', None, False, ('Shine the Light',), ('20-plus-employees',), None, (), None),
     'caloppa': ('California Online Privacy Protection Act, B&P 22575-22579', 'US-CA', '2004-07-01', None, False, ('Cal-OPPA', 'California Online Privacy Protection Act'), ('collects-pii-from-californians',), None, (), None),
     'ccpa': ('California Consumer Privacy Act as amended by CPRA, Cal. Civ. Code 1798.100-199.100', 'US-CA', '2020-01-01', None, False, ('CPRA', 'California Consumer Privacy Act', 'California Privacy Rights Act'), ('ccpa-business',), None, (), None),
     'ccpa-regs': ('CCPA regulations, 11 CCR 7000-7304', 'US-CA', '2023-03-29', None, False, ('CCPA Regulations', '11 CCR 7000'), ('ccpa-business',), None, (), None),
