@@ -95,7 +95,7 @@ class TestClaims:
         [
             "We follow COPPA and collect nothing from pupils.",
             "Tell the FTC of what you dislike.",
-            "You may also write to us under Shine the Light.",
+            "We know no faces, whatever BIPA says of them.",
         ],
     )
     def test_some_laws_are_named_by_whom_they_do_not_bind(self, sentence: str) -> None:

@@ -284,9 +284,7 @@ def test_a_law_by_a_name_that_it_is_often_given_is_claimed(name: str, law: str) 
 class TestTermsOfPlatforms:
     """They bind those who use the platform, and not the company that owns it."""
 
-    TEXT = (
-        "{} (“we”) is the controller of data. We use Google Analytics. You got the app from Google Play."
-    )
+    TEXT = "{} (“we”) is the controller of data. We use Google Analytics. You got the app from Google Play."
 
     def laws(self, controller: str) -> set[str]:
         text = f"# Privacy Policy\n\n{self.TEXT.format(controller)}\n"
@@ -301,3 +299,33 @@ class TestTermsOfPlatforms:
 
     def test_a_name_that_only_begins_so_is_another(self) -> None:
         assert self.laws("Google Gardens Ltd.") == {"google-analytics", "google-play"}
+
+
+@pytest.mark.parametrize(
+    ("told", "law"),
+    [
+        ("If you are a European resident, you may object.", "gdpr"),
+        ("Our lead supervisory authority is that of Malta.", "gdpr"),
+        ("You may complain to the Danish data protection agency.", "gdpr"),
+        ("You may complain to the Information Commissioner's Office.", "uk-gdpr"),
+        ("If Brazilian data protection law applies, you may ask for a copy.", "br-lgpd"),
+        ("If you are a resident of Quebec, you may ask for a copy.", "ca-qc-law25"),
+        ("The Shine the Light law lets Californians ask us what we gave to others.", "ca-shine-the-light"),
+        ("We comply with the EU-U.S. Data Privacy Framework.", "dpf"),
+        ("Our app is designed to help children learn, and is compliant with COPPA.", "coppa"),
+    ],
+)
+def test_what_a_text_says_of_readers_or_authorities_claims_their_law(told: str, law: str) -> None:
+    assert law in {applied.law.key for applied in read(f"# Privacy\n\n{told}\n").laws}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "You may complain to the Office of the Australian Information Commissioner.",
+        "Our suppliers are certified under the EU-U.S. Data Privacy Framework.",
+        "We are no European company, and our seat is in Quebec.",
+    ],
+)
+def test_authorities_suppliers_and_seats_of_elsewhere_claim_none(told: str) -> None:
+    assert not read(f"# Privacy\n\n{told}\n").laws
