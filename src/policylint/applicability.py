@@ -173,8 +173,8 @@ def applied_laws(
     Laws that the configuration names are all that apply, else those that the front matter names, else those
     that the text claims, without those of which it says that they do not apply, and without the terms of
     platforms that one of the ``controllers`` owns. Names in the front matter that are no law are left to the
-    reader of front matter. Raises UsageError where the configuration names a
-    law that the catalogue does not have.
+    reader of front matter. Raises UsageError where the configuration names a law that the catalogue does not
+    have.
     """
     found = {law.key: AppliedLaw(law, Ground(Why.CONFIGURATION)) for law in map(catalogue.law, configured)}
     if not found:

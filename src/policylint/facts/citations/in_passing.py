@@ -10,7 +10,7 @@ _HEDGING = ("depending on", "applicable")
 """Strings, of which every text that hedges so has one near the name of the law: most have none."""
 _IN_BRACKETS = re.compile(
     r"(?:\bdepending on (?:your|the|where)\b|\b(?:applicable|local|relevant) (?:[\w-]{1,20} ){0,3}?laws?\b)"
-    r"[^.;()]{0,60}\((?P<laws>[^()]{0,150})\Z"
+    r"[^.;()]{0,60}\([^()]{0,150}\Z"
 )
 _COMPLIES = re.compile(r"\b(?:compl(?:y|ies|iant|iance)|adher(?:e|es|ence)|conforms?)\b")
 _AIMS = re.compile(
