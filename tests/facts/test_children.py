@@ -206,6 +206,25 @@ def test_what_keeps_no_minor_from_using_the_service_is_not(sentence: str) -> Non
     assert [] == recognise(f"# Privacy\n\n{sentence}\n")[0]
 
 
+def test_a_link_to_another_text_that_names_children_is_a_mere_mention() -> None:
+    [clause], misses = recognise(
+        "- [How the toys of Acme collect the voices of children](https://acme.example/toys)"
+    )
+    assert clause.confidence is Confidence.LOW
+    assert misses == []
+
+
+def test_a_link_in_a_sentence_on_children_takes_nothing_from_it() -> None:
+    [clause], _ = recognise("- [We collect](https://acme.example/data) nothing from children.")
+    assert clause.confidence is Confidence.HIGH
+
+
+def test_the_name_of_another_text_on_children_is_not_the_clause() -> None:
+    clauses, [miss] = recognise("The [teen privacy guide](https://acme.example/teens) provides answers.")
+    assert clauses == []
+    assert miss.why == "it names another text, and says nothing of children itself"
+
+
 def test_the_age_of_users_adds_nothing_to_a_sentence_on_children() -> None:
     found, _ = recognise("# Privacy\n\nYou must be 18 to use it. We collect nothing from children.\n")
 

@@ -2,8 +2,8 @@
 
 It counts by its shape, not by a keyword: a sentence that names children or an upper age together with what
 happens to them - use, collection, direction, consent, deletion - or a section so titled that has a text. That
-only adults may use the service says as much; that only adults may be customers is a mere mention, and so is
-an age that is asked to check who may use the service.
+only adults may use the service says as much; that only adults may be customers is a mere mention, and so are
+an age that is asked to check who may use the service and a link to another text that names children.
 """
 
 import re
@@ -30,6 +30,7 @@ from policylint.facts.clauses.children_cues import (
 )
 from policylint.facts.clauses.clause import Clause, NearMiss
 from policylint.facts.passages import Passage
+from policylint.lazy_patterns import lazy_pattern
 from policylint.syntax.document import Document
 from policylint.syntax.nodes import Contents, Heading
 
@@ -37,6 +38,8 @@ KEY = "children.age"
 
 _BEFORE = len("aged ")
 """Characters by which an age may begin before the words that say “under”."""
+_BARE_LINK = lazy_pattern(r"\s*\[[^\[\]]*\]\([^()]*\)\s*")
+"""The source of a text that is a link and nothing else."""
 _LEAST_BODY = 40
 """Characters under a heading that can say something: a short sentence, more than a link or a label."""
 
@@ -61,7 +64,7 @@ def children_clauses(
         for passage in passages
         if may_ask_for_an_age(passage.lower, passage.words) and ELIGIBILITY.search(passage.lower) is not None
     ]
-    return [*_for_adults(asking), *_checked(passages)], [
+    return [*_for_adults(asking), *_checked(passages), *_linked(naming)], [
         *_promised(document),
         *_guarded(naming, ages),
         *_eligibility(asking),
@@ -82,7 +85,7 @@ def _child(passage: Passage, start: int, end: int, ages: Sequence[int]) -> re.Ma
 def _stated(passages: Iterable[Passage], ages: Sequence[int]) -> Iterator[Clause]:
     """Sentences that name children, or users below an age, and say what happens to them."""
     for passage in passages:
-        if isinstance(passage.leaf, Heading):
+        if isinstance(passage.leaf, Heading) or _is_bare_link(passage):
             continue
         for start, end in passage.sentences:
             sentence = passage.lower[start:end]
@@ -93,6 +96,19 @@ def _stated(passages: Iterable[Passage], ages: Sequence[int]) -> Iterator[Clause
                 how = "heading+cue" if heading else "cue"
                 stop = start + len(passage.text[start:end].rstrip())
                 yield Clause(**passage.cite(start, stop), clause=KEY, confidence=Confidence.HIGH, how=how)
+
+
+def _linked(passages: Iterable[Passage]) -> Iterator[Clause]:
+    """Links to other texts that name children: mere mentions, for what is told there is not told here."""
+    for passage in passages:
+        if _is_bare_link(passage) and not why_guarded(passage.lower):
+            cited = passage.cite(0, len(passage.text))
+            yield Clause(**cited, clause=KEY, confidence=Confidence.LOW, how="cue")
+
+
+def _is_bare_link(passage: Passage) -> bool:
+    """Tell whether a passage is a link and nothing else: the title of another text."""
+    return _BARE_LINK.fullmatch(passage.source.slice(passage.leaf.text_span)) is not None
 
 
 def _for_adults(passages: Iterable[Passage]) -> Sequence[Clause]:

@@ -180,6 +180,11 @@ _GUARDS = (
         "it speaks of children as a fact about a household",
     ),
     _guard(
+        r"""\b(?:child(?:ren)?|kid|minor|teen(?:ager)?|youth)(?:['’]?s?)['’]?\ privacy
+        \ (?:guide|notice|polic(?:y|ies)|statement|cent(?:er|re)|hub|page)\b""",
+        "it names another text, and says nothing of children itself",
+    ),
+    _guard(
         r"\bon\ behalf\ of\ (?:your|a|the|their)\ (?:minor\ )?(?:child|minor)\b|\byour\ minor\ child\b",
         "it lets a parent make a request, and does not say whether the service is for children",
     ),
