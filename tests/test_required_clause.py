@@ -138,6 +138,42 @@ class TestWhatIsMissing:
 
         assert [["ccpa", "gdpr"]] == [[law.law for law in finding.laws] for finding in found]
 
+    def test_two_clauses_that_answer_each_other_have_one_finding(self) -> None:
+        """Who adds the right of access for the one law adds the right to know for the other."""
+        checked = rule("rights.access", "rights.know-ccpa")
+
+        assert [("rights.access", ["gdpr", "ccpa"])] == [
+            (one.clause, [law.law for law in one.laws]) for one in check(checked, laws=("ccpa", "gdpr"))
+        ]
+        assert ["no thing: tell people they may request access"] == [
+            one.message for one in check(checked, laws=("ccpa", "gdpr"))
+        ]
+        assert ["rights.know-ccpa"] == [one.clause for one in check(checked, laws=("ccpa",))]
+
+    def test_a_clause_that_only_answers_another_has_its_own(self) -> None:
+        """Refusing marketing is a right to object; to object is no right to refuse marketing."""
+        conditions = ("direct-marketing", "uses-legitimate-interests")
+        found = check(
+            rule("rights.objection", "rights.object-marketing"), laws=("gdpr",), conditions=conditions
+        )
+
+        assert ["rights.objection", "rights.object-marketing"] == [one.clause for one in found]
+
+    def test_a_finding_names_the_rules_that_it_is_left_to(self) -> None:
+        checked = RequiredClause(
+            "ACME001",
+            "missing-thing",
+            Severity.ERROR,
+            clauses=("purposes", "recipients"),
+            left_to={"recipients": ("ACME002",)},
+            searched=("a thing",),
+            missing="no thing",
+            since="1.0",
+            declared_in="acme.clauses",
+        )
+
+        assert [(), ("ACME002",)] == [one.left_to for one in check(checked, laws=("gdpr",))]
+
     def test_what_was_read_in_the_law_says_what_is_missing(self) -> None:
         """The UK GDPR's own requirement, which only repeats others, was not."""
         (finding,) = check(rule("legal-basis", "sources"), laws=("uk-gdpr",))
@@ -221,26 +257,6 @@ class TestCore:
 
     def test_any_clause_of_the_group_will_do(self) -> None:
         assert [] == check(self.checked, clause("rights.erasure"))
-
-    def test_what_only_adds_to_another_group_is_told_where_that_is_there(self) -> None:
-        """Without rights, how they are exercised would be the same defect again."""
-        way = RequiredClause(
-            "ACME001",
-            "missing-way",
-            Severity.ERROR,
-            clauses=("rights.how-to-exercise",),
-            core=("rights.how-to-exercise",),
-            of_what=("rights.access", "rights.rectification", "rights.erasure"),
-            always=False,
-            searched=("a way",),
-            missing="no way",
-            since="1.0",
-            declared_in="acme.clauses",
-        )
-
-        assert [] == check(way)
-        assert ["no way"] == [one.message for one in check(way, clause("rights.erasure"))]
-        assert ["us-va-vcdpa"] == [one.laws[0].law for one in check(way, laws=("us-va-vcdpa",))]
 
     def test_law_and_core_have_one_finding_together(self) -> None:
         found = check(self.checked, text=f"{TEXT}\nYour rights follow from the GDPR.\n")

@@ -25,6 +25,7 @@ from policylint.suppression.suppression import Waiver
 from policylint.suppression.suppression_rule import Heard, SuppressionRule
 from policylint.syntax.document import Document
 from policylint.syntax.parser import parse
+from policylint.told_once import left_to_others
 
 
 @frozen
@@ -159,8 +160,10 @@ def lint(source: Source, rules: RuleSet, settings: Settings, *, kind: Kind | Non
 def _found(
     rules: Iterable[LoadedRule], policy: Policy, check: Callable[[Rule], Iterator[Finding]]
 ) -> list[tuple[Finding, LoadedRule]]:
-    """Return what rules find, placed and in reading order, each with its rule."""
+    """Return what rules find, placed and in reading order, each with its rule, and nothing told twice."""
     found = [(finding, loaded) for loaded in rules for finding in _findings_of(loaded, policy, check)]
+    needless = {*left_to_others([finding for finding, _ in found])}
+    found = [(finding, loaded) for finding, loaded in found if finding not in needless]
     found.sort(key=lambda pair: _reading_order(pair[0]))
     placed = _placed(policy.document, [finding for finding, _ in found])
     return [(finding, loaded) for finding, (_, loaded) in zip(placed, found, strict=True)]

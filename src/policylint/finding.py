@@ -81,7 +81,8 @@ class Finding:
 
     A rule gives what it knows; the engine adds ``path``, ``start``, ``end`` and ``fingerprint`` (empty, or
     0:0, until then). ``span`` counts code points from 0; ``start`` and ``end`` count from 1, and ``end``
-    is exclusive.
+    is exclusive. ``left_to`` are codes of rules: the finding is dropped where one of them found something in
+    the document that is as bad and as sure, since that says as much.
     """
 
     code: str
@@ -95,6 +96,7 @@ class Finding:
     laws: tuple[LawReference, ...] = ()
     absence: Absence | None = None
     fix: Fix | None = None
+    left_to: tuple[str, ...] = ()
     path: str = ""
     start: Position = field(default=Position(0, 0))
     end: Position = field(default=Position(0, 0))

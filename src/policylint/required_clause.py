@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
 from types import MappingProxyType
 
 from policylint.applicability import PROCESSES_DATA, Why
@@ -54,8 +53,9 @@ class RequiredClause(Rule):
             declared_in=__name__,
         )
 
-    A clause that is merely mentioned is not missing: that is the matter of another rule. How bad an absence
-    is follows the law: an error where a law that the configuration or the front matter names demands the
+    A clause that is merely mentioned is not missing: that is the matter of another rule. Two clauses that
+    answer each other are missed together, in one finding that cites the laws of both. How bad an absence is
+    follows the law: an error where a law that the configuration or the front matter names demands the
     clause, a warning where only the text claims that law, info (and of medium confidence) where the law
     recommends it, asks for it “if any” or the requirement was not verified. Where no law asks, but the core
     profile does or the rule holds always, it is a warning. A document that says that it only adds to another
@@ -78,19 +78,18 @@ class RequiredClause(Rule):
         since: str,
         declared_in: str,
         core: tuple[str, ...] = (),
-        of_what: tuple[str, ...] = (),
+        left_to: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
         always: bool = True,
         confidence: Confidence = Confidence.HIGH,
     ) -> None:
         """Declare the rule.
 
         ``clauses`` are the clause keys that laws ask for, each for itself; ``core`` is the group of the core
-        profile (`law.catalogue.core`) that the rule speaks for. ``of_what`` is another group of it, to which
-        that only adds: where the profile misses it too, the rule that speaks for it says enough. ``always``
-        asks for any of ``clauses`` whatever law applies, as a clause does that no law of the catalogue knows.
-        ``searched`` tells a reader what was looked for, ``missing`` is the message (for several clauses, its
-        beginning, and of those in ``missing_by_clause`` that which stands there), and ``declared_in`` the
-        ``__name__`` of the module.
+        profile (`law.catalogue.core`) that the rule speaks for. ``left_to`` are codes of rules that may say
+        as much (`Finding`), by the clause that is missing. ``always`` asks for any of ``clauses`` whatever
+        law applies, as a clause does that no law of the catalogue knows. ``searched`` tells a reader what was
+        looked for, ``missing`` is the message (for several clauses, its beginning, and of those in
+        ``missing_by_clause`` that which stands there), and ``declared_in`` the ``__name__`` of the module.
 
         Raises UsageError for a text in place of a tuple; ValueError where there is neither a clause nor a
         group of the core profile, and where ``missing_by_clause`` has a clause that the rule does not ask
@@ -116,7 +115,7 @@ class RequiredClause(Rule):
         )
         self.clauses = clauses
         self.core = core
-        self.of_what = of_what
+        self.left_to = left_to
         self.always = always
         self.searched = searched
         self.missing = missing
@@ -129,11 +128,18 @@ class RequiredClause(Rule):
         return self._declared_in
 
     def check(self, policy: Policy) -> Iterator[Finding]:
-        """Yield a finding for each clause that is asked for and missing."""
+        """Yield a finding for each clause that is asked for and missing.
+
+        Of two that answer each other, one finding tells.
+        """
         asked = [one for one in policy.asked if one.is_unanswered and one.requirement.clause in self.clauses]
-        missing = sorted((one for one in asked if one.status is RequirementStatus.MISSING), key=self._place)
-        for clause, of_clause in groupby(missing, key=lambda one: one.requirement.clause):
-            yield self._finding(policy, clause, tuple(of_clause))
+        missing: dict[str, list[Asked]] = {}
+        for one in sorted(asked, key=self._place):
+            if one.status is RequirementStatus.MISSING:
+                clause = one.requirement.clause
+                missing.setdefault(_one_that_says_as_much(clause, missing) or clause, []).append(one)
+        for clause, of_clause in missing.items():
+            yield self._finding(policy, clause, of_clause)
         if not missing and (self._core_is_missing(policy) or (not asked and self._is_missing_always(policy))):
             yield self._finding(policy, (*self.clauses, *self.core)[0], ())
 
@@ -141,8 +147,10 @@ class RequiredClause(Rule):
         return self.clauses.index(one.requirement.clause)
 
     def _core_is_missing(self, policy: Policy) -> bool:
-        missing = {one.clauses for one in policy.asked_by_core if one.status is RequirementStatus.MISSING}
-        return self.core in missing and self.of_what not in missing
+        return any(
+            one.clauses == self.core and one.status is RequirementStatus.MISSING
+            for one in policy.asked_by_core
+        )
 
     def _is_missing_always(self, policy: Policy) -> bool:
         return (
@@ -180,6 +188,7 @@ class RequiredClause(Rule):
                 ),
                 nearest_miss=NearestMiss(miss.span, miss.why) if miss else None,
             ),
+            left_to=self.left_to.get(clause, ()),
         )
 
     def _severity(self, policy: Policy, clause: str, asked: Sequence[Asked]) -> Severity:
@@ -192,9 +201,16 @@ class RequiredClause(Rule):
         missing = self.missing_by_clause.get(clause, self.missing)
         if len(self.clauses) < 2 or not asked:
             return missing
-        # What was read in the law says best what is missing.
-        states = max(asked, key=lambda one: one.requirement.verified).requirement.states.rstrip(".")
+        # What asks for the clause itself, and was read in the law, says best what is missing.
+        said = max(asked, key=lambda one: (one.requirement.clause == clause, one.requirement.verified))
+        states = said.requirement.states.rstrip(".")
         return f"{missing}{_leading_to(states)} {states[:1].lower()}{states[1:]}"
+
+
+def _one_that_says_as_much(clause: str, missing: Iterable[str]) -> str | None:
+    """Return the first of some clauses that answers who asks for this one, and is answered by it."""
+    answers = catalogue.answers_to(clause)
+    return next((one for one in missing if one in answers and clause in catalogue.answers_to(one)), None)
 
 
 def _leading_to(states: str) -> str:
@@ -245,7 +261,7 @@ def _may_not_arise(asked: Asked) -> bool:
 
 
 def law_references(asked: Iterable[Asked]) -> tuple[LawReference, ...]:
-    """Return the laws that ask, with citation, in the order of the catalogue."""
+    """Return the laws that ask, with citation, in the order given."""
     return tuple(
         LawReference(one.requirement.law, one.requirement.citation, one.requirement.id) for one in asked
     )

@@ -106,9 +106,11 @@ class Rule(ABC):
         laws: Iterable[LawReference] = (),
         absence: Absence | None = None,
         fix: Fix | None = None,
+        left_to: Iterable[str] = (),
     ) -> Finding:
         """Make a finding of this rule; severity and confidence may be lower than the rule's own, not higher.
 
+        ``left_to`` are codes of rules that may say as much (`Finding`): this one is not told beside them.
         Raises ValueError when asked to raise either, or when the message ends in a full stop.
         """
         meta = self.meta
@@ -132,4 +134,5 @@ class Rule(ABC):
             laws=tuple(laws),
             absence=absence,
             fix=fix,
+            left_to=tuple(left_to),
         )

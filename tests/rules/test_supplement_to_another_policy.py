@@ -25,7 +25,7 @@ def test_a_policy_that_stands_alone_is_told_what_is_missing() -> None:
     found = codes(ALONE)
 
     assert "PL161" not in found
-    assert {"PL101", "PL301"} <= set(found)
+    assert {"PL101", "PL102"} <= set(found)
 
 
 @pytest.mark.parametrize("laws", [(), ("gdpr",)])

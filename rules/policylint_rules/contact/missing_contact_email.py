@@ -63,6 +63,8 @@ class MissingContactEmail(Rule):
                 insert_at=_line_for_address(policy),
                 nearest_miss=_nearest_miss(policy, nearest),
             ),
+            # Who has no contact of any kind is told so already, but not which sentences break off.
+            left_to=() if slots else ("PL102", "PL103"),
         )
 
 

@@ -3,15 +3,14 @@
 A rule speaks for the clause keys that laws ask for, each for itself, and for a group of the core profile, of
 which one clause will do. A rule of medium confidence asks for what can be said in too many ways to be sure
 that it is not said. Its ``missing`` says what to add; where it speaks for several clauses, what the law
-asks follows, and ``of`` has the words for those of which the common ones would say too much.
+asks follows, and ``of`` has the words for those of which the common ones would say too much. ``left_to`` has
+the rules beside which a clause is not told, since what they ask to add answers it, or makes sense of it.
 """
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
 from policylint import Confidence, RequiredClause, Severity
-
-_RIGHTS = ("rights.access", "rights.rectification", "rights.erasure")
 
 
 def _clause(
@@ -22,7 +21,7 @@ def _clause(
     missing: str,
     of: Mapping[str, str] = MappingProxyType({}),
     core: tuple[str, ...] = (),
-    of_what: tuple[str, ...] = (),
+    left_to: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
     confidence: Confidence = Confidence.HIGH,
 ) -> RequiredClause:
     return RequiredClause(
@@ -31,7 +30,7 @@ def _clause(
         Severity.ERROR,
         clauses=clauses,
         core=core,
-        of_what=of_what,
+        left_to=left_to,
         always=False,
         searched=tuple(searched.split("; ")),
         missing=missing,
@@ -65,7 +64,7 @@ RULES = (
         ),
         missing=(
             "the policy gives no way to reach whoever is responsible for the data: name the company or "
-            "person, with an address"
+            "person, with an address for questions on privacy"
         ),
     ),
     _clause(
@@ -73,6 +72,7 @@ RULES = (
         "missing-privacy-contact",
         "contact.privacy",
         core=("contact.privacy",),
+        left_to={"contact.privacy": ("PL102",)},
         searched=(
             "an address, a telephone number or a form for questions; a privacy officer who can be reached"
         ),
@@ -116,7 +116,8 @@ RULES = (
     _clause(
         "PL108",
         "missing-data-subject-rights",
-        core=_RIGHTS,
+        core=("rights.access", "rights.rectification", "rights.erasure"),
+        left_to={"rights.access": ("PL114", "PL115", "PL116")},
         searched="a right or a way to see, correct or delete one’s data",
         missing="no right of access, correction or erasure: say what people may ask for, and how",
     ),
@@ -126,7 +127,7 @@ RULES = (
         "rights.how-to-exercise",
         "request-methods",
         core=("rights.how-to-exercise",),
-        of_what=_RIGHTS,
+        left_to={"rights.how-to-exercise": ("PL108",)},
         searched="an address, a form or a setting by which rights are exercised; for some laws two of them",
         missing="the policy does not say how rights are exercised",
     ),
@@ -431,6 +432,7 @@ RULES = (
         "review-process",
         "metrics",
         "ccpa-applies",
+        left_to={"ccpa-applies": ("PL114", "PL115", "PL116", "PL130", "PL131", "PL137")},
         searched=(
             "a section for residents of the State; the rights that its law lists; a way to review and "
             "change data; yearly figures on requests"

@@ -1,0 +1,119 @@
+"""Findings that are left to others, and the rules that leave them."""
+
+import datetime
+
+import pytest
+
+from policylint import Confidence, Finding, Severity, check_text, load_rules
+from policylint.source import Span
+from policylint.told_once import left_to_others
+
+DAY = datetime.date(2026, 11, 22)
+NOTHING = "# Privacy Policy\n\nWe keep the name that you give us, to run your account.\n"
+CONTACT = frozenset({"PL102", "PL103", "PL301"})
+RIGHTS = frozenset({"PL108", "PL109", "PL114", "PL115", "PL116"})
+GAP, NARROWER = "ACME001", "ACME002"
+
+
+def finding(
+    code: str,
+    *left_to: str,
+    severity: Severity = Severity.WARNING,
+    confidence: Confidence = Confidence.HIGH,
+) -> Finding:
+    return Finding(
+        code=code,
+        name="gap",
+        severity=severity,
+        confidence=confidence,
+        span=Span(0, 1),
+        message="a gap",
+        left_to=left_to,
+    )
+
+
+class TestLeaving:
+    def test_it_is_left_to_a_finding_of_a_rule_that_it_names(self) -> None:
+        left = finding(NARROWER, GAP)
+
+        assert [left] == [*left_to_others([finding(GAP), left])]
+        assert [left] == [*left_to_others([left, finding(GAP)])]
+
+    def test_it_stays_where_that_rule_has_found_nothing(self) -> None:
+        assert [] == [*left_to_others([finding(NARROWER, GAP), finding("ACME003")])]
+
+    @pytest.mark.parametrize(
+        "other",
+        [finding(GAP, severity=Severity.INFO), finding(GAP, confidence=Confidence.MEDIUM)],
+        ids=["less bad", "less sure"],
+    )
+    def test_it_stays_beside_what_weighs_less(self, other: Finding) -> None:
+        assert [] == [*left_to_others([other, finding(NARROWER, GAP)])]
+
+    def test_it_is_left_to_one_that_is_itself_left_to_a_third(self) -> None:
+        left = [finding(GAP, "ACME000"), finding(NARROWER, GAP)]
+
+        assert left == [*left_to_others([finding("ACME000"), *left])]
+
+
+def told(text: str, among: frozenset[str], laws: tuple[str, ...] = (), **selection: object) -> list[str]:
+    found = check_text(text, rules=load_rules(), as_of=DAY, laws=laws, **selection)  # type: ignore[arg-type]
+    return [one.code for one in found if one.code in among]
+
+
+class TestContact:
+    def test_no_contact_at_all_is_told_once(self) -> None:
+        assert ["PL102"] == told(NOTHING, CONTACT)
+
+    def test_so_it_is_where_laws_that_are_named_ask_for_both(self) -> None:
+        assert ["PL102"] == told(NOTHING, CONTACT, laws=("gdpr", "google-play"))
+
+    def test_no_contact_for_questions_is_told_once(self) -> None:
+        text = NOTHING + "\nThe shop is run by Kite Supplies Ltd, 12 Harbour Street, Leeds LS1 4AB.\n"
+
+        assert ["PL103"] == told(text, CONTACT)
+
+    def test_no_e_mail_address_is_told_where_there_is_another_contact(self) -> None:
+        text = NOTHING + "\n## Contact\n\nWith questions, call our privacy team on +44 113 496 0000.\n"
+
+        assert ["PL301"] == told(text, CONTACT, min_confidence=Confidence.HIGH)
+
+    def test_a_place_that_an_address_is_lost_from_is_told_beside_it(self) -> None:
+        assert ["PL102", "PL301"] == told(NOTHING + "\nIf you have questions, email us at .\n", CONTACT)
+
+    def test_who_asks_for_one_rule_only_hears_of_it(self) -> None:
+        assert ["PL301"] == told(NOTHING, CONTACT, select=["PL301"])
+        assert ["PL103"] == told(NOTHING, CONTACT, select=["PL103"])
+
+
+class TestRights:
+    claim = NOTHING + "\nYou have rights under the GDPR.\n"
+
+    def test_no_right_at_all_is_told_once_without_a_law(self) -> None:
+        assert ["PL108"] == told(NOTHING, RIGHTS)
+
+    def test_under_a_law_that_the_text_claims_each_right_is_told_and_not_the_lack_of_all(self) -> None:
+        assert ["PL114", "PL115", "PL116"] == told(self.claim, RIGHTS)
+
+    def test_two_laws_that_want_the_same_right_are_cited_by_one_finding(self) -> None:
+        found = check_text(NOTHING, rules=load_rules(), as_of=DAY, laws=("gdpr", "ccpa"), select=["PL114"])
+
+        assert [["gdpr", "ccpa"]] == [[law.law for law in one.laws] for one in found]
+
+
+class TestCalifornia:
+    there = frozenset({"PL114", "PL115", "PL116", "PL130", "PL131", "PL137", "PL139"})
+
+    def test_its_section_is_left_to_what_would_stand_in_it(self) -> None:
+        assert sorted(self.there - {"PL139"}) == told(NOTHING, self.there, laws=("ccpa",))
+
+    def test_it_is_told_where_all_of_that_is_there(self) -> None:
+        text = NOTHING + (
+            "\nYou have the right to know which personal information we hold about you, to a copy of it, to "
+            "have it corrected and to have it deleted. We do not discriminate against those who use these "
+            "rights. In the last twelve months we have not sold or shared personal information. In the last "
+            "twelve months we disclosed these categories of personal information for a business purpose: "
+            "identifiers, to the carriers that bring your parcels.\n"
+        )
+
+        assert ["PL139"] == told(text, self.there, laws=("ccpa",))
