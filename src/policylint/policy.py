@@ -22,8 +22,8 @@ from policylint.facts.ages import Age, ages
 from policylint.facts.citations import Citation, citations
 from policylint.facts.clauses import Clauses, clauses
 from policylint.facts.clauses.delegations import Delegation, delegations
-from policylint.facts.clauses.internal_policy import InternalPolicy, internal_policy
 from policylint.facts.clauses.marks import Mark, marks
+from policylint.facts.clauses.people_at_work import PeopleAtWork, people_at_work
 from policylint.facts.clauses.supplement import Supplement, supplement
 from policylint.facts.clauses.unread_images import UnreadImages, unread_images
 from policylint.facts.contacts import Contact, contacts
@@ -169,7 +169,12 @@ class Policy:
     @_fact
     def asked_by_core(self) -> tuple[AskedByCore, ...]:
         """What the core profile asks; little where configuration or front matter names the laws to ask."""
-        return asked_by_core(self.conditions, self.clauses, laws_are_named=self.laws_are_named)
+        return asked_by_core(
+            self.conditions,
+            self.clauses,
+            laws_are_named=self.laws_are_named,
+            for_adults=self.people_at_work is not None,
+        )
 
     @_fact
     def passages(self) -> tuple[Passage, ...]:
@@ -310,9 +315,9 @@ class Policy:
         return supplement(self._english)
 
     @_fact
-    def internal_policy(self) -> InternalPolicy | None:
-        """Where the document says that it binds a company's own people; None for a policy for others."""
-        return internal_policy(self._english)
+    def people_at_work(self) -> PeopleAtWork | None:
+        """Where the document says that it is for people at work only; None for one for others as well."""
+        return people_at_work(self._english)
 
     @_fact
     def unread_images(self) -> UnreadImages | None:

@@ -18,8 +18,6 @@ from policylint.policy import Policy
 from policylint.rule import Rule, RuleMeta
 from policylint.source import Span
 
-_FOR_CUSTOMERS = frozenset({"children.age"})
-"""Clauses that a policy for a company's own people does not need, as one for its customers does."""
 _LISTED_IN_IMAGES = frozenset({"legal-basis", "legitimate-interests", "purposes"})
 """Clauses that may stand in images under words that announce purposes or legal bases."""
 _ASKING = frozenset({"how", "whether"})
@@ -61,8 +59,7 @@ class RequiredClause(Rule):
     profile does or the rule holds always, it is a warning. A document that says that it only adds to another
     policy may leave the clause to that policy, so the finding is of medium confidence there; so it is where
     the text leaves the subject to another document (`policylint.facts.clauses.delegations`), the nearest
-    miss then, where a policy binds a company's own people and only customers need the clause, and where
-    images stand in its place.
+    miss then, and where images stand in its place.
     """
 
     def __init__(
@@ -172,7 +169,7 @@ class RequiredClause(Rule):
             policy.supplement is not None
             or elsewhere is not None
             or severity is Severity.INFO
-            or _may_do_without(policy, clause)
+            or (clause in _LISTED_IN_IMAGES and policy.unread_images is not None)
         )
         return self.finding(
             title_span(policy),
@@ -225,13 +222,6 @@ def _places_of_laws(asked: Iterable[Asked]) -> Iterator[Span]:
     for one in asked:
         if one.applied.ground.span:
             yield one.applied.ground.span
-
-
-def _may_do_without(policy: Policy, clause: str) -> bool:
-    """Tell whether a document is not one that needs the clause, or may have it in images."""
-    return (clause in _FOR_CUSTOMERS and policy.internal_policy is not None) or (
-        clause in _LISTED_IN_IMAGES and policy.unread_images is not None
-    )
 
 
 def severity_of(asked: Sequence[Asked]) -> Severity:
