@@ -78,7 +78,7 @@ class DocumentCoverage:
     """A document, and how it stands to what is asked of it.
 
     ``unjudged`` says why nothing was judged; it is None for a privacy policy that could be read.
-    ``supplement`` are the words by which the document says that it only adds to another policy.
+    ``supplement`` are the words by which another policy holds beside the document or in its place.
     """
 
     source: Source

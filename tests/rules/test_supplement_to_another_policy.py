@@ -21,6 +21,13 @@ def test_it_is_told_once_and_no_missing_clause_beside_it() -> None:
     assert ["PL161"] == [code for code in codes(SUPPLEMENT) if code.startswith(("PL1", "PL3"))]
 
 
+def test_an_earlier_version_is_not_told_what_it_lacks() -> None:
+    text = "# Privacy Policy\n\nThis policy has been replaced. We collected your name for the club.\n"
+
+    assert ["PL161"] == [code for code in codes(text) if code.startswith(("PL1", "PL3"))]
+    assert "is an earlier version" in policylint.check_text(text, "a.md")[0].message
+
+
 def test_a_policy_that_stands_alone_is_told_what_is_missing() -> None:
     found = codes(ALONE)
 

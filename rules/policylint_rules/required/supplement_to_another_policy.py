@@ -1,4 +1,4 @@
-"""PL161: the document only adds to another policy or leads to others, which may have what is missing here."""
+"""PL161: another policy holds beside this one or in its place, and may have what is missing here."""
 
 from collections.abc import Iterator
 
@@ -20,10 +20,16 @@ class SupplementToAnotherPolicy(Rule):
 
     def check(self, policy: Policy) -> Iterator[Finding]:
         """Yield one finding at the words that refer to the other policy."""
-        if policy.supplement:
-            what = "leads to other policies" if policy.supplement.leads_on else "adds to another policy"
-            yield self.finding(
-                policy.supplement.span,
-                f"this only {what}, so what is missing here is not told: lint the other as well, "
-                "or add `--min-confidence medium` to see what this one lacks",
-            )
+        other = policy.supplement
+        if other is None:
+            return
+        if other.superseded:
+            what, lint = "is an earlier version", "lint the current one instead"
+        else:
+            what = "only leads to other policies" if other.leads_on else "only adds to another policy"
+            lint = "lint the other as well"
+        yield self.finding(
+            other.span,
+            f"this {what}, so what is missing here is not told: {lint}, "
+            "or add `--min-confidence medium` to see what this one lacks",
+        )

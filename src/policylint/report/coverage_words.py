@@ -84,11 +84,12 @@ def what_tells(ground: Ground, source: Source) -> str:
 
 
 def told_supplement(document: DocumentCoverage) -> str | None:
-    """Say that the document only adds to another policy; None where it does not say so."""
+    """Say that another policy holds beside the document or in its place; None where it does not say so."""
     if document.supplement is None:
         return None
+    where = "in its place" if document.supplement.superseded else "beside it"
     return (
-        f"line {document.supplement.line} says that another policy holds beside it, "
+        f"line {document.supplement.line} says that another policy holds {where}, "
         "which may have what is missing here"
     )
 

@@ -1,4 +1,4 @@
-"""Whether the document only adds to another privacy policy, or leads to others that say the rest."""
+"""Whether the document only adds to another privacy policy, leads to others, or has been replaced by one."""
 
 import re
 from bisect import bisect_left
@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from policylint.facts.clauses.delegated_subjects import subjects_in
 from policylint.facts.clauses.hub_page import hub_page
 from policylint.facts.clauses.rights_page import rights_page
+from policylint.facts.clauses.superseded import superseded
 from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage
 from policylint.frozen import frozen
@@ -65,13 +66,14 @@ _REACH = 220
 
 @frozen(kw_only=True)
 class Supplement(Fact):
-    """The words by which the document says that another policy holds beside it.
+    """The words by which the document says that another policy holds beside it, or in its place.
 
     ``leads_on`` is true of a page that does little but lead to several policies; the words are its first link
-    to one of them.
+    to one of them. ``superseded`` is true of an earlier version, which holds no longer.
     """
 
     leads_on: bool = False
+    superseded: bool = False
 
 
 def supplement(passages: Sequence[Passage]) -> Supplement | None:
@@ -81,11 +83,17 @@ def supplement(passages: Sequence[Passage]) -> Supplement | None:
     own again and again, or do little else but lead to policies or tell of rights.
     """
     return (
-        next(_supplements(passages[:_OPENING_PASSAGES]), None)
+        _superseded(passages)
+        or next(_supplements(passages[:_OPENING_PASSAGES]), None)
         or _sent_away(passages)
         or _leads_on(passages)
         or _on_rights(passages)
     )
+
+
+def _superseded(passages: Sequence[Passage]) -> Supplement | None:
+    words = superseded(passages)
+    return Supplement(**words, superseded=True) if words else None
 
 
 def _leads_on(passages: Sequence[Passage]) -> Supplement | None:
