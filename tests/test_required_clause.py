@@ -322,6 +322,25 @@ class TestLeftToAnotherDocument:
         assert [MEDIUM] == [one.confidence for one in by_law]
 
 
+class TestLostText:
+    text = f"{TEXT}\nYou have the right to request that we:\n\nFor more, write to us.\n"
+
+    def test_what_may_have_stood_there_is_of_medium_confidence_and_the_place_is_the_nearest_miss(
+        self,
+    ) -> None:
+        (finding,) = check(rule("rights.restriction"), text=self.text, laws=("gdpr",))
+
+        assert finding.confidence is MEDIUM
+        assert finding.absence is not None
+        assert finding.absence.nearest_miss is not None
+        assert finding.absence.nearest_miss.why == "it announces a list and has none"
+
+    def test_other_clauses_are_missing_as_before(self) -> None:
+        (finding,) = check(rule("purposes"), text=self.text, laws=("gdpr",))
+
+        assert finding.confidence is HIGH
+
+
 class TestNearestMiss:
     def miss(self, key: str, start: int) -> NearMiss:
         return NearMiss(span=Span(start, start + 1), text="x", line=1, clause=key, why=f"only {key}")

@@ -78,6 +78,11 @@ class TestContact:
 
         assert ["PL301"] == told(text, CONTACT, min_confidence=Confidence.HIGH)
 
+    def test_a_text_that_breaks_off_at_the_contact_is_told_once(self) -> None:
+        text = NOTHING + "\nIf you have questions, you can contact us:\n"
+
+        assert ["PL501"] == told(text, CONTACT | {"PL501"})
+
     def test_a_place_that_an_address_is_lost_from_is_told_beside_it(self) -> None:
         assert ["PL102", "PL301"] == told(NOTHING + "\nIf you have questions, email us at .\n", CONTACT)
 

@@ -10,7 +10,6 @@ from policylint.applicability import AppliedLaw, Conditions
 from policylint.asked import Asked, AskedByCore, RequirementStatus, nearest_miss
 from policylint.facts.clauses import Clause
 from policylint.facts.clauses.clause import NearMiss
-from policylint.facts.clauses.delegations import left_elsewhere
 from policylint.facts.clauses.supplement import Supplement
 from policylint.facts.kind import Kind
 from policylint.facts.language import UNKNOWN
@@ -191,8 +190,8 @@ class _Rows:
         lacking = asked.status in (RequirementStatus.MISSING, RequirementStatus.UNDECIDABLE)
         if not lacking or asked.evidence:
             return None
-        elsewhere = left_elsewhere(self._policy.delegations, clauses[0], laws)
-        return elsewhere or nearest_miss(clauses, self._policy.clauses)
+        unread = self._policy.unread(clauses[0], laws)
+        return unread or nearest_miss(clauses, self._policy.clauses)
 
 
 def _shown(target: Node) -> Span:

@@ -1,7 +1,7 @@
 """All that a rule may see of one document: its tree, its facts, and what it declares."""
 
 import datetime
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cached_property, wraps
 from types import NoneType
 from typing import Any, TypeVar
@@ -21,7 +21,9 @@ from policylint.errors import FactError, PolicylintError
 from policylint.facts.ages import Age, ages
 from policylint.facts.citations import Citation, citations
 from policylint.facts.clauses import Clauses, clauses
-from policylint.facts.clauses.delegations import Delegation, delegations
+from policylint.facts.clauses.clause import NearMiss
+from policylint.facts.clauses.delegations import Delegation, delegations, left_elsewhere
+from policylint.facts.clauses.lost_text import LostText, lost, lost_texts
 from policylint.facts.clauses.marks import Mark, marks
 from policylint.facts.clauses.people_at_work import PeopleAtWork, people_at_work
 from policylint.facts.clauses.supplement import Supplement, supplement
@@ -234,6 +236,20 @@ class Policy:
     def delegations(self) -> tuple[Delegation, ...]:
         """Places that leave a subject to another document of the same author, in reading order."""
         return delegations(self._english, self.contacts)
+
+    @_fact
+    def lost_texts(self) -> tuple[LostText, ...]:
+        """Places where the text breaks off, in reading order."""
+        return lost_texts(self._english)
+
+    def unread(self, clause: str, laws: Collection[str]) -> NearMiss | None:
+        """Return the first place where a clause may stand that could not be read; None where there is none.
+
+        It leaves the subject to another document, or the text breaks off there. ``laws`` are those that ask
+        for the clause, by key.
+        """
+        elsewhere = left_elsewhere(self.delegations, clause, laws)
+        return elsewhere or lost(self.lost_texts, clause, laws)
 
     @_fact
     def dates(self) -> tuple[Date, ...]:

@@ -9,7 +9,6 @@ from policylint.arguments import names
 from policylint.asked import Asked, RequirementStatus, answers_to, nearest_miss
 from policylint.clause_place import line_for_clause
 from policylint.confidence import Confidence
-from policylint.facts.clauses.delegations import left_elsewhere
 from policylint.facts.kind import Kind
 from policylint.finding import Absence, Finding, LawReference, NearestMiss, Severity
 from policylint.law import catalogue
@@ -58,8 +57,8 @@ class RequiredClause(Rule):
     recommends it, asks for it “if any” or the requirement was not verified. Where no law asks, but the core
     profile does or the rule holds always, it is a warning. A document that says that it only adds to another
     policy may leave the clause to that policy, so the finding is of medium confidence there; so it is where
-    the text leaves the subject to another document (`policylint.facts.clauses.delegations`), the nearest
-    miss then, and where images stand in its place.
+    the text leaves the subject to another document or breaks off (`policylint.facts.clauses.delegations`,
+    `policylint.facts.clauses.lost_text`), the nearest miss then, and where images stand in its place.
     """
 
     def __init__(
@@ -158,16 +157,16 @@ class RequiredClause(Rule):
 
     def _finding(self, policy: Policy, clause: str, asked: Sequence[Asked]) -> Finding:
         severity = self._severity(policy, clause, asked)
-        # What no law that was read demands is no fault for sure, nor what another policy may say.
+        # What no law that was read demands is no fault for sure, nor what may not have been read.
         # What any policy should say is left elsewhere by its subject only, not by the law that asks as well.
         laws = () if self._core_is_missing(policy) else tuple(one.requirement.law for one in asked)
-        elsewhere = left_elsewhere(policy.delegations, clause, laws)
+        unread = policy.unread(clause, laws)
         keys = (clause,) if asked else (clause, *self.clauses, *self.core)
         for_other_laws = next(filter(None, (one.for_other_laws for one in asked)), None)
-        miss = for_other_laws or elsewhere or nearest_miss(keys, policy.clauses)
+        miss = for_other_laws or unread or nearest_miss(keys, policy.clauses)
         doubtful = (
             policy.supplement is not None
-            or elsewhere is not None
+            or unread is not None
             or severity is Severity.INFO
             or (clause in _LISTED_IN_IMAGES and policy.unread_images is not None)
         )

@@ -55,7 +55,7 @@ class MissingContactEmail(Rule):
             title_span(policy),
             _message(nearest, len(slots) - 1, _other_way(policy, ours)),
             severity=Severity.INFO if ours else Severity.WARNING,
-            confidence=Confidence.MEDIUM if policy.supplement else Confidence.HIGH,
+            confidence=Confidence.MEDIUM if _may_have_stood_elsewhere(policy) else Confidence.HIGH,
             related=[Related(slot.span, f"“{_quoted(slot)}” has no address") for slot in slots],
             clause="contact.privacy",
             absence=Absence(
@@ -66,6 +66,10 @@ class MissingContactEmail(Rule):
             # Who has no contact of any kind is told so already, but not which sentences break off.
             left_to=() if slots else ("PL102", "PL103"),
         )
+
+
+def _may_have_stood_elsewhere(policy: Policy) -> bool:
+    return policy.supplement is not None or any(one.may_hold("contact.privacy") for one in policy.lost_texts)
 
 
 def _message(slot: EmptySlot | None, more: int, other: Contact | None) -> str:

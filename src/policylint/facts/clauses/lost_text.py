@@ -1,0 +1,117 @@
+"""Where a text breaks off: a list that is announced and does not follow, a last heading without a text."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+
+from policylint.facts.clauses.clause import NearMiss
+from policylint.facts.clauses.delegated_subjects import SUBJECTS, Subject, subjects_in
+from policylint.facts.fact import Fact
+from policylint.facts.passages import Passage
+from policylint.frozen import frozen
+from policylint.lazy_patterns import lazy_pattern
+from policylint.syntax.nodes import Heading, Paragraph
+
+_LEAST_WORDS = 5
+"""Words of a sentence that announces something; what is shorter may be a label, or the name of a field."""
+_LONGEST_TITLE = 80
+_MARKS = "*_ "
+
+_TO_US = lazy_pattern(r"\b(?:contact|reach|write to|e-?mail) us\b")
+_REACHING = next(subject for subject in SUBJECTS if "contact" in subject.clauses)
+_RIGHTS = next(subject for subject in SUBJECTS if "rights" in subject.clauses)
+_OF_RIGHTS = lazy_pattern(r"\brights?\b[^.]{0,80}:\Z")
+_WANTS_A_VERB = lazy_pattern(
+    r"\b(?:rights? to|right to (?:ask|request) (?:that|for) (?:we|us)|that we|us to):\Z"
+)
+_BEGINS_ANEW = lazy_pattern(
+    r"(?:for (?:more|further)|if you|please|these|this|to exercise|we|when you|you)\b"
+)
+_ON_RIGHTS = lazy_pattern(
+    r"\b(?:rights?|access\w*|ask\w*|correct\w*|delet\w+|eras\w+|know|limit\w*|object\w*|opt(?:ing)?[- ]out"
+    r"|portability|rectif\w+|remov\w+|requests?|restrict\w*|withdraw\w*)\b"
+)
+
+
+@frozen(kw_only=True)
+class LostText(Fact):
+    """The sentence or the heading that nothing follows, and the subjects that it names.
+
+    ``announces_list`` is false of a heading.
+    """
+
+    subjects: tuple[Subject, ...]
+    announces_list: bool
+
+    def may_hold(self, clause: str, laws: Collection[str] = ()) -> bool:
+        """Tell whether a clause may have stood there; ``laws`` are those that ask for it, by key."""
+        return any(subject.has(clause, laws) for subject in self.subjects)
+
+    @property
+    def why(self) -> str:
+        """Why it is no statement on its subject."""
+        return "it announces a list and has none" if self.announces_list else "it is a heading without a text"
+
+
+def lost(found: Iterable[LostText], clause: str, laws: Collection[str]) -> NearMiss | None:
+    """Return the first place where a clause may have been lost; ``laws`` are those that ask for it."""
+    for one in found:
+        if one.may_hold(clause, laws):
+            return NearMiss(span=one.span, text=one.text, line=one.line, clause=clause, why=one.why)
+    return None
+
+
+def lost_texts(passages: Sequence[Passage]) -> tuple[LostText, ...]:
+    """Find the places where a text breaks off, in reading order.
+
+    At the end of the document these are sentences that end in a colon, and headings that name a subject of
+    privacy policies. Before it, what an announced list becomes cannot be told apart from paragraphs and
+    headings that have lost their marks; there, only rights are known to be missing: where a section ends
+    behind them, or where a verb must follow and a new sentence does.
+    """
+    return tuple(_found(passages))
+
+
+def _found(passages: Sequence[Passage]) -> Iterator[LostText]:
+    for index, passage in enumerate(passages[:-1]):
+        if passage.text.endswith(":") and isinstance(passage.leaf, Paragraph):
+            sentence = _last_sentence(passage)
+            lower = passage.lower[slice(*sentence)]
+            if _OF_RIGHTS.search(lower) and _is_followed_by_other(passage, lower, passages[index + 1]):
+                yield _list(passage, sentence, (_RIGHTS,))
+    if passages:
+        yield from _at_the_end(passages[-1])
+
+
+def _at_the_end(last: Passage) -> Iterator[LostText]:
+    # Code and images are no passages.
+    if last.source.text[last.leaf.span.end :].strip():
+        return
+    if isinstance(last.leaf, Heading):
+        subjects = subjects_in(last.lower)
+        if subjects and len(last.text) <= _LONGEST_TITLE and not last.view.links and "@" not in last.text:
+            yield LostText(**last.cite(0, len(last.text)), subjects=subjects, announces_list=False)
+    elif isinstance(last.leaf, Paragraph) and last.text.rstrip(_MARKS).endswith(":"):
+        sentence = _last_sentence(last)
+        lower = last.lower[slice(*sentence)]
+        if len(lower.split()) >= _LEAST_WORDS:
+            reaching = (_REACHING,) if _TO_US.search(lower) else ()
+            yield _list(last, sentence, (*subjects_in(lower), *reaching))
+
+
+def _last_sentence(passage: Passage) -> tuple[int, int]:
+    return passage.sentences[-1]
+
+
+def _list(passage: Passage, sentence: tuple[int, int], subjects: tuple[Subject, ...]) -> LostText:
+    return LostText(**passage.cite(*sentence), subjects=subjects, announces_list=True)
+
+
+def _is_followed_by_other(passage: Passage, announcing: str, following: Passage) -> bool:
+    """Tell whether what follows words on rights that end in a colon cannot be what they announce."""
+    if isinstance(following.leaf, Heading):
+        own = passage.sections[-1].heading.level if passage.sections else 0
+        return following.leaf.level <= own and not _ON_RIGHTS.search(following.lower)
+    return bool(
+        isinstance(following.leaf, Paragraph)
+        and _WANTS_A_VERB.search(announcing)
+        and _BEGINS_ANEW.match(following.lower)
+    )
