@@ -3,10 +3,11 @@
 import datetime
 
 import pytest
+from attrs import evolve
 
-from policylint import Confidence, Finding, Severity, check_text, load_rules
+from policylint import Confidence, Finding, LawReference, Severity, check_text, load_rules
 from policylint.source import Span
-from policylint.told_once import left_to_others
+from policylint.told_once import told_once
 
 DAY = datetime.date(2026, 11, 22)
 NOTHING = "# Privacy Policy\n\nWe keep the name that you give us, to run your account.\n"
@@ -32,15 +33,24 @@ def finding(
     )
 
 
+def kept(*found: Finding) -> list[Finding]:
+    return [one for one, _ in told_once([(one, one.code) for one in found])]
+
+
 class TestLeaving:
     def test_it_is_left_to_a_finding_of_a_rule_that_it_names(self) -> None:
-        left = finding(NARROWER, GAP)
+        assert [finding(GAP)] == kept(finding(GAP), finding(NARROWER, GAP))
+        assert [finding(GAP)] == kept(finding(NARROWER, GAP), finding(GAP))
 
-        assert [left] == [*left_to_others([finding(GAP), left])]
-        assert [left] == [*left_to_others([left, finding(GAP)])]
+    def test_each_finding_keeps_what_made_it(self) -> None:
+        pairs = [(finding(NARROWER, GAP), "narrower"), (finding(GAP), "gap"), (finding("ACME003"), "third")]
+
+        assert [(finding(GAP), "gap"), (finding("ACME003"), "third")] == told_once(pairs)
 
     def test_it_stays_where_that_rule_has_found_nothing(self) -> None:
-        assert [] == [*left_to_others([finding(NARROWER, GAP), finding("ACME003")])]
+        both = finding(NARROWER, GAP), finding("ACME003")
+
+        assert [*both] == kept(*both)
 
     @pytest.mark.parametrize(
         "other",
@@ -48,12 +58,37 @@ class TestLeaving:
         ids=["less bad", "less sure"],
     )
     def test_it_stays_beside_what_weighs_less(self, other: Finding) -> None:
-        assert [] == [*left_to_others([other, finding(NARROWER, GAP)])]
+        assert [other, finding(NARROWER, GAP)] == kept(other, finding(NARROWER, GAP))
 
     def test_it_is_left_to_one_that_is_itself_left_to_a_third(self) -> None:
-        left = [finding(GAP, "ACME000"), finding(NARROWER, GAP)]
+        assert ["ACME000"] == [
+            one.code for one in kept(finding("ACME000"), finding(GAP, "ACME000"), finding(NARROWER, GAP))
+        ]
 
-        assert left == [*left_to_others([finding("ACME000"), *left])]
+    @pytest.mark.parametrize("codes", [(GAP, NARROWER), (GAP, NARROWER, "ACME003")])
+    def test_of_those_that_are_left_to_each_other_one_stays(self, codes: tuple[str, ...]) -> None:
+        found = [finding(code, after) for code, after in zip(codes, (*codes[1:], codes[0]), strict=True)]
+
+        assert 1 == len(kept(*found))
+
+
+class TestLaws:
+    gdpr = LawReference("gdpr", "GDPR Art. 13", "gdpr-a")
+    also_gdpr = LawReference("gdpr", "GDPR Art. 14", "gdpr-b")
+    ccpa = LawReference("ccpa", "CCPA 1798.100", "ccpa-a")
+
+    def test_those_of_what_is_left_are_cited_by_what_stays(self) -> None:
+        stays = evolve(finding(GAP), laws=(self.gdpr,))
+        left = evolve(finding(NARROWER, GAP), laws=(self.gdpr, self.ccpa))
+
+        assert [(self.gdpr, self.ccpa)] == [one.laws for one in kept(stays, left)]
+
+    def test_by_one_that_cites_the_same_law_if_there_is_one(self) -> None:
+        first = evolve(finding(GAP), laws=(self.ccpa,))
+        second = evolve(finding("ACME003"), laws=(self.gdpr,))
+        left = evolve(finding(NARROWER, GAP, "ACME003"), laws=(self.also_gdpr,))
+
+        assert [(self.ccpa,), (self.gdpr, self.also_gdpr)] == [one.laws for one in kept(first, second, left)]
 
 
 def told(text: str, among: frozenset[str], laws: tuple[str, ...] = (), **selection: object) -> list[str]:
@@ -67,6 +102,13 @@ class TestContact:
 
     def test_so_it_is_where_laws_that_are_named_ask_for_both(self) -> None:
         assert ["PL102"] == told(NOTHING, CONTACT, laws=("gdpr", "google-play"))
+
+    def test_the_laws_of_both_are_cited(self) -> None:
+        found = check_text(NOTHING, rules=load_rules(), as_of=DAY, laws=("gdpr", "google-play"))
+
+        assert [["gdpr", "google-play"]] == [
+            [law.law for law in one.laws] for one in found if one.code == "PL102"
+        ]
 
     def test_no_contact_for_questions_is_told_once(self) -> None:
         text = NOTHING + "\nThe shop is run by Kite Supplies Ltd, 12 Harbour Street, Leeds LS1 4AB.\n"

@@ -25,7 +25,7 @@ from policylint.suppression.suppression import Waiver
 from policylint.suppression.suppression_rule import Heard, SuppressionRule
 from policylint.syntax.document import Document
 from policylint.syntax.parser import parse
-from policylint.told_once import left_to_others
+from policylint.told_once import told_once
 
 
 @frozen
@@ -161,9 +161,9 @@ def _found(
     rules: Iterable[LoadedRule], policy: Policy, check: Callable[[Rule], Iterator[Finding]]
 ) -> list[tuple[Finding, LoadedRule]]:
     """Return what rules find, placed and in reading order, each with its rule, and nothing told twice."""
-    found = [(finding, loaded) for loaded in rules for finding in _findings_of(loaded, policy, check)]
-    needless = {*left_to_others([finding for finding, _ in found])}
-    found = [(finding, loaded) for finding, loaded in found if finding not in needless]
+    found = told_once(
+        [(finding, loaded) for loaded in rules for finding in _findings_of(loaded, policy, check)]
+    )
     found.sort(key=lambda pair: _reading_order(pair[0]))
     placed = _placed(policy.document, [finding for finding, _ in found])
     return [(finding, loaded) for finding, (_, loaded) in zip(placed, found, strict=True)]

@@ -82,7 +82,7 @@ class Finding:
     A rule gives what it knows; the engine adds ``path``, ``start``, ``end`` and ``fingerprint`` (empty, or
     0:0, until then). ``span`` counts code points from 0; ``start`` and ``end`` count from 1, and ``end``
     is exclusive. ``left_to`` are codes of rules: the finding is dropped where one of them found something in
-    the document that is as bad and as sure, since that says as much.
+    the document that is as bad and as sure, since that says as much, and cites its laws then.
     """
 
     code: str
