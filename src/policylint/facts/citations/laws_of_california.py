@@ -1,9 +1,9 @@
 """Names of the laws of California."""
 
-from policylint.facts.citations.law_name import Law
+from policylint.facts.citations.named_law import NamedLaw
 
 CALIFORNIA = (
-    Law(
+    NamedLaw(
         "ccpa",
         (
             "California Consumer Privacy Act",
@@ -26,12 +26,12 @@ CALIFORNIA = (
         ),
         articles=0,
     ),
-    Law(
+    NamedLaw(
         "ccpa-regs",
         ("CCPA Regulations", "California Consumer Privacy Act Regulations", "CCPA Final Regulations"),
         articles=0,
     ),
-    Law(
+    NamedLaw(
         "caloppa",
         ("California Online Privacy Protection Act",),
         ("CalOPPA", "Cal-OPPA", "CALOPPA"),
@@ -42,12 +42,12 @@ CALIFORNIA = (
         ),
         articles=0,
     ),
-    Law("ca-eraser", ("Privacy Rights for California Minors in the Digital World",)),
-    Law("ca-shine-the-light", ("Shine the Light Act", "Shine the Light Law", "Shine the Light")),
-    Law("ca-delete-act", ("California Delete Act", "Delete Act"), ("SB 362",)),
-    Law("ca-records", ("California Customer Records Act", "California Customer Records statute")),
-    Law("ca-calecpa", ("California Electronic Communications Privacy Act",), ("CalECPA",)),
-    Law(
+    NamedLaw("ca-eraser", ("Privacy Rights for California Minors in the Digital World",)),
+    NamedLaw("ca-shine-the-light", ("Shine the Light Act", "Shine the Light Law", "Shine the Light")),
+    NamedLaw("ca-delete-act", ("California Delete Act", "Delete Act"), ("SB 362",)),
+    NamedLaw("ca-records", ("California Customer Records Act", "California Customer Records statute")),
+    NamedLaw("ca-calecpa", ("California Electronic Communications Privacy Act",), ("CalECPA",)),
+    NamedLaw(
         "ca-cmia",
         (
             "California Confidentiality of Medical Information Act",
@@ -55,6 +55,6 @@ CALIFORNIA = (
         ),
         ("CMIA",),
     ),
-    Law("ca-sopipa", ("Student Online Personal Information Protection Act",), ("SOPIPA",)),
-    Law("ca-fipa", ("California Financial Information Privacy Act",)),
+    NamedLaw("ca-sopipa", ("Student Online Personal Information Protection Act",), ("SOPIPA",)),
+    NamedLaw("ca-fipa", ("California Financial Information Privacy Act",)),
 )

@@ -1,9 +1,9 @@
 """Names of the laws of the European Union, its members, the United Kingdom and Switzerland."""
 
-from policylint.facts.citations.law_name import Law
+from policylint.facts.citations.named_law import NamedLaw
 
 EUROPE = (
-    Law(
+    NamedLaw(
         "gdpr",
         ("General Data Protection Regulation", "Data Protection Regulation"),
         ("GDPR", "EU GDPR", "RGPD", "DSGVO", "DS-GVO"),
@@ -24,7 +24,7 @@ EUROPE = (
         ),
         articles=99,
     ),
-    Law(
+    NamedLaw(
         "uk-gdpr",
         (
             "UK General Data Protection Regulation",
@@ -46,8 +46,8 @@ EUROPE = (
         ),
         articles=99,
     ),
-    Law("uk-dpa-1998", ("Data Protection Act 1998",), ("DPA 1998",)),
-    Law(
+    NamedLaw("uk-dpa-1998", ("Data Protection Act 1998",), ("DPA 1998",)),
+    NamedLaw(
         "ie-dpa",
         (
             "Irish Data Protection Act 2018",
@@ -56,7 +56,7 @@ EUROPE = (
             "Irish Data Protection Acts",
         ),
     ),
-    Law(
+    NamedLaw(
         "eprivacy",
         (
             "ePrivacy Directive",
@@ -69,33 +69,35 @@ EUROPE = (
         ),
         ("PECR", "TDDDG", "TTDSG"),
     ),
-    Law(
+    NamedLaw(
         "eu-dpd",
         ("EU Data Protection Directive", "European Data Protection Directive", "Data Protection Directive"),
     ),
-    Law("eu-dsa", ("Digital Services Act",)),
-    Law("eu-dma", ("Digital Markets Act",)),
-    Law("eu-ai-act", ("EU AI Act", "EU Artificial Intelligence Act", "Artificial Intelligence Act")),
-    Law("eu-data-act", ("EU Data Act",)),
-    Law(
+    NamedLaw("eu-dsa", ("Digital Services Act",)),
+    NamedLaw("eu-dma", ("Digital Markets Act",)),
+    NamedLaw("eu-ai-act", ("EU AI Act", "EU Artificial Intelligence Act", "Artificial Intelligence Act")),
+    NamedLaw("eu-data-act", ("EU Data Act",)),
+    NamedLaw(
         "eu-psd2",
         ("Payment Services Directive 2", "Second Payment Services Directive", "Payment Services Directive"),
         ("PSD2",),
     ),
-    Law("eu-mica", ("Markets in Crypto-Assets Regulation",), ("MiCA", "MiCAR")),
-    Law("eu-eidas", (), ("eIDAS",)),
-    Law("uk-withdrawal", ("European Union (Withdrawal) Act",)),
-    Law("uk-osa", ("UK Online Safety Act", "Online Safety Act 2023")),
-    Law(
+    NamedLaw("eu-mica", ("Markets in Crypto-Assets Regulation",), ("MiCA", "MiCAR")),
+    NamedLaw("eu-eidas", (), ("eIDAS",)),
+    NamedLaw("uk-withdrawal", ("European Union (Withdrawal) Act",)),
+    NamedLaw("uk-osa", ("UK Online Safety Act", "Online Safety Act 2023")),
+    NamedLaw(
         "de-bdsg",
         ("Bundesdatenschutzgesetz", "German Federal Data Protection Act", "Federal Data Protection Act"),
         ("BDSG",),
     ),
-    Law("de-tmg", ("German Telemedia Act", "Telemedia Act", "Telemediengesetz"), ("TMG",)),
-    Law("de-ddg", ("German Digital Services Act",), ("DDG",)),
-    Law("es-lopdgdd", ("Organic Law 3/2018",), ("LOPDGDD", "LOPD")),
-    Law("fr-lil", ("French Data Protection Act", "Loi Informatique et Libertés", "Informatique et Libertés")),
-    Law(
+    NamedLaw("de-tmg", ("German Telemedia Act", "Telemedia Act", "Telemediengesetz"), ("TMG",)),
+    NamedLaw("de-ddg", ("German Digital Services Act",), ("DDG",)),
+    NamedLaw("es-lopdgdd", ("Organic Law 3/2018",), ("LOPDGDD", "LOPD")),
+    NamedLaw(
+        "fr-lil", ("French Data Protection Act", "Loi Informatique et Libertés", "Informatique et Libertés")
+    ),
+    NamedLaw(
         "ch-fadp",
         (
             "Swiss Federal Act on Data Protection",
@@ -106,7 +108,7 @@ EUROPE = (
         ),
         ("FADP", "revFADP", "nFADP", "nDSG", "revDSG"),
     ),
-    Law(
+    NamedLaw(
         "dpf",
         ("Data Privacy Framework",),
         ("DPF",),

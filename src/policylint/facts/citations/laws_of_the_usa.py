@@ -1,9 +1,9 @@
 """Names of the federal laws of the USA."""
 
-from policylint.facts.citations.law_name import Law
+from policylint.facts.citations.named_law import NamedLaw
 
 FEDERAL = (
-    Law(
+    NamedLaw(
         "coppa",
         (
             "Children’s Online Privacy Protection Act",
@@ -28,8 +28,8 @@ FEDERAL = (
         ),
         articles=0,
     ),
-    Law("ftc-act", ("Federal Trade Commission Act", "FTC Act")),
-    Law(
+    NamedLaw("ftc-act", ("Federal Trade Commission Act", "FTC Act")),
+    NamedLaw(
         "us-hipaa",
         (
             "Health Insurance Portability and Accountability Act",
@@ -48,13 +48,15 @@ FEDERAL = (
             "HIPPA",
         ),
     ),
-    Law(
+    NamedLaw(
         "us-hitech",
         ("Health Information Technology for Economic and Clinical Health Act", "HITECH Act"),
         ("HITECH",),
     ),
-    Law("us-glba", ("Gramm-Leach-Bliley Act", "Gramm Leach Bliley Act", "Gramm–Leach–Bliley Act"), ("GLBA",)),
-    Law(
+    NamedLaw(
+        "us-glba", ("Gramm-Leach-Bliley Act", "Gramm Leach Bliley Act", "Gramm–Leach–Bliley Act"), ("GLBA",)
+    ),
+    NamedLaw(
         "us-ferpa",
         ("Family Educational Rights and Privacy Act", "Family Educational Rights & Privacy Act"),
         ("FERPA",),
@@ -64,7 +66,7 @@ FEDERAL = (
             "Family Educational Right to Privacy Act",
         ),
     ),
-    Law(
+    NamedLaw(
         "us-can-spam",
         (
             "CAN-SPAM Act",
@@ -73,18 +75,20 @@ FEDERAL = (
         ),
         ("CAN-SPAM", "CAN SPAM"),
     ),
-    Law("us-tcpa", ("Telephone Consumer Protection Act",), ("TCPA",)),
-    Law("us-dmca", ("Digital Millennium Copyright Act",), ("DMCA",), ("Digital Millenium Copyright Act",)),
-    Law("us-fcra", ("Fair Credit Reporting Act",), ("FCRA",)),
-    Law("us-dppa", ("Driver’s Privacy Protection Act", "Drivers Privacy Protection Act")),
-    Law("us-vppa", ("Video Privacy Protection Act",), ("VPPA",)),
-    Law("us-ecpa", ("Electronic Communications Privacy Act",), ("ECPA",)),
-    Law("us-sca", ("Stored Communications Act",)),
-    Law("us-cda", ("Communications Decency Act",)),
-    Law("us-cfaa", ("Computer Fraud and Abuse Act",), ("CFAA",)),
-    Law("us-fisa", ("Foreign Intelligence Surveillance Act",), ("FISA",)),
-    Law("us-foia", ("Freedom of Information Act",), ("FOIA",)),
-    Law("us-faa", ("Federal Arbitration Act",)),
-    Law("us-patriot", ("USA PATRIOT Act", "PATRIOT Act")),
-    Law("us-fatca", ("Foreign Account Tax Compliance Act",), ("FATCA",)),
+    NamedLaw("us-tcpa", ("Telephone Consumer Protection Act",), ("TCPA",)),
+    NamedLaw(
+        "us-dmca", ("Digital Millennium Copyright Act",), ("DMCA",), ("Digital Millenium Copyright Act",)
+    ),
+    NamedLaw("us-fcra", ("Fair Credit Reporting Act",), ("FCRA",)),
+    NamedLaw("us-dppa", ("Driver’s Privacy Protection Act", "Drivers Privacy Protection Act")),
+    NamedLaw("us-vppa", ("Video Privacy Protection Act",), ("VPPA",)),
+    NamedLaw("us-ecpa", ("Electronic Communications Privacy Act",), ("ECPA",)),
+    NamedLaw("us-sca", ("Stored Communications Act",)),
+    NamedLaw("us-cda", ("Communications Decency Act",)),
+    NamedLaw("us-cfaa", ("Computer Fraud and Abuse Act",), ("CFAA",)),
+    NamedLaw("us-fisa", ("Foreign Intelligence Surveillance Act",), ("FISA",)),
+    NamedLaw("us-foia", ("Freedom of Information Act",), ("FOIA",)),
+    NamedLaw("us-faa", ("Federal Arbitration Act",)),
+    NamedLaw("us-patriot", ("USA PATRIOT Act", "PATRIOT Act")),
+    NamedLaw("us-fatca", ("Foreign Account Tax Compliance Act",), ("FATCA",)),
 )

@@ -1,9 +1,9 @@
 """Names of laws from outside Europe and the USA."""
 
-from policylint.facts.citations.law_name import Law
+from policylint.facts.citations.named_law import NamedLaw
 
 WORLD = (
-    Law(
+    NamedLaw(
         "ca-pipeda",
         (
             "Personal Information Protection and Electronic Documents Act",
@@ -16,7 +16,7 @@ WORLD = (
             "PIPEADA",
         ),
     ),
-    Law(
+    NamedLaw(
         "ca-casl",
         (
             "Canada’s Anti-Spam Legislation",
@@ -26,7 +26,7 @@ WORLD = (
         ),
         ("CASL",),
     ),
-    Law(
+    NamedLaw(
         "ca-qc-law25",
         (
             "Act respecting the protection of personal information in the private sector",
@@ -37,7 +37,7 @@ WORLD = (
             "Law 25",
         ),
     ),
-    Law(
+    NamedLaw(
         "br-lgpd",
         (
             "Lei Geral de Proteção de Dados Pessoais",
@@ -55,7 +55,7 @@ WORLD = (
         ("LGPD",),
         articles=65,
     ),
-    Law(
+    NamedLaw(
         "au-privacy-act",
         (
             "Privacy Act 1988",
@@ -64,12 +64,12 @@ WORLD = (
             "Australian Privacy Principles",
         ),
     ),
-    Law(
+    NamedLaw(
         "nz-privacy-act",
         ("Privacy Act 2020", "New Zealand Privacy Act", "New Zealand’s Privacy Act", "NZ Privacy Act"),
     ),
-    Law("nz-privacy-act-1993", ("Privacy Act 1993",)),
-    Law(
+    NamedLaw("nz-privacy-act-1993", ("Privacy Act 1993",)),
+    NamedLaw(
         "jp-appi",
         (
             "Act on the Protection of Personal Information",
@@ -78,11 +78,11 @@ WORLD = (
         ),
         ("APPI",),
     ),
-    Law(
+    NamedLaw(
         "ca-ab-pipa",
         ("Alberta Personal Information Protection Act", "Alberta’s Personal Information Protection Act"),
     ),
-    Law(
+    NamedLaw(
         "ca-bc-pipa",
         (
             "British Columbia Personal Information Protection Act",
@@ -90,18 +90,20 @@ WORLD = (
             "B.C. Personal Information Protection Act",
         ),
     ),
-    Law("kr-pipa", ("Personal Information Protection Act", "Korean Personal Information Protection Act")),
-    Law("cn-pipl", ("Personal Information Protection Law",), ("PIPL",)),
-    Law(
+    NamedLaw(
+        "kr-pipa", ("Personal Information Protection Act", "Korean Personal Information Protection Act")
+    ),
+    NamedLaw("cn-pipl", ("Personal Information Protection Law",), ("PIPL",)),
+    NamedLaw(
         "cn-csl",
         ("Cybersecurity Law of the People’s Republic of China", "PRC Cybersecurity Law", "Cybersecurity Law"),
     ),
-    Law(
+    NamedLaw(
         "in-dpdp",
         ("Digital Personal Data Protection Act", "Digital Personal Data Protection Rules"),
         ("DPDP Act", "DPDPA 2023", "DPDP"),
     ),
-    Law(
+    NamedLaw(
         "in-spdi",
         (
             "Information Technology (Reasonable Security Practices and Procedures and Sensitive Personal "
@@ -109,8 +111,8 @@ WORLD = (
             "SPDI Rules",
         ),
     ),
-    Law("in-it-act", ("Information Technology Act", "Indian IT Act")),
-    Law(
+    NamedLaw("in-it-act", ("Information Technology Act", "Indian IT Act")),
+    NamedLaw(
         "sg-pdpa",
         (
             "Personal Data Protection Act 2012",
@@ -118,7 +120,7 @@ WORLD = (
             "Singapore’s Personal Data Protection Act",
         ),
     ),
-    Law(
+    NamedLaw(
         "th-pdpa",
         (
             "Personal Data Protection Act B.E. 2562",
@@ -127,12 +129,12 @@ WORLD = (
             "Thailand, the Personal Data Protection Act",
         ),
     ),
-    Law(
+    NamedLaw(
         "za-popia",
         ("Protection of Personal Information Act", "Protection of Personal Information Act 4 of 2013"),
         ("POPIA", "POPI Act", "POPI"),
     ),
-    Law("ph-dpa", ("Philippine Data Privacy Act", "Data Privacy Act of 2012", "Data Privacy Act 2012")),
-    Law("tr-kvkk", (), ("KVKK",)),
-    Law("vn-pdpd", ("Personal Data Protection Decree",)),
+    NamedLaw("ph-dpa", ("Philippine Data Privacy Act", "Data Privacy Act of 2012", "Data Privacy Act 2012")),
+    NamedLaw("tr-kvkk", (), ("KVKK",)),
+    NamedLaw("vn-pdpd", ("Personal Data Protection Decree",)),
 )

@@ -1,21 +1,21 @@
 """Names of the policies of platforms that bind those who publish there, as laws do."""
 
-from policylint.facts.citations.law_name import Law
+from policylint.facts.citations.named_law import NamedLaw
 
 PLATFORMS = (
-    Law("google-play", ("Google Play User Data Policy", "Google Play’s User Data Policy")),
-    Law(
+    NamedLaw("google-play", ("Google Play User Data Policy", "Google Play’s User Data Policy")),
+    NamedLaw(
         "google-play-families",
         ("Google Play Families Policy", "Google Play Families Policies", "Google Play’s Families Policy"),
     ),
-    Law(
+    NamedLaw(
         "apple-app-store",
         ("App Store Review Guidelines", "Apple App Review Guidelines", "App Review Guidelines"),
     ),
-    Law("google-analytics", ("Google Analytics Terms of Service", "Google Analytics Terms of Use")),
-    Law("google-adsense", ("AdSense Program Policies", "AdSense Programme Policies")),
-    Law("google-eu-consent", ("EU User Consent Policy",)),
-    Law(
+    NamedLaw("google-analytics", ("Google Analytics Terms of Service", "Google Analytics Terms of Use")),
+    NamedLaw("google-adsense", ("AdSense Program Policies", "AdSense Programme Policies")),
+    NamedLaw("google-eu-consent", ("EU User Consent Policy",)),
+    NamedLaw(
         "google-api",
         (
             "Google API Services User Data Policy",
@@ -23,9 +23,9 @@ PLATFORMS = (
             "Google APIs User Data Policy",
         ),
     ),
-    Law("meta-platform", ("Meta Platform Terms", "Facebook Platform Terms", "Facebook Platform Policy")),
-    Law("meta-business-tools", ("Meta Business Tools Terms", "Facebook Business Tools Terms")),
-    Law(
+    NamedLaw("meta-platform", ("Meta Platform Terms", "Facebook Platform Terms", "Facebook Platform Policy")),
+    NamedLaw("meta-business-tools", ("Meta Business Tools Terms", "Facebook Business Tools Terms")),
+    NamedLaw(
         "chrome-web-store",
         (
             "Chrome Web Store Program Policies",

@@ -4,7 +4,7 @@ from policylint.frozen import frozen
 
 
 @frozen
-class Law:
+class NamedLaw:
     """One law and its names.
 
     ``key`` is that of the catalogue; a law the catalogue lacks has a key of the same make (``us-hipaa``).
