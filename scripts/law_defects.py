@@ -98,7 +98,8 @@ def _bad_requirements(catalogue: Catalogue) -> Iterator[str]:
             yield f"{place}: it belongs to no law: put it into the file of a law"
             continue
         yield from _unknown(place, "clause", [entry["clause"]], catalogue)
-        yield from _unknown(place, "condition", entry.get("conditions", ()), catalogue)
+        needed = [*entry.get("conditions", ()), *entry.get("void_unless", ())]
+        yield from _unknown(place, "condition", needed, catalogue)
         yield from _not_one_of(
             place, "strength", entry["strength"], [strength.value for strength in Strength]
         )

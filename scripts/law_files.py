@@ -32,6 +32,7 @@ FIELDS: dict[str, dict[str, tuple[type, bool]]] = {
         "clause": (str, False),
         "check": (str, False),
         "conditions": (list, True),
+        "void_unless": (list, True),
         "effective": (datetime.date, True),
         "until": (datetime.date, True),
         "repeats": (list, True),

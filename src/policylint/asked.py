@@ -4,7 +4,7 @@ import datetime
 import enum
 from collections.abc import Iterable, Sequence
 
-from policylint.applicability import CONSENT_OR_CONTRACT, PROCESSES_DATA, AppliedLaw, Conditions
+from policylint.applicability import PROCESSES_DATA, AppliedLaw, Conditions
 from policylint.confidence import Confidence
 from policylint.facts.clauses import Clause, Clauses
 from policylint.facts.clauses.clause import NearMiss
@@ -19,8 +19,6 @@ ENOUGH = Confidence.MEDIUM
 
 NO_REGIONS = LawRegions()
 
-_ASKED_OF_CONSENT_OR_CONTRACT = frozenset({"gdpr-right-portability"})
-"""Requirements on a right that people have only where processing rests on consent or a contract."""
 _ON_CHILDREN = ("children.age",)
 """The group of the core profile that a document for adults need not have."""
 
@@ -165,10 +163,8 @@ def _asked(
 def _conditions(requirement: Requirement) -> tuple[str, ...]:
     """Return the conditions that must not fail: those of the law, and what it takes to be so anyway."""
     if catalogue.makes_sense_without_data(requirement.clause):
-        return requirement.conditions
-    if requirement.id in _ASKED_OF_CONSENT_OR_CONTRACT:
-        return (PROCESSES_DATA, CONSENT_OR_CONTRACT, *requirement.conditions)
-    return (PROCESSES_DATA, *requirement.conditions)
+        return (*requirement.void_unless, *requirement.conditions)
+    return (PROCESSES_DATA, *requirement.void_unless, *requirement.conditions)
 
 
 def answers_to(clause: str, clauses: Clauses) -> tuple[Clause, ...]:

@@ -17,6 +17,7 @@ RequirementRow = tuple[
     str,
     str,
     tuple[str, ...],
+    tuple[str, ...],
     str | None,
     str | None,
     tuple[str, ...],
@@ -41,8 +42,9 @@ class Strength(Enum):
 class Requirement:
     """One thing that a law asks a policy to state.
 
-    ``law``, ``clause`` and ``conditions`` are keys of the catalogue; the conditions must hold beside the
-    law's own scope. ``states`` says what the policy has to state, ``citation`` where the law says so.
+    ``law``, ``clause``, ``conditions`` and ``void_unless`` are keys of the catalogue. The conditions must
+    hold beside the law's own scope; nor is anything asked where one that it is void without is known to
+    fail. ``states`` says what the policy has to state, ``citation`` where the law says so.
     ``repeats`` are ids of requirements of another law that this law asks just so, with this ``citation``.
     ``effective`` and ``until`` are the first and the last day in force, where they differ from the law's.
     ``verified`` tells that the text of the law, or a quotation of it, was read; ``source`` says which.
@@ -56,6 +58,7 @@ class Requirement:
     clause: str
     check: Check
     conditions: tuple[str, ...]
+    void_unless: tuple[str, ...]
     effective: datetime.date | None
     until: datetime.date | None
     repeats: tuple[str, ...]
@@ -74,6 +77,7 @@ class Requirement:
             clause,
             check,
             conditions,
+            void_unless,
             effective,
             until,
             repeats,
@@ -90,6 +94,7 @@ class Requirement:
             clause=clause,
             check=Check(check),
             conditions=conditions,
+            void_unless=void_unless,
             effective=day(effective),
             until=day(until),
             repeats=repeats,

@@ -73,6 +73,7 @@ def requirement_json(law: Law, requirement: Requirement, as_of: datetime.date) -
         "clause": requirement.clause,
         "check": requirement.check.value,
         "conditions": list(requirement.conditions),
+        "void_unless": list(requirement.void_unless),
         "effective": _day(requirement.effective),
         "until": _day(requirement.until),
         "in_force": law.in_force(as_of) and requirement.in_force(as_of),

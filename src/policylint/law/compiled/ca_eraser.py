@@ -9,6 +9,7 @@ REQUIREMENTS = (
         'minors.content-removal',
         'presence',
         ('registered-users', 'user-generated-content'),
+        (),
         None,
         None,
         (),

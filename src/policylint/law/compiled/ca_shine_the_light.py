@@ -9,6 +9,7 @@ REQUIREMENTS = (
         'direct-marketing-sharing',
         'presence',
         ('shares-for-third-party-direct-marketing',),
+        (),
         None,
         None,
         (),

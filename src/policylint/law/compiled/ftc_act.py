@@ -9,6 +9,7 @@ REQUIREMENTS = (
         'accuracy',
         'consistency',
         (),
+        (),
         None,
         None,
         (),

@@ -9,6 +9,7 @@ REQUIREMENTS = (
         'limited-use',
         'presence',
         (),
+        (),
         None,
         None,
         (),

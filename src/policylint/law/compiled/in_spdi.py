@@ -9,6 +9,7 @@ REQUIREMENTS = (
         'grievance.officer',
         'presence',
         (),
+        (),
         None,
         '2027-05-13',
         (),

@@ -9,6 +9,7 @@ REQUIREMENTS = (
         'meta-pixel',
         'presence',
         (),
+        (),
         None,
         None,
         (),

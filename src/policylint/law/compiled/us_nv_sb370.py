@@ -9,6 +9,7 @@ REQUIREMENTS = (
         'health-data-policy',
         'presence',
         (),
+        (),
         None,
         None,
         (),
