@@ -21,3 +21,9 @@ from policylint.facts.clauses.words import folded, words_of_each
 )
 def test_us_is_the_country_or_whoever_wrote_the_text(text: str, words: str) -> None:
     assert [words.split()] == words_of_each([folded(text)])
+
+
+def test_the_scheme_of_an_address_is_no_word() -> None:
+    assert words_of_each(["see https://https.example/ over https"]) == [
+        ["see", "https", "example", "over", "https"]
+    ]

@@ -35,11 +35,13 @@ def may_name_the_united_states(text: str) -> bool:
 def words_of_each(texts: Sequence[str]) -> Sequence[list[str]]:
     """Return the words of each of some folded texts without line feeds; at once, which costs a fraction.
 
-    All punctuation parts words, apostrophes too: "don't" is ``don t``.
+    All punctuation parts words, apostrophes too: "don't" is ``don t``. The scheme of a web address is no
+    word, so that a link says nothing of HTTPS.
     """
     if not texts:
         return ()
-    return [words.split() for words in blank_punctuation("\n".join(texts)).split("\n")]
+    together = "\n".join(texts).replace("https://", " ")
+    return [words.split() for words in blank_punctuation(together).split("\n")]
 
 
 def pieces(words: Sequence[str]) -> Sequence[Sequence[str]]:
