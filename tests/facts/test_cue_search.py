@@ -87,6 +87,11 @@ def test_what_stands_in_a_lead_in_alone_is_not_found_in_the_item() -> None:
     assert found(text, [cue(SELL, DATA, gap=4)]) == ["We sell data of:", "data"]
 
 
+def test_an_item_with_a_subject_of_its_own_does_not_end_the_sentence_of_its_list() -> None:
+    text = "We sell:\n\n- your data\n- We hold data of yours.\n"
+    assert found(text, [cue(SELL, DATA, gap=4)]) == ["your data"]
+
+
 def test_a_guard_silences_a_cue_and_says_why() -> None:
     never: Pattern = (((NEVER, ()),),)
     guard = Guard("it says never", ((never, (NEVER,)),), None)

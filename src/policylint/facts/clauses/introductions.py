@@ -16,6 +16,7 @@ _OWN_SUBJECTS = (
     *("we ", "you ", "they ", "it ", "this ", "these ", "there ", "please ", "however", "if you "),
     "for example",
 )
+_WRITERS = "we "
 _CLOSED = re.compile(r"(?:[.!]|\S[@/]\S{1,60})[)\]”\"*_ ]{0,9}$")
 _LONGEST_CLOSE = 80
 _ANNOUNCES = re.compile(r"\b(?:following|below|these|those|such as|includ(?:e|es|ing))\b", re.IGNORECASE)
@@ -32,13 +33,13 @@ class Introduction:
     def leads_to(self, passage: Passage, start: int, end: int) -> bool:
         """Tell whether a sentence, a range of a passage that it introduces, goes on from it.
 
-        A sentence behind the first of an item that has a subject of its own does not. What is closed
-        introduces no sentences, only a few words or what has a label.
+        A sentence behind the first of an item that has a subject of its own does not, nor an item that says
+        what the writers do. What is closed introduces no sentences, only a few words or what has a label.
         """
         leaf = passage.leaf
-        if not (start or self.is_closed) or not isinstance(leaf, Item | Paragraph):
+        if not isinstance(leaf, Item | Paragraph):
             return True
-        if passage.lower.startswith(_OWN_SUBJECTS, start):
+        if passage.lower.startswith(_OWN_SUBJECTS if start or self.is_closed else _WRITERS, start):
             return False
         is_labelled = not start and isinstance(leaf, Item) and leaf.run_in is not None
         few = passage.text.count(" ", start, end) < _MOST_WORDS_OF_A_FRAGMENT
