@@ -8,8 +8,8 @@ from policylint.facts.clauses.children import children_clauses
 from policylint.facts.clauses.clause import Clause, NearMiss
 from policylint.facts.clauses.cue_search import search
 from policylint.facts.clauses.cue_table import cue_table
-from policylint.facts.clauses.marks import Mark
 from policylint.facts.clauses.former_versions import in_force
+from policylint.facts.clauses.marks import Mark
 from policylint.facts.clauses.tagged import declared_clauses, outside_of_tags, tagged_clauses
 from policylint.facts.clauses.unfilled_dates import unfilled_dates
 from policylint.facts.clauses.verbatim import verbatim_clauses

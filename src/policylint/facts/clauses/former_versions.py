@@ -10,7 +10,7 @@ _FORMER = lazy_pattern(
     r"[\W\d]*(?:previous|prior|earlier|former|superseded|archived) versions?"
     r" of (?:this|our|the) (?:\w+ ){0,2}(?:policy|notice|statement)\W*"
 )
-"""A title in lower case that says nothing else; one with a date may be a mere link above the text in force."""
+"""A title in lower case that says nothing else; one with a date may only link to that version."""
 
 
 def in_force(passages: Sequence[Passage]) -> Sequence[Passage]:
