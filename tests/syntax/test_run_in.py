@@ -17,6 +17,7 @@ from policylint.syntax.run_in import inner_run_in, run_in_label
         ("**Cookies** – we use them.", "Cookies"),
         ("__Cookies__: we use them.", "Cookies"),
         ("**Your Orders** We keep them.", "Your Orders"),
+        ("**Do you sell data?** Never.", "Do you sell data?"),
         ("“Personal data”: what names you.", "“Personal data”"),
         ("Information you give us directly: your name.", "Information you give us directly"),
     ],

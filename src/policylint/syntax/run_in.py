@@ -37,7 +37,7 @@ def run_in_label(text: str, start: int, *, item: bool) -> RunIn | None:
 
 def _is_label(title: str, rest: str) -> bool:
     """Tell whether bold words are a label: they end like one, or are a title before a sentence of its own."""
-    if title.rstrip().endswith((".", ":")):
+    if title.rstrip().endswith((".", ":", "?")):
         return True
     return len(title.split()) > 1 and is_title_case(title) and rest.lstrip()[:1].isupper()
 
