@@ -50,11 +50,14 @@ ACTION = re.compile(
 """What happens to them: use, collection, direction, consent, deletion; in lower-case text."""
 
 TITLE = re.compile(
-    r"\b(?:child(?:ren)?(?:['’]?s)?|minors?['’]?|kids?['’]?|teens?|teenagers?|under[- ]?age|underage|coppa"
+    r"\b(?:(?:child(?:rens?)?|kids?)\b"
+    r"(?!['’]?s?['’]? (?:furniture|cloth(?:es|ing)|wear|shoes|books?|bikes?|beds?"
+    r"|part(?:y|ies)|menus?|meals|tickets?|fares?|discounts?|playground|corner)\b)"
+    r"|minors?['’]?|teens?|teenagers?|under[- ]?age|underage|coppa"
     r"|under (?:the age of )?1[3-8]|age (?:limit\w*|restrict\w*|requirements?|of consent|policy)|minimum age"
     r"|young (?:people|persons|users))\b"
 )
-"""The title of a section on children, in lower case."""
+"""The title of a section on children, and not on what is sold for them, in lower case."""
 
 ELIGIBILITY = lazy_pattern(
     rf"\b(?:at least|over|older than|minimum age (?:of|is)) (?:the age of )?{_AGE}\b"
