@@ -6,7 +6,8 @@ import pytest
 from attrs import evolve
 
 from policylint import Confidence, Finding, LawReference, Severity, check_text, load_rules
-from policylint.source import Span
+from policylint.engine import Settings, lint
+from policylint.source import Source, Span
 from policylint.told_once import told_once
 
 DAY = datetime.date(2026, 11, 22)
@@ -34,7 +35,7 @@ def finding(
 
 
 def kept(*found: Finding) -> list[Finding]:
-    return [one for one, _ in told_once([(one, one.code) for one in found])]
+    return [one for one, _ in told_once([(one, one.code) for one in found])[0]]
 
 
 class TestLeaving:
@@ -45,7 +46,7 @@ class TestLeaving:
     def test_each_finding_keeps_what_made_it(self) -> None:
         pairs = [(finding(NARROWER, GAP), "narrower"), (finding(GAP), "gap"), (finding("ACME003"), "third")]
 
-        assert [(finding(GAP), "gap"), (finding("ACME003"), "third")] == told_once(pairs)
+        assert (pairs[1:], pairs[:1]) == told_once(pairs)
 
     def test_it_stays_where_that_rule_has_found_nothing(self) -> None:
         both = finding(NARROWER, GAP), finding("ACME003")
@@ -90,6 +91,13 @@ class TestLaws:
 
         assert [(self.ccpa,), (self.gdpr, self.also_gdpr)] == [one.laws for one in kept(first, second, left)]
 
+    def test_by_the_last_of_several_that_are_left_to_each_other(self) -> None:
+        last = evolve(finding("ACME000"), laws=(self.gdpr,))
+        middle = evolve(finding(GAP, "ACME000"), laws=(self.also_gdpr,))
+        first = evolve(finding(NARROWER, GAP), laws=(self.ccpa,))
+
+        assert [{self.gdpr, self.also_gdpr, self.ccpa}] == [{*one.laws} for one in kept(last, middle, first)]
+
 
 def told(text: str, among: frozenset[str], laws: tuple[str, ...] = (), **selection: object) -> list[str]:
     found = check_text(text, rules=load_rules(), as_of=DAY, laws=laws, **selection)  # type: ignore[arg-type]
@@ -131,6 +139,34 @@ class TestContact:
     def test_who_asks_for_one_rule_only_hears_of_it(self) -> None:
         assert ["PL301"] == told(NOTHING, CONTACT, select=["PL301"])
         assert ["PL103"] == told(NOTHING, CONTACT, select=["PL103"])
+
+    @pytest.mark.parametrize("severities", [{"PL102": Severity.INFO}, {"PL103": Severity.ERROR}])
+    def test_a_rule_that_is_set_to_weigh_less_tells_nothing_for_another(
+        self, severities: dict[str, Severity]
+    ) -> None:
+        report = lint(Source(NOTHING), load_rules(), Settings(DAY, severities=severities))
+
+        assert ["PL102", "PL103"] == [one.code for one in report.findings if one.code in CONTACT]
+
+
+class TestComments:
+    there = CONTACT | {"PL007"}
+
+    def test_one_on_what_is_left_to_another_is_not_unused(self) -> None:
+        text = NOTHING + "\n<!-- policylint: disable-file=PL103,PL301 -- see the imprint -->\n"
+
+        assert ["PL102"] == told(text, self.there)
+
+    def test_one_on_what_is_told_silences_what_is_left_to_it(self) -> None:
+        text = NOTHING + "\n<!-- policylint: disable-file=PL102 -- see the imprint -->\n"
+
+        assert [] == told(text, self.there)
+
+    def test_one_on_what_is_there_is_unused_as_ever(self) -> None:
+        text = NOTHING + "\nWith questions, write to privacy@kites.example.\n"
+        comment = "\n<!-- policylint: disable-file=PL103 -- see the imprint -->\n"
+
+        assert ["PL007"] == told(text + comment, self.there - {"PL102"})
 
 
 class TestRights:

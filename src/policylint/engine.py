@@ -1,7 +1,7 @@
 """Pure: text and rules in, findings out. No files, no clock, no environment."""
 
 import datetime
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from attrs import evolve, field, frozen
@@ -41,7 +41,8 @@ class Settings:
 
     ``comments`` is False where a text is to be judged as if it had no `policylint:` comments. Such comments
     may name any of the ``known`` rules, by default those that run, and need a reason where
-    ``reasons_required``.
+    ``reasons_required``. ``severities`` are those that findings have in place of their own, by code of the
+    rule.
     """
 
     as_of: datetime.date
@@ -54,6 +55,7 @@ class Settings:
     comments: bool = True
     reasons_required: bool = False
     known: RuleSet | None = None
+    severities: Mapping[str, Severity] = field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
         """Raise UsageError for a law or condition that the catalogue lacks, or one that holds and fails."""
@@ -139,11 +141,11 @@ def lint(source: Source, rules: RuleSet, settings: Settings, *, kind: Kind | Non
     """
     policy = settings.policy(source, kind)
     fitting = [loaded for loaded in rules if _applies(loaded, policy)]
-    found = _found(fitting, policy, lambda rule: rule.check(policy))
+    found = _found(fitting, policy, settings, lambda rule: rule.check(policy))
     silencing = _silencing(policy, found, fitting, settings, settings.known or rules)
     findings, heard = silencing.counting, silencing.heard
     if heard:
-        of_comments = _found(fitting, policy, lambda rule: _check_suppressions(rule, heard))
+        of_comments = _found(fitting, policy, settings, lambda rule: _check_suppressions(rule, heard))
         told = (finding for finding, loaded in of_comments if _is_sure_enough(finding, loaded, settings))
         findings = tuple(sorted([*findings, *told], key=_reading_order))
     judged = any(isinstance(loaded.rule, RequiredClause) for loaded in fitting)
@@ -158,12 +160,17 @@ def lint(source: Source, rules: RuleSet, settings: Settings, *, kind: Kind | Non
 
 
 def _found(
-    rules: Iterable[LoadedRule], policy: Policy, check: Callable[[Rule], Iterator[Finding]]
+    rules: Iterable[LoadedRule],
+    policy: Policy,
+    settings: Settings,
+    check: Callable[[Rule], Iterator[Finding]],
 ) -> list[tuple[Finding, LoadedRule]]:
-    """Return what rules find, placed and in reading order, each with its rule, and nothing told twice."""
-    found = told_once(
-        [(finding, loaded) for loaded in rules for finding in _findings_of(loaded, policy, check)]
-    )
+    """Return what rules find, placed, in reading order, as severe as the settings say, each with its rule."""
+    found = [
+        (evolve(finding, severity=settings.severities.get(finding.code, finding.severity)), loaded)
+        for loaded in rules
+        for finding in _findings_of(loaded, policy, check)
+    ]
     found.sort(key=lambda pair: _reading_order(pair[0]))
     placed = _placed(policy.document, [finding for finding, _ in found])
     return [(finding, loaded) for finding, (_, loaded) in zip(placed, found, strict=True)]
@@ -179,18 +186,21 @@ def _is_sure_enough(finding: Finding, loaded: LoadedRule, settings: Settings) ->
 
 def _silencing(
     policy: Policy,
-    found: Iterable[tuple[Finding, LoadedRule]],
+    found: Sequence[tuple[Finding, LoadedRule]],
     ran: Iterable[LoadedRule],
     settings: Settings,
     known: RuleSet,
 ) -> Silencing:
-    """Let the comments of the document silence what was found, unless they are not to be heard."""
-    findings = [(finding, _is_sure_enough(finding, loaded, settings)) for finding, loaded in found]
+    """Let the comments of the document silence what is told, unless they are not to be heard."""
+    told, left = told_once(found)
+    findings = [(finding, _is_sure_enough(finding, loaded, settings)) for finding, loaded in told]
     if not settings.comments:
         return Silencing(tuple(finding for finding, is_sure_enough in findings if is_sure_enough))
+    # A comment on what is left to another finding is not unused: take the other away, and it is told again.
+    findings += ((finding, False) for finding, _ in left)
     return silence(
         policy.document,
-        findings,
+        sorted(findings, key=lambda pair: _reading_order(pair[0])),
         ran=[loaded.rule for loaded in ran],
         known=[loaded.rule for loaded in known],
         reasons_required=settings.reasons_required,

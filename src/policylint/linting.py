@@ -1,7 +1,6 @@
 """Linting a document as its configuration asks: which rules run, by what, and how severe they are."""
 
 import datetime
-from collections.abc import Mapping
 from pathlib import Path
 
 from attrs import evolve, frozen
@@ -11,7 +10,6 @@ from policylint.config.config import Config
 from policylint.config.loading import Configurations
 from policylint.config.selecting import rules_for, severities
 from policylint.facts.kind import Kind
-from policylint.finding import Finding, Severity
 from policylint.plugins import RuleSet
 from policylint.source import Source
 
@@ -44,18 +42,10 @@ def lint_configured(
     ``path`` is where the document lies, for what the configuration says of files; ``kind`` overrules both
     configuration and document. With ``comments`` false those in the text that silence findings do not.
     """
-    told = evolve(settings(config, as_of, path), comments=comments, known=rules)
-    report = engine.lint(source, rules_for(rules, config, path), told, kind=kind)
-    changed = severities(rules, config)
-    if not changed:
-        return Linted(report, config)
-    findings = tuple(_with_severity(finding, changed) for finding in report.findings)
-    silenced = tuple(evolve(one, finding=_with_severity(one.finding, changed)) for one in report.silenced)
-    return Linted(evolve(report, findings=findings, silenced=silenced), config)
-
-
-def _with_severity(finding: Finding, changed: Mapping[str, Severity]) -> Finding:
-    return evolve(finding, severity=changed.get(finding.code, finding.severity))
+    told = evolve(
+        settings(config, as_of, path), comments=comments, known=rules, severities=severities(rules, config)
+    )
+    return Linted(engine.lint(source, rules_for(rules, config, path), told, kind=kind), config)
 
 
 def lint_in_project(

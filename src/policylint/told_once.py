@@ -10,43 +10,48 @@ from policylint.finding import Finding, LawReference
 Maker = TypeVar("Maker")
 
 
-def told_once(found: Sequence[tuple[Finding, Maker]]) -> list[tuple[Finding, Maker]]:
-    """Return the findings of one document without those that others make needless, as `Finding.left_to` says.
+def told_once(
+    found: Sequence[tuple[Finding, Maker]],
+) -> tuple[list[tuple[Finding, Maker]], list[tuple[Finding, Maker]]]:
+    """Part the findings of one document into those that are told and those that are left to them.
 
-    Another does if it is as bad and as sure, one that cites the same law before others. It cites the laws of
-    what is left to it as well. Each finding comes with what made it, and keeps it.
+    `Finding.left_to` says to what; it is left to another that is as bad and as sure, to one that cites the
+    same law before others. What is told cites the laws of what is left to it as well, over however many. Each
+    finding comes with what made it, and keeps it; both lists are in the order given.
     """
     by_code: dict[str, list[Finding]] = {}
     for finding, _ in found:
         by_code.setdefault(finding.code, []).append(finding)
     left: dict[Finding, Finding] = {}
-    gained: dict[Finding, list[LawReference]] = {}
     for finding, _ in found:
         others = [
             other
             for code in finding.left_to
             for other in by_code.get(code, ())
-            if _weighs_as_much(other, finding) and not _is_left_to(other, finding, left)
+            if _weighs_as_much(other, finding) and _told_for(other, left) != finding
         ]
         if others:
             left[finding] = max(others, key=lambda other: _cite_the_same(other, finding))
-            gained.setdefault(left[finding], []).extend(finding.laws)
-    return [
+    gained: dict[Finding, list[LawReference]] = {}
+    for finding in left:
+        gained.setdefault(_told_for(finding, left), []).extend(finding.laws)
+    told = [
         (_with_laws(finding, gained.get(finding, ())), made_by)
         for finding, made_by in found
         if finding not in left
     ]
+    return told, [pair for pair in found if pair[0] in left]
 
 
 def _weighs_as_much(other: Finding, finding: Finding) -> bool:
     return other.severity >= finding.severity and other.confidence >= finding.confidence
 
 
-def _is_left_to(other: Finding, finding: Finding, left: Mapping[Finding, Finding]) -> bool:
-    """Tell whether a finding is left to another, over however many: each of the two would be dropped."""
-    while other in left:
-        other = left[other]
-    return other == finding
+def _told_for(finding: Finding, left: Mapping[Finding, Finding]) -> Finding:
+    """Return the finding to which another is left, over however many; itself where it is left to none."""
+    while finding in left:
+        finding = left[finding]
+    return finding
 
 
 def _cite_the_same(one: Finding, other: Finding) -> bool:

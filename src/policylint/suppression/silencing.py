@@ -44,9 +44,9 @@ def silence(
 ) -> Silencing:
     """Apply the comments of a document to its findings; never fails.
 
-    ``findings`` come sorted by span, each with whether it is sure enough to be reported: a comment that
-    silences one that is not is of use all the same. ``ran`` are the rules that judged the document,
-    ``known`` those that comments may name.
+    ``findings`` come sorted by span, each with whether it is to be reported, being sure enough and left to no
+    other: a comment that silences one that is not is of use all the same. ``ran`` are the rules that
+    judged the document, ``known`` those that comments may name.
 
     A finding is silenced where its own span begins, whatever it relates to. Where several comments cover
     that, the one that covers least silences it.
