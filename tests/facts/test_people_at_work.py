@@ -32,6 +32,8 @@ class TestTitle:
             "Employee Privacy Notice",
             "Recruitment Privacy Policy",
             "Suppliers’ Privacy Notice",
+            "Applicant, Employee and Suppliers’ Privacy Notice",
+            "Candidate/Employee Privacy Notice",
         ],
     )
     def test_it_says_for_whom_the_document_is(self, title: str) -> None:
@@ -41,6 +43,14 @@ class TestTitle:
         "title",
         [
             "Privacy Notice for Drivers and Passengers",
+            "Privacy Notice for Drivers/Passengers",
+            "Privacy Notice for Drivers/Couriers and Passengers",
+            "Privacy Notice for Employees & Customers",
+            "Privacy Notice for Staff (and Pupils)",
+            "Pupil and Staff Privacy Notice",
+            "Pupil & Staff Privacy Notice",
+            "Pupil/Staff Privacy Notice",
+            "Employee, Parent and Staff Privacy Notice",
             "Privacy Policy for Employees, Customers and Guests",
             "Privacy Policy for Driver Booster",
             "Courier Privacy Policy",
@@ -86,6 +96,7 @@ class TestScope:
             "This notice does not apply to job applicants.",
             "This notice applies to job applicants and visitors of our site.",
             "This notice applies to candidates, customers and guests.",
+            "This notice applies to job applicants as well as pupils.",
             "This policy describes how our staff treats the personal data of customers.",
             "This policy describes the information that we get from suppliers.",
             "This section applies to job applicants.",

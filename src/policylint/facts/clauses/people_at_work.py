@@ -34,16 +34,21 @@ _WORKERS = rf"(?:{_WHICH} ){{0,3}}(?:{'|'.join((*_EMPLOYED, *_APPLYING, *_INDEPE
 _NOT_BOUND = rf"(?:{_WHICH} ){{0,3}}(?:{'|'.join((*_APPLYING, *_INDEPENDENT))})"
 _ALONE = (
     rf"(?:(?:,|,? and|,? or|/) ?{_WORKERS}){{0,5}}\b"
-    r"(?!,? (?:and|or) (?!describes|explains|sets|tells)|, (?!if|when|where|who|whose|and|or))"
+    r"(?!,? (?:and|or) (?!describes|explains|sets|tells)|, (?!if|when|where|who|whose|and|or)"
+    r"| ?[&/]| (?:\(and|as well as|together with)\b)"
 )
 """What may follow in a list of readers: more of them, and nobody else."""
 
 _NOTICE = r"(?:privacy|data[- ]protection) (?:policy|notice|statement)"
+_NAMED = (
+    r"(?:applicants?|candidates?|employees?|personnel|recruitment|staff|workforce"
+    rf"|{'|'.join(_INDEPENDENT)})['’]?s?"
+)
+# A list that begins with others ("Pupil and Staff Privacy Notice") is for them as well.
 _TITLE = lazy_pattern(
     rf"\b{_NOTICE} for (?:(?:business|delivery|driver) )?(?:{_WORKERS}|partners){_ALONE}"
-    r"|\b(?:applicants?|candidates?|employees?|personnel|recruitment|staff|workforce)['’]?s? "
+    rf"|(?<![,&/] )(?<!/)(?<!\band )(?<!\bor )\b(?:{_NAMED}(?:,? (?:and|or) |, | ?[&/] ?)){{0,3}}{_NAMED} "
     rf"(?:data )?{_NOTICE}\b"
-    rf"|\b(?:{'|'.join(_INDEPENDENT)})['’]? (?:data )?{_NOTICE}\b"
 )
 # What a “policy” applies to may also be those who have to follow it.
 _SCOPE = lazy_pattern(
