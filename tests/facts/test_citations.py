@@ -633,6 +633,8 @@ def test_a_law_with_which_the_author_complies_is_not_of_others(text: str) -> Non
         "Depending on where you live (GDPR, or the like), you may have rights.",
         "Depending on your country (for example under the CCPA), you may ask us.",
         "Applicable law (such as the LGPD) may give you further rights.",
+        "Local laws (such as the LGPD) may give you further rights.",
+        "The relevant data protection law (in Brazil, the LGPD) may give you further rights.",
         "We aim to comply with the rules of many countries, such as the CCPA, where applicable.",
         "The game strives to comply with the GDPR as applicable.",
     ],

@@ -6,7 +6,7 @@ from policylint.facts.passages import Passage
 from policylint.lazy_patterns import lazy_pattern
 
 _REACH = 200
-_HEDGING = ("depending on", "applicable")
+_HEDGING = ("depending on", "applicable", "local ", "relevant ")
 """Strings, of which every text that hedges so has one near the name of the law: most have none."""
 _IN_BRACKETS = re.compile(
     r"(?:\bdepending on (?:your|the|where)\b|\b(?:applicable|local|relevant) (?:[\w-]{1,20} ){0,3}?laws?\b)"
