@@ -1,10 +1,13 @@
-"""What a former version of the policy says, below a title that calls it so, is no clause."""
+"""What a former version of the policy says, below a title that calls it so, is no fact."""
+
+import datetime
 
 import pytest
 
 from linear_time import SIZES_OF_A_RECOGNISER, assert_linear, passages_of
-from policylint.facts.clauses.former_versions import in_force
+from policylint.facts.former_versions import in_force
 from policylint.facts.passages import passages
+from policylint.policy import Policy
 from policylint.source import Source
 from policylint.syntax.parser import parse
 
@@ -48,6 +51,16 @@ def test_a_document_that_is_a_former_version_is_read() -> None:
 
 def test_a_text_without_passages_has_none() -> None:
     assert [] == texts("")
+
+
+def test_it_states_no_fact_and_claims_no_law() -> None:
+    old = "You must be 16. We comply with the GDPR. Write to us at old@kites.example."
+    text = f"{OPENING}## Previous version of this policy\n\n{old}\n"
+    policy = Policy(parse(Source(text)), as_of=datetime.date(2026, 11, 22))
+
+    assert not policy.ages
+    assert not policy.contacts
+    assert not policy.laws
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,6 @@ from policylint.facts.clauses.children import children_clauses
 from policylint.facts.clauses.clause import Clause, NearMiss
 from policylint.facts.clauses.cue_search import search
 from policylint.facts.clauses.cue_table import cue_table
-from policylint.facts.clauses.former_versions import in_force
 from policylint.facts.clauses.marks import Mark
 from policylint.facts.clauses.tagged import declared_clauses, outside_of_tags, tagged_clauses
 from policylint.facts.clauses.unfilled_dates import unfilled_dates
@@ -78,7 +77,7 @@ def clauses(
     cues has the clauses of its tags only. ``notices`` are the wordings of clauses that laws want word for
     word, by clause key; ``declared`` is the front matter; ``placeholders`` are what a template left.
     """
-    guessed = in_force(outside_of_tags(passages, tags))
+    guessed = outside_of_tags(passages, tags)
     found: list[Clause] = [
         *declared_clauses(declared, document.source),
         *tagged_clauses(tags),

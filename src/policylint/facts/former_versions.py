@@ -1,7 +1,5 @@
 """Sections that hold a former version of the policy: what they say is no longer said."""
 
-from collections.abc import Sequence
-
 from policylint.facts.passages import Passage
 from policylint.lazy_patterns import lazy_pattern
 from policylint.syntax.nodes import Heading
@@ -13,7 +11,7 @@ _FORMER = lazy_pattern(
 """A title in lower case that says nothing else; one with a date may only link to that version."""
 
 
-def in_force(passages: Sequence[Passage]) -> Sequence[Passage]:
+def in_force(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
     """Leave out the passages below a title such as "Previous version of this policy".
 
     Where such a title opens the document, the text below it is all there is, and stays.
@@ -27,8 +25,8 @@ def in_force(passages: Sequence[Passage]) -> Sequence[Passage]:
     }
     if not former:
         return passages
-    return [
+    return tuple(
         passage
         for passage in passages
         if not any(section.heading.span in former for section in passage.sections)
-    ]
+    )
