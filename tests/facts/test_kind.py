@@ -252,7 +252,7 @@ def test_too_little_text_tells_nothing(text: str) -> None:
 def test_real_policies_are_told_from_other_documents(
     shared: Path, parsed: Callable[[Path], Document]
 ) -> None:
-    """Nearly all of three sets of privacy policies (with a few error pages, terms and a report), and no other paper.
+    """Nearly all of three sets of privacy policies (error pages, terms, a report among them), no other paper.
 
     The index of ``data/git`` guesses kinds; what it calls terms, cookies or other is never a privacy policy.
     """
