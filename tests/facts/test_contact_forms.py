@@ -19,6 +19,11 @@ def pages_in(text: str) -> list[Contact]:
     [
         ("Please [contact us](https://example.org/hello).", ContactKind.FORM, "contact us"),
         ("Use our [contact form](/form).", ContactKind.FORM, "contact form"),
+        (
+            "## Contact\n\n### In Canada\n\nOnline: [here](https://example.org/help)",
+            ContactKind.URL,
+            "here",
+        ),
         ("Contact us [here](https://example.org/contact).", ContactKind.FORM, "here"),
         ("Visit our [support page](https://example.org/s).", ContactKind.FORM, "support page"),
         (

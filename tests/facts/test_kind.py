@@ -184,6 +184,18 @@ def test_the_title_is_found_wherever_titles_stand(text: str) -> None:
     assert "its title is “Privacy Policy”" == decide(text).why
 
 
+def test_a_title_goes_on_in_a_heading_right_below_it() -> None:
+    assert (
+        decide(f"# Acme Privacy Program\n\n# Privacy Report for Sprocket\n{POLICY_TEXT}").kind is Kind.OTHER
+    )
+
+
+@pytest.mark.parametrize("between", ["\n\nWe care.\n\n# ", "\n\n## "])
+def test_a_heading_with_a_text_between_or_of_another_level_is_none_of_it(between: str) -> None:
+    text = f"# Acme Privacy Program{between}Privacy Report for Sprocket\n{POLICY_TEXT}"
+    assert decide(text).kind is Kind.PRIVACY_POLICY
+
+
 def test_content_decides_where_there_is_no_title() -> None:
     """A text that speaks of personal data in the first person, and of itself as a policy."""
     decision = decide(
@@ -240,7 +252,7 @@ def test_too_little_text_tells_nothing(text: str) -> None:
 def test_real_policies_are_told_from_other_documents(
     shared: Path, parsed: Callable[[Path], Document]
 ) -> None:
-    """Nearly all of three sets of privacy policies (with some error pages and terms), and no other paper.
+    """Nearly all of three sets of privacy policies (error pages, terms, a report among them), no other paper.
 
     The index of ``data/git`` guesses kinds; what it calls terms, cookies or other is never a privacy policy.
     """
@@ -249,7 +261,7 @@ def test_real_policies_are_told_from_other_documents(
     index = (shared / "data" / "git" / "INDEX.tsv").read_text("utf-8").split("\n")[1:]
     others = [row.split("\t")[0] for row in index if row and row.split("\t")[5] not in ("privacy", "dpa")]
 
-    assert told.count(Kind.PRIVACY_POLICY) / len(told) >= 0.95
+    assert told.count(Kind.PRIVACY_POLICY) / len(told) >= 0.94
     assert others
     for name in others:
         assert decide_on(parsed(shared / "data" / "git" / name)).kind is not Kind.PRIVACY_POLICY, name

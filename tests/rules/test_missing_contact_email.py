@@ -109,6 +109,16 @@ def test_the_channel_named_is_the_one_in_the_section_on_contact() -> None:
     assert "no e-mail address, only a contact form on line 9: add one that somebody reads" == finding.message
 
 
+def test_all_channels_in_it_are_named() -> None:
+    finding = finding_in(
+        "## Contact\n\n### If you live in Europe\n\n"
+        "Online: [here](https://kites.example/help)\n\n"
+        "By post: Kites Ltd, 1 Kite Road, Leeds LS1 4AQ, United Kingdom\n"
+    )
+
+    assert "only a web page on line 9 and a postal address on line 11:" in finding.message
+
+
 @pytest.mark.shared
 def test_of_the_annotated_policies_only_the_one_without_an_address_is_flagged(shared: Path) -> None:
     flagged = [

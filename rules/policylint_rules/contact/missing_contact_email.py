@@ -53,7 +53,7 @@ class MissingContactEmail(Rule):
         nearest = next((slot for slot in slots if slot.names_email), slots[0] if slots else None)
         yield self.finding(
             title_span(policy),
-            _message(nearest, len(slots) - 1, _other_way(policy, ours)),
+            _message(nearest, len(slots) - 1, _other_ways(policy, ours)),
             severity=Severity.INFO if ours else Severity.WARNING,
             confidence=Confidence.MEDIUM if _may_have_stood_elsewhere(policy) else Confidence.HIGH,
             related=[Related(slot.span, f"“{_quoted(slot)}” has no address") for slot in slots],
@@ -72,25 +72,30 @@ def _may_have_stood_elsewhere(policy: Policy) -> bool:
     return policy.supplement is not None or any(one.may_hold("contact.privacy") for one in policy.lost_texts)
 
 
-def _message(slot: EmptySlot | None, more: int, other: Contact | None) -> str:
+def _message(slot: EmptySlot | None, more: int, others: Sequence[Contact]) -> str:
     if slot:
         if slot.hides_address:
             return f"no e-mail address: line {slot.line} has only “{_quoted(slot)}”, the mark of a hidden one"
         rest = f", as in {more} more {'place' if more == 1 else 'places'}" if more else ""
         return f"no e-mail address: none follows “{_quoted(slot)}” on line {slot.line}{rest}"
-    if other:
-        channel = f"{_CHANNELS[other.kind]} on line {other.line}"
-        return f"no e-mail address, only {channel}: add one that somebody reads"
+    if others:
+        *ways, last = [f"{_CHANNELS[other.kind]} on line {other.line}" for other in others]
+        only = f"{', '.join(ways)} and {last}" if ways else last
+        return f"no e-mail address, only {only}: add one that somebody reads"
     return "no e-mail address: say where people can write to"
 
 
-def _other_way(policy: Policy, others: Sequence[Contact]) -> Contact | None:
-    """Return the first contact under a heading on contact, else the first of all."""
-    for contact in others:
-        section = policy.document.section_at(contact.span.start)
-        if section and _CONTACT_SECTION.search(section.title):
-            return contact
-    return others[0] if others else None
+def _other_ways(policy: Policy, others: Sequence[Contact]) -> Sequence[Contact]:
+    """Return the first contact of each kind under a heading on contact, else anywhere, in reading order."""
+    found: dict[ContactKind, Contact] = {}
+    for contact in [one for one in others if _is_in_contact_section(policy, one)] or others:
+        found.setdefault(contact.kind, contact)
+    return list(found.values())
+
+
+def _is_in_contact_section(policy: Policy, contact: Contact) -> bool:
+    sections = policy.document.sections_at(contact.span.start)
+    return any(_CONTACT_SECTION.search(section.title) for section in sections[-2:])
 
 
 def _nearest_miss(policy: Policy, slot: EmptySlot | None) -> NearestMiss | None:

@@ -219,8 +219,11 @@ def _opens_or_names_channel(passage: Passage, start: int, target: str) -> bool:
 
 
 def _is_contact_line(passage: Passage) -> bool:
-    """Tell whether a short passage stands under a heading such as “Contact”, or is a field of that name."""
+    """Tell whether a short passage stands under a heading such as “Contact”, or is a field of that name.
+
+    The part of such a section that is for some readers only (“If you live in Canada”) belongs to it.
+    """
     if len(passage.text) > _LONGEST_CONTACT_LINE:
         return False
     named = isinstance(passage.leaf, Field) and _CONTACT_TITLE.search(passage.leaf.name)
-    return bool(named or (passage.section and _CONTACT_TITLE.search(passage.section.title)))
+    return bool(named or any(_CONTACT_TITLE.search(section.title) for section in passage.sections[-2:]))

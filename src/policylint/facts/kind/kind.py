@@ -1,7 +1,7 @@
 """Of what kind a document is: decided by what it declares, then its title, then its content."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from policylint.facts.front_matter import Declared
 from policylint.facts.kind.kind_of_content import Signals, signals
@@ -11,7 +11,7 @@ from policylint.frozen import frozen
 from policylint.lazy_patterns import lazy_pattern
 from policylint.syntax.document import Document
 from policylint.syntax.inline import view_of
-from policylint.syntax.nodes import HtmlBlock
+from policylint.syntax.nodes import HtmlBlock, Section
 
 _SHORT = 800
 _LONGEST_FIRST_LINE = 300
@@ -65,13 +65,21 @@ def _titles(document: Document, declared: Declared) -> Iterator[str]:
         yield declared.title.value
     if document.title is not None:
         yield document.title.title
-    if document.sections:
-        yield document.sections[0].title
+    yield from _first_headings(document.sections)
     first = next(
         (placed.leaf for placed in document.placed_leaves if not isinstance(placed.leaf, HtmlBlock)), None
     )
     if first is not None and len(first.text_span) <= _LONGEST_FIRST_LINE:
         yield view_of(document.source, first).text
+
+
+def _first_headings(sections: Sequence[Section]) -> Iterator[str]:
+    """Yield the first heading, and those that go on with it: of its level, and with nothing between."""
+    for index, section in enumerate(sections):
+        before = sections[index - 1] if index else None
+        if before and (before.blocks or before.heading.level != section.heading.level):
+            return
+        yield section.title
 
 
 def _as_titled(title: TitleKind, document: Document) -> KindDecision:
