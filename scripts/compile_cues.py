@@ -26,6 +26,8 @@ def compiled(folder: Path) -> str:
     vocabulary = Vocabulary(files.concepts)
     of_text, of_titles = cues(files, "cue", vocabulary), cues(files, "title", vocabulary)
     of_guards = guards(files, vocabulary)
+    for name in vocabulary.unused():
+        raise CueError(f"no cue uses the concept {name}: take it out")
     tables = vocabulary.tables()
     return _module(
         **tables,

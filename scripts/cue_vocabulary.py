@@ -56,6 +56,17 @@ class Vocabulary:
                 self._expressions(part)
         return self._used.setdefault("/".join(parts), len(self._used))
 
+    def unused(self) -> Sequence[str]:
+        """Return the names of the concepts that were not asked for, nor taken in by one that was."""
+        used = {part for term in self._used for part in term.split("/") if part in self._written}
+        taken_in = list(used)
+        while taken_in:
+            entries = {entry.strip() for entry in self._written[taken_in.pop()].split(",")}
+            more = (entries & self._written.keys()) - used
+            used |= more
+            taken_in += more
+        return [name for name in self._written if name not in used]
+
     def tables(self) -> Mapping[str, Any]:
         """Return all that was asked for as the tables of `cue_table.CueTable`, by the names of constants."""
         concepts: dict[tuple[str, ...], list[int]] = {}

@@ -148,3 +148,18 @@ def test_a_concept_of_two_files_is_a_fault(script, cues, capsys) -> None:  # typ
 
     assert 1 == script.main([])
     assert "words.toml: the concept KEEP is there twice" in capsys.readouterr().err
+
+
+def test_a_concept_that_no_cue_uses_is_a_fault(script, cues, capsys) -> None:  # type: ignore[no-untyped-def]
+    (cues / "more.toml").write_text('[concepts]\nKITE = "kite, KEEP"\n', "utf-8")
+
+    assert 1 == script.main([])
+    assert "no cue uses the concept KITE: take it out" in capsys.readouterr().err
+
+
+def test_a_concept_that_another_takes_in_is_used(script, cues) -> None:  # type: ignore[no-untyped-def]
+    (cues / "words.toml").write_text(
+        WORDS.replace('"keep, retain+"', '"keep, HOLD"') + 'HOLD = "hold"\n', "utf-8"
+    )
+
+    assert 0 == script.main([])
