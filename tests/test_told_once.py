@@ -5,6 +5,7 @@ import datetime
 import pytest
 from attrs import evolve
 
+from linear_time import assert_linear
 from policylint import Confidence, Finding, LawReference, Severity, check_text, load_rules
 from policylint.engine import Settings, lint
 from policylint.source import Source, Span
@@ -71,6 +72,17 @@ class TestLeaving:
         found = [finding(code, after) for code, after in zip(codes, (*codes[1:], codes[0]), strict=True)]
 
         assert 1 == len(kept(*found))
+
+    def test_of_many_that_are_left_to_many_all_are_dropped_in_linear_time(self) -> None:
+        def many(size: int) -> list[tuple[Finding, int]]:
+            spans = [Span(at, at + 1) for at in range(size)]
+            return [
+                *((evolve(finding(NARROWER, GAP), span=span), 0) for span in spans),
+                *((evolve(finding(GAP), span=span), 0) for span in spans),
+            ]
+
+        assert [30, 30] == [len(one) for one in told_once(many(30))]
+        assert_linear(many, told_once, sizes=(500, 2000))
 
 
 class TestLaws:

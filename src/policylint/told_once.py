@@ -5,9 +5,11 @@ from typing import TypeVar
 
 from attrs import evolve
 
-from policylint.finding import Finding, LawReference
+from policylint.confidence import Confidence
+from policylint.finding import Finding, LawReference, Severity
 
 Maker = TypeVar("Maker")
+_Weight = tuple[Severity, Confidence, tuple[LawReference, ...], tuple[str, ...]]
 
 
 def told_once(
@@ -19,15 +21,15 @@ def told_once(
     same law before others. What is told cites the laws of what is left to it as well, over however many. Each
     finding comes with what made it, and keeps it; both lists are in the order given.
     """
-    by_code: dict[str, list[Finding]] = {}
+    by_code: dict[str, dict[_Weight, Finding]] = {}
     for finding, _ in found:
-        by_code.setdefault(finding.code, []).append(finding)
+        by_code.setdefault(finding.code, {}).setdefault(_weight(finding), finding)
     left: dict[Finding, Finding] = {}
     for finding, _ in found:
         others = [
             other
             for code in finding.left_to
-            for other in by_code.get(code, ())
+            for other in by_code.get(code, {}).values()
             if _weighs_as_much(other, finding) and _told_for(other, left) != finding
         ]
         if others:
@@ -41,6 +43,11 @@ def told_once(
         if finding not in left
     ]
     return told, [pair for pair in found if pair[0] in left]
+
+
+def _weight(finding: Finding) -> _Weight:
+    """Return what others look at: of a rule's findings that have it in common, the first stands for all."""
+    return finding.severity, finding.confidence, finding.laws, finding.left_to
 
 
 def _weighs_as_much(other: Finding, finding: Finding) -> bool:
