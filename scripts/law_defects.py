@@ -65,8 +65,8 @@ def _bad_laws(catalogue: Catalogue) -> Iterator[str]:
             yield f"{name}.toml: its key is “{law['key']}”: a law's file bears the name of its key"
         yield from _bad_days(f"{name}.toml", law.get("in_force_from"), law.get("in_force_until"))
         yield from _unknown(f"{name}.toml", "condition", law["scope"], catalogue)
-        if (law["jurisdiction"] == "platform") != ("owner" in law):
-            yield f"{name}.toml: a platform, and no law, has an owner: “jurisdiction” and “owner” go together"
+        if (law["jurisdiction"] == "platform") != ("owners" in law):
+            yield f"{name}.toml: a platform, and no law, has owners: “jurisdiction” and “owners” go together"
         for condition in law.get("mention_shows", ()):
             if condition not in law["scope"]:
                 yield f"{name}.toml: a mention shows “{condition}”, which is not in the scope: add it there"

@@ -22,7 +22,7 @@ FIELDS: dict[str, dict[str, tuple[type, bool]]] = {
         "scope": (list, False),
         "claimed_by_mention": (bool, True),
         "mention_shows": (list, True),
-        "owner": (str, True),
+        "owners": (list, True),
     },
     "requirement": {
         "id": (str, False),

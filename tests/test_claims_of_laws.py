@@ -293,7 +293,7 @@ class TestTermsOfPlatforms:
     def test_who_uses_a_platform_is_bound(self) -> None:
         assert self.laws("Acme Ltd.") == {"google-analytics", "google-play"}
 
-    @pytest.mark.parametrize("owner", ["Google LLC", "Google"])
+    @pytest.mark.parametrize("owner", ["Google LLC", "Google", "Google Ireland Limited"])
     def test_the_owner_of_the_platform_is_not(self, owner: str) -> None:
         assert self.laws(owner) == set()
 

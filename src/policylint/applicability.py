@@ -230,9 +230,9 @@ def _claimed(citations: Iterable[Citation], conditions: Conditions) -> Iterator[
 
 def _not_owned(claimed: Sequence[AppliedLaw], controllers: Iterable[str]) -> Iterator[AppliedLaw]:
     """Yield the laws but for the terms of platforms that a controller owns, which bind its customers."""
-    if any(applied.law.owner for applied in claimed):
+    if any(applied.law.owners for applied in claimed):
         names = {" ".join(takewhile(_is_no_form, name.split(" "))).rstrip(",") for name in controllers}
-        claimed = [applied for applied in claimed if applied.law.owner not in names]
+        claimed = [applied for applied in claimed if names.isdisjoint(applied.law.owners)]
     yield from claimed
 
 

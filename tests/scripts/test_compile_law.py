@@ -105,7 +105,7 @@ def test_a_law_becomes_a_module_and_a_line_of_the_index(script, folders) -> None
             ("has-kites",),
             None,
             (),
-            None,
+            (),
         )
     } == index["LAWS"]
     assert {"kites": "kites", "law-of-kites": "kites"} == index["LAW_NAMES"]
@@ -194,9 +194,9 @@ def test_the_module_of_a_law_that_is_gone_is_removed(script, folders) -> None:  
         (
             'jurisdiction = "KI"',
             'jurisdiction = "platform"',
-            "kites.toml: a platform, and no law, has an owner",
+            "kites.toml: a platform, and no law, has owners",
         ),
-        ("scope = ", 'owner = "Acme"\nscope = ', "kites.toml: a platform, and no law, has an owner"),
+        ("scope = ", 'owners = ["Acme"]\nscope = ', "kites.toml: a platform, and no law, has owners"),
     ],
 )
 def test_a_defect_is_told_in_a_sentence_with_file_and_entry(  # type: ignore[no-untyped-def]

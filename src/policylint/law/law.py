@@ -16,7 +16,7 @@ LawRow = tuple[
     tuple[str, ...],
     bool | None,
     tuple[str, ...],
-    str | None,
+    tuple[str, ...],
 ]
 
 
@@ -35,8 +35,8 @@ class Law:
     ``in_force_verified`` tells that the first one was read in a source. ``scope`` are the conditions that
     hold wherever the law applies. ``claimed_by_mention`` tells that a policy which names the law says by
     that, as a rule, that the law applies to it; ``mention_shows`` which conditions of its scope such a
-    mention shows in any case. ``owner`` is the company whose platform the terms are for, and which they do
-    not bind; None for a law.
+    mention shows in any case. ``owners`` are the companies, without their legal forms, whose platform the
+    terms are for, and which they do not bind; none for a law.
     """
 
     key: str
@@ -49,12 +49,12 @@ class Law:
     scope: tuple[str, ...]
     claimed_by_mention: bool
     mention_shows: tuple[str, ...]
-    owner: str | None
+    owners: tuple[str, ...]
 
     @classmethod
     def from_row(cls, key: str, row: LawRow) -> "Law":
         """Make one from a row of the compiled catalogue."""
-        name, jurisdiction, first, last, in_force_verified, aliases, scope, claimed, shows, owner = row
+        name, jurisdiction, first, last, in_force_verified, aliases, scope, claimed, shows, owners = row
         return cls(
             key=key,
             name=name,
@@ -66,7 +66,7 @@ class Law:
             scope=scope,
             claimed_by_mention=claimed is not False,
             mention_shows=shows,
-            owner=owner,
+            owners=owners,
         )
 
     def in_force(self, as_of: datetime.date) -> bool:
