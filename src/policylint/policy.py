@@ -34,7 +34,7 @@ from policylint.facts.dates import Date, dates, declared_dates
 from policylint.facts.definitions import Definition, definitions
 from policylint.facts.definitions.terms import TermUse, term_uses
 from policylint.facts.durations import Duration, durations
-from policylint.facts.former_versions import in_force
+from policylint.facts.former_versions import outside_of_former_versions
 from policylint.facts.front_matter import Declared, declared
 from policylint.facts.kind import Kind, KindDecision, decide_kind
 from policylint.facts.language import UNKNOWN, language_of
@@ -182,7 +182,7 @@ class Policy:
     @_fact
     def passages(self) -> tuple[Passage, ...]:
         """The text as recognisers read it, without former versions of it."""
-        return in_force(passages(self.document))
+        return outside_of_former_versions(passages(self.document))
 
     @_fact
     def kind_decision(self) -> KindDecision:

@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from linear_time import SIZES_OF_A_RECOGNISER, assert_linear, passages_of
-from policylint.facts.former_versions import in_force
+from policylint.facts.former_versions import outside_of_former_versions
 from policylint.facts.passages import passages
 from policylint.policy import Policy
 from policylint.source import Source
@@ -15,7 +15,7 @@ OPENING = "# Privacy policy\n\nWe sell kites.\n\n"
 
 
 def texts(text: str) -> list[str]:
-    return [passage.text for passage in in_force(passages(parse(Source(text))))]
+    return [passage.text for passage in outside_of_former_versions(passages(parse(Source(text))))]
 
 
 @pytest.mark.parametrize(

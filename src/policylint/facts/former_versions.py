@@ -11,7 +11,7 @@ _FORMER = lazy_pattern(
 """A title in lower case that says nothing else; one with a date may only link to that version."""
 
 
-def in_force(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
+def outside_of_former_versions(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
     """Leave out the passages below a title such as "Previous version of this policy".
 
     Where such a title opens the document, the text below it is all there is, and stays.
