@@ -268,3 +268,25 @@ def test_legitimate_interests_as_the_only_ground_leave_no_other(text: str, fails
     assert [RequirementStatus.NOT_APPLICABLE if fails else RequirementStatus.MISSING] == [
         one.status for one in asked
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "claimed"),
+    [
+        ("Our app is not intended for EU residents. If you are a resident of the EU, you may object.", set()),
+        ("If you live in the EEA, please do not use our app. EU residents may write to us.", set()),
+        (
+            "Our app is not offered in the EU. If you live in the EU or in the UK, you may object.",
+            {"uk-gdpr"},
+        ),
+        ("Our app is not offered in the EU. You have the rights that the GDPR gives to you.", {"gdpr"}),
+        ("Our app is not intended for children. If you live in the EU, you may object.", {"gdpr"}),
+        ("This section is not intended for EU residents. If you live in the EEA, read on.", {"gdpr"}),
+    ],
+)
+def test_readers_for_whom_nothing_is_meant_claim_no_law_by_what_holds_if_they_come(
+    text: str, claimed: set[str]
+) -> None:
+    found = policy(f"# Privacy Policy\n\n{text}\n").laws
+
+    assert claimed == {one.law.key for one in found} & {"gdpr", "uk-gdpr"}

@@ -78,13 +78,17 @@ LEGITIMATE_INTERESTS = "uses-legitimate-interests"
 _ALL_STAYS_ON_DEVICE = "all-data-stays-on-device"
 """A plain statement that is no condition of the catalogue, but tells that one does not hold."""
 
+_TURNED_AWAY = {"eu-users-turned-away": "has-eu-users", "uk-users-turned-away": "has-uk-users"}
+"""Plain statements that are no conditions of the catalogue, and those that nothing tells beside them."""
+
 
 def plain_statements(clauses: Clauses) -> Mapping[str, Clause]:
     """Return the statements of a text that tell of conditions, by condition.
 
     Where all data stays on the device of the reader, nobody processes it, as where none is collected. Neither
     is believed of a text that goes on to say by what or for whom, or that tells of accounts, mailings and the
-    like: of clauses and conditions that imply otherwise. A text that plainly has the clause on legitimate
+    like: of clauses and conditions that imply otherwise. Readers of whom a text says that nothing here is
+    meant for them are none of its users, whatever it says for the case that they come. A text that plainly has the clause on legitimate
     interests states that data is processed for them; where these are the only ground that it names, nothing
     rests on another.
     """
@@ -92,6 +96,9 @@ def plain_statements(clauses: Clauses) -> Mapping[str, Clause]:
     on_device = stated.pop(_ALL_STAYS_ON_DEVICE, None)
     if on_device and not on_device.denied:
         stated.setdefault(PROCESSES_DATA, evolve(on_device, denied=True))
+    for sign, condition in _TURNED_AWAY.items():
+        if stated.pop(sign, None):
+            stated.pop(condition, None)
     denial = stated.get(PROCESSES_DATA)
     if denial and denial.denied and _tells_of_data(clauses, stated):
         del stated[PROCESSES_DATA]
