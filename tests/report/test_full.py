@@ -58,6 +58,21 @@ privacy.md:1:1: error PL999 sample-rule
 """ == render_full(report(source, made))
 
 
+def test_a_law_that_asks_twice_is_named_once(finding, report) -> None:  # type: ignore[no-untyped-def]
+    """With both places in it; what it asks twice in one place is cited once."""
+    source = Source("# Policy\n", "privacy.md")
+    asked = (
+        LawReference("uk-gdpr", "UK GDPR Art. 13", "uk-notice"),
+        LawReference("coppa", "16 CFR 312.4", "coppa-notice"),
+        LawReference("uk-gdpr", "UK GDPR Art. 77", "uk-complaint"),
+        LawReference("coppa", "16 CFR 312.4", "coppa-contact"),
+    )
+
+    shown = render_full(report(source, finding(source, "# Policy", "no authority", laws=asked)))
+
+    assert "  asked for by: uk-gdpr (UK GDPR Art. 13; UK GDPR Art. 77); coppa (16 CFR 312.4)\n" in shown
+
+
 def test_an_absence_without_a_near_miss(finding, report) -> None:  # type: ignore[no-untyped-def]
     """Says so, and that the clause would stand at the end."""
     source = Source("# Policy\n", "privacy.md")

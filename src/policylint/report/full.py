@@ -1,9 +1,9 @@
 """For people: each finding with the lines it is about, the evidence for an absence, and a summary."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from policylint.engine import DocumentReport, Report
-from policylint.finding import Absence, Finding
+from policylint.finding import Absence, Finding, LawReference
 from policylint.report.colour import Paint
 from policylint.report.excerpt import Line, Mark, excerpt
 from policylint.report.judged_by import judged_by
@@ -50,8 +50,7 @@ def _lines(finding: Finding, source: Source, paint: Paint) -> Iterator[str]:
     if finding.absence is not None:
         yield from _absence(finding, finding.absence, source, paint)
     if finding.laws:
-        laws = "; ".join(visible(f"{law.law} ({law.citation})") for law in finding.laws)
-        yield f"  asked for by: {laws}"
+        yield f"  asked for by: {_laws(finding.laws)}"
     if finding.fix is not None:
         yield f"  {'fix' if finding.fix.safe else 'possible fix'}: {visible(finding.fix.description)}"
 
@@ -70,6 +69,14 @@ def _absence(finding: Finding, absence: Absence, source: Source, paint: Paint) -
             yield from _bars(excerpt(source, miss.span, Mark("-")), paint, finding)
     at_end = _is_at_end(source, absence.insert_at)
     yield f"  would go: {'at the end' if at_end else f'before line {absence.insert_at}'}"
+
+
+def _laws(references: Sequence[LawReference]) -> str:
+    """Name each law once, in the order of the references, with all that is cited of it."""
+    cited: dict[str, dict[str, None]] = {}
+    for reference in references:
+        cited.setdefault(reference.law, {})[reference.citation] = None
+    return "; ".join(visible(f"{law} ({'; '.join(places)})") for law, places in cited.items())
 
 
 def _is_at_end(source: Source, line: int) -> bool:
