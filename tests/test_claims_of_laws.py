@@ -211,7 +211,7 @@ class TestConsent:
     @pytest.mark.parametrize(
         "text",
         [
-            "We record the call only if you give your express consent.",
+            "We read your diary only if you give your express consent.",
             "We now need to ask your consent before we guess what you like.",
             "Legal bases: a contract, legitimate interests, and consent where the law wants it.",
         ],
@@ -225,9 +225,12 @@ class TestConsent:
             "This right is limited if the decision is based on your explicit consent.",
             "We will ask for your consent before we use your data for another purpose.",
             "With your consent we set cookies.",
+            "We record the call only if you give your express consent.",
+            "Where we film an interview, we ask for your permission. We only do so if you give your consent.",
+            "By using the app, you consent to the collection of your data.",
         ],
     )
-    def test_an_exception_a_new_purpose_or_a_cookie_tells_nothing_of_the_rest(self, text: str) -> None:
+    def test_an_exception_a_new_purpose_a_cookie_a_call_or_mere_use_tells_nothing_of_the_rest(self, text: str) -> None:
         assert not self.uses_consent(text)
 
 
