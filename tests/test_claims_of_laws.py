@@ -230,7 +230,7 @@ class TestConsent:
             "By using the app, you consent to the collection of your data.",
         ],
     )
-    def test_an_exception_a_new_purpose_a_cookie_a_call_or_mere_use_tells_nothing_of_the_rest(self, text: str) -> None:
+    def test_leave_for_a_detail_an_exception_or_mere_use_tells_nothing_of_the_rest(self, text: str) -> None:
         assert not self.uses_consent(text)
 
 
