@@ -74,6 +74,7 @@ def _index(catalogue: Catalogue) -> str:
         + _mapping("REPEATED", "tuple[str, ...]", repeated)
         + _rows("CORE", _core(catalogue))
         + _rows("WHATEVER_LAW", _core(catalogue, "whatever_law"))
+        + _rows("NOT_AT_WORK", _core(catalogue, "not_at_work"))
     )
 
 

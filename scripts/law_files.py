@@ -74,7 +74,7 @@ FIELDS: dict[str, dict[str, tuple[type, bool]]] = {
         "wording": (str, True),
     },
     "condition": {"key": (str, False), "meaning": (str, False), "implies": (list, True)},
-    "core": {"clauses": (list, False), "whatever_law": (bool, True)},
+    "core": {"clauses": (list, False), "whatever_law": (bool, True), "not_at_work": (bool, True)},
 }
 TYPE_NAMES = {
     str: "a text",

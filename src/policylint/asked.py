@@ -19,9 +19,6 @@ ENOUGH = Confidence.MEDIUM
 
 NO_REGIONS = LawRegions()
 
-_ON_CHILDREN = ("children.age",)
-"""The group of the core profile that a document for adults need not have."""
-
 
 class RequirementStatus(enum.Enum):
     """How a document stands to one requirement."""
@@ -76,19 +73,19 @@ class AskedByCore:
 
 
 def asked_by_core(
-    conditions: Conditions, clauses: Clauses, *, laws_are_named: bool = False, for_adults: bool = False
+    conditions: Conditions, clauses: Clauses, *, laws_are_named: bool = False, at_work: bool = False
 ) -> tuple[AskedByCore, ...]:
     """Return what the core profile asks, in its order; little where no personal data is processed.
 
-    Where it is told which laws to ask, little of the core profile is asked beside them; ``for_adults`` tells
-    that the document is for nobody who could be a child.
+    Where it is told which laws to ask, little of the core profile is asked beside them; ``at_work`` tells
+    that the document is for people at work only.
     """
     nothing_processed = PROCESSES_DATA in conditions.failing
     return tuple(
         _asked_by_core(group, clauses)
         for group in (catalogue.core_whatever_law() if laws_are_named else catalogue.core())
         if not nothing_processed or any(map(catalogue.makes_sense_without_data, group))
-        if not for_adults or group != _ON_CHILDREN
+        if not at_work or group not in catalogue.core_not_at_work()
     )
 
 

@@ -176,7 +176,7 @@ class Policy:
             self.conditions,
             self.clauses,
             laws_are_named=self.laws_are_named,
-            for_adults=self.people_at_work is not None,
+            at_work=self.people_at_work is not None,
         )
 
     @_fact

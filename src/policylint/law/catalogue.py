@@ -180,6 +180,11 @@ def core_whatever_law() -> tuple[tuple[str, ...], ...]:
     return index.WHATEVER_LAW
 
 
+def core_not_at_work() -> tuple[tuple[str, ...], ...]:
+    """Return what of it is not asked of a document for people at work only."""
+    return index.NOT_AT_WORK
+
+
 def implied_by(condition_key: str) -> tuple[str, ...]:
     """Return the conditions that hold wherever this one does; none for a key that is no condition."""
     return index.CONDITIONS[condition_key][1] if condition_key in index.CONDITIONS else ()

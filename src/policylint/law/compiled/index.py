@@ -686,3 +686,9 @@ WHATEVER_LAW = (
         'children.age',
     ),
 )
+
+NOT_AT_WORK = (
+    (
+        'children.age',
+    ),
+)
