@@ -37,7 +37,13 @@ class CueFiles:
         for path in sorted(folder.glob("*.toml")):
             self._read(path)
         self.clauses = {entry["clause"] for kind in ("cue", "title") for _, entry in self.entries[kind]}
+        names: set[str] = set()
         for file, guard in self.entries["guard"]:
+            if guard["name"] in names:
+                raise CueError(
+                    f"{file}: another guard is named {guard['name']}, too: name this one otherwise"
+                )
+            names.add(guard["name"])
             for glob in listed(guard["clauses"]):
                 if not any(fnmatch(clause, glob) for clause in self.clauses):
                     raise CueError(f"{file}: the guard {guard['name']} is for a clause that has no cue")

@@ -150,6 +150,14 @@ def test_a_concept_of_two_files_is_a_fault(script, cues, capsys) -> None:  # typ
     assert "words.toml: the concept KEEP is there twice" in capsys.readouterr().err
 
 
+def test_two_guards_of_one_name_are_a_fault(script, cues, capsys) -> None:  # type: ignore[no-untyped-def]
+    guard = CUES[CUES.index("[[guard]]") :]
+    (cues / "more.toml").write_text(guard, "utf-8")
+
+    assert 1 == script.main([])
+    assert "another guard is named kites, too: name this one otherwise" in capsys.readouterr().err
+
+
 def test_a_concept_that_no_cue_uses_is_a_fault(script, cues, capsys) -> None:  # type: ignore[no-untyped-def]
     (cues / "more.toml").write_text('[concepts]\nKITE = "kite, KEEP"\n', "utf-8")
 
