@@ -24,6 +24,13 @@ class TestAtTheEnd:
     def test_a_sentence_that_announces_something_is_told_without_those_before_it(self) -> None:
         assert ["You can reach our shop at:"] == words("We answer soon. You can reach our shop at:\n")
 
+    @pytest.mark.parametrize("bold", ["", "**"])
+    def test_words_on_rights_may_have_announced_any_right(self, bold: str) -> None:
+        (lost,) = found_in(f"{bold}{ANNOUNCED}{bold}\n")
+
+        assert lost.may_hold("rights.access")
+        assert not lost.may_hold("security")
+
     def test_it_may_stand_in_bold(self) -> None:
         assert 1 == len(words("**If you have questions, you can contact us:**\n"))
 

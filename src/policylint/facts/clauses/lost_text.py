@@ -91,10 +91,14 @@ def _at_the_end(last: Passage) -> Iterator[LostText]:
             yield LostText(**last.cite(0, len(last.text)), subjects=subjects, announces_list=False)
     elif isinstance(last.leaf, Paragraph) and last.text.rstrip(_MARKS).endswith(":"):
         sentence = _last_sentence(last)
-        lower = last.lower[slice(*sentence)]
+        lower = last.lower[slice(*sentence)].rstrip(_MARKS)
         if len(lower.split()) >= _LEAST_WORDS:
-            reaching = (_REACHING,) if _TO_US.search(lower) else ()
-            yield _list(last, sentence, (*subjects_in(lower), *reaching))
+            named = [
+                subject
+                for subject, pattern in ((_REACHING, _TO_US), (_RIGHTS, _OF_RIGHTS))
+                if pattern.search(lower)
+            ]
+            yield _list(last, sentence, tuple(dict.fromkeys((*subjects_in(lower), *named))))
 
 
 def _last_sentence(passage: Passage) -> tuple[int, int]:
