@@ -191,7 +191,7 @@ class Policy:
             return KindDecision(self._kind, "configuration")
         if self._configured_kind and self.declared.kind is None:
             return KindDecision(self._configured_kind, "the configuration says so")
-        return decide_kind(self.document, self.declared)
+        return decide_kind(self.document, self.declared, self.passages)
 
     @property
     def kind(self) -> Kind | None:

@@ -9,6 +9,7 @@ from policylint.facts.front_matter import declared
 from policylint.facts.kind import Kind, KindDecision, decide_kind
 from policylint.facts.kind.kind_of_title import Certainty, kind_of_title
 from policylint.facts.kind_names import KINDS_BY_NAME
+from policylint.facts.passages import passages
 from policylint.source import Source
 from policylint.syntax.document import Document
 from policylint.syntax.parser import parse
@@ -19,7 +20,7 @@ def decide(text: str) -> KindDecision:
 
 
 def decide_on(document: Document) -> KindDecision:
-    return decide_kind(document, declared(document))
+    return decide_kind(document, declared(document), passages(document))
 
 
 POLICY_TEXT = """

@@ -7,6 +7,7 @@ from policylint.facts.front_matter import Declared
 from policylint.facts.kind.kind_of_content import Signals, signals
 from policylint.facts.kind.kind_of_title import Certainty, TitleKind, kind_of_title
 from policylint.facts.kind_names import Kind as Kind
+from policylint.facts.passages import Passage
 from policylint.frozen import frozen
 from policylint.lazy_patterns import lazy_pattern
 from policylint.syntax.document import Document
@@ -28,8 +29,10 @@ class KindDecision:
     why: str
 
 
-def decide_kind(document: Document, declared: Declared) -> KindDecision:
+def decide_kind(document: Document, declared: Declared, passages: Sequence[Passage]) -> KindDecision:
     """Decide of what kind a document is; declaration, title and content are asked in this order.
+
+    ``passages`` are the text of the document, where its content is asked.
 
     A title that says "Privacy Policy" is believed, unless next to nothing stands under it. A title that only
     has to do with privacy ("Privacy and Consent", "Privacy Policy and Terms") needs a text that speaks as a
@@ -39,8 +42,8 @@ def decide_kind(document: Document, declared: Declared) -> KindDecision:
         return KindDecision(declared.kind.value, "its front matter declares it")
     title = title_kind(document, declared)
     if title is not None and title.certainty is Certainty.SAYS_SO:
-        return _as_titled(title, document)
-    found = signals(document)
+        return _as_titled(title, document, passages)
+    found = signals(document, passages)
     if title is not None and found.bear_out():
         return KindDecision(title.kind, f"its title is “{title.text}”, and {_evidence(found)}")
     return _by_content(found)
@@ -82,11 +85,11 @@ def _first_headings(sections: Sequence[Section]) -> Iterator[str]:
         yield section.title
 
 
-def _as_titled(title: TitleKind, document: Document) -> KindDecision:
+def _as_titled(title: TitleKind, document: Document, passages: Sequence[Passage]) -> KindDecision:
     """Believe the title, but for a page that does no more than say where the privacy policy is."""
     text = document.source.text
     if title.kind is Kind.PRIVACY_POLICY and len(text) < _SHORT and _ELSEWHERE.search(text):
-        found = signals(document)
+        found = signals(document, passages)
         if not (found.practice or found.data or found.cookies):
             why = f"its title is “{title.text}”, but its text only says where to find it"
             return KindDecision(Kind.OTHER, why)

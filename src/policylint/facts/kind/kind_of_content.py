@@ -2,9 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from policylint.facts.kind_names import Kind
+from policylint.facts.passages import Passage
 from policylint.frozen import frozen
 from policylint.lazy_patterns import lazy_pattern
 from policylint.syntax.document import Document
@@ -13,6 +14,7 @@ from policylint.syntax.nodes import CodeBlock, Node, Section
 _ENOUGH_CHARACTERS = 30_000
 
 _OF_DATA = r"(?:collected|shared|disclosed|processed|sold)\b"
+_BEFORE_A_WORD = r" \n(\[/\"'“‘’–—-"
 # What each signal is told by, from the letter on that begins a word.
 _TOLD_BY = {
     "practice": (
@@ -45,10 +47,11 @@ _TOLD_BY = {
 
 
 def _by_first_letters() -> tuple[re.Pattern[str], Sequence[str]]:
-    """Return a pattern for all signals, and the names of those that its groups tell.
+    r"""Return a pattern for all signals, and the names of those that its groups tell.
 
     Alternatives are tried one by one at every word: by their first letters most are passed over at once. The
-    groups are empty and come last, for what begins with a group is not passed over.
+    groups are empty and come last, for what begins with a group is not passed over. What begins with one of
+    some characters is found sooner than what begins with ``\b``.
     """
     by_letter: dict[str, list[tuple[str, str]]] = {}
     for signal, alternatives in _TOLD_BY.items():
@@ -56,7 +59,7 @@ def _by_first_letters() -> tuple[re.Pattern[str], Sequence[str]]:
             by_letter.setdefault(alternative[0], []).append((signal, f"{alternative[1:]}()"))
     same_letter = [f"{letter}(?:{'|'.join(rest for _, rest in told)})" for letter, told in by_letter.items()]
     names = [signal for told in by_letter.values() for signal, _ in told]
-    return lazy_pattern(rf"\b(?:{'|'.join(same_letter)})"), names
+    return lazy_pattern(rf"[{_BEFORE_A_WORD}](?:{'|'.join(same_letter)})"), names
 
 
 _SIGNALS, _NAMES = _by_first_letters()
@@ -108,7 +111,7 @@ class Signals:
         strength = self.practice + self.data
         others = self.terms + self.dpa
         if self.practice and self.policy and strength >= 6 and self.per_1000_words >= 6 and strength > others:
-            return Kind.COOKIE_POLICY if self.cookies >= 5 * self.practice else Kind.PRIVACY_POLICY
+            return Kind.COOKIE_POLICY if self.cookies >= 4 * self.practice else Kind.PRIVACY_POLICY
         if self.terms >= 8 and self.terms > strength and 1000 * self.terms // self.words >= 10:
             return Kind.TERMS
         if self.dpa >= 8 and self.dpa > self.practice and 1000 * self.dpa // self.words >= 5:
@@ -116,28 +119,16 @@ class Signals:
         return None
 
 
-def signals(document: Document) -> Signals:
-    """Count the signals in the first 30,000 characters of a document."""
-    text = _text(document)
+def signals(document: Document, passages: Iterable[Passage]) -> Signals:
+    """Count the signals in the first 30,000 characters of a document, which ``passages`` is the text of."""
+    text = "\n".join(("", *(passage.lower for passage in passages)))[:_ENOUGH_CHARACTERS]
     counts = Counter(_NAMES[(match.lastindex or 0) - 1] for match in _SIGNALS.finditer(text))
     counts["data"] += sum(text.count(phrase) for phrase in _DATA_WITHOUT_SPACES)
     return Signals(
         **counts,
-        words=len(text.split()),
+        words=text.count(" ") + text.count("\n"),
         project=_project_marks(document.blocks),
     )
-
-
-def _text(document: Document) -> str:
-    lines: list[str] = []
-    room = _ENOUGH_CHARACTERS
-    for placed in document.placed_leaves:
-        for line in placed.leaf.slices:
-            lines.append(document.source.slice(line).casefold())
-            room -= len(lines[-1]) + 1
-        if room <= 0:
-            break
-    return "\n".join(lines)[:_ENOUGH_CHARACTERS]
 
 
 def _project_marks(blocks: tuple[Node, ...]) -> int:
