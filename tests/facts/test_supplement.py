@@ -94,6 +94,13 @@ def test_a_page_with_other_links_or_a_text_of_its_own_stands_alone(text: str) ->
     assert supplement(passages(parse(Source(text)))) is None
 
 
+def test_another_policy_holds_in_the_place_of_a_former_version() -> None:
+    found = supplement(passages(parse(Source("# Privacy Policy\n\nThis policy was replaced in May.\n"))))
+
+    assert found is not None
+    assert ("This policy was replaced", True, False) == (found.text, found.superseded, found.leads_on)
+
+
 @pytest.mark.parametrize(
     "unit",
     [

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from policylint.facts.clauses.delegated_subjects import subjects_in
 from policylint.facts.clauses.hub_page import hub_page
 from policylint.facts.clauses.rights_page import rights_page
-from policylint.facts.clauses.superseded import superseded
 from policylint.facts.fact import Fact
+from policylint.facts.former_versions import former_version
 from policylint.facts.passages import Passage
 from policylint.frozen import frozen
 from policylint.lazy_patterns import lazy_pattern
@@ -92,7 +92,7 @@ def supplement(passages: Sequence[Passage]) -> Supplement | None:
 
 
 def _superseded(passages: Sequence[Passage]) -> Supplement | None:
-    words = superseded(passages)
+    words = former_version(passages)
     return Supplement(**words, superseded=True) if words else None
 
 
