@@ -30,11 +30,11 @@ from policylint.syntax.parser import parse
 _AS_OF = datetime.date(2026, 1, 1)
 STAGES = (
     *("sentences", "words", "titles", "places of concepts", "cues whose concepts meet"),
-    *("order, distance and guards", "evidence", "children", "delegations", "supplement"),
+    *("order, distance and guards", "evidence", "children", "delegations", "other policy"),
 )
 BEFORE_ANY_CUE = STAGES[:5]
 """What tells which cues are worth a try, those of titles aside; the other stages try them."""
-OTHER_THAN_CUES = ("sentences", "words", "titles", "children", "delegations", "supplement")
+OTHER_THAN_CUES = ("sentences", "words", "titles", "children", "delegations", "other policy")
 """What would cost the same if there were no cue but those of titles."""
 
 _Result = TypeVar("_Result")
@@ -72,7 +72,7 @@ def _seconds(source: Source, table: CueTable) -> Mapping[str, float]:
     ages = [age.span.start for age in policy.ages]
     timed("children", lambda: children_clauses(policy.document, passages, ages))
     timed("delegations", lambda: policy.delegations)
-    timed("supplement", lambda: policy.supplement)
+    timed("other policy", lambda: policy.other_policy)
     return seconds
 
 

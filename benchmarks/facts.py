@@ -28,7 +28,7 @@ from policylint.syntax.parser import parse
 ROUNDS = 15
 _AS_OF = datetime.date(2026, 1, 1)
 _WORD = re.compile(r"\w+")
-CLAUSES = ("clauses", "delegations", "supplement", "people_at_work", "unread_images", "lost_texts")
+CLAUSES = ("clauses", "delegations", "other_policy", "people_at_work", "unread_images", "lost_texts")
 """What `policylint.facts.clauses` finds."""
 OF_CLAUSES = (*CLAUSES, "_stated_conditions", "laws", "conditions", "asked", "asked_by_core")
 """The clauses and what is told by them, last because they need the other facts."""

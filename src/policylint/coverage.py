@@ -10,7 +10,7 @@ from policylint.applicability import AppliedLaw, Conditions
 from policylint.asked import Asked, AskedByCore, RequirementStatus, nearest_miss
 from policylint.facts.clauses import Clause
 from policylint.facts.clauses.clause import NearMiss
-from policylint.facts.clauses.supplement import Supplement
+from policylint.facts.clauses.other_policy import OtherPolicy
 from policylint.facts.kind import Kind
 from policylint.facts.language import UNKNOWN
 from policylint.intake.encoding import is_text
@@ -77,14 +77,14 @@ class DocumentCoverage:
     """A document, and how it stands to what is asked of it.
 
     ``unjudged`` says why nothing was judged; it is None for a privacy policy that could be read.
-    ``supplement`` are the words by which another policy holds beside the document or in its place.
+    ``other_policy`` are the words by which another policy holds beside the document or in its place.
     """
 
     source: Source
     kind: Kind | None
     language: str
     unjudged: str | None
-    supplement: Supplement | None
+    other_policy: OtherPolicy | None
     conditions: Conditions
     groups: tuple[CoverageGroup, ...]
 
@@ -119,7 +119,7 @@ def coverage_of(policy: Policy) -> DocumentCoverage:
         kind=policy.kind if is_text(policy.source) else None,
         language=policy.language,
         unjudged=unjudged,
-        supplement=None if unjudged else policy.supplement,
+        other_policy=None if unjudged else policy.other_policy,
         conditions=Conditions({}, {}) if unjudged else policy.conditions,
         groups=() if unjudged else tuple(_groups(policy)),
     )

@@ -25,8 +25,8 @@ from policylint.facts.clauses.clause import NearMiss
 from policylint.facts.clauses.delegations import Delegation, delegations, left_elsewhere
 from policylint.facts.clauses.lost_text import LostText, lost, lost_texts
 from policylint.facts.clauses.marks import Mark, marks
+from policylint.facts.clauses.other_policy import OtherPolicy, other_policy
 from policylint.facts.clauses.people_at_work import PeopleAtWork, people_at_work
-from policylint.facts.clauses.supplement import Supplement, supplement
 from policylint.facts.clauses.unread_images import UnreadImages, unread_images
 from policylint.facts.contacts import Contact, contacts
 from policylint.facts.contacts.slots import EmptySlot, empty_slots
@@ -327,9 +327,9 @@ class Policy:
         return urls(self.passages)
 
     @_fact
-    def supplement(self) -> Supplement | None:
-        """Where the document says that it only adds to another policy; None where it stands alone."""
-        return supplement(self._english)
+    def other_policy(self) -> OtherPolicy | None:
+        """Where another policy holds beside the document or in its place; None where it stands alone."""
+        return other_policy(self._english)
 
     @_fact
     def people_at_work(self) -> PeopleAtWork | None:

@@ -165,7 +165,7 @@ class RequiredClause(Rule):
         for_other_laws = next(filter(None, (one.for_other_laws for one in asked)), None)
         miss = for_other_laws or unread or nearest_miss(keys, policy.clauses)
         doubtful = (
-            policy.supplement is not None
+            policy.other_policy is not None
             or unread is not None
             or severity is Severity.INFO
             or (clause in _LISTED_IN_IMAGES and policy.unread_images is not None)

@@ -19,7 +19,7 @@ from policylint.source import Source
 from policylint.syntax.parser import parse
 from strategies import policies
 
-ENGLISH_ONLY = {"ages", "definitions", "delegations", "durations", "slots", "terms", "supplement"}
+ENGLISH_ONLY = {"ages", "definitions", "delegations", "durations", "slots", "terms", "other_policy"}
 SENTENCES = (
     "Our shop is not directed to anyone under the age of 16 (or 13 in the United States).",
     "Northwind Kites Ltd (“Northwind”, “we” or “us”) runs northwind-kites.example (the “Service”).",

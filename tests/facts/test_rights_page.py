@@ -4,7 +4,6 @@ import pytest
 
 from linear_time import SIZES_OF_A_RECOGNISER, assert_linear, passages_of
 from policylint.facts.clauses.rights_page import rights_page
-from policylint.facts.clauses.supplement import supplement
 from policylint.facts.passages import passages
 from policylint.source import Source
 from policylint.syntax.parser import parse
@@ -28,13 +27,6 @@ def text_of(text: str) -> str | None:
 
 def test_it_is_told_where_it_names_the_policy() -> None:
     assert "Privacy Policy" == text_of(PAGE)
-
-
-def test_it_is_a_supplement() -> None:
-    found = supplement(passages(parse(Source(PAGE))))
-
-    assert found is not None
-    assert ("Privacy Policy", False) == (found.text, found.leads_on)
 
 
 @pytest.mark.parametrize(

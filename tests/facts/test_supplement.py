@@ -1,4 +1,4 @@
-"""Documents that say that they only add to another privacy policy."""
+"""Documents that say that they only add to a fuller privacy policy."""
 
 import pytest
 
@@ -11,7 +11,7 @@ from policylint.syntax.parser import parse
 
 def text_of(opening: str) -> str | None:
     found = supplement(passages(parse(Source(opening))))
-    return found.text if found else None
+    return found["text"] if found else None
 
 
 @pytest.mark.parametrize(
@@ -61,52 +61,10 @@ def test_a_text_that_sends_its_reader_away_again_and_again_is_a_companion() -> N
     assert not supplement(passages(parse(Source(f"# Your Rights\n\n{filler}{away * 2}"))))
 
 
-NOTICES = """# Privacy at Kites
-
-Here you find what we do with your data.
-
-- [Privacy notice for the shop](https://kites.example/shop)
-- [Privacy notice for the club](https://kites.example/club)
-- [Cookies](https://kites.example/cookies)
-"""
-
-
-def test_a_page_that_only_leads_to_policies_is_told_at_its_first_link() -> None:
-    found = supplement(passages(parse(Source(NOTICES))))
-
-    assert found is not None
-    assert (True, "Privacy notice for the shop") == (found.leads_on, found.text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        NOTICES.replace("- [Cookies](https://kites.example/cookies)\n", ""),
-        NOTICES.replace("https://kites.example/club", "https://club.example"),
-        NOTICES.replace("https://kites.example/", "#"),
-        NOTICES.replace("/club", "/shop"),
-        NOTICES.replace("Privacy notice for the", "The"),
-        NOTICES + "\nWe keep your name and your address for a year.\n" * 15,
-    ],
-    ids=["two links", "two sites", "links within", "one target", "no policies", "a text of its own"],
-)
-def test_a_page_with_other_links_or_a_text_of_its_own_stands_alone(text: str) -> None:
-    assert supplement(passages(parse(Source(text)))) is None
-
-
-def test_another_policy_holds_in_the_place_of_a_former_version() -> None:
-    found = supplement(passages(parse(Source("# Privacy Policy\n\nThis policy was replaced in May.\n"))))
-
-    assert found is not None
-    assert ("This policy was replaced", True, False) == (found.text, found.superseded, found.leads_on)
-
-
 @pytest.mark.parametrize(
     "unit",
     [
-        "[privacy](/p) ",
         "see our [privacy policy](https://k.example/p) ",
-        "- [privacy](/p)\n",
         "the full privacy ",
         "summary of our ",
     ],

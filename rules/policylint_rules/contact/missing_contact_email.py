@@ -69,7 +69,9 @@ class MissingContactEmail(Rule):
 
 
 def _may_have_stood_elsewhere(policy: Policy) -> bool:
-    return policy.supplement is not None or any(one.may_hold("contact.privacy") for one in policy.lost_texts)
+    return policy.other_policy is not None or any(
+        one.may_hold("contact.privacy") for one in policy.lost_texts
+    )
 
 
 def _message(slot: EmptySlot | None, more: int, others: Sequence[Contact]) -> str:

@@ -20,7 +20,7 @@ class SupplementToAnotherPolicy(Rule):
 
     def check(self, policy: Policy) -> Iterator[Finding]:
         """Yield one finding at the words that refer to the other policy."""
-        other = policy.supplement
+        other = policy.other_policy
         if other is None:
             return
         if other.superseded:

@@ -39,7 +39,7 @@ def _document(document: DocumentCoverage, coverage: Coverage) -> dict[str, Any]:
         "kind": document.kind.value if document.kind else None,
         "language": document.language,
         "not_judged_because": document.unjudged,
-        "supplement_line": document.supplement.line if document.supplement else None,
+        "supplement_line": document.other_policy.line if document.other_policy else None,
         "profiles": [_group(group, document, coverage) for group in document.groups],
     }
 

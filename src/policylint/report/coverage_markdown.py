@@ -13,7 +13,7 @@ from policylint.report.coverage_words import (
     states,
     status_words,
     strength,
-    told_supplement,
+    told_other_policy,
     why_asked,
 )
 from policylint.report.markdown_text import markdown_table, plain
@@ -49,9 +49,9 @@ def _named(coverage: Coverage) -> str:
 
 
 def _one(document: DocumentCoverage, coverage: Coverage) -> Iterator[str]:
-    supplement = told_supplement(document)
-    if supplement:
-        yield f"\nNote: {plain(supplement)}."
+    other = told_other_policy(document)
+    if other:
+        yield f"\nNote: {plain(other)}."
     for group in document.groups:
         yield f"\n## {plain(heading_of(group))}"
         yield f"\nAsked because {plain(why_asked(group, document.source))}. {counted(group)}."
@@ -75,9 +75,9 @@ def _rows_of_one(
 def _several(coverage: Coverage) -> Iterator[str]:
     paths = [document.source.path for document in coverage.judged]
     for document in coverage.judged:
-        supplement = told_supplement(document)
-        if supplement:
-            yield f"\nNote on {plain(document.source.path)}: {plain(supplement)}."
+        other = told_other_policy(document)
+        if other:
+            yield f"\nNote on {plain(document.source.path)}: {plain(other)}."
     for group in matrix(coverage):
         yield f"\n## {plain(heading_of(group.group))}\n"
         for document, own in zip(coverage.judged, group.groups, strict=True):

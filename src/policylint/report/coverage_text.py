@@ -13,7 +13,7 @@ from policylint.report.coverage_words import (
     states,
     status_words,
     strength,
-    told_supplement,
+    told_other_policy,
     why_asked,
 )
 from policylint.report.not_advice import NOT_ADVICE
@@ -47,9 +47,9 @@ def _unjudged(document: DocumentCoverage) -> str:
 
 def _one(document: DocumentCoverage, coverage: Coverage) -> Iterator[str]:
     yield f"{visible(document.source.path)}:"
-    supplement = told_supplement(document)
-    if supplement:
-        yield from wrapped(supplement, "  ")
+    other = told_other_policy(document)
+    if other:
+        yield from wrapped(other, "  ")
     for group in document.groups:
         yield ""
         yield from wrapped(heading_of(group), "")
@@ -78,9 +78,9 @@ def _several(coverage: Coverage) -> Iterator[str]:
     numbers = [str(number) for number, _ in enumerate(coverage.judged, start=1)]
     for number, document in zip(numbers, coverage.judged, strict=True):
         yield f"{number}  {visible(document.source.path)}"
-        supplement = told_supplement(document)
-        if supplement:
-            yield from wrapped(supplement, "   ")
+        other = told_other_policy(document)
+        if other:
+            yield from wrapped(other, "   ")
     for group in matrix(coverage):
         yield ""
         yield from wrapped(heading_of(group.group), "")

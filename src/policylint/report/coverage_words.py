@@ -83,13 +83,13 @@ def what_tells(ground: Ground, source: Source) -> str:
     return f"the {teller} says so on line {source.line_of(ground.span.start)}"
 
 
-def told_supplement(document: DocumentCoverage) -> str | None:
+def told_other_policy(document: DocumentCoverage) -> str | None:
     """Say that another policy holds beside the document or in its place; None where it does not say so."""
-    if document.supplement is None:
+    if document.other_policy is None:
         return None
-    where = "in its place" if document.supplement.superseded else "beside it"
+    where = "in its place" if document.other_policy.superseded else "beside it"
     return (
-        f"line {document.supplement.line} says that another policy holds {where}, "
+        f"line {document.other_policy.line} says that another policy holds {where}, "
         "which may have what is missing here"
     )
 

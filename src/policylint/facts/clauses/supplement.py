@@ -1,4 +1,4 @@
-"""Whether the document only adds to another privacy policy, leads to others, or has been replaced by one."""
+"""Whether a document only adds to a fuller privacy policy, to which it sends its readers."""
 
 import re
 from bisect import bisect_left
@@ -6,12 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from policylint.facts.clauses.delegated_subjects import subjects_in
-from policylint.facts.clauses.hub_page import hub_page
-from policylint.facts.clauses.rights_page import rights_page
-from policylint.facts.fact import Fact
-from policylint.facts.former_versions import former_version
-from policylint.facts.passages import Passage
-from policylint.frozen import frozen
+from policylint.facts.passages import Cited, Passage
 from policylint.lazy_patterns import lazy_pattern
 from policylint.syntax.inline import Link
 from policylint.syntax.nodes import Heading, Paragraph
@@ -64,52 +59,19 @@ _REACH = 220
 """Characters before a link in which words say for whom it is."""
 
 
-@frozen(kw_only=True)
-class Supplement(Fact):
-    """The words by which the document says that another policy holds beside it, or in its place.
+def supplement(passages: Sequence[Passage]) -> Cited | None:
+    """Return the first words that refer to a fuller policy; None where none do.
 
-    ``leads_on`` is true of a page that does little but lead to several policies; the words are its first link
-    to one of them. ``superseded`` is true of an earlier version, which holds no longer.
+    They stand in the title or the opening; further down, a text must send the reader to the same policy of
+    its own again and again.
     """
-
-    leads_on: bool = False
-    superseded: bool = False
+    return next(_in_opening(passages[:_OPENING_PASSAGES]), None) or _sent_away(passages)
 
 
-def supplement(passages: Sequence[Passage]) -> Supplement | None:
-    """Find the first place that refers to a fuller policy; None if none does.
-
-    It stands in the title or the opening; further down, a text must send the reader to the same policy of its
-    own again and again, or do little else but lead to policies or tell of rights.
-    """
-    return (
-        _superseded(passages)
-        or next(_supplements(passages[:_OPENING_PASSAGES]), None)
-        or _sent_away(passages)
-        or _leads_on(passages)
-        or _on_rights(passages)
-    )
-
-
-def _superseded(passages: Sequence[Passage]) -> Supplement | None:
-    words = former_version(passages)
-    return Supplement(**words, superseded=True) if words else None
-
-
-def _leads_on(passages: Sequence[Passage]) -> Supplement | None:
-    link = hub_page(passages)
-    return Supplement(**link, leads_on=True) if link else None
-
-
-def _on_rights(passages: Sequence[Passage]) -> Supplement | None:
-    named = rights_page(passages)
-    return Supplement(**named) if named else None
-
-
-def _sent_away(passages: Sequence[Passage]) -> Supplement | None:
+def _sent_away(passages: Sequence[Passage]) -> Cited | None:
     """Return the first of several places that send the reader to one and the same policy elsewhere."""
     times: Counter[str] = Counter()
-    first: dict[str, Supplement] = {}
+    first: dict[str, Cited] = {}
     for passage in passages:
         links = _links_elsewhere(passage)
         for match in _TO_OURS.finditer(passage.lower) if links and "our" in passage.words else ():
@@ -117,33 +79,33 @@ def _sent_away(passages: Sequence[Passage]) -> Supplement | None:
             if link and _is_for_all(passage, match):
                 times[link.target] += 1
                 if link.target not in first:
-                    first[link.target] = Supplement(**passage.cite(match.start(), match.end()))
+                    first[link.target] = passage.cite(match.start(), match.end())
     often = [target for target, number in times.items() if number >= _AGAIN_AND_AGAIN]
     return first[often[0]] if often else None
 
 
-def _supplements(opening: Sequence[Passage]) -> Iterator[Supplement]:
+def _in_opening(opening: Sequence[Passage]) -> Iterator[Cited]:
     for index, passage in enumerate(opening):
         if isinstance(passage.leaf, Heading):
             if index < 2 and re.search(r"\bprivacy supplement|\bsupplemental\b", passage.lower):
-                yield Supplement(**passage.cite(0, len(passage.text)))
+                yield passage.cite(0, len(passage.text))
             continue
         if not isinstance(passage.leaf, Paragraph) or "privacy" not in passage.lower:
             continue
         if not _WORDS_OF_MORE.isdisjoint(passage.words) and (
             match := _ADDS.search(passage.lower) or _GOVERNED_TOO.search(passage.lower)
         ):
-            yield Supplement(**passage.cite(match.start(), match.end()))
+            yield passage.cite(match.start(), match.end())
         # A policy that names itself has no link there, or one to a place in its own text.
         links = _links_elsewhere(passage)
         if not links:
             continue
         for match in _POINTS_TO.finditer(passage.lower):
             if _link_at(links, match) and _is_for_all(passage, match):
-                yield Supplement(**passage.cite(match.start(), match.end()))
+                yield passage.cite(match.start(), match.end())
         match = _IS_A_SUMMARY.search(passage.lower) or _APPLIES_TOO.search(passage.lower)
         if match and not _COPY.search(passage.lower) and _is_for_all(passage, match):
-            yield Supplement(**passage.cite(match.start(), match.end()))
+            yield passage.cite(match.start(), match.end())
 
 
 def _links_elsewhere(passage: Passage) -> Sequence[Link]:
