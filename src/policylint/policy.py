@@ -22,11 +22,12 @@ from policylint.facts.ages import Age, ages
 from policylint.facts.citations import Citation, citations
 from policylint.facts.clauses import Clauses, clauses
 from policylint.facts.clauses.clause import NearMiss
-from policylint.facts.clauses.delegations import Delegation, delegations, left_elsewhere
-from policylint.facts.clauses.lost_text import LostText, lost, lost_texts
+from policylint.facts.clauses.delegations import Delegation, delegations
+from policylint.facts.clauses.lost_text import LostText, lost_texts
 from policylint.facts.clauses.marks import Mark, marks
 from policylint.facts.clauses.other_policy import OtherPolicy, other_policy
 from policylint.facts.clauses.people_at_work import PeopleAtWork, people_at_work
+from policylint.facts.clauses.unread import unread
 from policylint.facts.clauses.unread_images import UnreadImages, unread_images
 from policylint.facts.contacts import Contact, contacts
 from policylint.facts.contacts.slots import EmptySlot, empty_slots
@@ -249,8 +250,7 @@ class Policy:
         It leaves the subject to another document, or the text breaks off there. ``laws`` are those that ask
         for the clause, by key.
         """
-        elsewhere = left_elsewhere(self.delegations, clause, laws)
-        return elsewhere or lost(self.lost_texts, clause, laws)
+        return unread((*self.delegations, *self.lost_texts), clause, laws)
 
     @_fact
     def dates(self) -> tuple[Date, ...]:

@@ -17,8 +17,6 @@ from policylint.policy import Policy
 from policylint.rule import Rule, RuleMeta
 from policylint.source import Span
 
-_LISTED_IN_IMAGES = frozenset({"legal-basis", "legitimate-interests", "purposes"})
-"""Clauses that may stand in images under words that announce purposes or legal bases."""
 _ASKING = frozenset({"how", "whether"})
 _ADVISING = frozenset(
     {
@@ -57,8 +55,8 @@ class RequiredClause(Rule):
     recommends it, asks for it “if any” or the requirement was not verified. Where no law asks, but the core
     profile does or the rule holds always, it is a warning. A document that says that it only adds to another
     policy may leave the clause to that policy, so the finding is of medium confidence there; so it is where
-    the text leaves the subject to another document or breaks off (`policylint.facts.clauses.delegations`,
-    `policylint.facts.clauses.lost_text`), the nearest miss then, and where images stand in its place.
+    the text leaves the subject to another document or breaks off (`policylint.facts.clauses.unread`), the
+    nearest miss then, and where images stand in its place.
     """
 
     def __init__(
@@ -160,7 +158,7 @@ class RequiredClause(Rule):
         # What no law that was read demands is no fault for sure, nor what may not have been read.
         # What any policy should say is left elsewhere by its subject only, not by the law that asks as well.
         laws = () if self._core_is_missing(policy) else tuple(one.requirement.law for one in asked)
-        unread = policy.unread(clause, laws)
+        unread, images = policy.unread(clause, laws), policy.unread_images
         keys = (clause,) if asked else (clause, *self.clauses, *self.core)
         for_other_laws = next(filter(None, (one.for_other_laws for one in asked)), None)
         miss = for_other_laws or unread or nearest_miss(keys, policy.clauses)
@@ -168,7 +166,7 @@ class RequiredClause(Rule):
             policy.other_policy is not None
             or unread is not None
             or severity is Severity.INFO
-            or (clause in _LISTED_IN_IMAGES and policy.unread_images is not None)
+            or (images is not None and images.may_hold(clause))
         )
         return self.finding(
             title_span(policy),

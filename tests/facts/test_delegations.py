@@ -6,7 +6,7 @@ import pytest
 
 from linear_time import SIZES_OF_A_RECOGNISER, assert_linear, passages_of
 from policylint.facts.clauses.delegated_subjects import SUBJECTS, subjects_in
-from policylint.facts.clauses.delegations import Delegation, delegations, left_elsewhere
+from policylint.facts.clauses.delegations import Delegation, delegations
 from policylint.policy import Policy
 from policylint.source import Source
 from policylint.syntax.parser import parse
@@ -133,26 +133,10 @@ def test_it_is_cited_with_its_sentence_and_target() -> None:
     assert ("See our [Cookie Policy](/c) for more.", "/c", 3) == (found.text, found.target, found.line)
 
 
-class TestWhatItCovers:
-    def test_the_clauses_of_the_subject(self) -> None:
-        found = found_in("See our [Cookie Policy](/c).")
+def test_it_says_why_it_is_no_statement() -> None:
+    (found,) = found_in("See our [Cookie Policy](/c).")
 
-        assert left_elsewhere(found, "cookies.consent", ["eprivacy"])
-        assert left_elsewhere(found, "cookies", [])
-        assert not left_elsewhere(found, "retention.period", ["gdpr"])
-
-    def test_whatever_the_laws_of_the_subject_ask_alone(self) -> None:
-        found = found_in("Californians may consult our [State Notice](ca.md).")
-
-        assert left_elsewhere(found, "retention.period", ["ccpa"])
-        assert not left_elsewhere(found, "retention.period", ["ccpa", "gdpr"])
-        assert not left_elsewhere(found, "retention.period", [])
-
-    def test_the_near_miss_says_so(self) -> None:
-        miss = left_elsewhere(found_in("See our [Cookie Policy](/c)."), "cookies", [])
-
-        assert miss is not None
-        assert "it leaves cookies to another document, which was not read with this one" == miss.why
+    assert "it leaves cookies to another document, which was not read with this one" == found.why
 
 
 def test_no_name_of_a_subject_is_another_subject_by_mistake() -> None:

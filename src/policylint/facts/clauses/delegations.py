@@ -8,11 +8,10 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from policylint.facts.clauses.clause import NearMiss
 from policylint.facts.clauses.delegated_subjects import Subject, subjects_in
+from policylint.facts.clauses.unread import UnreadPlace
 from policylint.facts.contacts import Contact
 from policylint.facts.contacts.contact import ContactKind
-from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage
 from policylint.frozen import frozen
 from policylint.lazy_patterns import lazy_pattern
@@ -62,25 +61,24 @@ _HOST = re.compile(r"(?:https?:)?//(?:[^/?#@]*@)?([^/?#:]+)")
 
 
 @frozen(kw_only=True)
-class Delegation(Fact):
+class Delegation(UnreadPlace):
     """Words that leave a subject to another document of the same author.
 
-    ``subject`` is the name of the subject ``of``, and ``target`` the link to the document as written; empty
-    where a supplement to this policy is named without one.
+    ``target`` is the link to the document as written; empty where a supplement to this policy is named
+    without one.
     """
 
-    subject: str
     target: str
-    of: Subject
 
+    @property
+    def subject(self) -> str:
+        """The name of what is left there: a delegation has one subject."""
+        return self.subjects[0].name
 
-def left_elsewhere(found: Iterable[Delegation], clause: str, laws: Collection[str]) -> NearMiss | None:
-    """Return the first place that leaves a clause to another document; ``laws`` are those that ask for it."""
-    for one in found:
-        if one.of.has(clause, laws):
-            why = f"it leaves {one.subject} to another document, which was not read with this one"
-            return NearMiss(span=one.span, text=one.text, line=one.line, clause=clause, why=why)
-    return None
+    @property
+    def why(self) -> str:
+        """Why it is no statement on its subject."""
+        return f"it leaves {self.subject} to another document, which was not read with this one"
 
 
 def delegations(passages: Sequence[Passage], contacts: Iterable[Contact]) -> tuple[Delegation, ...]:
@@ -172,9 +170,7 @@ def _in_passage(
             if (at, subject.name) not in told:
                 told.add((at, subject.name))
                 stop = max(link.end, start + len(passage.text[start:end].rstrip()))
-                yield Delegation(
-                    **passage.cite(start, stop), subject=subject.name, target=link.target, of=subject
-                )
+                yield Delegation(**passage.cite(start, stop), subjects=(subject,), target=link.target)
 
 
 def _to_supplements(passage: Passage) -> Iterator[Delegation]:
@@ -184,7 +180,7 @@ def _to_supplements(passage: Passage) -> Iterator[Delegation]:
         if match and _IS_THERE.search(passage.lower, match.end(), min(end, match.end() + _REACH)):
             stop = start + len(passage.text[start:end].rstrip())
             for subject in subjects_in(passage.lower[start:stop]):
-                yield Delegation(**passage.cite(start, stop), subject=subject.name, target="", of=subject)
+                yield Delegation(**passage.cite(start, stop), subjects=(subject,), target="")
 
 
 def _left_by(

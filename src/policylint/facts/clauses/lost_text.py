@@ -1,10 +1,9 @@
 """Where a text breaks off: a list that is announced and does not follow, a last heading without a text."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from policylint.facts.clauses.clause import NearMiss
 from policylint.facts.clauses.delegated_subjects import SUBJECTS, Subject, subjects_in
-from policylint.facts.fact import Fact
+from policylint.facts.clauses.unread import UnreadPlace
 from policylint.facts.passages import Passage
 from policylint.frozen import frozen
 from policylint.lazy_patterns import lazy_pattern
@@ -32,31 +31,18 @@ _ON_RIGHTS = lazy_pattern(
 
 
 @frozen(kw_only=True)
-class LostText(Fact):
-    """The sentence or the heading that nothing follows, and the subjects that it names.
+class LostText(UnreadPlace):
+    """The sentence or the heading that nothing follows.
 
     ``announces_list`` is false of a heading.
     """
 
-    subjects: tuple[Subject, ...]
     announces_list: bool
-
-    def may_hold(self, clause: str, laws: Collection[str] = ()) -> bool:
-        """Tell whether a clause may have stood there; ``laws`` are those that ask for it, by key."""
-        return any(subject.has(clause, laws) for subject in self.subjects)
 
     @property
     def why(self) -> str:
-        """Why it is no statement on its subject."""
+        """Why it is no statement on its subjects."""
         return "it announces a list and has none" if self.announces_list else "it is a heading without a text"
-
-
-def lost(found: Iterable[LostText], clause: str, laws: Collection[str]) -> NearMiss | None:
-    """Return the first place where a clause may have been lost; ``laws`` are those that ask for it."""
-    for one in found:
-        if one.may_hold(clause, laws):
-            return NearMiss(span=one.span, text=one.text, line=one.line, clause=clause, why=one.why)
-    return None
 
 
 def lost_texts(passages: Sequence[Passage]) -> tuple[LostText, ...]:

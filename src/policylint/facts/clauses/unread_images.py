@@ -10,10 +10,16 @@ from policylint.syntax.nodes import Heading
 
 _ANNOUNCES = lazy_pattern(r"\b(?:purposes?|(?:legal|lawful) (?:basis|bases|grounds?))\b[^.]{0,60}\Z")
 
+_CLAUSES = frozenset({"legal-basis", "legitimate-interests", "purposes"})
+
 
 @frozen(kw_only=True)
 class UnreadImages(Fact):
     """The words that announce purposes or legal bases, of which nothing but images follows."""
+
+    def may_hold(self, clause: str) -> bool:
+        """Tell whether a clause may stand in the images."""
+        return clause in _CLAUSES
 
 
 def unread_images(passages: Sequence[Passage]) -> UnreadImages | None:
