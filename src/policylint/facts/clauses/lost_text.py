@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from policylint.facts.clauses.delegated_subjects import SUBJECTS, Subject, subjects_in
 from policylint.facts.clauses.unread import UnreadPlace
+from policylint.facts.clauses.words_on_rights import WORDS_ON_RIGHTS
 from policylint.facts.passages import Passage
 from policylint.frozen import frozen
 from policylint.lazy_patterns import lazy_pattern
@@ -24,10 +25,10 @@ _WANTS_A_VERB = lazy_pattern(
 _BEGINS_ANEW = lazy_pattern(
     r"(?:for (?:more|further)|if you|please|these|this|to exercise|we|when you|you)\b"
 )
-_ON_RIGHTS = lazy_pattern(
-    r"\b(?:rights?|access\w*|ask\w*|correct\w*|delet\w+|eras\w+|know|limit\w*|object\w*|opt(?:ing)?[- ]out"
-    r"|portability|rectif\w+|remov\w+|requests?|restrict\w*|withdraw\w*)\b"
+_MAY_BE_ANNOUNCED = lazy_pattern(
+    rf"\b(?:{WORDS_ON_RIGHTS}|ask\w*|know|limit\w*|object\w*|remov\w+|restrict\w*)\b"
 )
+"""In a title it may be one of the rights that the words before it announce, so more words count here."""
 
 
 @frozen(kw_only=True)
@@ -99,7 +100,7 @@ def _is_followed_by_other(passage: Passage, announcing: str, following: Passage)
     """Tell whether what follows words on rights that end in a colon cannot be what they announce."""
     if isinstance(following.leaf, Heading):
         own = passage.sections[-1].heading.level if passage.sections else 0
-        return following.leaf.level <= own and not _ON_RIGHTS.search(following.lower)
+        return following.leaf.level <= own and not _MAY_BE_ANNOUNCED.search(following.lower)
     return bool(
         isinstance(following.leaf, Paragraph)
         and _WANTS_A_VERB.search(announcing)

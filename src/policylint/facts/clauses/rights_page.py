@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from policylint.facts.clauses.words_on_rights import WORDS_ON_RIGHTS
 from policylint.facts.passages import Cited, Passage
 from policylint.lazy_patterns import lazy_pattern
 from policylint.syntax.nodes import Heading
@@ -11,10 +12,7 @@ _LONGEST = 600
 """Words of a page on rights, at most: a policy that says what is done with data is longer."""
 
 _POLICY = re.compile(r"\bprivacy (?:policy|notice|statement)\b")
-_ON_RIGHTS = lazy_pattern(
-    r"\b(?:rights?|delet\w+|eras\w+|remov(?:e|al|ing)|access\w*|correct\w*|rectif\w+|portability"
-    r"|opt(?:ing)?[- ]out|withdraw\w*|requests?|forgotten)\b"
-)
+_ON_RIGHTS = lazy_pattern(rf"\b(?:{WORDS_ON_RIGHTS}|forgotten|remov(?:e|al|ing))\b")
 _NEUTRAL = lazy_pattern(r"\b(?:overview|introduction|contact|questions|gdpr|ccpa)\b")
 _WHAT_IS_DONE = lazy_pattern(
     r"(?<!what )(?<!how )(?<!why )(?<!that )(?<!which )(?<!when )\bwe "
