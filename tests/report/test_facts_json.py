@@ -54,6 +54,10 @@ KEYS = {
     "terms": ("term", "defined"),
     "references": ("kind", "target", "resolved"),
     "delegations": ("subject", "target"),
+    "lost_texts": ("subjects", "announces_list"),
+    "unread_images": (),
+    "other_policies": ("leads_on", "superseded"),
+    "people_at_work": (),
     "organisations": ("name", "role"),
     "placeholders": ("kind", "expects"),
     "slots": ("expects",),
@@ -65,6 +69,8 @@ PLACE = ("line", "column", "end_line", "end_column", "text")
 
 EVERY_KIND = """\
 # Kite Privacy
+
+This notice applies to drivers. This notice supplements our privacy policy.
 
 Contents
 
@@ -85,7 +91,13 @@ Write to us via email address. Or to dpo@kites.example.
 
 ## Strings we have
 
-Text.
+We use them for these purposes:
+
+![](strings.png)
+
+## Rights
+
+You have the right to ask us to:
 """
 
 
@@ -154,6 +166,19 @@ def test_a_citation_has_all_its_provisions_and_the_first_by_itself() -> None:
         {"unit": "article", "number": "15", "paragraphs": [], "letters": [], "to": "21"},
         {"unit": "article", "number": "77", "paragraphs": ["1"], "letters": [], "to": None},
     ] == citation["provisions"]
+
+
+def test_the_subjects_of_lost_text_are_their_names() -> None:
+    (lost,) = facts_of(EVERY_KIND)["lost_texts"]
+
+    assert (["people’s rights"], True) == (lost["subjects"], lost["announces_list"])
+
+
+def test_what_is_of_the_whole_document_is_a_list_of_one() -> None:
+    facts = facts_of(EVERY_KIND)
+
+    assert ["notice applies to drivers"] == [fact["text"] for fact in facts["people_at_work"]]
+    assert [(False, False)] == [(fact["leads_on"], fact["superseded"]) for fact in facts["other_policies"]]
 
 
 def test_the_alternatives_of_an_age_are_values_with_scopes() -> None:

@@ -35,6 +35,14 @@ def test_a_list_and_a_truth_are_shown_in_words() -> None:
     assert dates.rstrip().endswith("role updated, readings 2026-04-03 or 2026-03-04, ambiguous")
 
 
+def test_what_cannot_be_read_is_shown_with_its_subjects() -> None:
+    text = "# Privacy Policy\n\nSee our [Cookie Policy](/c).\n\nYou have the right to ask that we:\n"
+    kinds = {kind.partition(" ")[0]: kind.rstrip() for kind in shown(text).split("\n\n")}
+
+    assert kinds["delegations"].endswith("subject cookies, target /c")
+    assert kinds["lost_texts"].endswith("subjects people’s rights, announces_list")
+
+
 def test_a_citation_is_shown_with_all_its_provisions() -> None:
     text = "We heed Articles 15 to 21 GDPR, Art. 6 (1) lit. f GDPR and Cal. Civ. Code §§ 1798.100, 1798.105."
     (cited,) = (

@@ -8,6 +8,7 @@ import attrs
 from attrs import frozen
 
 from policylint.confidence import Confidence
+from policylint.facts.clauses.delegated_subjects import Subject
 from policylint.facts.fact import Fact
 from policylint.policy import Policy
 
@@ -51,6 +52,10 @@ KINDS = (
     _Kind("terms", lambda policy: policy.terms, ("term", "defined")),
     _Kind("references", lambda policy: policy.references, ("kind", "target", "resolved")),
     _Kind("delegations", lambda policy: policy.delegations, ("subject", "target")),
+    _Kind("lost_texts", lambda policy: policy.lost_texts, ("subjects", "announces_list")),
+    _Kind("unread_images", lambda policy: _if_any(policy.unread_images), ()),
+    _Kind("other_policies", lambda policy: _if_any(policy.other_policy), ("leads_on", "superseded")),
+    _Kind("people_at_work", lambda policy: _if_any(policy.people_at_work), ()),
     _Kind("organisations", lambda policy: policy.organisations, ("name", "role")),
     _Kind("placeholders", lambda policy: policy.placeholders, ("kind", "expects")),
     _Kind("slots", lambda policy: policy.slots, ("expects",)),
@@ -77,6 +82,10 @@ def _clauses(policy: Policy) -> list[Fact]:
     )
 
 
+def _if_any(fact: Fact | None) -> Iterable[Fact]:
+    return () if fact is None else (fact,)
+
+
 def _listed(fact: Fact, fields: Sequence[str]) -> ListedFact:
     return ListedFact(fact, {field: _plain(getattr(fact, field)) for field in fields})
 
@@ -87,6 +96,8 @@ def _plain(value: Any) -> Any:
             return value.label
         case enum.Enum():
             return value.value
+        case Subject():
+            return value.name
         case tuple():
             return [_plain(item) for item in value]
         case _ if attrs.has(type(value)):
