@@ -7,8 +7,11 @@ from policylint.facts.definitions.bracketed_definitions import in_brackets
 from policylint.facts.definitions.called_definitions import CALLING, called
 from policylint.facts.definitions.definition import Definition as Definition
 from policylint.facts.definitions.definition import DefinitionForm as DefinitionForm
-from policylint.facts.definitions.stated_definitions import VERBS, after_label, has_quote, in_quotes, unquoted
+from policylint.facts.definitions.labelled_definitions import after_label
+from policylint.facts.definitions.quoted_definitions import has_quote, in_quotes
 from policylint.facts.definitions.titled_definitions import under_titles
+from policylint.facts.definitions.unquoted_definitions import unquoted
+from policylint.facts.definitions.words_of_definitions import VERBS
 from policylint.facts.passages import Passage, present
 from policylint.facts.tags import Tag
 from policylint.source import Span
