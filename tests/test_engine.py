@@ -11,9 +11,9 @@ from policylint.engine import DocumentReport, Report, Settings, lint
 from policylint.errors import FactError, PolicylintError, RuleError, UsageError
 from policylint.facts.kind import Kind
 from policylint.finding import Absence, Finding, Severity
-from policylint.plugins import LoadedRule, RuleSet
 from policylint.policy import Policy
 from policylint.rule import Rule, RuleMeta
+from policylint.rule_set import LoadedRule, RuleSet
 from policylint.source import Position, Source, Span
 
 DAY = datetime.date(2026, 1, 1)

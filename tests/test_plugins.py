@@ -10,9 +10,9 @@ from types import ModuleType
 import pytest
 
 import policylint_rules
-from policylint.confidence import Confidence
-from policylint.errors import PluginError, UsageError
-from policylint.plugins import RuleSet, load_rules, page_of, rules_in, rules_of
+from policylint.errors import PluginError
+from policylint.plugins import load_rules, page_of, rules_in, rules_of
+from policylint.rule_set import RuleSet
 from policylint.suppression.suppression_rule import SuppressionRule
 
 HOOK = """
@@ -271,67 +271,3 @@ class TestPages:
         (site.path / "lone.py").write_text(HOOK + rule_code("ACME001", "one"))
         with pytest.raises(PluginError, match="in a package"):
             page_of(site.load().find("ACME001"))
-
-
-class TestRuleSet:
-    @pytest.fixture
-    def rules(self, site: Site) -> RuleSet:
-        files = {
-            "__init__.py": HOOK,
-            "a.py": rule_code("ACME001", "sure-thing"),
-            "b.py": rule_code("ACME002", "likely-thing", confidence="MEDIUM"),
-            "c.py": rule_code("ACME003", "hunch", confidence="LOW"),
-        }
-        site.install("acme_rules", files)
-        return site.load()
-
-    @pytest.mark.parametrize("name", ["ACME002", "acme002", "likely-thing", " Likely-Thing "])
-    def test_a_rule_is_found_by_code_or_name_in_any_case(self, rules: RuleSet, name: str) -> None:
-        assert "ACME002" == rules.find(name).meta.code
-
-    @pytest.mark.parametrize("name", ["ACME02", "likly-thing"])
-    def test_an_unknown_rule_is_told_with_the_nearest(self, rules: RuleSet, name: str) -> None:
-        with pytest.raises(UsageError, match=rf"no rule “{name}”: did you mean ACME002 \(likely-thing\)"):
-            rules.find(name)
-
-    @pytest.mark.parametrize("name", ["", "completely different", "PL", "ACME"])
-    def test_nothing_near_is_suggested_where_nothing_is_near(self, rules: RuleSet, name: str) -> None:
-        with pytest.raises(UsageError, match="no rule") as raised:
-            rules.find(name)
-        assert name == "ACME" or "did you mean" not in str(raised.value)
-
-    @pytest.mark.parametrize(
-        ("select", "ignore", "minimum", "expected"),
-        [
-            ((), (), "HIGH", ["ACME001"]),
-            ((), (), "MEDIUM", ["ACME001", "ACME002"]),
-            ((), (), "LOW", ["ACME001", "ACME002", "ACME003"]),
-            ((), ("sure-thing",), "MEDIUM", ["ACME002"]),
-            (("hunch",), (), "HIGH", ["ACME003"]),
-            (("ACME003", "ACME001"), (), "HIGH", ["ACME001", "ACME003"]),
-            (("ACME001",), ("ACME001",), "HIGH", []),
-            ((), ("hunch",), "HIGH", ["ACME001"]),
-        ],
-    )
-    def test_selection(
-        self,
-        rules: RuleSet,
-        select: tuple[str, ...],
-        ignore: tuple[str, ...],
-        minimum: str,
-        expected: list[str],
-    ) -> None:
-        """What is named runs however unsure it is, else what is sure enough; what is ignored never runs."""
-        assert expected == codes(rules.selected(select, ignore, Confidence[minimum]))
-
-    def test_the_core_s_rules_run_whatever_is_selected(self, rules: RuleSet) -> None:
-        assert "PL001" in {loaded.meta.code for loaded in rules.selected(["ACME001"])}
-
-    def test_the_core_s_rules_cannot_be_ignored(self, rules: RuleSet) -> None:
-        with pytest.raises(UsageError, match=r"PL001 \(undecodable-bytes\) cannot be switched off"):
-            rules.selected(ignore=["PL001"])
-
-    @pytest.mark.parametrize("option", ["select", "ignore"])
-    def test_an_unknown_name_is_refused(self, rules: RuleSet, option: str) -> None:
-        with pytest.raises(UsageError, match="no rule “nonsense”"):
-            rules.selected(**{option: ["nonsense"]})  # type: ignore[arg-type]

@@ -10,8 +10,8 @@ import pytest
 from policylint import project
 from policylint.config.loading import Configurations
 from policylint.errors import UsageError
-from policylint.plugins import RuleSet
 from policylint.project import discover
+from policylint.rule_set import RuleSet
 
 POLICY = "# Privacy Policy\n\nWe collect nothing.\n"
 

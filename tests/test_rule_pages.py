@@ -3,7 +3,8 @@
 import pytest
 
 import policylint_rules
-from policylint.plugins import CORE, LoadedRule, rules_of
+from policylint.plugins import CORE, rules_of
+from policylint.rule_set import LoadedRule
 from policylint.testing import check_page, page_tests
 
 test_page = page_tests("policylint_rules")

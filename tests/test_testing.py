@@ -11,9 +11,9 @@ import pytest
 from policylint.confidence import Confidence
 from policylint.errors import PluginError
 from policylint.finding import Finding, Severity
-from policylint.plugins import LoadedRule
 from policylint.policy import Policy
 from policylint.rule import Rule, RuleMeta
+from policylint.rule_set import LoadedRule
 from policylint.source import Span
 from policylint.testing import check_page, page_tests
 

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
         Severity,
     )
     from policylint.hookspecs import hookimpl
-    from policylint.plugins import RuleSet, load_rules, rules_in
+    from policylint.plugins import load_rules, rules_in
     from policylint.policy import Policy
     from policylint.required_clause import (
         RequiredClause,
@@ -56,6 +56,7 @@ if TYPE_CHECKING:
         title_span,
     )
     from policylint.rule import Rule, RuleMeta, RuleOption
+    from policylint.rule_set import RuleSet
     from policylint.source import Position, Source, Span
     from policylint.syntax.document import Document
     from policylint.syntax.nodes import Section
@@ -162,7 +163,7 @@ _HOMES = {
     "RuleError": "policylint.errors",
     "RuleMeta": "policylint.rule",
     "RuleOption": "policylint.rule",
-    "RuleSet": "policylint.plugins",
+    "RuleSet": "policylint.rule_set",
     "Section": "policylint.syntax.nodes",
     "Severity": "policylint.finding",
     "Source": "policylint.source",

@@ -20,7 +20,8 @@ from policylint.config.named_options import named_options
 from policylint.facts.kind import Kind
 from policylint.finding import Finding
 from policylint.linting import lint_configured
-from policylint.plugins import RuleSet, load_rules
+from policylint.plugins import load_rules
+from policylint.rule_set import RuleSet
 from policylint.source import Source
 from policylint.syntax.document import Document
 from policylint.syntax.parser import parse as parse_source

@@ -14,10 +14,10 @@ from policylint.finding import Finding, Severity
 from policylint.fingerprint import fingerprints
 from policylint.intake.encoding import is_text
 from policylint.law import catalogue
-from policylint.plugins import LoadedRule, RuleSet
 from policylint.policy import Policy
 from policylint.required_clause import RequiredClause
 from policylint.rule import Rule
+from policylint.rule_set import LoadedRule, RuleSet
 from policylint.silenced import Silenced
 from policylint.source import Source, Span
 from policylint.suppression.silencing import Silencing, silence

@@ -10,7 +10,7 @@ from policylint.config.config import Config
 from policylint.config.loading import Configurations
 from policylint.config.selecting import rules_for, severities
 from policylint.facts.kind import Kind
-from policylint.plugins import RuleSet
+from policylint.rule_set import RuleSet
 from policylint.source import Source
 
 

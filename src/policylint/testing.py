@@ -26,9 +26,10 @@ from policylint.confidence import Confidence
 from policylint.engine import Settings, lint
 from policylint.errors import UsageError
 from policylint.finding import Finding
-from policylint.plugins import LoadedRule, RuleSet, page_of, rules_of
+from policylint.plugins import page_of, rules_of
 from policylint.policy import Policy
 from policylint.rule_page import Configuration, Example, Page, read_page
+from policylint.rule_set import LoadedRule, RuleSet
 from policylint.source import Source, Span
 from policylint.syntax.parser import parse
 

@@ -9,7 +9,7 @@ from policylint.config.config import Config
 from policylint.config.fault import ConfigurationError
 from policylint.config.loading import Configurations, Overrides
 from policylint.errors import UsageError
-from policylint.plugins import RuleSet
+from policylint.rule_set import RuleSet
 
 NO_RULES = RuleSet(())
 

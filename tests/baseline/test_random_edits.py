@@ -15,9 +15,9 @@ from policylint.baseline.matching import Found, Matching, match
 from policylint.confidence import Confidence
 from policylint.finding import Absence, Finding, Severity
 from policylint.fingerprint import identity_of
-from policylint.plugins import LoadedRule, RuleSet
 from policylint.policy import Policy as LintedPolicy
 from policylint.rule import Rule, RuleMeta
+from policylint.rule_set import LoadedRule, RuleSet
 from policylint.source import Source, Span
 from policylint.syntax.document import Document
 

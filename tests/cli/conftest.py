@@ -9,9 +9,9 @@ from attrs import frozen
 from policylint import cli, plugins
 from policylint.confidence import Confidence
 from policylint.finding import Finding, Severity
-from policylint.plugins import LoadedRule, RuleSet
 from policylint.policy import Policy
 from policylint.rule import Rule, RuleMeta
+from policylint.rule_set import LoadedRule, RuleSet
 from policylint.source import Span
 
 

@@ -11,8 +11,8 @@ import pytest
 from policylint import plugins
 from policylint.confidence import Confidence
 from policylint.finding import Severity
-from policylint.plugins import LoadedRule, RuleSet
 from policylint.rule import RuleMeta
+from policylint.rule_set import LoadedRule, RuleSet
 
 KNOWN = ".policylint-baseline.json"
 GEARS = "# Privacy Policy\n\nWe collect gears.\n"

@@ -8,9 +8,9 @@ import pytest
 from policylint import plugins
 from policylint.facts.clauses import Clauses
 from policylint.finding import Severity
-from policylint.plugins import LoadedRule, RuleSet
 from policylint.policy import Policy
 from policylint.required_clause import RequiredClause
+from policylint.rule_set import LoadedRule, RuleSet
 
 DAY = ("--as-of", "2026-11-22")
 TEXT = "# Privacy Policy\n\nWe keep what you send us for as long as you like, under the {}.\n"

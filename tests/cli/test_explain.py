@@ -6,7 +6,8 @@ import pytest
 
 import policylint_rules
 from policylint import cli, plugins
-from policylint.plugins import RuleSet, rules_of
+from policylint.plugins import rules_of
+from policylint.rule_set import RuleSet
 
 
 @pytest.fixture

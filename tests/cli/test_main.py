@@ -13,9 +13,9 @@ from policylint.__about__ import __version__
 from policylint.confidence import Confidence
 from policylint.errors import PluginError
 from policylint.finding import Finding, Severity
-from policylint.plugins import LoadedRule, RuleSet
 from policylint.policy import Policy
 from policylint.rule import Rule, RuleMeta
+from policylint.rule_set import LoadedRule, RuleSet
 
 
 def test_version(run) -> None:  # type: ignore[no-untyped-def]

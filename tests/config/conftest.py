@@ -10,9 +10,9 @@ from policylint.config.config import Config
 from policylint.config.fault import ConfigurationError
 from policylint.config.loading import Configurations, Overrides
 from policylint.finding import Finding, Severity
-from policylint.plugins import LoadedRule, RuleSet
 from policylint.policy import Policy
 from policylint.rule import Rule, RuleMeta, RuleOption
+from policylint.rule_set import LoadedRule, RuleSet
 
 
 def toy(code: str, name: str, confidence: Confidence, **more: object) -> Rule:

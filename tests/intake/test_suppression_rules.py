@@ -7,7 +7,8 @@ import pytest
 from linear_time import assert_linear
 from policylint.engine import Settings, lint
 from policylint.finding import Finding, Severity
-from policylint.plugins import LoadedRule, RuleSet, rules_of
+from policylint.plugins import rules_of
+from policylint.rule_set import LoadedRule, RuleSet
 from policylint.source import Source
 from toy_words import TOYS
 

@@ -11,9 +11,10 @@ from policylint.law import catalogue
 from policylint.law.check import Check
 from policylint.law.law import Law
 from policylint.law.requirement import Requirement
-from policylint.plugins import RuleSet, rules_of
+from policylint.plugins import rules_of
 from policylint.report.full import render_full
 from policylint.required_clause import RequiredClause
+from policylint.rule_set import RuleSet
 from policylint.source import Source
 
 REASONS = {

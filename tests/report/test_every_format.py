@@ -11,9 +11,9 @@ from linear_time import assert_linear
 from policylint.cli.report_formats import FORMATS, rendered
 from policylint.engine import DocumentReport, Report
 from policylint.finding import Related
-from policylint.plugins import RuleSet
 from policylint.report.statistics import render_statistics
 from policylint.report.visible import HARMFUL
+from policylint.rule_set import RuleSet
 from policylint.source import Source, Span
 
 RULES = RuleSet(())

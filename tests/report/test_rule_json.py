@@ -8,10 +8,11 @@ import pytest
 import policylint_rules
 from policylint.confidence import Confidence
 from policylint.finding import Finding, Severity
-from policylint.plugins import LoadedRule, RuleSet, rules_of
+from policylint.plugins import rules_of
 from policylint.policy import Policy
 from policylint.report.rule_json import render_rules_json
 from policylint.rule import Rule, RuleMeta, RuleOption
+from policylint.rule_set import LoadedRule, RuleSet
 
 RULES = rules_of(policylint_rules)
 

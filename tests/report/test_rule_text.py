@@ -4,9 +4,10 @@ import pytest
 from attrs import evolve
 
 import policylint_rules
-from policylint.plugins import LoadedRule, rules_of
+from policylint.plugins import rules_of
 from policylint.report import rule_text as module
 from policylint.report.rule_text import RuleText, rule_text
+from policylint.rule_set import LoadedRule
 
 RULES = rules_of(policylint_rules)
 

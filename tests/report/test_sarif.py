@@ -20,8 +20,9 @@ import policylint_rules
 from policylint.__about__ import __version__
 from policylint.engine import DocumentReport, Report, Settings, lint
 from policylint.finding import Finding
-from policylint.plugins import RuleSet, page_of, rules_of
+from policylint.plugins import page_of, rules_of
 from policylint.report.sarif import render_sarif
+from policylint.rule_set import RuleSet
 from policylint.source import Source
 
 DAY = datetime.date(2026, 3, 1)

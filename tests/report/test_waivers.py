@@ -7,11 +7,11 @@ import pytest
 
 from linear_time import assert_linear
 from policylint.engine import Report, Settings, lint
-from policylint.plugins import LoadedRule, RuleSet
 from policylint.report.visible import HARMFUL
 from policylint.report.waivers_json import render_waivers_json
 from policylint.report.waivers_markdown import render_waivers_markdown
 from policylint.report.waivers_text import render_waivers_text
+from policylint.rule_set import LoadedRule, RuleSet
 from policylint.source import Source
 from toy_words import TOYS
 

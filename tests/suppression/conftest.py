@@ -8,7 +8,8 @@ import pytest
 
 from policylint.engine import DocumentReport, Settings, lint
 from policylint.facts.kind import Kind
-from policylint.plugins import LoadedRule, RuleSet, rules_of
+from policylint.plugins import rules_of
+from policylint.rule_set import LoadedRule, RuleSet
 from policylint.source import Source
 from toy_words import TOYS, EndOfText, Missing
 

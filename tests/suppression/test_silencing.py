@@ -10,7 +10,8 @@ from linear_time import assert_linear
 from policylint.confidence import Confidence
 from policylint.engine import Settings, lint
 from policylint.facts.kind import Kind
-from policylint.plugins import LoadedRule, RuleSet, rules_of
+from policylint.plugins import rules_of
+from policylint.rule_set import LoadedRule, RuleSet
 from policylint.silenced import Silencer
 from policylint.source import Source
 from policylint.suppression.suppression import State

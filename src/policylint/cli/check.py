@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from policylint.config.loading import Configurations
     from policylint.engine import Report
     from policylint.linting import Linted
-    from policylint.plugins import RuleSet
+    from policylint.rule_set import RuleSet
 
 MOST_BYTES_OF_A_JOB_SUMMARY = 1_000_000
 """GitHub takes 1 MiB a step and drops the summary of one that writes more (its docs, "Workflow commands")."""

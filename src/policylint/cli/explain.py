@@ -11,7 +11,7 @@ from policylint.errors import UsageError
 if TYPE_CHECKING:
     from policylint.law.clause_key import ClauseKey
     from policylint.law.law import Law
-    from policylint.plugins import LoadedRule, RuleSet
+    from policylint.rule_set import LoadedRule, RuleSet
 
 SUMMARY = "explain a rule (its page), a clause (who asks for it) or a law (what it asks)"
 
@@ -33,7 +33,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Run the subcommand and return its exit code; raises UsageError for an unknown name, and PluginError."""
     from policylint.law.law import Law
-    from policylint.plugins import LoadedRule, load_rules
+    from policylint.plugins import load_rules
+    from policylint.rule_set import LoadedRule
 
     rules = load_rules()
     day = as_of(arguments)

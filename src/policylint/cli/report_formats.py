@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from policylint.engine import Report
-    from policylint.plugins import RuleSet
+    from policylint.rule_set import RuleSet
 
 _WITH_COLOR = ("full", "grouped")
 _PLAIN = {

@@ -22,7 +22,7 @@ from policylint.config.merging import merge
 from policylint.config.names import with_known_names
 from policylint.config.setting import Layer
 from policylint.config.toml_file import TomlFile, UnreadableError
-from policylint.plugins import RuleSet
+from policylint.rule_set import RuleSet
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from policylint.config.fault import ConfigurationError, Fault, Origin
 from policylint.config.merging import merge
 from policylint.config.names import with_known_names
 from policylint.config.reading import read_layer
-from policylint.plugins import RuleSet
+from policylint.rule_set import RuleSet
 
 
 def named_options(

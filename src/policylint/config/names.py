@@ -13,8 +13,8 @@ from policylint.config.fault import Fault, did_you_mean
 from policylint.config.setting import Layer, Setting
 from policylint.errors import Hints, UsageError
 from policylint.law import catalogue
-from policylint.plugins import LoadedRule, RuleSet
 from policylint.rule import RuleOption
+from policylint.rule_set import LoadedRule, RuleSet
 
 _OWN = "policylint"
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from policylint.config.config import Config
 from policylint.finding import Severity
-from policylint.plugins import RuleSet
+from policylint.rule_set import RuleSet
 
 
 def rules_for(rules: RuleSet, config: Config, document: Path | None = None) -> RuleSet:

@@ -6,8 +6,8 @@ from policylint.law import catalogue
 from policylint.law.clause_key import ClauseKey
 from policylint.law.law import Law
 from policylint.law.requirement import Requirement
-from policylint.plugins import LoadedRule, RuleSet
 from policylint.required_clause import RequiredClause
+from policylint.rule_set import LoadedRule, RuleSet
 
 
 @frozen

@@ -9,11 +9,11 @@ of which it wants one.
 from typing import Any
 
 from policylint.__about__ import __version__
-from policylint.plugins import LoadedRule, RuleSet
 from policylint.report.json_text import json_text
 from policylint.report.rule_text import RuleText, rule_text
 from policylint.required_clause import RequiredClause
 from policylint.rule import RuleOption
+from policylint.rule_set import LoadedRule, RuleSet
 
 SCHEMA = "policylint-rules/1"
 

@@ -1,7 +1,7 @@
 """The rules as a table: code, name, severity, confidence, and the plugin that brought them."""
 
-from policylint.plugins import RuleSet
 from policylint.report.table import table
+from policylint.rule_set import RuleSet
 
 _HEAD = ("code", "name", "severity", "confidence", "plugin")
 

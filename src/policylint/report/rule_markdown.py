@@ -1,8 +1,8 @@
 """The rules as a table in Markdown, with what each of them flags."""
 
-from policylint.plugins import RuleSet
 from policylint.report.markdown_text import markdown_table
 from policylint.report.rule_text import rule_text
+from policylint.rule_set import RuleSet
 
 _HEAD = ("code", "name", "severity", "confidence", "since", "what it flags")
 

@@ -6,7 +6,8 @@ from attrs import frozen
 
 from policylint.errors import PluginError
 from policylint.facts.sentences import sentences
-from policylint.plugins import LoadedRule, page_of
+from policylint.plugins import page_of
+from policylint.rule_set import LoadedRule
 
 _DESCRIPTION = re.compile(r"^## What it flags *\n", re.MULTILINE)
 _NEXT_SECTION = re.compile(r"^## ", re.MULTILINE)

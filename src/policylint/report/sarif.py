@@ -13,10 +13,10 @@ from urllib.parse import quote
 from policylint.__about__ import __version__
 from policylint.engine import DocumentReport, Report
 from policylint.finding import Finding, Severity
-from policylint.plugins import LoadedRule, RuleSet
 from policylint.report.json_text import json_text, place
 from policylint.report.rule_text import rule_text
 from policylint.report.visible import visible
+from policylint.rule_set import LoadedRule, RuleSet
 from policylint.silenced import Silenced, Silencer
 from policylint.source import Source, Span
 
