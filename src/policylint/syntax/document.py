@@ -7,7 +7,7 @@ from functools import cached_property
 from attrs import define, field, frozen
 
 from policylint.source import Source, Span
-from policylint.syntax.markup import folded_label
+from policylint.syntax.link_targets import folded_label
 from policylint.syntax.nodes import (
     FrontMatter,
     Heading,

@@ -9,8 +9,9 @@ from attrs import define, field
 
 from policylint.frozen import frozen
 from policylint.source import Source, Span
-from policylint.syntax.markup import FLAT_PART, Piece, RawLink, is_plain, scan
+from policylint.syntax.markup import FLAT_PART, RawLink, is_plain, scan
 from policylint.syntax.nodes import Leaf
+from policylint.syntax.piece import Piece
 
 _ONE_TO_ONE = -1
 _NONE: Mapping[str, Span] = MappingProxyType({})

@@ -8,12 +8,13 @@ emphasis and one for brackets: linear in the length of the text.
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Container
-from html.entities import html5
-
-from attrs import define
 
 from policylint.frozen import frozen
+from policylint.syntax.emphasis import STRIKE, OpenRuns
+from policylint.syntax.html_entities import entity_at
 from policylint.syntax.html_tags import tag_at
+from policylint.syntax.link_targets import LONGEST_LABEL, folded_label, label_at, target_at
+from policylint.syntax.piece import Piece
 
 _BLANKS = "\t\n\v\f\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 _UNSEEN = "\xad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
@@ -23,43 +24,18 @@ _TAG_OR_ENTITY = re.compile(r"<[A-Za-z/!]|&[#A-Za-z]")
 _SPECIALS = rf"\\`*_~!\[\]<&{_BLANKS}{_UNSEEN}{_JOINERS}"
 _SPECIAL = re.compile(f"[{_SPECIALS}]")
 _BLANK_RUN = re.compile(rf"[{_BLANKS}][{_BLANKS} ]*|  +")
-_ENTITY = re.compile(
-    r"&(?:#(?P<decimal>[0-9]{1,7})|#[xX](?P<hex>[0-9A-Fa-f]{1,6})|(?P<name>[A-Za-z][A-Za-z0-9]{1,31}));"
-)
 _NOT_SHOWN = re.compile(f"[{_UNSEEN}{_JOINERS}]")
-_STRIKE = "~~"
 _ODD_BLANK = re.compile(f"[{_BLANKS}]")
 _RUN = re.compile(r"`+|\*+|_+|~+")
 _ESCAPABLE = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
-_UNBRACKETED = r"[^\s()<>\\]++|\\[^\s<>]?+"
-# Brackets belong to a target where they balance: this deep, because an unlimited depth takes a parser.
-_INNERMOST = rf"\((?:{_UNBRACKETED})*+\)"
-_INNER = rf"\((?:{_UNBRACKETED}|{_INNERMOST})*+\)"
-_OUTER = rf"\((?:{_UNBRACKETED}|{_INNER})*+\)"
-_LINK_TAIL = re.compile(
-    rf"""\(\s*+(?:<(?P<angled>[^<>\n]*+)>|(?P<plain>(?:{_UNBRACKETED}|{_OUTER})*+))
-    (?:\s++(?:"(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+'|\((?:[^()\\]|\\.)*+\)))?+\s*+\)""",
-    re.VERBOSE | re.DOTALL,
-)
 FLAT_PART = re.compile(
     rf"(?:(?P<run>\*{{1,2}})(?! )|(?P<bracket>\[))?(?P<shown>[^{_SPECIALS}]++)"
     r"(?(run)(?<! )(?P=run)(?!\*))(?(bracket)\]\((?P<target>[^\s()<>\\]++)\))"
 )
 """Text, emphasis or a link with no markup in it, to be read at one go: most texts have no other markup."""
-_LONGEST_LABEL = 200
-_LABEL = re.compile(rf"\[(?P<label>(?:[^\[\]\\]|\\.){{0,{_LONGEST_LABEL}}}+)\]", re.DOTALL)
 _AUTOLINK = re.compile(
     r"<((?:https?://|mailto:|tel:|ftp://|www\.)[^\s<>]*+|[\w.+-]{1,64}+@[^\s<>@]{1,255}+)>", re.I
 )
-
-
-@define
-class Piece:
-    """A run of shown text and the range of the raw text it stands for; equal lengths map one to one."""
-
-    text: str
-    start: int
-    end: int
 
 
 @frozen
@@ -69,16 +45,6 @@ class RawLink:
     first: int
     last: int
     target: tuple[int, int] | str
-
-
-@define
-class _Run:
-    """A run of delimiters that may open emphasis; how many of its characters are still unmatched."""
-
-    piece: Piece
-    index: int
-    character: str
-    left: int
 
 
 @frozen
@@ -100,7 +66,7 @@ def is_plain(text: str) -> bool:
         or "_" in text
         or "`" in text
         or "\\" in text
-        or ("~" in text and _STRIKE in text)
+        or ("~" in text and STRIKE in text)
         or (("&" in text or "<" in text) and _TAG_OR_ENTITY.search(text))
         or "  " in text
         or not text.isprintable()
@@ -116,11 +82,6 @@ def scan(raw: str, labels: Container[str] = ()) -> tuple[list[Piece], list[RawLi
     return _Scanner(raw, labels).scan()
 
 
-def folded_label(label: str) -> str:
-    """Return a link label as CommonMark compares labels: without regard to case and the number of blanks."""
-    return " ".join(label.casefold().split())
-
-
 class _Scanner:
     def __init__(self, raw: str, labels: Container[str]) -> None:
         self.raw = raw
@@ -128,12 +89,11 @@ class _Scanner:
         self.pieces: list[Piece] = []
         self.links: list[RawLink] = []
         self.codes: list[tuple[int, int]] = []
-        self.runs: list[_Run] = []
-        self.open_runs = {"*": 0, "_": 0, "~": 0}
         self.brackets: list[_Bracket] = []
         self.anchors: list[tuple[int, tuple[int, int]]] = []
         self.open_strikes: dict[str, list[int]] = {}
         self.struck: list[tuple[int, int]] = []
+        self.runs = OpenRuns(self.struck)
         self.code_ends: dict[int, list[int]] | None = None
         self.last_comment_end = raw.rfind("-->")
 
@@ -200,13 +160,14 @@ class _Scanner:
         return start + 2
 
     def _entity(self, start: int) -> int:
-        entity = _ENTITY.match(self.raw, start)
+        entity = entity_at(self.raw, start)
         if not entity:
             return self._literal(start, start + 1)
-        shown = _ODD_BLANK.sub(" ", _NOT_SHOWN.sub("", _decoded(entity)))
+        decoded, end = entity
+        shown = _ODD_BLANK.sub(" ", _NOT_SHOWN.sub("", decoded))
         if shown:
-            self.pieces.append(Piece(shown, *entity.span()))
-        return entity.end()
+            self.pieces.append(Piece(shown, start, end))
+        return end
 
     def _code(self, start: int) -> int:
         end = self._run_end(start)
@@ -259,35 +220,25 @@ class _Scanner:
         if not self.brackets:
             return self._literal(start, start + 1)
         bracket = self.brackets.pop()
-        found = self._target_after(start + 1) or self._labelled(bracket, start)
+        found = target_at(self.raw, start + 1) or self._labelled(bracket, start)
         if not found:
             return self._literal(start, start + 1)
         target, end = found
         bracket.piece.text = ""
-        while self.runs and self.runs[-1].index > bracket.index:
-            self._forget_run()
+        self.runs.forget_behind(bracket.index)
         if not bracket.image:
             self.links.append(RawLink(bracket.index, len(self.pieces), target))
         return end
 
-    def _target_after(self, start: int) -> tuple[tuple[int, int], int] | None:
-        """Return the range of a target in brackets and where its brackets end."""
-        tail = _LINK_TAIL.match(self.raw, start)
-        return (tail.span("plain" if tail["angled"] is None else "angled"), tail.end()) if tail else None
-
     def _labelled(self, bracket: _Bracket, start: int) -> tuple[str, int] | None:
-        """Return the label of ``[text][label]``, ``[label][]`` or ``[label]``, if defined, and the end.
-
-        The label has 200 characters at most, as in a link definition.
-        """
+        """Return the label of ``[text][label]``, ``[label][]`` or ``[label]``, if defined, and the end."""
         if not self.labels:
             return None
-        after = _LABEL.match(self.raw, start + 1)
-        label = after["label"] if after else ""
+        label, end = label_at(self.raw, start + 1) or ("", start + 1)
         if not label.strip():
-            label = self.raw[bracket.piece.end : start] if start - bracket.piece.end <= _LONGEST_LABEL else ""
+            label = self.raw[bracket.piece.end : start] if start - bracket.piece.end <= LONGEST_LABEL else ""
         folded = folded_label(label)
-        return (folded, after.end() if after else start + 1) if folded in self.labels else None
+        return (folded, end) if folded in self.labels else None
 
     def _angle(self, start: int) -> int:
         raw = self.raw
@@ -325,44 +276,9 @@ class _Scanner:
         end = self._run_end(start)
         piece = Piece(self.raw[start:end], start, end)
         self.pieces.append(piece)
-        character = piece.text[0]
-        if end - start > 3 or piece.text == "~":
-            return end
-        opens, closes = _flanking(
-            character, self.raw[start - 1 : start] or " ", self.raw[end : end + 1] or " "
-        )
-        if closes if not opens else (closes or piece.text == "**") and self._balances(piece):
-            self._close_runs(piece, character)
-        if opens and piece.text:
-            self.runs.append(_Run(piece, len(self.pieces) - 1, character, len(piece.text)))
-            self.open_runs[character] += 1
+        before, after = self.raw[start - 1 : start] or " ", self.raw[end : end + 1] or " "
+        self.runs.take(piece, len(self.pieces) - 1, before, after)
         return end
-
-    def _balances(self, piece: Piece) -> bool:
-        """Tell whether a run that could open as well closes: its like is the innermost open one.
-
-        So ``**like **this``, as converters of HTML leave it, closes too.
-        """
-        return bool(self.runs) and self.runs[-1].piece.text == piece.text
-
-    def _close_runs(self, piece: Piece, character: str) -> None:
-        while piece.text and self.open_runs[character]:
-            while self.runs[-1].character != character:
-                self._forget_run()
-            opener = self.runs[-1]
-            matched = min(opener.left, len(piece.text))
-            if opener.piece.text == piece.text == _STRIKE:
-                self.struck.append((opener.index, len(self.pieces)))
-            opener.left -= matched
-            opener.piece.text = opener.piece.text[:-matched]
-            opener.piece.end -= matched
-            piece.text = piece.text[matched:]
-            piece.start += matched
-            if not opener.left:
-                self._forget_run()
-
-    def _forget_run(self) -> None:
-        self.open_runs[self.runs.pop().character] -= 1
 
 
 _READERS: dict[str, Callable[[_Scanner, int], int]] = {
@@ -379,19 +295,3 @@ _READERS: dict[str, Callable[[_Scanner, int], int]] = {
     "\u200c": _Scanner._joiner,
     "\u200d": _Scanner._joiner,
 }
-
-
-def _flanking(character: str, before: str, after: str) -> tuple[bool, bool]:
-    """Tell whether a run can open and can close; ``_`` never does either inside a word, path or address."""
-    opens, closes = not after.isspace(), not before.isspace()
-    if character == "_":
-        opens = opens and (before.isspace() or before in "([{\"'“‘«*~>—–|,;")
-        closes = closes and not (after.isalnum() or after in "/=@#&_")
-    return opens, closes
-
-
-def _decoded(entity: re.Match[str]) -> str:
-    if name := entity["name"]:
-        return html5.get(name + ";", entity.group())
-    value = int(entity["decimal"]) if entity["decimal"] else int(entity["hex"], 16)
-    return chr(value) if 0 < value < 0x110000 and not 0xD800 <= value < 0xE000 else "\ufffd"
