@@ -26,6 +26,7 @@ class TestSections:
             "Previous version of this policy",
             "12. Prior Versions of the Privacy Policy",
             "Archived version of our notice:",
+            "Old versions of this policy",
         ],
     )
     def test_what_stands_below_a_former_version_is_left_out(self, title: str) -> None:

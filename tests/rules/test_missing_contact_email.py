@@ -85,6 +85,16 @@ def test_a_text_that_adds_to_a_fuller_policy_is_flagged_with_less_confidence() -
     assert [Confidence.MEDIUM] == [finding.confidence for finding in shown]
 
 
+def test_a_text_that_leaves_contact_to_its_imprint_is_flagged_with_less_confidence() -> None:
+    text = f"{OPENING}How to reach us is described in our [imprint](/imprint).\n"
+
+    (shown,) = policylint.check_text(text, select=["PL301"], min_confidence=Confidence.MEDIUM)
+
+    assert () == findings_in(text)
+    assert Confidence.MEDIUM is shown.confidence
+    assert "How to reach us is described in our [imprint](/imprint)." == nearest_miss_of(shown, text)
+
+
 def test_the_address_would_go_to_the_end_of_the_section_on_contact() -> None:
     finding = finding_in("## Contact\n\nAsk us.\n\n## Changes\n\nWe may change this.\n")
 

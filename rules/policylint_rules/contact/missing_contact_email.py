@@ -20,6 +20,7 @@ from policylint import (
     title_span,
 )
 
+_CLAUSE = "contact.privacy"
 _CHANNELS = {
     ContactKind.FORM: "a contact form",
     ContactKind.POSTAL: "a postal address",
@@ -57,7 +58,7 @@ class MissingContactEmail(Rule):
             severity=Severity.INFO if ours else Severity.WARNING,
             confidence=Confidence.MEDIUM if _may_have_stood_elsewhere(policy) else Confidence.HIGH,
             related=[Related(slot.span, f"“{_quoted(slot)}” has no address") for slot in slots],
-            clause="contact.privacy",
+            clause=_CLAUSE,
             absence=Absence(
                 searched=("e-mail address", "mailto: link", "obfuscated address"),
                 insert_at=_line_for_address(policy),
@@ -69,9 +70,7 @@ class MissingContactEmail(Rule):
 
 
 def _may_have_stood_elsewhere(policy: Policy) -> bool:
-    return policy.other_policy is not None or any(
-        one.may_hold("contact.privacy") for one in policy.lost_texts
-    )
+    return policy.other_policy is not None or policy.unread(_CLAUSE, ()) is not None
 
 
 def _message(slot: EmptySlot | None, more: int, others: Sequence[Contact]) -> str:
@@ -116,7 +115,8 @@ def _nearest_miss(policy: Policy, slot: EmptySlot | None) -> NearestMiss | None:
         return NearestMiss(
             declared.span, "only the front matter gives it, and readers of the text do not see that"
         )
-    return None
+    elsewhere = policy.unread(_CLAUSE, ())
+    return NearestMiss(elsewhere.span, elsewhere.why) if elsewhere else None
 
 
 def _quoted(slot: EmptySlot) -> str:

@@ -17,7 +17,7 @@ _OPENING_PASSAGES = 10
 _LONGEST_NOTE = 120
 
 _TITLE_OF_A_SECTION = lazy_pattern(
-    rf"[\W\d]*(?:{'|'.join(_FORMER)}) versions? of (?:this|our|the) (?:\w+ ){{0,2}}(?:{_POLICY})\W*"
+    rf"[\W\d]*{_OLD} versions? of (?:this|our|the) (?:\w+ ){{0,2}}(?:{_POLICY})\W*"
 )
 """A title in lower case that says nothing else; one with a date may only link to that version."""
 _SAYS_SO = lazy_pattern(
