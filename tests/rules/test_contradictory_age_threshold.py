@@ -43,10 +43,17 @@ def test_the_message_quotes_both_ages_on_one_line_and_says_what_to_do() -> None:
         "| Country | Age |\n|---|---|\n| Spain | You must be at least 14 to use the app |",
         "Parents must be at least 18 years old to register.",
         "You may buy tickets only if you are at least 18.",
+        "We do not market to children under 16.",
     ],
 )
 def test_ages_for_some_people_contradict_nothing(second: str) -> None:
     assert () == findings_in(f"# Privacy Policy\n\nThe app is not for anyone under 13.\n\n{second}\n")
+
+
+def test_for_whom_an_app_is_marketed_is_for_whom_it_is() -> None:
+    text = "# Privacy Policy\n\nThe app is not marketed to children under 13.\n\nYou must be at least 18 to use it.\n"
+
+    assert [3] == [finding.line for finding in findings_in(text)]
 
 
 @pytest.mark.shared

@@ -74,7 +74,7 @@ USE = re.compile(
     r"|access\w*|regist\w*|intended|intend|direct(?:ed)?|target(?:s|ed|ing)?|aim(?:ed|s)|design(?:ed)?"
     r"|eligib\w*"
     r"|sign(?:s|ed|ing)? up|creat(?:e|es|ed|ing) (?:an? )?(?:\w{1,20} )?accounts?|address(?:es|ed)?|offer\w*"
-    r"|join\w*|(?:allow|permit)\w*(?! to (?:provide|submit|send|give|share))|market\w*|cater\w*"
+    r"|join\w*|(?:allow|permit)\w*(?! to (?:provide|submit|send|give|share))|marketed|cater\w*"
     r"|appropriate|available|suitable|visit(?:s|ed|ing)?|download\w*|meant"
     r"|open to|(?:is|are) (?:not |only )?for|restricted to|limited to|focus\w*|geared|appeal\w*"
     r"|become a member"
