@@ -16,13 +16,14 @@ from policylint.syntax.nodes import Field
 _WINDOW = 100
 _LONGEST_CONTACT_LINE = 250
 
-_WEB = re.compile(r"https?://|www\.|/|\w[^:]*$", re.IGNORECASE)
+_WEB = re.compile(r"https?://|www\.|\.{0,2}/|\w[^:]*$", re.IGNORECASE)
 _BARE_URL = re.compile(r"\b(?:https?://|www\.|discord\.gg/|t\.me/)[^\s<>()\"“”]{3,200}+", re.IGNORECASE)
 _URL_END = ".,;:!?'’”)]"
 
 # What a link shows, and where it leads, if it is a way to reach somebody.
 _SHOWN = re.compile(
-    r"\bcontact(?:ing)?(?: (?:us|form|page|me)\b|-us\b|$)|\bget in touch\b"
+    r"\bcontact(?:ing)?(?: (?:us|our|form|page|me)\b|-us\b|$)|\bget in touch\b"
+    r"|\b(?:reach(?: out to)?|write(?: to)?|message) (?:us|me)\b"
     r"|\b(?:web|online|request|inquiry|enquiry) ?form\b"
     r"|\b(?:support|help|feedback|customer service) (?:cent(?:er|re) )?(?:form|portal|desk|request)\b"
     r"|\bsupport (?:page|cent(?:er|re)|site)\b"
@@ -200,7 +201,9 @@ def _kind(passage: Passage, start: int, target: str, shown: str = "") -> Contact
     )
     if _SHOWN.search(shown):
         return ContactKind.FORM
-    if _leads_to_form(target.lower()) and (asks_for_us or _ASKING.search(passage.lower, _from(start), start)):
+    if _leads_to_form(target.lower()) and (
+        asks_for_us or _ASKING.search(passage.lower, _from(start), start) or _ASKING.search(shown)
+    ):
         return ContactKind.FORM
     is_given = asks_for_us or (_is_contact_line(passage) and _opens_or_names_channel(passage, start, target))
     return ContactKind.URL if is_given else None
