@@ -124,6 +124,7 @@ def test_a_day_mask_counts_where_the_policys_date_should_stand() -> None:
         ("E-mail: ________", "email"),
         ("You can write to us at ____.", "email"),
         ("Write to you@yourcompany.com.", "email"),
+        ("Write to your_email@example.com.", "email"),
         ("[COMPANY NAME] is responsible.", "unknown"),
         ("Send a letter to [BUSINESS ADDRESS].", "unknown"),
         ("Our number is ____.", "unknown"),

@@ -116,7 +116,10 @@ def test_the_channel_named_is_the_one_in_the_section_on_contact() -> None:
         "## Contact\n\nUse our [contact form](https://kites.example/contact).\n"
     )
 
-    assert "no e-mail address, only a contact form on line 9: add one that somebody reads" == finding.message
+    assert (
+        "no e-mail address, but a contact form on line 9: add an address that somebody reads"
+        == finding.message
+    )
 
 
 def test_all_channels_in_it_are_named() -> None:
@@ -126,7 +129,7 @@ def test_all_channels_in_it_are_named() -> None:
         "By post: Kites Ltd, 1 Kite Road, Leeds LS1 4AQ, United Kingdom\n"
     )
 
-    assert "only a web page on line 9 and a postal address on line 11:" in finding.message
+    assert "but a web page on line 9 and a postal address on line 11:" in finding.message
 
 
 @pytest.mark.shared
@@ -143,4 +146,8 @@ def test_of_the_annotated_policies_only_the_one_without_an_address_is_flagged(sh
 @pytest.mark.parametrize("written", ["[EMAIL ADDRESS]", "{{ contact_email }}", "____"])
 def test_a_placeholder_is_the_nearest_miss(written: str) -> None:
     text = f"You can write to us at {written} whenever you like.\n"
-    assert written == nearest_miss_of(finding_in(text), OPENING + text)
+
+    finding = finding_in(text)
+
+    assert written == nearest_miss_of(finding, OPENING + text)
+    assert f"no e-mail address: “{written}” on line 5 was never filled in" == finding.message

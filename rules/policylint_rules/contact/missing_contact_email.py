@@ -9,6 +9,7 @@ from policylint import (
     Contact,
     ContactKind,
     EmptySlot,
+    Fact,
     Finding,
     Kind,
     NearestMiss,
@@ -54,7 +55,7 @@ class MissingContactEmail(Rule):
         nearest = next((slot for slot in slots if slot.names_email), slots[0] if slots else None)
         yield self.finding(
             title_span(policy),
-            _message(nearest, len(slots) - 1, _other_ways(policy, ours)),
+            _message(nearest, len(slots) - 1, _unfilled(policy), _other_ways(policy, ours)),
             severity=Severity.INFO if ours else Severity.WARNING,
             confidence=Confidence.MEDIUM if _may_have_stood_elsewhere(policy) else Confidence.HIGH,
             related=[Related(slot.span, f"“{_quoted(slot)}” has no address") for slot in slots],
@@ -73,16 +74,18 @@ def _may_have_stood_elsewhere(policy: Policy) -> bool:
     return policy.other_policy is not None or policy.unread(_CLAUSE, ()) is not None
 
 
-def _message(slot: EmptySlot | None, more: int, others: Sequence[Contact]) -> str:
+def _message(slot: EmptySlot | None, more: int, unfilled: Fact | None, others: Sequence[Contact]) -> str:
     if slot:
         if slot.hides_address:
             return f"no e-mail address: line {slot.line} has only “{_quoted(slot)}”, the mark of a hidden one"
         rest = f", as in {more} more {'place' if more == 1 else 'places'}" if more else ""
         return f"no e-mail address: none follows “{_quoted(slot)}” on line {slot.line}{rest}"
+    if unfilled:
+        return f"no e-mail address: “{_quoted(unfilled)}” on line {unfilled.line} was never filled in"
     if others:
         *ways, last = [f"{_CHANNELS[other.kind]} on line {other.line}" for other in others]
-        only = f"{', '.join(ways)} and {last}" if ways else last
-        return f"no e-mail address, only {only}: add one that somebody reads"
+        others_told = f"{', '.join(ways)} and {last}" if ways else last
+        return f"no e-mail address, but {others_told}: add an address that somebody reads"
     return "no e-mail address: say where people can write to"
 
 
@@ -102,9 +105,8 @@ def _is_in_contact_section(policy: Policy, contact: Contact) -> bool:
 def _nearest_miss(policy: Policy, slot: EmptySlot | None) -> NearestMiss | None:
     if slot:
         return NearestMiss(slot.span, "an address was meant to stand here, and none does")
-    for placeholder in policy.placeholders:
-        if placeholder.expects_email:
-            return NearestMiss(placeholder.span, "the template is not filled in: the address is missing")
+    if unfilled := _unfilled(policy):
+        return NearestMiss(unfilled.span, "the template is not filled in: the address is missing")
     for contact in policy.contacts:
         if contact.kind is ContactKind.EMAIL:
             return NearestMiss(
@@ -119,8 +121,12 @@ def _nearest_miss(policy: Policy, slot: EmptySlot | None) -> NearestMiss | None:
     return NearestMiss(elsewhere.span, elsewhere.why) if elsewhere else None
 
 
-def _quoted(slot: EmptySlot) -> str:
-    return " ".join(slot.text.replace("\\", "").split())
+def _unfilled(policy: Policy) -> Fact | None:
+    return next((one for one in policy.placeholders if one.expects_email), None)
+
+
+def _quoted(fact: Fact) -> str:
+    return " ".join(fact.text.replace("\\", "").split())
 
 
 def _line_for_address(policy: Policy) -> int:

@@ -66,7 +66,7 @@ _SAMPLE_HOST = re.compile(r"@(?:example|domain|company|e?-?mail)\.")
 _SAMPLE = lazy_pattern(
     r"(?<![\w.@-])(?:[\w.+-]{1,64}@)?(?:www\.)?your-?(?:company|domain|website|site|business|organi[sz]ation)(?:name)?"
     r"\.(?:com|org|net|app|io|co|example)\b"
-    r"|(?<![\w.@-])(?:your-?(?:e-?mail|name|address)|example|you|user|e?-?mail)@(?:example|domain|company|e?-?mail)\.(?:com|org|net)\b"
+    r"|(?<![\w.@-])(?:your[-_.]?(?:e-?mail|name|address)|example|you|user|e?-?mail)@(?:example|domain|company|e?-?mail)\.(?:com|org|net)\b"
 )
 _FILLED_IN = ("company", "domain", "website", "site", "business", "organisation", "organization")
 _WORDS = frozenset(
