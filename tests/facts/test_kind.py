@@ -70,6 +70,7 @@ def test_front_matter_decides_by_our_names_and_those_of_open_terms_archive(name:
 
 PRIVACY = [
     "Privacy Policy",
+    "Private Policy of the Kite App",
     "PRIVACY NOTICE",
     "Sprocket – Privacy Statement",
     "Privacy and Cookie Policy",

@@ -10,7 +10,8 @@ from policylint.policy import Policy
 from policylint.required_clause import title_span
 from policylint.rule import Rule, RuleMeta
 
-_READ = frozenset({"en"})
+READ = frozenset({"en"})
+"""The languages whose words the rules know."""
 
 
 class UnreadLanguage(Rule):
@@ -23,7 +24,7 @@ class UnreadLanguage(Rule):
 
         A document of which neither is known has the finding of `unknown-kind`, which says as much.
         """
-        if policy.language in _READ or not is_text(policy.source):
+        if policy.language in READ or not is_text(policy.source):
             return
         if policy.language != UNKNOWN:
             yield self.finding(

@@ -55,7 +55,7 @@ _PRIVACY = (
     r"(?:protection |processing |use )?(?:policy|policies|notice|statement|declaration|supplement)"
     r"|cookies? (?:and|&) privacy (?:policy|notice|statement)"
     r"|data (?:privacy|protection) (?:notice|statement)|data privacy policy"
-    r"|data (?:protection|privacy) (?:declaration|information)|privacypolicy"
+    r"|data (?:protection|privacy) (?:declaration|information)|privacypolicy|private policy"
     r"|datenschutz(?:erklärung|erklaerung|hinweis|bestimmung|information|richtlinie)"
     r"|(?:politique|charte|avis|déclaration) (?:de|sur la|relative à la)"
     r" (?:confidentialité|protection de la vie)"
