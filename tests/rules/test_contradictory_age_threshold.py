@@ -51,7 +51,7 @@ def test_ages_for_some_people_contradict_nothing(second: str) -> None:
 
 
 def test_for_whom_an_app_is_marketed_is_for_whom_it_is() -> None:
-    text = "# Privacy Policy\n\nThe app is not marketed to children under 13.\n\nYou must be at least 18 to use it.\n"
+    text = "# Privacy Policy\n\nThe app is not marketed to children under 13.\n\nYou must be at least 18.\n"
 
     assert [3] == [finding.line for finding in findings_in(text)]
 
