@@ -51,6 +51,31 @@ class TestAtTheEnd:
     def test_a_heading_on_a_subject_of_policies_is_told(self) -> None:
         assert ["State privacy rights"] == words("## State privacy rights\n")
 
+    def test_the_title_of_a_notice_for_several_places_is_one_however_long(self) -> None:
+        title = (
+            "Supplemental notice for residents of Norway, Iceland, Switzerland, the European Union and the UK"
+        )
+
+        assert [title] == words(f"## {title}\n")
+
+    def test_numbered_headings_just_before_it_are_told_too(self) -> None:
+        ending = "## 7. Contact\n\nWrite to us.\n\n## 8. State privacy rights\n\n## 9. Notice on the GDPR\n"
+
+        assert ["State privacy rights", "Notice on the GDPR"] == words(ending)
+
+    @pytest.mark.parametrize(
+        "before",
+        [
+            "## State privacy rights",
+            "### 8. State privacy rights",
+            "## 8. State privacy rights\n\n![](rights.png)",
+            "## 8. State privacy rights\n\nSee below.",
+        ],
+        ids=["of a menu", "of another level", "with an image", "with a text"],
+    )
+    def test_other_headings_before_it_are_none(self, before: str) -> None:
+        assert ["Notice on the GDPR"] == words(f"{before}\n\n## 9. Notice on the GDPR\n")
+
     @pytest.mark.parametrize(
         "ending",
         [
@@ -121,7 +146,14 @@ class TestWhatMayHaveStoodThere:
 
 
 @pytest.mark.parametrize(
-    "unit", ["you have the right to:\n\n", "rights ", "## your privacy rights\n\n", "contact us: "]
+    "unit",
+    [
+        "you have the right to:\n\n",
+        "rights ",
+        "## 1. rights\n\n",
+        "## your privacy rights\n\n",
+        "contact us: ",
+    ],
 )
 def test_hostile_text_takes_linear_time(unit: str) -> None:
     assert_linear(passages_of(unit), lost_texts, sizes=SIZES_OF_A_RECOGNISER)

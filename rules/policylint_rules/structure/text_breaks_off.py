@@ -24,5 +24,5 @@ class TextBreaksOff(Rule):
             if lost.announces_list:
                 told = "this announces a list, and none follows: add what it was to say"
             else:
-                told = "nothing stands under this last heading: write the section, or take the heading out"
+                told = "nothing stands under this heading: write the section, or take the heading out"
             yield self.finding(lost.span, told)

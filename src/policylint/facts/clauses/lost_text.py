@@ -12,7 +12,7 @@ from policylint.syntax.nodes import Heading, Paragraph
 
 _LEAST_WORDS = 5
 """Words of a sentence that announces something; what is shorter may be a label, or the name of a field."""
-_LONGEST_TITLE = 80
+_LONGEST_TITLE = 120
 _MARKS = "*_ "
 
 _TO_US = lazy_pattern(r"\b(?:contact|reach|write to|e-?mail) us\b")
@@ -65,17 +65,19 @@ def _found(passages: Sequence[Passage]) -> Iterator[LostText]:
             if _OF_RIGHTS.search(lower) and _is_followed_by_other(passage, lower, passages[index + 1]):
                 yield _list(passage, sentence, (_RIGHTS,))
     if passages:
-        yield from _at_the_end(passages[-1])
+        yield from _at_the_end(passages)
 
 
-def _at_the_end(last: Passage) -> Iterator[LostText]:
+def _at_the_end(passages: Sequence[Passage]) -> Iterator[LostText]:
+    last = passages[-1]
     # Code and images are no passages.
     if last.source.text[last.leaf.span.end :].strip():
         return
     if isinstance(last.leaf, Heading):
-        subjects = subjects_in(last.lower)
-        if subjects and len(last.text) <= _LONGEST_TITLE and not last.view.links and "@" not in last.text:
-            yield LostText(**last.cite(0, len(last.text)), subjects=subjects, announces_list=False)
+        for passage in _last_headings(passages):
+            subjects = subjects_in(passage.lower)
+            if subjects and _may_be_title(passage):
+                yield LostText(**passage.cite(0, len(passage.text)), subjects=subjects, announces_list=False)
     elif isinstance(last.leaf, Paragraph) and last.text.rstrip(_MARKS).endswith(":"):
         sentence = _last_sentence(last)
         lower = last.lower[slice(*sentence)].rstrip(_MARKS)
@@ -86,6 +88,30 @@ def _at_the_end(last: Passage) -> Iterator[LostText]:
                 if pattern.search(lower)
             ]
             yield _list(last, sentence, tuple(dict.fromkeys((*subjects_in(lower), *named))))
+
+
+def _last_headings(passages: Sequence[Passage]) -> Sequence[Passage]:
+    """Return the last heading, and those just before it; without numbers these may be a menu."""
+    first = len(passages) - 1
+    while first and _is_followed_by_next_number(passages[first - 1], passages[first]):
+        first -= 1
+    return passages[first:]
+
+
+def _is_followed_by_next_number(passage: Passage, following: Passage) -> bool:
+    heading, next_heading = passage.leaf, following.leaf
+    return (
+        isinstance(heading, Heading)
+        and isinstance(next_heading, Heading)
+        and heading.level == next_heading.level
+        and heading.label is not None
+        and next_heading.label is not None
+        and not passage.source.text[heading.span.end : next_heading.span.start].strip()
+    )
+
+
+def _may_be_title(passage: Passage) -> bool:
+    return len(passage.text) <= _LONGEST_TITLE and not passage.view.links and "@" not in passage.text
 
 
 def _last_sentence(passage: Passage) -> tuple[int, int]:
