@@ -91,14 +91,14 @@ def _at_the_end(passages: Sequence[Passage]) -> Iterator[LostText]:
 
 
 def _last_headings(passages: Sequence[Passage]) -> Sequence[Passage]:
-    """Return the last heading, and those just before it; without numbers these may be a menu."""
+    """Return the last heading and those just before it, where all have numbers: others may be a menu."""
     first = len(passages) - 1
-    while first and _is_followed_by_next_number(passages[first - 1], passages[first]):
+    while first and _are_numbered_and_adjacent(passages[first - 1], passages[first]):
         first -= 1
     return passages[first:]
 
 
-def _is_followed_by_next_number(passage: Passage, following: Passage) -> bool:
+def _are_numbered_and_adjacent(passage: Passage, following: Passage) -> bool:
     heading, next_heading = passage.leaf, following.leaf
     return (
         isinstance(heading, Heading)
