@@ -71,6 +71,7 @@ def test_a_page_to_reach_somebody_by(text: str, kind: ContactKind, written: str)
         "Write to the shop by their contact form.",
         "Visit the [kite help center](https://example.org/kites) to read more.",
         "We write as stated in [Contact us](https://example.org/privacy-policy#contact-us).",
+        "Pages: [https://a.example/contact/b](https://a.example/contact/b).",
         "See how we [reach readers](https://example.org/readers).",
         "We [write about us](https://example.org/about) and about kites.",
         "Lists of [business contacts](https://example.org/contacts) are for sale.",

@@ -46,6 +46,7 @@ _ASKING = lazy_pattern(
 _ASKING_FOR_US = re.compile(
     r"\b(?:contact|reach|write to|get in touch with|message) (?:us|me|our)\b[^.;!?]{0,30}$"
 )
+_ASKING_IN_LINK = lazy_pattern(r"\b(?:contact(?:ing)?|reach|message|write to) \w")
 _REACHING = frozenset({"contact", "reach", "write", "touch", "message"})
 _NAMED = re.compile(
     r"(?<![a-z])(?:contact(?: us)?|web|online|support|feedback|inquiry|enquiry|request)[ -]form\b"
@@ -202,7 +203,7 @@ def _kind(passage: Passage, start: int, target: str, shown: str = "") -> Contact
     if _SHOWN.search(shown):
         return ContactKind.FORM
     if _leads_to_form(target.lower()) and (
-        asks_for_us or _ASKING.search(passage.lower, _from(start), start) or _ASKING.search(shown)
+        asks_for_us or _ASKING.search(passage.lower, _from(start), start) or _ASKING_IN_LINK.search(shown)
     ):
         return ContactKind.FORM
     is_given = asks_for_us or (_is_contact_line(passage) and _opens_or_names_channel(passage, start, target))
