@@ -640,6 +640,7 @@ def test_a_law_with_which_the_author_complies_is_not_of_others(text: str) -> Non
         "You have certain privacy rights (such as those of the CCPA).",
         "We aim to comply with the rules of many countries, such as the CCPA, where applicable.",
         "The game strives to comply with the GDPR as applicable.",
+        "You agreed to it; this does not apply, whenever the use of your data is subject to the CCPA.",
     ],
 )
 def test_a_law_as_an_example_or_as_an_aim_where_it_may_apply_is_named_in_passing(text: str) -> None:
@@ -658,6 +659,7 @@ def test_a_law_as_an_example_or_as_an_aim_where_it_may_apply_is_named_in_passing
         "We aim to comply with the CCPA.",
         "Applicable law may bind us. Californians (see the CCPA) may ask us.",
         "Depending on your country, the CCPA gives you rights.",
+        "Our terms do not apply to you; your data is subject to the CCPA.",
     ],
 )
 def test_a_law_of_which_more_is_said_is_not_named_in_passing(text: str) -> None:

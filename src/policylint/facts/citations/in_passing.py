@@ -8,7 +8,7 @@ from policylint.lazy_patterns import lazy_pattern
 _REACH = 200
 _HEDGING = (
     *("depending on", "applicable", "local ", "relevant "),
-    *("(including", "(such as", "(for ", "(e.g."),
+    *("(including", "(such as", "(for ", "(e.g.", "not apply"),
 )
 """Strings, of which every text that hedges so has one near the name of the law: most have none."""
 _IN_BRACKETS = re.compile(
@@ -18,6 +18,9 @@ _IN_BRACKETS = re.compile(
 _OF_RIGHTS_THAT_MAY_BE = re.compile(
     r"\b(?:(?:may|might) (?:also )?(?:have|be entitled)|certain (?:[\w-]{1,20} ){0,2}?rights)\b[^.;()]{0,150}"
     r"\((?:including|such as|for example|for instance|e\.g\.)[^()]{0,100}\Z"
+)
+_WHERE_ANOTHER_RULE_ENDS = re.compile(
+    r"\bnot apply,? (?:whenever|when|where|if|to the extent(?: that)?) [^.;:]{0,100}\bsubject to (?:the )?\Z"
 )
 _PEOPLE_OF_SOME_PLACE = lazy_pattern(r"\b(?:residents?|citizens?|consumers?|live|reside|residing|located)\b")
 _COMPLIES = re.compile(r"\b(?:compl(?:y|ies|iant|iance)|adher(?:e|es|ence)|conforms?)\b")
@@ -34,9 +37,10 @@ def is_in_passing(passage: Passage, start: int, end: int) -> bool:
 
     So does one that has it in brackets as an example of what readers may live under (“depending on your
     country (GDPR, CCPA or the like) you may …”, “applicable law (such as the CCPA) may …”) or of the rights
-    that they may have (“you may have the right to see your data (including rights under the CCPA)”), and one
-    that aims to comply with it “where applicable”. Who says that it complies says more, and so does who says
-    which people have those rights.
+    that they may have (“you may have the right to see your data (including rights under the CCPA)”), one
+    that only says where something else ends (“this does not apply where your data is subject to the CCPA”),
+    and one that aims to comply with it “where applicable”. Who says that it complies says more, and so does
+    who says which people have those rights.
     """
     lower = passage.lower
     near = lower[max(start - _REACH, 0) : end + _REACH]
@@ -50,5 +54,6 @@ def is_in_passing(passage: Passage, start: int, end: int) -> bool:
         return False
     return bool(
         _IN_BRACKETS.search(before)
+        or _WHERE_ANOTHER_RULE_ENDS.search(before)
         or (_OF_RIGHTS_THAT_MAY_BE.search(before) and not _PEOPLE_OF_SOME_PLACE.search(before))
     )
