@@ -50,6 +50,19 @@ def test_so_are_titles_without_links():
     """) + OUTLINED == outline(text + SECTIONS)
 
 
+def test_a_date_above_one_is_a_text_and_not_its_title():
+    text = "# Policy\n\nIn force since 4 May 2024\n\n1. What we collect\n2. Your rights\n3. Contact\n\n"
+
+    assert tree("""
+        section 1 atx Policy
+          paragraph In force since 4 May 2024
+          contents
+            entry 1. What we collect
+            entry 2. Your rights
+            entry 3. Contact
+    """) + OUTLINED == outline(text + SECTIONS)
+
+
 def test_a_heading_above_one_is_a_section():
     text = "# Policy\n\n## Contents\n\n- What we collect\n- Your rights\n- Contact\n\n"
 

@@ -151,4 +151,9 @@ def _mark(lines: Sequence[Line], run: Sequence[int], introduction: Line | None) 
 
 
 def _may_head(text: str) -> bool:
-    return len(text) <= _LONGEST_HEADING and not text.endswith((".", ",", ";"))
+    # What has figures is more likely the date of the policy, which often stands above its contents.
+    return (
+        len(text) <= _LONGEST_HEADING
+        and not text.endswith((".", ",", ";"))
+        and not any(map(str.isdigit, text))
+    )
