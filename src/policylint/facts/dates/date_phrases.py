@@ -1,7 +1,7 @@
 """Dates as phrases: where one starts and ends, and which days its writing may mean.
 
 A year in four digits is the anchor; what stands around it, at most `_REACH` characters away, tells the form.
-Only ``2/10/23`` has no such year and is searched for by its slashes, dots or hyphens.
+Only ``2/10/23`` and ``2-Oct-23`` have no such year and are searched for by their slashes, dots or hyphens.
 """
 
 import datetime
@@ -49,6 +49,9 @@ _YEAR_MONTH_DAY = re.compile(rf"(?:,? |-){_MONTH}[ .-]{{1,2}}{_DAY}(?! ?,? ?(?:1
 _SHORT = re.compile(
     r"[0-9]{1,2}(?:/[0-9]{1,2}/|(?<=[0-9]{2})\.[0-9]{2}\.|(?<=[0-9]{2})-[0-9]{2}-)[0-9]{2}(?![\w/-]|[.,][0-9])"
 )
+_SHORT_WITH_MONTH = re.compile(
+    rf"(?<![\w.,/:$€£§#-])(?P<day>[0-9]{{1,2}})-{_MONTH}-(?P<year>[0-9]{{2}})(?![\w/-]|[.,][0-9])"
+)
 _SHORT_YEARS = frozenset(f"{year:02}" for year in range(100))
 _JOINED = lazy_pattern(r"[\w.,/:$€£§#-]")
 _SEPARATOR = lazy_pattern(r"[./-]")
@@ -91,6 +94,7 @@ def _phrases(text: str, lower: str, words: Set[str], date_order: str | None) -> 
         phrases.extend(_with_year(text, lower, date_order))
     if not _SHORT_YEARS.isdisjoint(words):
         phrases.extend(_with_short_year(text, date_order))
+        phrases.extend(_with_month_and_short_year(lower))
         phrases.sort(key=lambda phrase: phrase.start)
     return phrases
 
@@ -177,6 +181,12 @@ def _with_short_year(text: str, date_order: str | None) -> Iterator[DatePhrase]:
         first, second, year = (int(part) for part in _SEPARATOR.split(short.group()))
         if readings := _readings(first, second, 2000 + year, date_order):
             yield DatePhrase(*short.span(), readings, weak="/" not in short.group())
+
+
+def _with_month_and_short_year(lower: str) -> Iterator[DatePhrase]:
+    for short in _SHORT_WITH_MONTH.finditer(lower):
+        if readings := _days((2000 + int(short["year"]), _month(short), int(short["day"]))):
+            yield DatePhrase(*short.span(), readings)
 
 
 def _readings(first: int, second: int, year: int, date_order: str | None) -> tuple[str, ...]:
