@@ -33,6 +33,10 @@ def addresses_in(text: str) -> list[Contact]:
             "Unser Haus, Am Windberg 21, 91315 Höchstadt, Germany, ist offen.",
             "Am Windberg 21, 91315 Höchstadt, Germany",
         ),
+        (
+            "Kites LLC, a firm at Drakonova Str., building 7/2, office 90, Minsk, Belarus, flies.",
+            "Drakonova Str., building 7/2, office 90, Minsk, Belarus",
+        ),
         ("See 8 rue du Vent, 75002 Paris, France.", "8 rue du Vent, 75002 Paris, France"),
         ("Mail goes to P.O. Box 12, Windhoek Bay, TX 75001.", "P.O. Box 12, Windhoek Bay, TX 75001"),
         (

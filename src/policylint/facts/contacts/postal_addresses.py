@@ -36,7 +36,8 @@ _LINK = (
     r"(?:of|the|and|de|du|des|del|della|di|da|do|la|le|les|am|an|der|im|floor|bis|ter|rue|avenue|boulevard"
     r"|place|n[.º°]|no\.?|nos\.?|b"
     r"|str\.?|st\.?|ul\.?|utca|út|cesta|ulica|ulice|tn|mnt|pst|iela|gatve|g\.|gata|gatan|vägen|vei|veien|vej|katu|tie"
-    r"|tér|krt|třída|nám\.|náměstí|straat|laan)(?!\w)"
+    r"|tér|krt|třída|nám\.|náměstí|straat|laan"
+    r"|(?:building|bldg\.?|house|office|room|apartment|flat|unit|suite)(?= [0-9]))(?!\w)"
 )
 # The lookbehind comes second, since a search for a set of characters is what is quick.
 _STRETCH = re.compile(
