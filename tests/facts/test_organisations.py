@@ -103,6 +103,8 @@ def test_what_only_looks_like_a_legal_form(text: str) -> None:
         "Northwind Kites and its affiliates respect your privacy. Ask Northwind Kites.",
         "Welcome to Northwind Kites’ Privacy Policy. Ask Northwind Kites.",
         "Information that Northwind Kites collects\n\nAsk Northwind Kites.",
+        "My app (Northwind Kites) keeps nothing. Ask Northwind Kites.",
+        "Our mobile game “Northwind Kites” is free. Ask Northwind Kites.",
         "Northwind Kites Inc. is the “data controller” of your data. Ask Northwind Kites.",
         "In Ireland, Northwind Kites will be the controller. Ask Northwind Kites.",
         '"Company" (called either "We" or "Us" here) refers to Northwind Kites. Ask Northwind Kites.',
@@ -123,6 +125,7 @@ def test_the_controller(text: str) -> None:
         "Please take note of privacy. Please ask.",
         "Information that Our Affiliate collects\n\nAsk Our people.",
         "The Customer is the data controller. Ask the Customer.",
+        "Our app (Version 2) is free. My application (App) is free as well.",
     ],
 )
 def test_no_controller_in_general_words(text: str) -> None:

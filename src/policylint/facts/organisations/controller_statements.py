@@ -87,6 +87,11 @@ _AND_ITS_RESPECT = lazy_pattern(
 )
 _COLLECTS = lazy_pattern(rf"^(?:(?:What )?[Ii]nformation(?: that)?|Why) {NAME} collects\b")
 _WELCOMES = lazy_pattern(rf"\b[Ww]elcome to (?:the )?{NAME}\.?(?:['’]s?)? {DOCUMENT}")
+# “(Android)” says where it runs.
+_OWN_APP = lazy_pattern(
+    r"\b(?:[Mm]y|[Oo]ur) (?:mobile )?(?:app|application|game) "
+    rf"[(“\"](?!(?:Android|iOS|Google|Apple|Version|Terms|Beta)\b){NAME}[)”\"]"
+)
 # Each after a word that a passage must have to be searched, and what it must hold, in lower case.
 _STATED = (
     ("controller", "controller", _CONTROLLER_IS),
@@ -122,6 +127,12 @@ _OPENING = (
     (" and its ", _AND_ITS_RESPECT),
     ("welcome to", _WELCOMES),
     (" collects", _COLLECTS),
+    (" app (", _OWN_APP),
+    (" app “", _OWN_APP),
+    (" application (", _OWN_APP),
+    (" application “", _OWN_APP),
+    (" game (", _OWN_APP),
+    (" game “", _OWN_APP),
 )
 # Each behind its longest word: to look for words is quicker than to look for what they stand in.
 _OPENING_BY_WORD = tuple(
