@@ -49,7 +49,8 @@ _STREETS = (
     # Long Example Street 10
     rf"\b(?:{_NAME} ){{1,3}}(?:Street|Road|Avenue|Boulevard|Square|Quay|Broadway)\b(?:,? {_HOUSE})?",
     # Long Example Str., building 10
-    rf"\b(?:{_NAME} ){{1,3}}(?:Str|St|Ave)\.,? (?:(?:building|bldg\.?|house) )?[0-9]{{1,4}}(?:[/-][0-9]{{1,3}})?\b",
+    rf"\b(?:{_NAME} ){{1,3}}(?:Str|St|Ave)\.,? (?:(?:building|bldg\.?|house) )?"
+    r"[0-9]{1,4}(?:[/-][0-9]{1,3})?\b",
     # Beispielstraße 10
     r"\b[A-ZÄÖÜ][\w.-]{1,30}?(?:[Ss]tra(?:ß|ss)e|str\.|weg|platz|allee|gasse|damm|ufer|straat|laan|gracht|vej|gade"
     rf"|gatan|katu),? {_HOUSE}",
