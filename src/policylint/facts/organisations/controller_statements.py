@@ -90,7 +90,7 @@ _WELCOMES = lazy_pattern(rf"\b[Ww]elcome to (?:the )?{NAME}\.?(?:['’]s?)? {DOC
 # “(Android)” says where it runs.
 _OWN_APP = lazy_pattern(
     r"\b(?:[Mm]y|[Oo]ur) (?:mobile )?(?:app|application|game) "
-    rf"[(“\"](?!(?:Android|iOS|Google|Apple|Version|Terms|Beta)\b){NAME}[)”\"]"
+    rf"[(“](?!(?:Android|iOS|Google|Apple|Version|Terms|Beta)\b){NAME}[)”]"
 )
 # Each after a word that a passage must have to be searched, and what it must hold, in lower case.
 _STATED = (
