@@ -40,10 +40,7 @@ class Vocabulary:
         if NAME.fullmatch(entry):
             yield from self._expressions(entry, inside)
             return
-        for words in product(*[_forms(word) for word in entry.split()]):
-            normal = _normal(" ".join(words))
-            if normal:
-                yield normal
+        yield from _inflected(entry)
 
     def number(self, term: str) -> int:
         """Return the number of what a pattern names: a concept, a word, a fact, or several parted by `/`.
@@ -102,7 +99,14 @@ class Vocabulary:
     def _of_part(self, part: str) -> Sequence[str]:
         if NAME.fullmatch(part):
             return self._expressions(part)
-        return (part if _MARK.fullmatch(part) else _normal(part.replace("_", " ")),)
+        return (part,) if _MARK.fullmatch(part) else tuple(_inflected(part.replace("_", " ")))
+
+
+def _inflected(entry: str) -> Iterator[str]:
+    """Yield the words or the phrase of an entry, in all forms that it stands for, normalised."""
+    for words in product(*[_forms(word) for word in entry.split()]):
+        if normal := _normal(" ".join(words)):
+            yield normal
 
 
 def _normal(words: str) -> str:

@@ -78,6 +78,14 @@ def test_a_language_becomes_a_module(script, cues, tmp_path) -> None:  # type: i
     assert [1, 1, 1] == [len(module[table]) for table in ("CUES", "TITLES", "GUARDS")]  # type: ignore[arg-type]
 
 
+def test_a_word_of_a_pattern_stands_for_all_its_forms(script, cues, tmp_path) -> None:  # type: ignore[no-untyped-def]
+    (cues / "retention.toml").write_text(CUES.replace('"KEEP ..8 DATA"', '"store+ ..8 DATA"'), "utf-8")
+
+    assert 0 == script.main([])
+    written = (tmp_path / "compiled" / "kt.py").read_text("utf-8").split()
+    assert {'"stored\\n"', '"storing\\n"'} <= set(written)
+
+
 def test_check_writes_nothing_and_tells_what_is_not_current(script, cues, tmp_path, capsys) -> None:  # type: ignore[no-untyped-def]
     target = tmp_path / "compiled" / "kt.py"
 
