@@ -202,6 +202,32 @@ def test_a_clause_behind_a_semicolon_has_the_verb_of_the_one_before_it() -> None
     assert only_duration_in(text).verb is DurationVerb.RETAIN
 
 
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("We delete nothing; the trial lasts 30 days.", DurationVerb.OTHER),
+        ("We keep your letters; you have 30 days to pay.", DurationVerb.OTHER),
+        ("We delete nothing; however, a plan can be cancelled within 30 days.", DurationVerb.OTHER),
+        ("The trial lasts 30 days; we delete nothing.", DurationVerb.OTHER),
+        ("A plan renews every 30 days; your letters are kept.", DurationVerb.OTHER),
+        ("We delete your letters; for 30 days we keep a copy.", DurationVerb.RETAIN),
+        ("We keep your letters; a kite that is lost for 30 days.", DurationVerb.RETAIN),
+        ("We keep your letters; and, if we may, kites for 30 days.", DurationVerb.RETAIN),
+        ("We keep copies; they are there for 30 days.", DurationVerb.RETAIN),
+        ("We keep letters for the longer of: i) what we must; i) 30 days.", DurationVerb.RETAIN),
+        ("Letters: 30 days; then deleted.", DurationVerb.DELETE),
+    ],
+)
+def test_a_semicolon_parts_clauses_that_say_something_by_themselves(text: str, verb: DurationVerb) -> None:
+    assert only_duration_in(text).verb is verb
+
+
+def test_each_of_two_clauses_has_its_own_verb() -> None:
+    text = "We keep logs for 30 days; backups are deleted after a year."
+
+    assert [DurationVerb.RETAIN, DurationVerb.DELETE] == [one.verb for one in durations_in(text)]
+
+
 def test_a_label_about_retention_lends_its_verb_to_a_whole_paragraph() -> None:
     rest = "Kites are strong. Whatever the wind does, this period lasts no longer than 10 years, as a rule."
 

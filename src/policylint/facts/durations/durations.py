@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 
 from policylint.facts.durations.duration_phrases import UNIT_WORDS, DurationPhrase, duration_phrases
+from policylint.facts.durations.semicolons import says_something
 from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage, present
 from policylint.frozen import frozen
@@ -126,6 +127,7 @@ def _verb(passage: Passage, phrase: DurationPhrase) -> DurationVerb:
     if _PAST.search(before, last) or _AGO.match(passage.lower, end) or _OF_AN_OFFER.match(passage.lower, end):
         return DurationVerb.OTHER
     after = passage.lower[end : min(stop, end + _REACH_AFTER)]
+    before, after = _parted(before, after)
     event = None if _HAS_TIME.search(before, last) else _FIRST_EVENT.match(after)
     asked = bool(_REQUEST.search(before) or _REQUEST.search(after))
     if not asked and before.endswith(_HELD_UP_TO) and _HELD_FOR.search(before):
@@ -138,6 +140,14 @@ def _verb(passage: Passage, phrase: DurationPhrase) -> DurationVerb:
     if verb not in (None, DurationVerb.OTHER):
         return verb
     return DurationVerb.RESPOND if _UPON_A_REQUEST.match(after) else DurationVerb.OTHER
+
+
+def _parted(before: str, after: str) -> tuple[str, str]:
+    """Leave of what is around a duration the part of the sentence that says something by itself."""
+    part, rest = before.rpartition(";")[2], after.partition(";")[0]
+    if len(part) + len(rest) < len(before) + len(after) and says_something(f"{part} {rest}"):
+        return part, rest
+    return before, after
 
 
 def _nearest_before(before: str, *, asked: bool) -> DurationVerb | None:
