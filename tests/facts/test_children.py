@@ -66,6 +66,46 @@ PAIRS = [
     ),
     (
         "If a child has sent us a photo, we delete it.",
+        "We deliver prams, which children use until they can walk.",
+    ),
+    (
+        "Our site is not for children.",
+        "We use part of the profits to help children.",
+    ),
+    (
+        "We do not collect the data of children.",
+        "We collect data of your children for the tickets.",
+    ),
+    (
+        "We do not knowingly collect or sell the data of people under 16.",
+        "We do not knowingly sell the data of people under 16.",
+    ),
+    (
+        "Our services are not aimed at children.",
+        "Our site offers shoes for small children under 8.",
+    ),
+    (
+        "We do not offer our site to minors.",
+        "Our site has a list of homes, and we offer children’s rooms too.",
+    ),
+    (
+        "If you tell us that a child uses the app, we delete its account.",
+        "If you tell us that you have kids, we use this to show fitting content.",
+    ),
+    (
+        "We use your data to keep children from using the app.",
+        "We use your data for safeguarding children and public order.",
+    ),
+    (
+        "Our site is open to all; for advice about children who use it write to us.",
+        "For tips on protecting your child’s privacy online visit the agency.",
+    ),
+    (
+        "We ask for data only of grown people, and children may not use the app.",
+        "Sensitive data are those on health, and data of children.",
+    ),
+    (
+        "We protect data of children; adults have to register them.",
         "We report child sexual abuse material and delete it.",
     ),
     (
@@ -256,9 +296,7 @@ def test_a_tag_that_belongs_to_nothing_is_no_clause() -> None:
 
 
 def test_a_section_that_its_tag_calls_no_clause_is_none() -> None:
-    text = (
-        "# Privacy\n\n## Children's fund\n{}\nWe collect gifts for children in need of kites and strings.\n"
-    )
+    text = "# Privacy\n\n## Children's fund\n{}\nWe collect data of children who are sad and without kites.\n"
 
     assert 2 == len(recognise(text.format(""))[0])
     assert [] == recognise(text.format("<!-- policy: clause=none -->\n"))[0]

@@ -1,9 +1,10 @@
 """The children's clause: what the policy says about children, minors, or users below an age (`children.age`).
 
 It counts by its shape, not by a keyword: a sentence that names children or an upper age together with what
-happens to them - use, collection, direction, consent, deletion - or a section so titled that has a text. That
-only adults may use the service says as much; that only adults may be customers is a mere mention, and so are
-an age that is asked to check who may use the service and a link to another text that names children.
+happens to them - use, collection, direction, consent, deletion - as users of the service or by their data, or
+a section so titled that has a text. What is sold for children, or done for their good, is none. That only
+adults may use the service says as much; that only adults may be customers is a mere mention, and so are an
+age that is asked to check who may use the service and a link to another text that names children.
 """
 
 import re
@@ -15,6 +16,7 @@ from policylint.confidence import Confidence
 from policylint.facts.clauses.children_cues import (
     ACTION,
     ADULT,
+    AS_USERS,
     ASKED,
     CHECKS,
     CHILD,
@@ -91,11 +93,16 @@ def _stated(passages: Iterable[Passage], ages: Sequence[int]) -> Iterator[Clause
             sentence = passage.lower[start:end]
             if not ACTION.search(sentence) or _child(passage, start, end, ages) is None:
                 continue
-            if not why_guarded(sentence):
-                heading = passage.section is not None and TITLE.search(passage.section.title.lower())
+            heading = passage.section is not None and TITLE.search(passage.section.title.lower())
+            if (heading or _of_users(sentence)) and not why_guarded(sentence):
                 how = "heading+cue" if heading else "cue"
                 stop = start + len(passage.text[start:end].rstrip())
                 yield Clause(**passage.cite(start, stop), clause=KEY, confidence=Confidence.HIGH, how=how)
+
+
+def _of_users(sentence: str) -> bool:
+    """Tell whether a lower-case sentence is on users or data, or on people under an age."""
+    return AS_USERS.search(sentence) is not None or any(child["below"] for child in CHILD.finditer(sentence))
 
 
 def _linked(passages: Iterable[Passage]) -> Iterator[Clause]:

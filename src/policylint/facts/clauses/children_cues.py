@@ -12,17 +12,21 @@ _AGE = (
 CHILD = re.compile(
     rf"""\b(?:
       child(?:ren)?(?:['’]?s)? | kids? | minors | (?:a|an|any|the|each|such|every|your)\ minor
-    | teen(?:ager)?s? | youths? | juveniles? | infants? | toddlers? | pupils? | under[- ]?aged? | coppa
-    | (?:under|below|younger\ than|less\ than|not\ reached|not\ yet(?:\ reached)?)
-      \ (?:the\ )?(?:minimum\ )?(?:age\ (?:of\ )?)?(?:(?P<age>[5-9]\b|{_AGE}\b)|age|majority)
-    | under[- ](?:13|14|15|16|18)s?\b
-    | (?:not\ (?:of|of\ legal)|without\ the\ legal)\ age
+    | teen(?:ager)?s? | youths? | juveniles? | infants? | toddlers? | pupils? | coppa
+    | (?P<below>
+        under[- ]?aged?
+      | (?:under|below|younger\ than|less\ than|not\ reached|not\ yet(?:\ reached)?)
+        \ (?:the\ )?(?:minimum\ )?(?:age\ (?:of\ )?)?(?:(?P<age>[5-9]\b|{_AGE}\b)|age|majority)
+      | under[- ](?:13|14|15|16|18)s?\b
+      | (?:not\ (?:of|of\ legal)|without\ the\ legal)\ age
+      )
     )\b""",
     re.VERBOSE,
 )
 """Children, minors, or people under an age, in lower-case text.
 
-Where the group takes part, the number is an age only if a fact says so: “less than 12 months” is none.
+The group ``below`` takes part for people under an age. Where ``age`` does, the number is an age only if a
+fact says so: “less than 12 months” is none.
 """
 
 ACTION = re.compile(
@@ -38,7 +42,8 @@ ACTION = re.compile(
     | sign(?:ing)?\ up | account | visit(?:s|ing)? | download(?:s|ed|ing)? | play(?:s|ing)?
     | submit(?:s|ted|ting)? | provid(?:e|es|ed|ing) | participate | subscribe
     | permit(?:s|ted)? | allow(?:s|ed)?
-    | leave | eligible | prohibit(?:s|ed)? | may\ not | must\ not | restrict(?:ed|s|ions?)?
+    | (?:is|are)\ (?:not\ |only\ )?for | leave | eligible | prohibit(?:s|ed)? | may\ not | must\ not
+    | restrict(?:ed|s|ions?)?
     | consent | permission | supervision | parents? | parental | guardians?
     | let(?:s|ting)?(?!\ (?:us|me)\b) | by\ default
     | opt(?:s|ed|ing)?(?:[- ](?:you|them))?[- ](?:in|out) | (?:switch|turn)(?:es|s|ed|ing)?\ (?:\w+\ ){0,3}off
@@ -48,6 +53,23 @@ ACTION = re.compile(
     re.VERBOSE,
 )
 """What happens to them: use, collection, direction, consent, deletion; in lower-case text."""
+
+AS_USERS = re.compile(
+    r"""\b(?:
+      (?:un)?knowingly | intentionally | data | informations? | privacy | personal\w* | pii | identif\w+
+    | accounts? | profiles? | consent\w* | permission | authori[sz]\w+ | approval
+    | parental | guardians? | your\ parents? | coppa
+    | (?:may|must|can|should|shall)\ not | cannot | can['’]t | prohibited
+    | (?:not|never)\ (?:allow|permit|accept) | not\ (?:allowed|permitted)
+    | (?:web)?sites? | apps? | applications? | services? | platforms? | games? | software | forums? | chat
+    | portal | features? | content | online | users? | contact\ us | advertis\w+
+    | from\ (?:\w+\ ){0,2}(?:child(?:ren)?|kids?|minors?|teens|teenagers|pupils)
+    | (?:sent|sends?|given|gives?|told|tells?|provided|submitted)\ us | not\ (?:meant|open)
+    | directed | intended | aimed | targeted | market(?:ed)?\ to | addressed | audience
+    )\b""",
+    re.VERBOSE,
+)
+"""That a text is on users of the service or on data, as what is said of children must be; in lower case."""
 
 TITLE = re.compile(
     r"\b(?:(?:child(?:rens?)?|kids?)\b"
@@ -151,6 +173,13 @@ class Guard:
     why: str
 
 
+_GOODS = (
+    r"(?:items?|goods|articles?|accessories|cloth(?:es|ing)|wear|shoes|boots|costumes|toys?|books?|magazines?"
+    r"|furniture|rooms?|beds?|prams?|bikes?|lessons?|class(?:es)?|courses?|camps?|meals?|menus?|tickets?"
+    r"|fares?|discounts?|gifts?|presents?|part(?:y|ies)|playgrounds?|hospitals?|charit(?:y|ies)|daycare)"
+)
+
+
 def _guard(pattern: str, why: str) -> Guard:
     return Guard(re.compile(pattern, re.VERBOSE), why)
 
@@ -166,20 +195,27 @@ _GUARDS = (
         |endangerment|trafficking|protection\ (?:law|agenc|service)\w*)|labou?r
         |support\ payment\w*|care|seats?|benefits?
         |process\w*|compan(?:y|ies)|sexual)
-        |\b(?:missing|exploited)\ children\b|\bchildcare\b|\bharm(?:ful)?\ (?:to\ )?(?:minors|children)\b""",
+        |\b(?:missing|exploited|safeguarding)\ children\b|\bchildcare\b
+        |\bharm(?:ful)?\ (?:to\ )?(?:minors|children)\b""",
         "it speaks of harm to children or of childcare, not of children as users",
     ),
     _guard(
-        r"""\b(?:child(?:ren)?|kid)(?:['’]?s)?\ (?:items?|products?|cloth(?:es|ing)|wear|shoes|toys?|books?
-        |goods|furniture|departments?|sizes?)\b""",
+        rf"""\b(?:child(?:ren)?|kid)(?:['’]?s?)?['’]?\ (?:{_GOODS}|products?|departments?|sizes?)\b
+        |\b(?:{_GOODS})\ (?:(?:and|or)\ \w+\ )?(?:for|about)\ (?:\w+\ ){{0,2}}?
+        (?:child(?:ren)?|kids?|minors|teens|teenagers|pupils|infants|toddlers)\b
+        (?:\ (?:under|below|over|above|up\ to|from|aged?)\ (?:the\ age\ of\ )?\w+)?""",
         "it speaks of things for children, not of children as users",
     ),
     _guard(
-        r"""\b(?:number|names?|ages?|details|information|data|birth\w*|photos?|genders?)\ (?:and\ \w+\ )?
+        r"""\b(?:number|names?|ages?|birth\w*|photos?|genders?)\ (?:and\ \w+\ )?
         of\ (?:your\ |any\ |the\ )?(?:minor\ )?(?:child(?:ren)?|kids)\b
+        |\b(?:details|information|data)\ of\ your\ (?:minor\ )?(?:child(?:ren)?|kids)\b
         |\b(?:adults?|spouses?|partners?|wife|husband|marital\ status|famil(?:y|ies)|dependents?|household)\b
-        [^.]{0,40},?\ (?:(?:and|or)\ )?(?:child(?:ren)?|infants?|kids)\b
-        |\bchild(?:ren)?,\ infants?\b|\bpresence\ of\ children\b|\bparents\ of\ young\ children\b""",
+        [^.;]{0,40},?\ (?:(?:and|or)\ )?(?:child(?:ren)?|infants?|kids)\b
+        |\bchild(?:ren)?,\ infants?\b|\bpresence\ of\ children\b|\bparents\ of\ young\ children\b
+        |\b(?:(?:whether|that)\ (?:or\ not\ )?(?:you|they)\ have|how\ many|rais(?:e|ing))
+        \ (?:any\ )?(?:children|kids)\b
+        |\b(?:children|kids)\ (?:of\ (?:their|our|your)\ own|in\ (?:need|hospitals?))\b""",
         "it speaks of children as a fact about a household",
     ),
     _guard(
@@ -188,16 +224,23 @@ _GUARDS = (
         "it names another text, and says nothing of children itself",
     ),
     _guard(
+        r"""\b(?:tips|advice|guidelines|guidance|(?:more|further)\ information)\ (?:about|on|for)
+        \ protecting\ (?:your\ )?child(?:ren)?(?:['’]?s)?\b""",
+        "it leads to advice, and says nothing of children itself",
+    ),
+    _guard(
         r"\bon\ behalf\ of\ (?:your|a|the|their)\ (?:minor\ )?(?:child|minor)\b|\byour\ minor\ child\b",
         "it lets a parent make a request, and does not say whether the service is for children",
     ),
     _guard(
-        r"""\b(?:sensitive|special)\b[^.]{0,160}\bknown\ child(?:ren)?\b
+        r"""\b(?:sensitive|special)\b[^.]{0,160}
+        \b(?:known\ child(?:ren)?|(?:data|information)\ of\ children)\b
         |\bknown\ child(?:ren)?\b[^.]{0,60}\bsensitive\b""",
         "it defines sensitive data",
     ),
     _guard(
-        r"\b(?:sell|sells|sale|sold|selling)\b[^.]{0,80}\b(?:personal\ )?(?:information|data)\b[^.]{0,120}",
+        r"""(?<!\bcollect\ or\ )(?<!,\ or\ )\b(?:sell|sells|sale|sold|selling)\b
+        (?!["”]?\ or\ (?:collect|process)\b)[^.]{0,80}\b(?:personal\ )?(?:information|data)\b[^.]{0,120}""",
         "it speaks of the sale of minors’ data only",
     ),
     _guard(
