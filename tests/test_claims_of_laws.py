@@ -11,6 +11,7 @@ from policylint.syntax.parser import parse
 
 NOTHING = "# Privacy Policy of Tea Timer\n\nThe app does not collect, store or share any personal data.\n"
 ON_DEVICE = "# Privacy Policy of Tea Timer\n\nEverything that you enter is stored locally on your phone.\n"
+FACES = "We collect biometric identifiers, such as faceprints."
 GDPR = "\nWe comply with the GDPR.\n"
 
 
@@ -316,6 +317,8 @@ class TestTermsOfPlatforms:
         ("The Shine the Light law lets Californians ask us what we gave to others.", "ca-shine-the-light"),
         ("We comply with the EU-U.S. Data Privacy Framework.", "dpf"),
         ("Our app is designed to help children learn, and is compliant with COPPA.", "coppa"),
+        (f"{FACES} We follow the BIPA.", "us-il-bipa"),
+        (f"{FACES} If you live in Illinois, we ask for a written release.", "us-il-bipa"),
     ],
 )
 def test_what_a_text_says_of_readers_or_authorities_claims_their_law(told: str, law: str) -> None:
@@ -328,6 +331,9 @@ def test_what_a_text_says_of_readers_or_authorities_claims_their_law(told: str, 
         "You may complain to the Office of the Australian Information Commissioner.",
         "Our suppliers are certified under the EU-U.S. Data Privacy Framework.",
         "We are no European company, and our seat is in Quebec.",
+        FACES,
+        f"{FACES} Our seat is in Illinois.",
+        f"{FACES} Our site is not intended for residents of Illinois.",
     ],
 )
 def test_authorities_suppliers_and_seats_of_elsewhere_claim_none(told: str) -> None:

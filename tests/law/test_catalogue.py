@@ -123,7 +123,7 @@ class TestTakenOver:
 
     @pytest.mark.shared
     def test_a_requirement_s_conditions_and_its_law_s_scope_are_those_given(self, given) -> None:  # type: ignore[no-untyped-def]
-        """A scope never drops a condition; it adds one only where requirements of one law were given two."""
+        """A scope adds to them only where requirements of one law were given two, or the State was not told."""
         conditions = {row["id"]: set(row["applies_when"]) for row in given["requirement"]}
         wider = set()
         for law in catalogue.laws():
@@ -133,7 +133,7 @@ class TestTakenOver:
                 if ours != conditions[requirement.id]:
                     wider.add(law.key)
 
-        assert {"coppa"} == wider
+        assert {"coppa", "us-il-bipa"} == wider
 
     @pytest.mark.shared
     def test_laws_clauses_conditions_ages_and_obsolete_references_are_there(self, given) -> None:  # type: ignore[no-untyped-def]
@@ -143,7 +143,8 @@ class TestTakenOver:
         assert {(row["key"], row["title"], row["check"]) for row in given["clause"]} <= {
             (clause.key, clause.title, clause.check.value) for clause in catalogue.clause_keys()
         }
-        assert {row["key"] for row in given["condition"]} | {PROCESSES_DATA, CONSENT_OR_CONTRACT} == {
+        added = {PROCESSES_DATA, CONSENT_OR_CONTRACT, "has-illinois-users"}
+        assert {row["key"] for row in given["condition"]} | added == {
             each.key for each in catalogue.conditions()
         }
         assert {
