@@ -123,7 +123,7 @@ class TestTakenOver:
 
     @pytest.mark.shared
     def test_a_requirement_s_conditions_and_its_law_s_scope_are_those_given(self, given) -> None:  # type: ignore[no-untyped-def]
-        """A scope adds to them only where requirements of one law were given two, or the State was not told."""
+        """A scope adds a condition only where those of one law were given two, or no State."""
         conditions = {row["id"]: set(row["applies_when"]) for row in given["requirement"]}
         wider = set()
         for law in catalogue.laws():
