@@ -69,6 +69,10 @@ PAIRS = [
         "We deliver prams, which children use until they can walk.",
     ),
     (
+        "A child plays with a nickname, and nothing else is collected.",
+        "Children like our kites, and fees are collected by post.",
+    ),
+    (
         "Our site is not for children.",
         "We use part of the profits to help children.",
     ),

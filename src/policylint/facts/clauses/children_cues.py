@@ -64,6 +64,8 @@ AS_USERS = re.compile(
     | (?:web)?sites? | apps? | applications? | services? | platforms? | games? | software | forums? | chat
     | portal | features? | content | online | users? | contact\ us | advertis\w+
     | from\ (?:\w+\ ){0,2}(?:child(?:ren)?|kids?|minors?|teens|teenagers|pupils)
+    | (?:child(?:ren)?|kids?|minors?|teens|teenagers|pupils)\ (?:(?:can|may|will)\ )?
+      (?:plays?|joins?|registers?|signs?\ up|logs?\ in|access(?:es)?|downloads?)
     | (?:sent|sends?|given|gives?|told|tells?|provided|submitted)\ us | not\ (?:meant|open)
     | directed | intended | aimed | targeted | market(?:ed)?\ to | addressed | audience
     )\b""",
