@@ -43,6 +43,32 @@ def test_a_page_with_other_links_or_a_text_of_its_own_is_none(text: str) -> None
     assert text_of(text) is None
 
 
-@pytest.mark.parametrize("unit", ["[privacy](/p) ", "- [privacy](/p)\n", "# privacy\n\n[a](b) "])
+SUBJECTS = """# Privacy Policy
+
+We take it seriously. Choose what you need.
+
+[How we use your data](/use) · [Who gets it](/who) · [Your rights](/rights) · [Cookies](/cookies)
+"""
+
+
+def test_a_page_of_links_to_the_subjects_of_a_policy_leads_on_too() -> None:
+    assert "How we use your data" == text_of(SUBJECTS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        SUBJECTS.replace("[Cookies]", "[Kites]"),
+        SUBJECTS.replace("(/", "(https://acme.example/", 1).replace("(/", "(https://k.example/", 1),
+        SUBJECTS.replace("Choose what you need.", "We keep your name and address for a year. " * 5),
+        SUBJECTS.replace("(/", "(#"),
+    ],
+    ids=["two subjects", "three sites", "a text of its own", "links within"],
+)
+def test_a_page_with_some_links_to_subjects_is_none(text: str) -> None:
+    assert text_of(text) is None
+
+
+@pytest.mark.parametrize("unit", ["[privacy](/p) ", "[rights](/p) ", "- [privacy](/p)\n", "# privacy\n\n[a](b) "])
 def test_hostile_text_takes_linear_time(unit: str) -> None:
     assert_linear(passages_of(unit), hub_page, sizes=SIZES_OF_A_RECOGNISER)
