@@ -603,6 +603,8 @@ def test_a_long_section_before_an_article_is_of_another_law() -> None:
         "Our hosting provider Acme complies with the GDPR; see its [privacy policy](https://a.example).",
         "The consent tool sets this cookie to keep your choice and the status of CCPA.",
         "They are certified under the GDPR. More is in the Snackbar privacy policy.",
+        "Our hosting provider, Acme Inc., complies with the GDPR.",
+        "All our processors are GDPR compliant.",
     ],
 )
 def test_a_law_with_which_others_comply_is_theirs(text: str) -> None:
@@ -616,6 +618,8 @@ def test_a_law_with_which_others_comply_is_theirs(text: str) -> None:
         "Kite Club complies with the GDPR. This privacy policy tells how.",
         "Our provider and our club comply with the GDPR; see its privacy policy.",
         "Our servers and those of Acme comply with the GDPR; its privacy policy is online.",
+        "We make sure that our processors comply with the GDPR.",
+        "Our providers comply with the GDPR, and so do we.",
         "You have rights under the GDPR. Acme tells of them in its privacy policy.",
         "Kite Club complies with the GDPR.",
         "Kite Club complies with the GDPR. The Kite Club privacy policy tells how.",

@@ -18,6 +18,7 @@ _OUR_SUPPLIER = re.compile(
     r"\bour (?:[\w-]{1,30} ){0,3}?"
     r"(?:(?:sub-?)?processors?|providers?|partners?|vendors?|suppliers?|hosts?|hoster)\b"
 )
+_SO_DO_WE = lazy_pattern(r"\b(?:so|as) (?:do|are) (?:we|i)\b")
 _POLICY_OF_OTHERS = lazy_pattern(
     r"\b(?:their|its|(?:the )?[\w.-]{1,40}['’]s|(?:see|read|visit|in) the (?!full\b)[\w.-]{1,40}) "
     r"(?:[\w.-]{1,40} ){0,2}?(?:privacy|data protection) (?:policy|notice|statement|page|cent(?:er|re))\b"
@@ -27,10 +28,11 @@ _POLICY_OF_OTHERS = lazy_pattern(
 def is_of_others(passage: Passage, start: int, end: int) -> bool:
     """Tell whether a passage says that others comply with the law named there.
 
-    The sentence speaks of compliance and, up to the law, not of its author; what follows sends the reader to
-    the policy of those others: “Acme Maps works in compliance with the GDPR, see its privacy policy”. An
-    author who speaks of the company by its name calls the text at hand *this* policy, or *our*. Nor is more
-    said of the law by tables of cookies, where a tool for consent lists its own: “the status of CCPA”.
+    The sentence speaks of compliance and, up to the law, not of its author; it is on a supplier (“our host
+    complies with the GDPR”), or what follows sends the reader to the policy of those others: “Acme Maps works
+    in compliance with the GDPR, see its privacy policy”. An author who speaks of the company by its name
+    calls the text at hand *this* policy, or *our*. Nor is more said of the law by tables of cookies, where a
+    tool for consent lists its own: “the status of CCPA”.
     """
     lower = passage.lower
     near = lower[max(start - _BEFORE, 0) : end + _BEHIND]
@@ -46,5 +48,7 @@ def is_of_others(passage: Passage, start: int, end: int) -> bool:
     return bool(
         not _WE.search(_OUR_SUPPLIER.sub("", before))
         and _COMPLIES.search(f"{before}{after[:_BEHIND]}")
-        and _POLICY_OF_OTHERS.search(after)
+        and (
+            (_OUR_SUPPLIER.search(before) and not _SO_DO_WE.search(after)) or _POLICY_OF_OTHERS.search(after)
+        )
     )
