@@ -21,7 +21,7 @@ _MARKERS = (
     "<!-- policy:", "1.1.1.", "I", "IV.", "* ", "- ", "1. ", "A. ", "> ", "| a ", "[a](", "[a]: b", "\\|",
     "~~~", "\t",
     "\u00a0", "\r", "Section 1 ", "Email: ", "Last updated: ", "a:", "- [A](#b) ", "**Bold line**",
-    "1. **Bold**", "Title Case",
+    "1. **Bold**", "Title Case", "!!! a ", '!!! a "', ":::", ":::a{", "```{note}",
 )  # fmt: skip
 
 

@@ -231,6 +231,11 @@ class ThematicBreak(Node):
 
 
 @frozen
+class AdmonitionMark(Node):
+    """A line that opens or ends an admonition and gives it no title: ``!!! note``, ``:::``."""
+
+
+@frozen
 class LinkDefinition(Node):
     """A ``[label]: target`` line."""
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
+from policylint.syntax.admonitions import opens_in_fences
 from policylint.syntax.line import Line
 
 _FRONT_MATTER_LINES = 400
@@ -11,12 +12,24 @@ _SCRIPT = re.compile(r"<(script|style)\b", re.IGNORECASE)
 
 
 def mark_opaque(lines: Sequence[Line]) -> None:
-    """Retype the lines inside front matter, fences, comments, ``<script>`` and ``<style>``, in one walk."""
+    """Retype the lines inside front matter, fences, comments, ``<script>`` and ``<style>``, in one walk.
+
+    The fences of an admonition hold text, and are no fences.
+    """
     ends = _Ends(lines)
+    admonitions: list[str] = []
     index = _front_matter(lines)
     while index < len(lines):
         line = lines[index]
-        if line.type == "FENCE":
+        if line.type == "FENCE" and opens_in_fences(line):
+            admonitions.append(line.text.partition("{")[0])
+            line.type = "ADMONITION"
+            index += 1
+        elif line.type == "FENCE" and admonitions and line.text == admonitions[-1]:
+            admonitions.pop()
+            line.type = "ADMONITION"
+            index += 1
+        elif line.type == "FENCE":
             index = _fence(lines, index)
         elif line.type == "COMMENT":
             index = _comment(lines, index, ends.from_(index, "-->"))

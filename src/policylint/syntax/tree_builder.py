@@ -9,8 +9,10 @@ from itertools import pairwise
 from attrs import frozen
 from lark import Token, Transformer
 
+from policylint.lazy_patterns import lazy_pattern
 from policylint.source import Span
 from policylint.syntax import nodes
+from policylint.syntax.admonitions import title_of
 from policylint.syntax.line import BLANKS, Line, Mark
 from policylint.syntax.nodes import HeadingStyle, LabelStyle, Node, Origin
 from policylint.syntax.run_in import inner_run_in, run_in_label
@@ -34,6 +36,7 @@ _STRUCK_TITLE = re.compile(
     r" ?(?:(?<![\\~])~~(?![\s~])[^~\r\n]{0,300}+~~(?!~)|<(del|s|strike)>[^<>\r\n]{0,300}+</\1>)", re.I
 )
 _QUOTE_MARKER = re.compile(r"(?:>[ \t]?)+")
+_ALERT = lazy_pattern(r"\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]")
 _LINK_TARGET = re.compile(r"\]\(#([^()\s]{1,200}+)\)")
 
 
@@ -129,7 +132,9 @@ class TreeBuilder(Transformer[Token, Root]):
         return nodes.Table(_span(children), rows, header)
 
     def quote(self, children: Sequence[Line]) -> nodes.Quote:
-        return nodes.Quote(_span(children), tuple(_quoted(token) for token in children))
+        first, *rest = (_quoted(line) for line in children)
+        alert = _ALERT.fullmatch(children[0].part(first))
+        return nodes.Quote(_span(children), tuple(rest) if alert else (first, *rest))
 
     def code(self, children: Sequence[Line]) -> nodes.CodeBlock:
         info = children[0].text.strip("`~").strip()
@@ -149,6 +154,11 @@ class TreeBuilder(Transformer[Token, Root]):
 
     def thematic_break(self, children: Sequence[Line]) -> nodes.ThematicBreak:
         return nodes.ThematicBreak(_span(children))
+
+    def admonition(self, children: Sequence[Line]) -> nodes.Paragraph | nodes.AdmonitionMark:
+        """Make a text of the title of an admonition; without one, the line says nothing."""
+        title = title_of(children[0])
+        return nodes.Paragraph(_span(children), (title,)) if title else nodes.AdmonitionMark(_span(children))
 
     def link_definition(self, children: Sequence[Line]) -> nodes.LinkDefinition:
         line = children[0]
