@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from attrs import define, field
 
 from policylint.facts.clauses.introductions import Introductions
+from policylint.facts.clauses.leaning_sentences import leans_on_the_one_before
 from policylint.facts.clauses.marks import Mark
 from policylint.facts.clauses.unfilled import UnfilledCells
 from policylint.facts.clauses.words import folded, may_name_the_united_states, pieces, words_of_each
@@ -54,15 +55,19 @@ def readings(passages: Sequence[Passage], marks: Sequence[Mark], most: int) -> S
             names.update(_names(passage, ranges, lying_in, len(places)))
         introduction = introductions.of(passage)
         in_capitals = may_name_the_united_states(passage.text)
+        before = ""
         for start, end in ranges:
             if introduction and introduction.leads_to(passage, start, end):
                 introduced[len(places)] = introduction.text
+            elif before and leans_on_the_one_before(passage.lower, start):
+                introduced[len(places)] = before
+            before = passage.text[start:end]
             places.append((passage, start, end))
             texts.append(folded(passage.text[start:end]) if in_capitals else passage.lower[start:end])
-    before = _words(introduced)
+    introducing_words = _words(introduced)
     found = [Reading()]
     for number, words in enumerate(words_of_each(texts)):
-        introducing, lying_there = before.get(number, ()), names.get(number, ())
+        introducing, lying_there = introducing_words.get(number, ()), names.get(number, ())
         for piece in pieces(words):
             if len(found[-1].words) == most:
                 found.append(Reading())
