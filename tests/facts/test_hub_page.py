@@ -69,6 +69,8 @@ def test_a_page_with_some_links_to_subjects_is_none(text: str) -> None:
     assert text_of(text) is None
 
 
-@pytest.mark.parametrize("unit", ["[privacy](/p) ", "[rights](/p) ", "- [privacy](/p)\n", "# privacy\n\n[a](b) "])
+@pytest.mark.parametrize(
+    "unit", ["[privacy](/p) ", "[rights](/p) ", "- [privacy](/p)\n", "# privacy\n\n[a](b) "]
+)
 def test_hostile_text_takes_linear_time(unit: str) -> None:
     assert_linear(passages_of(unit), hub_page, sizes=SIZES_OF_A_RECOGNISER)
