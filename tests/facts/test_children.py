@@ -25,6 +25,18 @@ def recognise(text: str) -> tuple[list[Clause], list[NearMiss]]:
 # Each pair: a sentence that is the clause, and one that shares its words and is not.
 PAIRS = [
     (
+        "Our kite club does not address anyone under the age of 15.",
+        "Our kite club offers guided walks for children.",
+    ),
+    (
+        "No part of this is meant for kids.",
+        "We help schools to teach kids how to use a kite.",
+    ),
+    (
+        "Kids under 11 are not welcome here.",
+        "Kids under 11 are welcome guests of our picnics.",
+    ),
+    (
         "We do not knowingly collect data from users under 9.",
         "We store the logs of our site for less than 12 months.",
     ),

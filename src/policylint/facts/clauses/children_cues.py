@@ -36,7 +36,8 @@ ACTION = re.compile(
     | process(?:es|ed|ing)? | obtain(?:s|ed|ing)? | receiv(?:e|es|ed|ing) | stor(?:e|es|ed|ing)
     | direct(?:ed)? | intend(?:ed|s)? | aim(?:ed)? | target(?:s|ed|ing)? | design(?:ed)?
     | market(?:ed)?\ to
-    | address(?:ed)?\ to | suitable
+    | address(?:ed)?\ to | address(?:es|ing)?\ (?:any(?:one|body)|children|kids|minors|people|persons)
+    | suitable | not\ welcome
     | appropriate | available\ to | offer(?:ed|s)? | meant | for\ use\ by
     | appeal(?:s|ing)? | us(?:e|es|ed|ing) | access(?:es|ed|ing)? | regist(?:er|ers|ered|ering|ration)
     | sign(?:ing)?\ up | account | visit(?:s|ing)? | download(?:s|ed|ing)? | play(?:s|ing)?
@@ -67,7 +68,9 @@ AS_USERS = re.compile(
     | (?:child(?:ren)?|kids?|minors?|teens|teenagers|pupils)\ (?:(?:can|may|will)\ )?
       (?:plays?|joins?|registers?|signs?\ up|logs?\ in|access(?:es)?|downloads?)
     | (?:sent|sends?|given|gives?|told|tells?|provided|submitted)\ us | not\ (?:meant|open)
-    | directed | intended | aimed | targeted | market(?:ed)?\ to | addressed | audience
+    | direct(?:ed)? | intend(?:ed)? | aim(?:ed)? | target(?:s|ed|ing)? | meant\ for | market(?:ed)?\ to
+    | address(?:ed|es|ing)? | audience | submit\w* | regist\w+ | sign(?:ing)?\ up | log(?:ging)?\ in
+    | (?:not|never)\ (?:welcome|use|play|join|buy|order)
     )\b""",
     re.VERBOSE,
 )
