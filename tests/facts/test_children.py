@@ -242,6 +242,8 @@ def test_an_age_that_is_asked_for_something_else_is_not(sentence: str) -> None:
         "To open an account you need to be at least eighteen.",
         "Our products and services are directed to people who are at least 21 years old.",
         "This game is for grown people: adults only.",
+        "Our kite game is intended for adults.",
+        "Only adults can open an account.",
         "You have to be 18 to join us and to use the club.",
         "You've got to be at least 18 to play.",
         "To open an account we need a confirmation that you are over 18.",

@@ -67,7 +67,7 @@ AS_USERS = re.compile(
     | from\ (?:\w+\ ){0,2}(?:child(?:ren)?|kids?|minors?|teens|teenagers|pupils)
     | (?:child(?:ren)?|kids?|minors?|teens|teenagers|pupils)\ (?:(?:can|may|will)\ )?
       (?:plays?|joins?|registers?|signs?\ up|logs?\ in|access(?:es)?|downloads?)
-    | (?:sent|sends?|given|gives?|told|tells?|provided|submitted)\ us | not\ (?:meant|open)
+    | (?:sent|sends?|gave|given|gives?|told|tells?|provided|submitted)\ us | not\ (?:meant|open)
     | direct(?:ed)? | intend(?:ed)? | aim(?:ed)? | target(?:s|ed|ing)? | meant\ for | market(?:ed)?\ to
     | address(?:ed|es|ing)? | audience | submit\w* | regist\w+ | sign(?:ing)?\ up | log(?:ging)?\ in
     | (?:not|never)\ (?:welcome|use|play|join|buy|order)
@@ -93,6 +93,8 @@ ELIGIBILITY = lazy_pattern(
     rf"|\b(?:reached|attained) (?:the )?(?:age of )?(?:{_AGE}|majority|legal age)\b"
     rf"|\b(?:have to|got to|must|need to) be {_AGE}(?= to\b)"
     r"|\bof (?:legal|full) age\b|\bonly (?:to|for|by) adults\b|\b(?:adults|grown-ups) only\b"
+    r"|\b(?:intended|meant|made|designed) (?:only |solely )?for (?:use by )?(?:adults|grown-ups)\b(?! and\b)"
+    r"|\bonly adults (?:may|can|are)\b"
 )
 """Who may be a customer, which says nothing of children's data; in lower-case text."""
 
@@ -101,8 +103,8 @@ ADULT = lazy_pattern(r"1[89]|2[01]|eighteen|nineteen|twenty|majority|adults|grow
 
 DEMANDS = lazy_pattern(
     r"\b(?:must|only|required?|requires|need to|(?:have|got) to|confirm(?:ation)?|represent|warrant"
-    r"|intended for|meant for|directed (?:at|to)|available to|restricted to|limited to|solely|may not"
-    r"|cannot)\b"
+    r"|(?:intended|meant|made|designed) for|directed (?:at|to)|available to|(?:restricted|limited) to|solely"
+    r"|may not|cannot)\b"
 )
 """That somebody has to be so old; in lower-case text."""
 
@@ -113,7 +115,7 @@ USES_THE_SERVICE = lazy_pattern(
     |participat(?:e|ing))\b
     |\b(?:our|this|the)\ (?:\w+\ ){0,3}
     (?:services?|(?:web)?sites?|apps?|applications?|platform|games?|store)\b
-    [^.]{0,40}\b(?:intended|meant|directed|available|restricted|limited|solely|only)\b""",
+    [^.]{0,40}\b(?:intended|meant|made|designed|directed|available|restricted|limited|solely|only)\b""",
     re.VERBOSE,
 )
 """That somebody uses the service as a whole, not one thing in it; in lower-case text."""
