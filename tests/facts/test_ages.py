@@ -60,6 +60,7 @@ def only_age_in(text: str) -> Age:
         ("The minimum age of 16 applies.", "minimum age of 16", Relation.AT_LEAST, 16),
         ("Adults over the age of twenty-one.", "over the age of twenty-one", Relation.OVER, 21),
         ("We show no pictures to birdwatchers under 18.", "under 18", Relation.UNDER, 18),
+        ("Rowers under 18 need a parent.", "under 18", Relation.UNDER, 18),
         ("Users over 18 may chat.", "over 18", Relation.OVER, 18),
         ("Children aged 12 or younger play alone.", "aged 12 or younger", Relation.AT_MOST, 12),
         ("For a 15-year-old this is new.", "15-year-old", Relation.EXACT, 15),
@@ -444,3 +445,7 @@ def test_aged_tells_that_a_number_is_an_age_however_far_people_are() -> None:
 
     assert ["under 16"] == [age.text for age in ages_in(f"Those {far} aged under 16 need consent.")]
     assert () == ages_in("Our wines, of which most are aged over 10 years, are dear.")
+
+
+def test_a_number_behind_a_thing_whose_name_ends_as_those_of_people_do_is_none() -> None:
+    assert () == ages_in("Hills with towers under 18 are not on our map.")

@@ -46,7 +46,7 @@ _PEOPLE = re.compile(
     r"|nobody|no one|those|teens?|teenagers?|youths?|students?|members?|visitors?|players?|customers?"
     r"|consumers?|applicants?|adults?|who|boys?|girls?|women|men|females?|males?|residents?|son|daughter"
     r"|dependents?|participants?|you|they|i|he|she)\b|\b(?!(?:numb|ord|off|lett|serv|comput|pap|track|filt|head|oth"
-    r"|partn|provid)ers )[a-z]{4,16}ers $"
+    r"|partn|provid|cov|lay|lit|met|pow|tim|tow)ers )[a-z]{3,16}ers $"
 )
 _TELLS = lazy_pattern(r"\b(?:age[sd]?|olds?|older|young(?:er)?|turn(?:s|ed|ing)?|majority)\b|[0-9n]s\b")
 _RIGHT_REACH = 80
