@@ -7,6 +7,7 @@ import pytest
 
 from policylint.facts.front_matter import declared
 from policylint.facts.kind import Kind, KindDecision, decide_kind
+from policylint.facts.kind.kind_of_content import signals
 from policylint.facts.kind.kind_of_title import Certainty, kind_of_title
 from policylint.facts.kind_names import KINDS_BY_NAME
 from policylint.facts.passages import passages
@@ -267,3 +268,18 @@ def test_real_policies_are_told_from_other_documents(
     assert others
     for name in others:
         assert decide_on(parsed(shared / "data" / "git" / name)).kind is not Kind.PRIVACY_POLICY, name
+
+
+@pytest.mark.parametrize("written", ["**{}**", "“{}”", "({})", "*{}*", "—{}", "‘{}’", "[{}](/kites)"])
+def test_marks_and_quotation_marks_hide_no_signal(written: str) -> None:
+    document = parse(Source(f"Here {written.format('we collect')} your data.\n"))
+
+    found = signals(document, passages(document))
+
+    assert (1, 1, 5) == (found.practice, found.data, found.words)
+
+
+def test_where_links_lead_is_no_text() -> None:
+    document = parse(Source("We set [cookies](/cookies/our-cookies) here.\n"))
+
+    assert 1 == signals(document, passages(document)).cookies
