@@ -39,8 +39,9 @@ class Contact(Fact):
     body to complain to, and not the one who wrote the text.
 
     ``target`` is the address or number that a link leads to, and ``target_span`` where it stands, if a link
-    shows the contact. Where a link shows other words (``[write to us](mailto:…)``) ``span`` is that of the
-    target; where the shown address and the target differ, ``value`` is the shown one.
+    shows the contact. Where a link to an address or a number shows other words (``[write to us](mailto:…)``)
+    ``span`` is that of the target, and that of the words where it leads to a form or a page; where the shown
+    address and the target differ, ``value`` is the shown one.
     """
 
     kind: ContactKind
