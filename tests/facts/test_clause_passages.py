@@ -79,6 +79,7 @@ def test_an_address_that_a_page_hides_from_copying_is_a_contact() -> None:
 
     assert "contact.privacy" in found(hidden)
     assert "contact.privacy" not in found("Write to us with questions on privacy: [EMAIL].\n")
+    assert "contact.privacy" in found("Write to [me/us] with questions on privacy: kites@acme.example.\n")
 
 
 def lines_of(clause: str, text: str) -> list[int]:

@@ -53,6 +53,18 @@ def placeholders_in(text: str) -> tuple[Placeholder, ...]:
         ("XXX XXXX-XXXX", PlaceholderKind.BLANK),
         ("TODO", PlaceholderKind.TODO),
         ("TBD", PlaceholderKind.TODO),
+        ("[TODO: ask Ann]", PlaceholderKind.BRACKET),
+        ("[TBD]", PlaceholderKind.BRACKET),
+        ("[TO COMPLETE - legal form]", PlaceholderKind.BRACKET),
+        ("[PLACEHOLDER: legal form]", PlaceholderKind.BRACKET),
+        ("[Include the list of shops]", PlaceholderKind.BRACKET),
+        ("[Project Name]", PlaceholderKind.BRACKET),
+        ("[Optional]", PlaceholderKind.BRACKET),
+        ("[Option 2 – with the shop]", PlaceholderKind.BRACKET),
+        ("[Choose either “kites” or “boats”]", PlaceholderKind.BRACKET),
+        ("[Drafting note: ask Ann]", PlaceholderKind.BRACKET),
+        ("[your-email@example.com]", PlaceholderKind.BRACKET),
+        ("[___CONTACT_EMAIL___]", PlaceholderKind.BRACKET),
         ("Lorem ipsum", PlaceholderKind.LOREM),
         ("your-email@example.com", PlaceholderKind.LOREM),
         ("info@yourcompany.com", PlaceholderKind.LOREM),
@@ -60,7 +72,7 @@ def placeholders_in(text: str) -> tuple[Placeholder, ...]:
     ],
 )
 def test_what_a_template_left_is_found_with_its_kind(written: str, kind: PlaceholderKind) -> None:
-    text = f"This is the page of {written}, as you see."
+    text = f"This is the page of: {written}, as you see."
     (found,) = placeholders_in(text)
 
     assert (written, kind) == (found.text, found.kind)
@@ -84,6 +96,12 @@ def test_what_a_template_left_is_found_with_its_kind(written: str, kind: Placeho
         "Chapter XX, the XXII. and XXL sizes.",
         "We store dates as DD/MM/YYYY.",
         "Our toDo list, @TODO tags and todos.",
+        "EL CLIENTE ASUME TODO EL RIESGO DE LAS COMETAS.",
+        "O CLIENTE TEM DIREITO A TODO REEMBOLSO.",
+        "SOBRE TODO: las cometas.",
+        "We ask for your phone number [optional], and for your nickname [Optional].",
+        'The file has {"fields": ["name", "email"]}.',
+        "We show the number as XXXX XXXX XXXX 1234.",
         "Lorem Labs is a company.",
         "Write to help@example.com or see example.com.",
         "Open Settings → Apps → [App name] → Rights.",
@@ -99,6 +117,20 @@ def test_what_only_looks_like_a_placeholder_is_none(text: str) -> None:
 def test_the_label_of_a_link_that_is_defined_elsewhere_is_no_placeholder() -> None:
     assert () == placeholders_in("See our [Website] first.\n\n[website]: https://example.org\n")
     assert 1 == len(placeholders_in("See our [Website] first.\n\n[shop]: https://example.org\n"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["TODO", "TODO: add the address", "TODO ADD THE ADDRESS", "Our address (TODO)", "TODO EL DÍA, TODO"],
+)
+def test_todo_is_a_mark_where_no_word_beside_it_is_spanish_or_portuguese(text: str) -> None:
+    assert "TODO" == placeholders_in(f"Our kites are sold in shops.\n\n{text}\n")[0].text
+
+
+def test_a_heading_may_be_optional() -> None:
+    assert ["[Optional]"] == [
+        found.text for found in placeholders_in("### Kites [Optional]\n\nWe fly them.\n")
+    ]
 
 
 def test_a_day_mask_counts_where_the_policys_date_should_stand() -> None:
@@ -129,6 +161,29 @@ def test_a_day_mask_counts_where_the_policys_date_should_stand() -> None:
         ("Send a letter to [BUSINESS ADDRESS].", "unknown"),
         ("Our number is ____.", "unknown"),
         ("Last updated by [COMPANY NAME]", "unknown"),
+        ("This page was last updated on {{ now()->format('F jS') }}.", "date"),
+        ("Dernière mise à jour : {{ site.time | date: '%Y' }}", "date"),
+        ("Stand: ____", "date"),
+        ("© {{ site.time | date: '%Y' }} Kites", "unknown"),
+        ("Our e-mail address is [TBD].", "email"),
+        ("[your-email@example.com]", "email"),
+        ("[I/We] fly kites.", "decision"),
+        ("(a) [Optional] We fly kites.", "decision"),
+        ("[Option 1 – with an e-mail address]", "decision"),
+        ("[Delete if not applicable]", "decision"),
+        ("[NTD: counsel to confirm]", "decision"),
+        ("[If applicable, insert the e-mail address]", "email"),
+        ("{% include email.html %}", "nothing"),
+        ("{%- if site.email -%}", "nothing"),
+        ("<% if email %>", "nothing"),
+        ("<%= email %>", "email"),
+        ("{{#if email}}", "nothing"),
+        ("{{ end }}", "nothing"),
+        ("{{ endpoint }}", "unknown"),
+        ("{{< /details >}}", "nothing"),
+        ("{{< param company >}}", "unknown"),
+        ("See {{ '/terms' | relative_url }}.", "nothing"),
+        ("See [the terms]({{ site.baseurl }}/terms).", "nothing"),
     ],
 )
 def test_what_is_to_be_filled_in(text: str, expects: str) -> None:
@@ -166,6 +221,12 @@ _PARTS = [
     "COMPANY",
     "insert",
     "TODO",
+    "for example, say",
+    "Signature: ",
+    '"',
+    ":",
+    "\n\n",
+    "\n\n## Sample letter\n\n",
     "xx/",
     "20XX",
     " ",
@@ -184,7 +245,26 @@ def test_any_parts_give_spans_that_slice_to_their_text_and_do_not_overlap(text: 
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    "unit", ["[", "[a", "[name] ", "{", "{{", "{%", "${", "_", "_a", "<a", "xx/", "a+", "@", "your", "TBD "]
+    "unit",
+    [
+        "[",
+        "[a",
+        "[name] ",
+        "{",
+        "{{",
+        "{%",
+        "${",
+        "_",
+        "_a",
+        "<a",
+        "xx/",
+        "a+",
+        "@",
+        "your",
+        "TBD ",
+        'say "[name] ',
+        "TODO EL ",
+    ],
 )
 def test_hostile_text_takes_linear_time(unit: str) -> None:
     assert_linear(passages_of(unit, ending=" ___a"), placeholders, sizes=SIZES_OF_A_RECOGNISER)

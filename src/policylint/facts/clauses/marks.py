@@ -43,7 +43,7 @@ def marks(
         *(Mark(one.span.start, ("#organisation", f"#{one.role.value}")) for one in organisations),
         *(Mark(citation.span.start, ("#law", f"#law-{citation.law}")) for citation in citations),
         *_named("#age", ages),
-        *_named("#placeholder", placeholders),
+        *_named("#placeholder", (one for one in placeholders if one.expects_value)),
         *(Mark(slot.span.start, _names_of_slot(slot)) for slot in slots),
         *_named("#url", urls),
     ]

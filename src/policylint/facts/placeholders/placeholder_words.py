@@ -12,11 +12,11 @@ name names organisation organisations organization organizations phone product p
 site software state store telephone university url urls website websites
 """
 _NAMES_AROUND = """
-a an and associate authority city code contact court covered data day details dpo enter eu first for full
-governing here id in info information insert its last law legal line link month number of office officer
-official or our owner page parties party person policy postal privacy protection provider region registered
-representative revised s service services street supervisory support team the title to town trading uk
-updated user vendor version year your my zip effective
+a add agent an and associate authority city code contact copyright court covered data day details dpo enter eu
+first for full governing here id in info information insert its last law legal line link month number of
+office officer official or our owner page parties party person policy postal privacy project protection
+provider region registered representative revised s service services street supervisory support team the title
+to town trading uk updated user vendor version year your my zip effective
 """
 _ALONE_IN_LOWER_CASE = """
 address app business city company country date email name organisation organization phone url website
@@ -30,25 +30,36 @@ _ORDER = lazy_pattern(
     r"(?:insert|enter|specify|fill in|replace (?:with|this)"
     r"|to be (?:completed|confirmed|determined|added|inserted|filled)|name of (?:the |your )?|describe "
     r"|list (?:of |the |your |any )|add (?:your|the|here|link)|(?:please )?provide (?:your|a|the) "
-    r"|(?:select|choose) (?:one|your|the) |delete (?:if|as) |if applicable,? |optional(?:\Z|[:,;]| ?[-–—])"
-    r"|option [0-9a-z]\b)"
+    r"|include (?:an?|any|specific|the) |(?:select|choose) (?:your|the) |if applicable,? "
+    r"|(?:tb[cd]|fixme|placeholder|to complete)\b|todo(?:\Z|:))"
 )
-_CHOICE = lazy_pattern(r"(?:i|we|me|us|my|our|mine|ours)/(?:i|we|me|us|my|our|mine|ours)")
+_NOTE = lazy_pattern(
+    r"(?:i|we|me|us|my|our|mine|ours)/(?:i|we|me|us|my|our|mine|ours)\Z"
+    r"|(?:select|choose) (?:one|either|between)\b|delete (?:if|as) |if applicable\Z"
+    r"|(?:drafting note|note to draft|ntd)\b|optional(?:\Z|[:,;]| ?[-–—])|option [0-9a-z]\b"
+)
 _JOINED = lazy_pattern(r"your[-_][a-z]+(?:[-_][a-z]+){0,4}", re.ASCII)
 _DAY_MASK = lazy_pattern(
     r"(?:dd|mm|yy|yyyy)(?:[./ -](?:dd|mm|mmm|yyyy|yy)){1,2}|(?:dd |d )?month,?(?: dd,?| d,?)? (?:yyyy|year)"
 )
 _WORD = lazy_pattern(r"e-mail|[a-z]+")
-_NOT_ENGLISH = lazy_pattern(r"[^\x00-\x7f’–—]")
+_NOT_ENGLISH = lazy_pattern(r"[^\x00-\x7f“”’–—]")
 
 
-def asks_for_a_value(content: str) -> bool:
-    """Tell whether what stands in brackets asks the author for a value."""
+def asks_for_a_decision(content: str) -> bool:
+    """Tell whether what stands in brackets is a note on which wording to keep: ``Optional``, ``I/We``."""
+    return bool(_NOTE.match(content.strip().lower()))
+
+
+def asks_the_author(content: str) -> bool:
+    """Tell whether what stands in brackets asks the author for a value, or for a decision."""
     shown = content.strip().lower()
     if not shown or "@" in shown or _NOT_ENGLISH.search(shown):
         return False
-    if any(form.fullmatch(shown) for form in (_CHOICE, _JOINED, _DAY_MASK)) or _ORDER.match(shown):
+    if _NOTE.match(shown) or _ORDER.match(shown) or _JOINED.fullmatch(shown) or _DAY_MASK.fullmatch(shown):
         return True
+    if '"' in shown or "“" in shown:
+        return False
     words = _WORD.findall(shown.replace("_", " "))
     if len(words) > _LONGEST or not all(word in _VALUES or word in _AROUND for word in words):
         return False
