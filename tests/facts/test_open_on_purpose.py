@@ -49,6 +49,10 @@ def test_the_name_of_the_company_is_left_by_the_author_of_the_sample() -> None:
     assert ["[Company Name]"] == left_in("## Sample letter\n\n[Company Name] writes to [Name].\n")
 
 
+def test_template_syntax_in_a_sample_is_left_by_its_author() -> None:
+    assert ["{{ town }}", "TODO"] == left_in("## Sample letter\n\nSent from {{ town }} to [Name]: TODO\n")
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -167,6 +167,7 @@ def test_a_day_mask_counts_where_the_policys_date_should_stand() -> None:
         ("© {{ site.time | date: '%Y' }} Kites", "unknown"),
         ("Our e-mail address is [TBD].", "email"),
         ("[your-email@example.com]", "email"),
+        ("Write to kites@{{ host }}.", "email"),
         ("[I/We] fly kites.", "decision"),
         ("(a) [Optional] We fly kites.", "decision"),
         ("[Option 1 – with an e-mail address]", "decision"),

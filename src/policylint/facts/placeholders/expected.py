@@ -37,7 +37,7 @@ def expected(place: Place) -> Expected:
     if asks_for_a_decision(written.strip("[]<>{}")):
         return Expected.DECISION
     words = f" {_NOT_WORDS.sub(' ', written)} "
-    if _NAMES_EMAIL.search(words):
+    if _NAMES_EMAIL.search(words) or place.before(1) == "@":
         return Expected.EMAIL
     if _NAMES_POLICY_DATE.search(words):
         return Expected.DATE

@@ -9,7 +9,8 @@ from policylint.syntax.nodes import Section
 
 _OF_THE_AUTHOR = lazy_pattern(
     r"\b(?:app|application|brand|business|company|controller|corporation|developer|domain|dpo|employer|entity"
-    r"|organi[sz]ation|our|platform|product|project|service|shop|site|software|store|website)s?\b"
+    r"|firm|organi[sz]ation|our|platform|product|project|provider|registered|seller|service|shop|site|software"
+    r"|store|trader|vendor|website)s?\b"
 )
 _OF_THE_READER = lazy_pattern(r"\b(?:your|my)\b")
 _OF_THE_RECIPIENT = lazy_pattern(r"\b(?:customer|client|consumer|recipient|user)s?\b")
@@ -35,6 +36,10 @@ _QUOTED_WORDING = lazy_pattern(
 )
 _FOR_EXAMPLE = lazy_pattern(r"\b(?:e\.g\.|for example|for instance|such as|like|format)\W{0,3}\Z")
 _FAR = 200
+_BY_HAND = frozenset(
+    (PlaceholderKind.BRACKET, PlaceholderKind.BLANK, PlaceholderKind.BRACE, PlaceholderKind.LOREM)
+)
+"""What people fill in; template syntax and marks of unfinished work are the author's wherever they stand."""
 _SIGNATURE = lazy_pattern(r"(?:\bsign(?:atures?|ed(?: by)?)|(?:\A|_\W{0,4})by)\W{0,4}\Z")
 _OF_SIGNATURE = lazy_pattern(
     r"\bsign(?:atures?|ed(?: by)?)\W{0,4}\Z"
@@ -51,7 +56,7 @@ def left_by_the_author(passages: Sequence[Passage], places: Sequence[Place]) -> 
     signed = {id(place.passage.section) for place in places if _is_signature(place)}
     examples = _Examples(passages)
     for place in places:
-        if not (
+        if place.kind not in _BY_HAND or not (
             examples.has(place)
             or (_is_beside_signature(place) and id(place.passage.section) in signed)
             or (_is_for_the_user(place) and any(id(section) in samples for section in place.passage.sections))
