@@ -39,8 +39,10 @@ def test_under_another_title_it_is_left_by_the_author(title: str) -> None:
     assert ["[Date]"] == left_in(f"## {title}\n\nWritten on [Date].\n")
 
 
-def test_a_document_that_is_a_template_as_a_whole_is_to_be_filled_in() -> None:
-    (found,) = placeholders(passages(parse(Source("# Template of a letter\n\nDear [Name],\n"))))
+@pytest.mark.parametrize("before", ["", "---\nauthor: Ann of the kites\n---\n\n", "Kites.\n\n"])
+def test_a_document_that_is_a_template_as_a_whole_is_to_be_filled_in(before: str) -> None:
+    text = f"{before}# Template of a letter\n\nDear [Name],\n"
+    (found,) = placeholders(passages(parse(Source(text))))
 
     assert "[Name]" == found.text
 
@@ -60,6 +62,7 @@ def test_template_syntax_in_a_sample_is_left_by_its_author() -> None:
         'Write to us with the subject line "Deletion - [Your name]".',
         "Some examples of what you may say are:\n\n[Your shop] sells Acme\n\n[Your shop] likes Acme\n",
         "Please use the following statement:\n\n- [Your shop] sells Acme\n- [Your site] likes Acme\n",
+        "Sample cancellation form, to be sent to us:\n\n- Ordered on: [date]\n- Name: [your name]\n",
         "Addresses are made of names (e.g. user@example.com).",
     ],
 )
@@ -71,6 +74,8 @@ def test_an_example_is_filled_in_by_those_who_use_it(text: str) -> None:
     ("text", "left"),
     [
         ("You may say “Built with [Project Name]”.", "[Project Name]"),
+        ("You may say “Built with [PROJECT_NAME]”.", "[PROJECT_NAME]"),
+        ("You can write to us by e-mail, for example:\n\n[Address]\n", "[Address]"),
         ("You can write to us at the following address:\n\n[Address]\n", "[Address]"),
         ("We share, for example:\n\n- your name, with [Your Company]\n", "[Your Company]"),
         ("We are “[Name]”.", "[Name]"),

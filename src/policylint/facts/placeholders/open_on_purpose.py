@@ -21,6 +21,9 @@ _SAMPLE_TITLE = lazy_pattern(
     r"|\b(?:letter|e-?mail|form|request|notification|message)\b.{0,20}"
     r"\b(?:sample|specimen|example|template)s?\b"
 )
+_SAMPLE_FOLLOWS = lazy_pattern(
+    r"\b(?:sample|specimen|model) (?:[a-z-]{1,30} )?(?:letter|e-?mail|form|notification|request|message)s?\b"
+)
 _TITLE_OF_A_POLICY = lazy_pattern(r"\b(?:privacy|cookies?|polic(?:y|ies)|terms|notices?)\b")
 _WORDS_ON_WORDS = (
     r"\b(?:say|says|saying|cite|citing|citations?|wordings?|phrases?|sentences?|statements?|acknowledge?ments?"
@@ -50,9 +53,10 @@ _OF_SIGNATURE = lazy_pattern(
 def left_by_the_author(passages: Sequence[Passage], places: Sequence[Place]) -> Iterator[Place]:
     """Yield those places of a document that its author has to deal with; all are given in reading order.
 
-    ``passages`` are all passages of the document, the first of which is in its title's section if any is.
+    ``passages`` are all passages of the document.
     """
-    samples = _sections_of_samples(places, title=passages[0].section)
+    title = next((passage.sections[0] for passage in passages if passage.sections), None)
+    samples = _sections_of_samples(places, title=title)
     signed = {id(place.passage.section) for place in places if _is_signature(place)}
     examples = _Examples(passages)
     for place in places:
@@ -77,7 +81,12 @@ def _is_of_sample(title: str) -> bool:
 
 def _is_for_the_user(place: Place) -> bool:
     """Tell whether whoever uses a sample fills in a place of it: not the name of the author's company."""
-    return not _OF_THE_AUTHOR.search(place.written) or bool(_OF_THE_RECIPIENT.search(place.written))
+    words = _words(place)
+    return not _OF_THE_AUTHOR.search(words) or bool(_OF_THE_RECIPIENT.search(words))
+
+
+def _words(place: Place) -> str:
+    return place.written.replace("_", " ")
 
 
 def _is_signature(place: Place) -> bool:
@@ -99,7 +108,8 @@ class _Examples:
 
     def has(self, place: Place) -> bool:
         """Tell whether a place is for readers to fill in, as they use the wording around it."""
-        if _OF_THE_AUTHOR.search(place.written) and not _OF_THE_READER.search(place.written):
+        words = _words(place)
+        if _OF_THE_AUTHOR.search(words) and not _OF_THE_READER.search(words):
             return False
         index = self._indexes[id(place.passage)]
         before = place.before(_FAR)
@@ -118,4 +128,7 @@ class _Examples:
         if before is None or not before.lower.endswith(":"):
             return False
         announced = before.lower[-_FAR:]
-        return bool(_OF_WORDING.search(announced) and _GIVES_EXAMPLES.search(announced))
+        return bool(
+            (_OF_WORDING.search(announced) and _GIVES_EXAMPLES.search(announced))
+            or _SAMPLE_FOLLOWS.search(announced)
+        )

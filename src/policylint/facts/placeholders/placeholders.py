@@ -128,7 +128,7 @@ def _in_square_brackets(text: str, *, in_heading: bool) -> Iterator[_Found]:
         elif ("." in content and _SAMPLE.fullmatch(content.strip().lower())) or (
             asks_the_author(content)
             and not _MENU.search(text, max(start - 3, 0), start)
-            and (in_heading or not _MAY_BE_LEFT_OUT.match(text, max(start - 2, 0)))
+            and (in_heading or not _MAY_BE_LEFT_OUT.search(text, max(start - 2, 0), square.end()))
         ):
             yield *square.span(), PlaceholderKind.BRACKET
 
