@@ -99,7 +99,7 @@ def test_what_a_template_left_is_found_with_its_kind(written: str, kind: Placeho
         "EL CLIENTE ASUME TODO EL RIESGO DE LAS COMETAS.",
         "O CLIENTE TEM DIREITO A TODO REEMBOLSO.",
         "SOBRE TODO: las cometas.",
-        "We ask for your phone number[optional], your shoe size [optional], and for your nickname [Optional].",
+        "We ask for your number[optional], your shoe size [optional], and for your nickname [Optional].",
         'The file has {"fields": ["name", "email"]}.',
         "We show the number as XXXX XXXX XXXX 1234.",
         "Lorem Labs is a company.",
