@@ -164,6 +164,7 @@ def test_a_day_mask_counts_where_the_policys_date_should_stand() -> None:
         ("This page was last updated on {{ now()->format('F jS') }}.", "date"),
         ("Dernière mise à jour : {{ site.time | date: '%Y' }}", "date"),
         ("Stand: ____", "date"),
+        ("We stand by our kites, and by ____.", "unknown"),
         ("© {{ site.time | date: '%Y' }} Kites", "unknown"),
         ("Our e-mail address is [TBD].", "email"),
         ("[your-email@example.com]", "email"),
