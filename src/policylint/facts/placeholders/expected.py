@@ -20,7 +20,7 @@ _NAMES_EMAIL = lazy_pattern(r"email|\be mail\b|\bmail\b|@")
 _FILLERS = frozenset(("add", "fill", "fixme", "here", "in", "insert", "tbc", "tbd", "the", "todo", "your"))
 _DATE_BEFORE = lazy_pattern(
     r"\b(?:updated?|revised|revision|modified|amended|effective|in force|dated|date"
-    r"|mise à jour|en vigueur|stand(?=:)|aktualisiert|aktualisierung|gültig ab|actualizaci[oó]n|actualizad[oa]"
+    r"|mise à jour|en vigueur|stand(?=:)|aktualisier(?:t|ung)|gültig ab|actualizaci[oó]n|actualizad[oa]"
     r"|atualização|atualizad[oa]|vigencia|vigência|aggiornamento|aggiornat[oa]|bijgewerkt)\b[^.]{0,24}\Z"
 )
 _EMAIL_BEFORE = lazy_pattern(
