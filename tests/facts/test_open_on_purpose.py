@@ -60,6 +60,7 @@ def test_template_syntax_in_a_sample_is_left_by_its_author() -> None:
     [
         "You may say, for example, “[Your product] flies with Acme” or “Acme for [your product]”.",
         'Write to us with the subject line "Deletion - [Your name]".',
+        "Please cite us as: [Your name], “On kites”, [Date].",
         "Some examples of what you may say are:\n\n[Your shop] sells Acme\n\n[Your shop] likes Acme\n",
         "Please use the following statement:\n\n- [Your shop] sells Acme\n- [Your site] likes Acme\n",
         "Sample cancellation form, to be sent to us:\n\n- Ordered on: [date]\n- Name: [your name]\n",

@@ -58,6 +58,7 @@ def placeholders_in(text: str) -> tuple[Placeholder, ...]:
         ("[TO COMPLETE - legal form]", PlaceholderKind.BRACKET),
         ("[PLACEHOLDER: legal form]", PlaceholderKind.BRACKET),
         ("[Include the list of shops]", PlaceholderKind.BRACKET),
+        ("[Specify where, as kites@{{town}}.example]", PlaceholderKind.BRACKET),
         ("[Project Name]", PlaceholderKind.BRACKET),
         ("[Optional]", PlaceholderKind.BRACKET),
         ("[Option 2 – with the shop]", PlaceholderKind.BRACKET),

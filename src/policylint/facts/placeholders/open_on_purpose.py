@@ -33,9 +33,9 @@ _OF_WORDING = lazy_pattern(_WORDS_ON_WORDS)
 _GIVES_EXAMPLES = lazy_pattern(
     r"\b(?:examples?|sample|following|such as|e\.g\.|for instance|as follows)(?!\w)"
 )
-_QUOTED_WORDING = lazy_pattern(
+_WORDING_BEFORE = lazy_pattern(
     rf"(?:{_WORDS_ON_WORDS}|\b(?:examples?|for instance|e\.g\.|such as|titled|reads?|reading)(?!\w))"
-    r"[^“”\"]{0,40}[“\"][^“”\"]{0,80}\Z"
+    r"[^“”\"]{0,40}[“\"][^“”\"]{0,80}\Z|\bcite\b[^:.]{0,20}:[^:]{0,120}\Z"
 )
 _FOR_EXAMPLE = lazy_pattern(r"\b(?:e\.g\.|for example|for instance|such as|like|format)\W{0,3}\Z")
 _FAR = 200
@@ -115,7 +115,7 @@ class _Examples:
         before = place.before(_FAR)
         if place.kind is PlaceholderKind.LOREM and _FOR_EXAMPLE.search(before):
             return True
-        if _QUOTED_WORDING.search(before) or self._is_announced(index, place):
+        if _WORDING_BEFORE.search(before) or self._is_announced(index, place):
             self._known.add((index, place.written))
             return True
         return False

@@ -54,11 +54,11 @@ def asks_for_a_decision(content: str) -> bool:
 def asks_the_author(content: str) -> bool:
     """Tell whether what stands in brackets asks the author for a value, or for a decision."""
     shown = content.strip().lower()
-    if not shown or "@" in shown or _NOT_ENGLISH.search(shown):
+    if not shown or _NOT_ENGLISH.search(shown):
         return False
     if _NOTE.match(shown) or _ORDER.match(shown) or _JOINED.fullmatch(shown) or _DAY_MASK.fullmatch(shown):
         return True
-    if '"' in shown or "“" in shown:
+    if '"' in shown or "“" in shown or "@" in shown:
         return False
     words = _WORD.findall(shown.replace("_", " "))
     if len(words) > _LONGEST or not all(word in _VALUES or word in _AROUND for word in words):
