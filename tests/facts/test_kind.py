@@ -199,6 +199,70 @@ def test_a_heading_with_a_text_between_or_of_another_level_is_none_of_it(between
     assert decide(text).kind is Kind.PRIVACY_POLICY
 
 
+@pytest.mark.parametrize("above", ["# Kite App", "# Kite App\n\n---", "# Legal pages of Kite"])
+def test_what_stands_right_below_the_name_of_a_product_is_its_title_where_the_text_bears_it_out(
+    above: str,
+) -> None:
+    """In a README it is one section among others."""
+    decision = decide(f"{above}\n\n## Privacy Policy\n{POLICY_TEXT}")
+
+    assert Kind.PRIVACY_POLICY is decision.kind
+    assert decision.why.startswith("its title is “Privacy Policy”, and it speaks of handling personal data ")
+    assert Kind.OTHER is decide(f"{above}\n\n## Privacy policy\n\nNone.\n\n{README}").kind
+
+
+def test_a_date_above_the_title_is_passed_over() -> None:
+    assert (
+        "its title is “Privacy Policy”" == decide(f"## 5 April 2023\n\n# Privacy Policy\n{POLICY_TEXT}").why
+    )
+
+
+PARTS = """# Legal pages of Kite
+
+These are our legal pages.
+
+## {title}
+
+### What we know
+
+Your name.
+
+### {second}
+
+You may write to us.
+
+## Terms of Service
+
+{terms}
+"""
+TERMS = (
+    "You agree to these terms. We disclaim all liability and warranty. The governing law is Ruritania's. " * 4
+)
+
+
+def test_a_privacy_policy_that_is_one_part_of_a_page_is_judged_as_such() -> None:
+    """A section of the terms that has no sections of its own only speaks of one."""
+    second = "Your rights\n\nAsk us.\n\n### How to reach us"
+    policy = decide(PARTS.format(title="Privacy Policy", second=second, terms=TERMS))
+
+    assert KindDecision(Kind.PRIVACY_POLICY, "its part “Privacy Policy” is one") == policy
+    for title, sections in (("Privacy Policy", "How to reach us"), ("Your privacy", second)):
+        assert Kind.TERMS is decide(PARTS.format(title=title, second=sections, terms=TERMS)).kind
+
+
+def test_terms_that_hold_a_privacy_policy_with_sections_are_judged_as_one() -> None:
+    part = "".join(f"### {title}\n\nKites.\n\n" for title in ("What", "Why", "How"))
+
+    assert Kind.PRIVACY_POLICY is decide(f"# Terms of Service\n\n{TERMS}\n\n## Privacy Policy\n\n{part}").kind
+    assert Kind.TERMS is decide(f"# Terms of Service\n\n{TERMS}\n\n### Privacy Policy\n\n{part}").kind
+
+
+def test_what_one_developer_does_with_data_counts_as_what_a_company_does() -> None:
+    one = parse(Source("I may collect your data, and I do not sell it. I fly kites.\n"))
+
+    assert 2 == signals(one, passages(one)).practice
+
+
 def test_content_decides_where_there_is_no_title() -> None:
     """A text that speaks of personal data in the first person, and of itself as a policy."""
     decision = decide(

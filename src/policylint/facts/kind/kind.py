@@ -12,10 +12,13 @@ from policylint.frozen import frozen
 from policylint.lazy_patterns import lazy_pattern
 from policylint.syntax.document import Document
 from policylint.syntax.inline import view_of
-from policylint.syntax.nodes import HtmlBlock, Section
+from policylint.syntax.nodes import HtmlBlock, Section, ThematicBreak
 
 _SHORT = 800
 _LONGEST_FIRST_LINE = 300
+_MAY_HOLD_A_POLICY = (Kind.TERMS, Kind.COOKIE_POLICY, None)
+_DEEPEST_PART = 2
+_FEWEST_SECTIONS = 3
 _ELSEWHERE = lazy_pattern(
     r"https?://|\]\(|\bwww\.|\bhref=|\bmoved\b|\bnot found\b|\bcoming soon\b", re.IGNORECASE
 )
@@ -36,17 +39,36 @@ def decide_kind(document: Document, declared: Declared, passages: Sequence[Passa
 
     A title that says "Privacy Policy" is believed, unless next to nothing stands under it. A title that only
     has to do with privacy ("Privacy and Consent", "Privacy Policy and Terms") needs a text that speaks as a
-    privacy policy does, and so does a text without a title.
+    privacy policy does, and so does a text without a title. Terms and pages about cookies that hold a privacy
+    policy as one of their parts are judged as such.
     """
     if declared.kind is not None:
         return KindDecision(declared.kind.value, "its front matter declares it")
-    title = title_kind(document, declared)
+    decision = _by_title_and_content(title_kind(document, declared), document, passages)
+    if decision.kind in _MAY_HOLD_A_POLICY and (part := _part(document)):
+        return KindDecision(Kind.PRIVACY_POLICY, f"its part “{part}” is one")
+    return decision
+
+
+def _by_title_and_content(
+    title: TitleKind | None, document: Document, passages: Sequence[Passage]
+) -> KindDecision:
     if title is not None and title.certainty is Certainty.SAYS_SO:
         return _as_titled(title, document, passages)
     found = signals(document, passages)
     if title is not None and found.bear_out():
         return KindDecision(title.kind, f"its title is “{title.text}”, and {_evidence(found)}")
     return _by_content(found)
+
+
+def _part(document: Document) -> str | None:
+    """Return the title of a section that is a privacy policy with sections of its own."""
+    for section in document.sections:
+        if section.level <= _DEEPEST_PART and len(section.sections) >= _FEWEST_SECTIONS:
+            announced = kind_of_title(section.title)
+            if announced is not None and _says_privacy_policy(announced):
+                return announced.text
+    return None
 
 
 def title_kind(document: Document, declared: Declared) -> TitleKind | None:
@@ -60,7 +82,7 @@ def title_kind(document: Document, declared: Declared) -> TitleKind | None:
         if announced is not None and announced.certainty is not Certainty.HINTS:
             return announced
         hint = hint or announced
-    return hint
+    return _below_first_heading(document.sections) or hint
 
 
 def _titles(document: Document, declared: Declared) -> Iterator[str]:
@@ -77,12 +99,29 @@ def _titles(document: Document, declared: Declared) -> Iterator[str]:
 
 
 def _first_headings(sections: Sequence[Section]) -> Iterator[str]:
-    """Yield the first heading, and those that go on with it: of its level, and with nothing between."""
+    """Yield the first heading, and those that go on with it: none deeper, and with nothing between."""
     for index, section in enumerate(sections):
         before = sections[index - 1] if index else None
-        if before and (before.blocks or before.heading.level != section.heading.level):
+        if before and before.blocks:
             return
         yield section.title
+
+
+def _below_first_heading(sections: Sequence[Section]) -> TitleKind | None:
+    """Return what the heading right below the first says, as in "# Kite App", "## Privacy Policy".
+
+    It may be that of one section among others, so that the text has to bear it out.
+    """
+    if len(sections) < 2 or not all(isinstance(block, ThematicBreak) for block in sections[0].body):
+        return None
+    announced = kind_of_title(sections[1].title)
+    if announced is None or not _says_privacy_policy(announced):
+        return None
+    return TitleKind(announced.kind, announced.text, Certainty.SAYS_MORE)
+
+
+def _says_privacy_policy(announced: TitleKind) -> bool:
+    return announced.kind is Kind.PRIVACY_POLICY and announced.certainty is Certainty.SAYS_SO
 
 
 def _as_titled(title: TitleKind, document: Document, passages: Sequence[Passage]) -> KindDecision:

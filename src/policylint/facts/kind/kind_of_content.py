@@ -18,8 +18,11 @@ _BEFORE_A_WORD = r" \n(\[/\"'“‘’–—-"
 # What each signal is told by, from the letter on that begins a word.
 _TOLD_BY = {
     "practice": (
-        r"we (?:may |might |will |do |not |don['’]t |never |also |only |can |automatically ){0,3}"
-        r"(?:collect|gather|store|process|share|disclose|sell|retain|receive|obtain|use|access|transfer)\b",
+        *(
+            rf"{who} (?:may |might |will |do |not |don['’]t |never |also |only |can |automatically ){{0,3}}"
+            r"(?:collect|gather|store|process|share|disclose|sell|retain|receive|obtain|use|access|transfer)\b"
+            for who in ("we", "i")
+        ),
         *(rf"{verb} {_OF_DATA}" for verb in ("is", "are", "be", "not")),
         *(rf"{verb} not collect\b" for verb in ("do", "does")),
         *("wir (?:erheben|verarbeiten|speichern)", "nous (?:collectons|utilisons|recueillons)"),
