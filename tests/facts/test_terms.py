@@ -96,6 +96,83 @@ def test_an_alias_counts_under_the_first_name() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "We follow the General Kite Protection Law.",
+        "Read the Kite Data Protection Act.",
+        "It belongs to the Upper Kite League.",
+        "Kite Settings are elsewhere.",
+        "Flash Pilots and “Flash Pilots” differ.",
+        "How Is a Pilot Insured?",
+        "Service Providers help.",
+        "Our service providers help, as does EVERY SERVICE PROVIDER.",
+        "Read our Terms of Service, and the terms of Service.",
+    ],
+)
+def test_a_part_of_a_longer_name_is_no_use(text: str) -> None:
+    assert [] == uses_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "used"),
+    [
+        ("The Pilot You ask answers.", "Pilot"),
+        ("If Pilots ask, we answer.", "Pilots"),
+        ("Ask Anna’s Pilot.", "Pilot"),
+        ("Ask the Pilot’s Doctor.", "Pilot"),
+        ("Ask in Rome. Pilots are there.", "Pilots"),
+        ("EVERY PILOT KNOWS.", "PILOT"),
+        ("Collecting Kite Data takes a string.", "Kite Data"),
+        ("We read the Main AM Display.", "AM"),
+        ("Sections of the Service, of a kind.", "Service"),
+    ],
+)
+def test_other_capitals_beside_a_term_leave_it_a_use(text: str, used: str) -> None:
+    (use,) = uses_in(text)
+
+    assert used == use.text
+
+
+def test_the_name_of_the_policy_before_a_term_leaves_it_a_use() -> None:
+    opening = "Northwind Ltd (“Northwind”, “we” or “us”) makes kites (the “Services”)."
+
+    assert ["Services"] == [use.text for use in uses_in("The Northwind Services fly.", opening)]
+    assert [] == uses_in("The Eastwind Services fly.", opening)
+    assert ["Services"] == [use.text for use in uses_in("The Services Northwind has fly.", opening)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They have their own Privacy Policies.",
+        "Other shops have privacy policies too.",
+        "Mind the privacy policy of each shop.",
+        "Mind that shop’s privacy policy.",
+    ],
+)
+def test_privacy_policies_of_others_are_no_use(text: str) -> None:
+    assert [] == uses_in(text, "This is our privacy policy (the “Privacy Policy”).")
+
+
+@pytest.mark.parametrize(
+    "text", ["Read this privacy policy.", "Mind the privacy policy, too.", "A Privacy Policy is a text."]
+)
+def test_the_policy_at_hand_is_a_use(text: str) -> None:
+    (use,) = uses_in(text, "This is our privacy policy (the “Privacy Policy”).")
+
+    assert "Privacy Policy" == use.term
+
+
+@pytest.mark.parametrize("before", ["where", "For the purposes of this definition,"])
+def test_a_word_that_is_defined_for_one_definition_is_used_in_its_line(before: str) -> None:
+    opening = f"“Twin” means a kite under the control of another, {before} “control” means a string."
+
+    found = passages(parse(Source(f"{opening}\n\nWe have no control of the wind.")))
+
+    assert [("control", 1)] == [(use.text, use.line) for use in term_uses(found, definitions(found))]
+
+
+@pytest.mark.parametrize(
     ("text", "term"),
     [
         ("We process your Personal Data daily.", "Personal Data"),
@@ -141,7 +218,15 @@ def test_spans_slice_back_and_do_not_overlap(text: str) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "unit",
-    ["Personal ", "Personal Data ", "“A” means a. A ", "the User ", "User’s", "(the “Kite Data”) kite "],
+    [
+        "Personal ",
+        "Kite,",
+        "Personal Data ",
+        "“A” means a. A ",
+        "the User ",
+        "User’s",
+        "(the “Kite Data”) kite ",
+    ],
 )
 def test_time_is_linear(unit: str) -> None:
     assert_linear(
