@@ -84,6 +84,48 @@ def only_definition_in(text: str) -> Definition:
         ("As used in this notice, the term Kite Data means all of it.", "means", "Kite Data", ()),
         ("For the purposes of this Privacy Policy, Account means your key.", "means", "Account", ()),
         ("In this notice “you” and “your” refer to the pilot.", "means", "you", ("your",)),
+        ("By “Flying” we mean all that kites do.", "means", "Flying", ()),
+        ("We use the term “Far Lands” to describe where it is calm.", "means", "Far Lands", ()),
+        ("We use the words “calm” – in another tongue “still” – to mean no wind.", "means", "calm", ()),
+        ("In this notice, references to “we” or “us” are references to Northwind.", "means", "we", ("us",)),
+        ("The terms “Northwind,” “we” and “us” include its shops.", "means", "Northwind", ("we", "us")),
+        ("In that case, “you” includes your club.", "means", "you", ()),
+        ("“Kite(s)” means toys.", "means", "Kite", ()),
+        ("Any kite that falls outside of this is a “Free Kite.”", "alias", "Free Kite", ()),
+        ("Every kite of that kind will be deemed a “Free Kite”.", "alias", "Free Kite", ()),
+        ("We fly. You are a “flyer” if you hold a string.", "alias", "flyer", ()),
+        ("We deem this to be a “Kite Notice” from then on.", "alias", "Kite Notice", ()),
+        ("We rent kites to schools, called “Lent Kites.” They are ours.", "alias", "Lent Kites", ()),
+        ("The club that you fly for is called a “Holder”.", "alias", "Holder", ()),
+        ("All the rest is defined as “Other Kites”;", "alias", "Other Kites", ()),
+        ("This notice refers to those who fly as “Flyers.”", "alias", "Flyers", ()),
+        ("It is a kite of old, which we refer to as a “Grey Kite”.", "alias", "Grey Kite", ()),
+        ("What you send is referred to here as ”Your Kites.”", "alias", "Your Kites", ()),
+        ("We may build, paint, and/or fly (“make”) your kite.", "parenthesis", "make", ()),
+        ("The words of any songs (“lyrics”) are yours.", "parenthesis", "lyrics", ()),
+        ("We run apps (together with the shop, the “Services”).", "parenthesis", "Services", ()),
+        ("We may do it by law (in either case, a “Rare Flight”).", "parenthesis", "Rare Flight", ()),
+        ("We follow it (Law 12/2020 – the “LKA”).", "parenthesis", "LKA", ()),
+        ("We hand it to Kestrel (1 Low Road, Newtown, “Kestrel”).", "parenthesis", "Kestrel", ()),
+        (
+            "We count flights (also referred to in this Section 4.1 as “Air Data”).",
+            "parenthesis",
+            "Air Data",
+            (),
+        ),
+        ("Both (later referred to as the “Flyers”) fly.", "parenthesis", "Flyers", ()),
+        ("We follow the law on kites (aka the “LOK”).", "parenthesis", "LOK", ()),
+        ("We follow the Kite Act 1988 (the Kite Act).", "parenthesis", "Kite Act", ()),
+        ("Kites are made by Northwind (next: Maker).", "hereinafter", "Maker", ()),
+        ("Acme Kites (“Acme, “we,” “our,” or “us”) flies.", "alias", "Acme", ("we", "our", "us")),
+        ("Acme Kites (“Acme”, “we”, or”us”) flies.", "alias", "Acme", ("we", "us")),
+        ("We serve clubs (together with their guests, “you” or “your”).", "alias", "you", ("your",)),
+        ("They are others’ (“****Air Partners****”).", "parenthesis", "Air Partners", ()),
+        ("For the purposes of the KPA, Kite Data means all of it.", "means", "Kite Data", ()),
+        ("Under the KPA, a kite loss means any fall.", "means", "kite loss", ()),
+        ("Kite Data in this Flying Notice means all of it.", "means", "Kite Data", ()),
+        ("\uf0b7 Kite refers to the Toy.", "means", "Kite", ()),
+        ("An event is defined as any gust.", "means", "event", ()),
         ("Northwind Ltd (“we” or “us”) makes kites.", "alias", "Northwind Ltd", ("we", "us")),
         ("Northwind Ltd (“Northwind”, “we”) makes kites.", "alias", "Northwind", ("we",)),
     ],
@@ -134,6 +176,31 @@ def test_every_form_of_definition(text: str, form: str, term: str, aliases: tupl
         "“We keep your kite forever.” – nobody, ever.",
         "“Where is my kite?” – a question that we often hear.",
         "In this wind, Our Pilot means well.",
+        "Don’t write “a” to refer to a kite.",
+        "Few use the term “kite” to their parents.",
+        "Any kite may be considered a “toy” there.",
+        "Any kite that you send will be considered “public.”",
+        "We are the “controller” of your kite.",
+        "You are a “natural” flyer.",
+        "We consider your kite “tied” to ours.",
+        "We set a cookie called “Kite_1”.",
+        "See the section above called “Flying Kites” for more.",
+        "Others also called it “Old Kite”.",
+        "They know it as a so-called “Box Kite”.",
+        "They joined what is known as a “Box Kite” club.",
+        "We sell it as “Sale” is defined in law.",
+        "Put it down (“land”).",
+        "We go, and land (“the last act of a flight”).",
+        "Some keep their kites (in Utah, “Indoor Kites”).",
+        "We keep things (such as a name, a “Kite Name”).",
+        "We share it (or, in Utah, by the “Share Kites” link).",
+        "We use toys (aka “bugs”).",
+        "We tell of it (in the “Flying Kites” section).",
+        "Right to correct (‘correct all of your kite data’): it is yours.",
+        "Read it first (the Kite Weekly).",
+        "We fly (“high, “low,” or “far”).",
+        "Look below (next to the door).",
+        "Under the KPA, we mean well.",
     ],
 )
 def test_what_only_looks_like_a_definition(text: str) -> None:
@@ -173,6 +240,22 @@ def test_in_a_section_of_definitions_a_term_may_mean_what_is_ours() -> None:
 
     assert ["Bold Pilots"] == [one.term for one in defined_in(text.format("Definitions"))]
     assert [] == [one.term for one in defined_in(text.format("What we sell"))]
+
+
+def test_in_a_section_of_definitions_is_explains_what_opens_a_text() -> None:
+    text = (
+        "# Policy\n\n## {}\n\n- Flight is the art of kites.\n- A kite is any toy that flies.\n"
+        "- For us, a gust is any wind.\n\nMuch of it flies. Rope is a string.\n"
+    )
+
+    assert ["Flight", "kite"] == [one.term for one in defined_in(text.format("Definitions"))]
+    assert [] == [one.term for one in defined_in(text.format("What we sell"))]
+
+
+def test_a_section_of_definitions_ends_with_the_next_title() -> None:
+    text = "## Definitions\n\nA kite is any toy that flies.\n\n## What we sell\n\nA rope is any string.\n"
+
+    assert ["kite"] == [one.term for one in defined_in(text)]
 
 
 _TITLED = """# Policy
@@ -255,7 +338,8 @@ def test_spans_slice_back_and_do_not_overlap(words: list[str]) -> None:
         "(AB) ", "(", "“", '"a" ', "“A” ", "(“a”) ", "A means ", "A is a ", "A A A A A ", "cookies are a ",
         "we refer to a as “B” ", "refer to a, ", "(hereinafter ", "when we say “A” ", "A (b) refers to ",
         "we call a “", "collectively, “A", "Ltd (“we”) ", "- **A:** This includes\n",
-        "“A”, ", "“A” or “B” means ",
+        "“A”, ", "“A” or “B” means ", "called “A” ", "we deem a ", "All a is “B” ", "You are a “B” ",
+        "the term “A” to ", "a, and/or b (“c”) ", "(a, “B”) ", "(a, a, a, a, ", "(“A, “we,” or ", "Under A, ",
     ],
 )  # fmt: skip
 def test_time_is_linear(unit: str) -> None:

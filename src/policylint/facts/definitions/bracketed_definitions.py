@@ -13,31 +13,41 @@ OPEN, CLOSE = '“"„«‘', '”"“»’'
 # A mark within a word is an apostrophe: “Harbor’s Site”.
 _CHARACTERS = rf"[^{OPEN}{CLOSE}()\r\n]{{1,60}}?"
 TERM_IN_QUOTES = re.compile(
-    rf"[{OPEN}](?P<term>{_CHARACTERS}(?:’(?=\w){_CHARACTERS}){{0,2}})[,.;]?(?:(?!’)[{CLOSE}]|’(?!\w))"
+    rf"[{OPEN}](?P<term>{_CHARACTERS}(?:’(?=\w){_CHARACTERS}){{0,2}})(?:\(e?s\))?[,.;]?(?:(?!’)[{CLOSE}]|’(?!\w))"
 )
 
 _BRACKETS = re.compile(r"\(([^()]{1,240}+)\)")
 _TERM_IN_STRAIGHT_QUOTES = lazy_pattern(r"'([^'()\r\n]{1,60})'")
 _BOTH_CLOSING = lazy_pattern(r"”([^”\r\n]{1,60})”")
-_HEREINAFTER = lazy_pattern(r"\s*(?:collectively,? )?here(?:in)?after\b,?|\s*henceforth\b", re.IGNORECASE)
-_HEREINAFTER_WORDS = frozenset({"hereinafter", "hereafter", "henceforth"})
+_HEREINAFTER = lazy_pattern(
+    r"\s*(?:collectively,? )?here(?:in)?after\b,?|\s*henceforth\b|\s*(?:next|further|below)(?= ?[:–—-])",
+    re.IGNORECASE,
+)
+_HEREINAFTER_WORDS = frozenset({"hereinafter", "hereafter", "henceforth", "next", "further", "below"})
 _HEREINAFTER_TERM = lazy_pattern(r"(?:as|to as|called|named|[-–—⎼:,])\s+(?:the\s+)?([^,;]{2,60})$")
 _UNQUOTED_TERM = re.compile(
     r"(?:(?:individually and )?collectively|together|jointly)(?: referred to as)?,? (?:the |our )?"
     r"([A-Z][\w-]{0,30}(?: [A-Z][\w-]{0,30}){0,3})"
     r"|(?:the|this|our) (Sites?|Websites?|Services?|Apps?|Applications?|Platform|Company|Policy|Notice|Terms"
     r"|Products?|Software)"
+    r"|the ((?:[A-Z][\w-]{0,30} ){1,3}(?:Act|Regulations?|Directive|Code|Agreement))"
 )
 _CAPITALISED = re.compile(r"[A-Z][\w-]{2,30}(?: [\w-]{1,30}){0,4}")
 _BOLD = ("**", "__")
 _CONNECTIVES = re.compile(
-    r"(?:[\s,;:/.&]|\b(?:the|this|our|a|an|and|or|as|also|both|each|any|such|all|either|collectively|together|jointly|with|"
-    r"individually|singly|hereby|herein|hereinafter|hereafter|below|throughout|referred|to|known|called|defined|in|short|abbreviated|for|where|"
-    r"applicable|of|them|these|singular|plural|being|respectively|simply|which|refer|information|we|us|you|your|agreement|privacy|policy|notice|statement|document)\b)*",
+    r"(?:[\s,;:/.&]|\b(?:this section(?: \d{1,2}(?:\.\d{1,2})?)?|"
+    r"the|this|our|a|an|and|or|as|also|both|each|any|such|all|either|collectively|together|jointly|with|"
+    r"individually|singly|hereby|herein|hereinafter|hereafter|below|throughout|referred|to|known|called|defined|in|short|abbreviated|for|where|aka|k|later|named|be|will|"
+    r"applicable|of|them|these|singular|plural|being|respectively|simply|which|refer|information|we|us|you|your|agreement|privacy|policy|notice|statement|document|purposes?)\b)*",
     re.IGNORECASE,
 )
-_TOGETHER = lazy_pattern(
-    rf"\b(?:collectively|together|jointly),? (?:the|our) [{OPEN}][A-Z][^{CLOSE}]*[{CLOSE}]$"
+# What stands before is what is named, but for examples and places: ``(in Utah, “X”)``.
+_IN_APPOSITION = lazy_pattern(
+    r"(?!(?:in(?! (?:any|each|either) case)|under|see|for|such|like|e\.g|i\.e|including|or|and|at|on|by)\b)"
+    rf"[^{OPEN}{CLOSE}]{{3,}}(?:[,;]| [–—-]| (?:collectively|together|jointly)) ?"
+    r"(?:(?:the|our|an?|each|collectively|together|jointly),? ){0,3}"
+    rf"[{OPEN}](?:[A-Z]|we\b|you\b)[^{CLOSE}]*[{CLOSE}]"
+    rf"(?:(?:,? (?:and|or|and/or)|,) ?[{OPEN}][^{OPEN}{CLOSE}]*[{CLOSE}]){{0,5}}[.,]?$"
 )
 _FIRST_PERSON = frozenset({"we", "us", "our", "ours", "i", "me", "my"})
 _PRONOUNS = _FIRST_PERSON | {"you", "your", "yours"}
@@ -46,11 +56,20 @@ _NOUN = re.compile(
     r"subjects?|partners|providers|affiliates|parties|company|products?|platform|content|we|us|our|you|your)$",
     re.IGNORECASE,
 )
+_LAST_OF_DEEDS = lazy_pattern(r"(?:, (?:and|or)|\band/or) (?:otherwise )?[a-z]{2,20} $")
+_SMALL_PLURAL = lazy_pattern(rf"[{OPEN}][a-z-]{{3,20}}(?<!s)s[,.]?[{CLOSE}]")
+_SMALL_TERM = lazy_pattern(rf"[{OPEN}][a-z-]{{1,20}}(?: [a-z-]{{1,20}}){{0,2}}[,.]?[{CLOSE}]")
+_SELF_IN_QUOTES = lazy_pattern(
+    rf"[{OPEN}{CLOSE}](?:we|us|our)\b|\b(?:we|us|our)[,.]?[{CLOSE}]", re.IGNORECASE
+)
+_BETWEEN_NAMES = lazy_pattern(rf"[{OPEN}{CLOSE} ]*(?:,|/|\bor\b|\band\b)[{OPEN}{CLOSE} ,]*(?:(?:or|and)\b)?")
+_MARKS = f" ,.{OPEN}{CLOSE}"
 _RIGHT = re.compile(r"(?:right|principle|duty) (?:to|of)\b", re.IGNORECASE)
 _SECTION = re.compile(r"(?:sections?|clauses?|articles?|paragraphs?|§) [\d.]+ $", re.IGNORECASE)
 _MOST_SMALL_WORDS = 3
 _EXAMPLES = re.compile(r",? (?:such as|including|for example)\b.*")
-_OF_ITS_OWN = lazy_pattern(r" here| our\b")
+_SOME_SAY = ("aka", "a.k.a", "a. k. a")
+_OF_ITS_OWN = lazy_pattern(r" here| (?:our|this)\b")
 
 _AND_ITS = lazy_pattern(
     r",? (?:and|together with|along with|including|with)(?: any of| all(?: of)?| each of)?"
@@ -94,12 +113,14 @@ def in_brackets(passage: Passage) -> Iterator[Definition]:
             if terms:
                 yield _definition(passage, match, terms, DefinitionForm.HEREINAFTER)
         elif terms:
-            if _names(inside, terms) and not _SECTION.search(text, max(0, match.start() - 24), match.start()):
-                yield _named(passage, match, terms)
+            is_name = _names(inside, terms) or _sums_up(text, match)
+            names = terms if is_name else _terms_with_a_lost_mark(inside)
+            if names and not _SECTION.search(text, max(0, match.start() - 24), match.start()):
+                yield _named(passage, match, names)
         elif is_abbreviation_of(inside, text[max(0, match.start() - _FURTHEST) : match.start()]):
             yield _definition(passage, match, [inside], DefinitionForm.PARENTHESIS)
         elif unquoted := _UNQUOTED_TERM.fullmatch(inside):
-            yield _definition(passage, match, [unquoted[1] or unquoted[2]], DefinitionForm.PARENTHESIS)
+            yield _definition(passage, match, [unquoted[unquoted.lastindex or 1]], DefinitionForm.PARENTHESIS)
         elif inside[0].isupper() and _CAPITALISED.fullmatch(inside) and _is_bold(passage, match):
             yield _definition(passage, match, [inside], DefinitionForm.PARENTHESIS)
 
@@ -118,7 +139,7 @@ def _quoted_terms(inside: str) -> list[str]:
     found = TERM_IN_QUOTES.findall(inside)
     if not found and "'" in inside:
         found = _TERM_IN_STRAIGHT_QUOTES.findall(inside)
-    terms = [_ARTICLE.sub("", term.strip(" ,")) for term in found]
+    terms = [_ARTICLE.sub("", term.strip(" ,*_")) for term in found]
     return [term for term in terms if term and term[0].isalnum()]
 
 
@@ -137,18 +158,41 @@ def _names(inside: str, terms: Sequence[str]) -> bool:
         outside = _EXAMPLES.sub("", outside)
     connected = _CONNECTIVES.match(outside)
     if connected is None or connected.end() < len(outside):
-        return len(terms) == 1 and _TOGETHER.search(inside) is not None
+        return _IN_APPOSITION.match(inside) is not None
     first = terms[0]
-    if outside.lstrip().startswith("also") and not (
-        _OF_ITS_OWN.search(outside) or first.lower() in _FIRST_PERSON
-    ):
+    outside = outside.lstrip()
+    if outside.startswith("also") and not (_OF_ITS_OWN.search(outside) or first.lower() in _FIRST_PERSON):
+        return False
+    if outside.startswith(_SOME_SAY) and first[0].islower():
         return False
     if not first[0].islower() or first.lower() in _PRONOUNS:
         return not _RIGHT.match(first)
-    if names_something(first) or any(term.lower() in _PRONOUNS for term in terms):
+    if (first.count(" ") < _MOST_SMALL_WORDS and names_something(first)) or any(
+        term.lower() in _PRONOUNS for term in terms
+    ):
         return True
     is_gloss = outside.strip(" ,").lower() in ("", "or") or first.count(" ") >= _MOST_SMALL_WORDS
     return not is_gloss and not _RIGHT.match(first)
+
+
+def _sums_up(text: str, bracket: re.Match[str]) -> bool:
+    """Tell whether small words name several things, or what is done: ``sew, paint, and/or fold (“make”)``."""
+    start, inside = bracket.start(), bracket[1]
+    if _SMALL_PLURAL.fullmatch(inside):
+        return True
+    return (
+        _LAST_OF_DEEDS.search(text, max(0, start - 40), start) is not None
+        and _SMALL_TERM.fullmatch(inside) is not None
+    )
+
+
+def _terms_with_a_lost_mark(inside: str) -> list[str]:
+    """Return the names of a row that has “we” or “us” in it, where a quotation mark is missing or wrong."""
+    if not (inside[0] in OPEN and inside[-1] in CLOSE and _SELF_IN_QUOTES.search(inside)):
+        return []
+    names = [name.strip(_MARKS) for name in _BETWEEN_NAMES.split(inside.strip(_MARKS))]
+    is_row = all(0 < len(name) <= _LONGEST_FORM for name in names)
+    return names if is_row and any(name.lower() in _FIRST_PERSON for name in names) else []
 
 
 def names_something(term: str) -> bool:

@@ -7,7 +7,11 @@ from policylint.facts.definitions.bracketed_definitions import in_brackets
 from policylint.facts.definitions.called_definitions import CALLING, called
 from policylint.facts.definitions.definition import Definition as Definition
 from policylint.facts.definitions.definition import DefinitionForm as DefinitionForm
-from policylint.facts.definitions.labelled_definitions import after_label
+from policylint.facts.definitions.labelled_definitions import (
+    WORDS_OF_TITLES,
+    after_label,
+    stands_among_definitions,
+)
 from policylint.facts.definitions.quoted_definitions import has_quote, in_quotes
 from policylint.facts.definitions.titled_definitions import under_titles
 from policylint.facts.definitions.unquoted_definitions import unquoted
@@ -28,11 +32,14 @@ def definitions(passages: Sequence[Passage], tags: Iterable[Tag] = ()) -> tuple[
     """
     found: list[Definition] = []
     calling = present(CALLING, passages)
+    announced = present(WORDS_OF_TITLES, passages)
+    among_definitions = False
     for passage in passages:
         if isinstance(passage.leaf, Heading):
+            among_definitions = bool(announced & passage.words) and stands_among_definitions(passage)
             continue
         text = passage.text
-        label = after_label(passage)
+        label = after_label(passage, among_definitions=among_definitions)
         if "(" in text:
             found += in_brackets(passage)
         if has_quote(text):
@@ -42,7 +49,8 @@ def definitions(passages: Sequence[Passage], tags: Iterable[Tag] = ()) -> tuple[
         if label is not None:
             found.append(label)
         if not VERBS.isdisjoint(passage.words):
-            found += unquoted(passage, len(label.term) + _AFTER_LABEL if label else 0)
+            begin = len(label.term) + _AFTER_LABEL if label else 0
+            found += unquoted(passage, begin, among_definitions=among_definitions)
     found += [*under_titles(passages, found)]
     found += [*_tagged([tag for tag in tags if tag.defines], found)]
     return tuple(_apart(sorted(found, key=lambda one: (one.span.start, one.span.end))))

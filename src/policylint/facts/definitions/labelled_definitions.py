@@ -18,17 +18,24 @@ _LABEL_REPEATED = re.compile(
     rf": *((?:[\w-]+ ){{1,4}})(?:refers? to|means?|includes?|(?:are|is) (?={GENUS}))"
 )
 _VERB_AT_END = lazy_pattern(r" (?:means|refers to)$")
+WORDS_OF_TITLES = frozenset(
+    {"definition", "definitions", "defined", "interpretation", "glossary", "key", "terminology"}
+)
+"""Words, of which every title of a section of definitions has one."""
 _OF_DEFINITIONS = ("definition", "defined terms", "interpretation", "glossary", "key terms", "terminology")
 
 
-def after_label(passage: Passage) -> Definition | None:
-    """Return the term of ``X: This includes …``, and in a section of definitions that of any ``X: …``."""
-    label = _label(passage)
+def after_label(passage: Passage, *, among_definitions: bool) -> Definition | None:
+    """Return the term of ``X: This includes …``, and in a section of definitions that of any ``X: …``.
+
+    ``among_definitions`` tells that the passage stands in such a section.
+    """
+    may_explain = not _EXPLAINING.isdisjoint(passage.words)
+    label = _label(passage) if among_definitions or may_explain else None
     if label is None:
         return None
     text, end = passage.text, len(label.title)
-    is_of_definitions = label.title.count(" ") < _MOST_WORDS and stands_among_definitions(passage)
-    may_explain = not _EXPLAINING.isdisjoint(passage.words)
+    is_of_definitions = among_definitions and label.title.count(" ") < _MOST_WORDS
     if not is_of_definitions and not (may_explain and _is_explained(text, label.title)):
         return None
     term = _VERB_AT_END.sub("", label.title).strip("“”\"' ")
