@@ -126,6 +126,10 @@ def only_definition_in(text: str) -> Definition:
         ("Kite Data in this Flying Notice means all of it.", "means", "Kite Data", ()),
         ("\uf0b7 Kite refers to the Toy.", "means", "Kite", ()),
         ("An event is defined as any gust.", "means", "event", ()),
+        ("We fly toys (Kites”) far.", "parenthesis", "Kites", ()),
+        ('We fly toys (the "Kites) far.', "parenthesis", "Kites", ()),
+        ("We let it go (between a “Giver” and a “Taker”).", "parenthesis", "Giver", ("Taker",)),
+        ("When we write “we” or “us”, we’re talking about Northwind.", "means", "we", ("us",)),
         ("Northwind Ltd (“we” or “us”) makes kites.", "alias", "Northwind Ltd", ("we", "us")),
         ("Northwind Ltd (“Northwind”, “we”) makes kites.", "alias", "Northwind", ("we",)),
     ],
@@ -201,6 +205,8 @@ def test_every_form_of_definition(text: str, form: str, term: str, aliases: tupl
         "We fly (“high, “low,” or “far”).",
         "Look below (next to the door).",
         "Under the KPA, we mean well.",
+        "These are others’ (Pilots’) kites.",
+        'It is large (6" or more).',
     ],
 )
 def test_what_only_looks_like_a_definition(text: str) -> None:
@@ -256,6 +262,16 @@ def test_a_section_of_definitions_ends_with_the_next_title() -> None:
     text = "## Definitions\n\nA kite is any toy that flies.\n\n## What we sell\n\nA rope is any string.\n"
 
     assert ["kite"] == [one.term for one in defined_in(text)]
+
+
+@pytest.mark.parametrize(
+    ("title", "terms"),
+    [("Basic concepts used here", ["Pilot"]), ("Interpretation and definitions", []), ("What we sell", [])],
+)
+def test_labels_below_the_titles_in_a_section_of_definitions_are_terms(title: str, terms: list[str]) -> None:
+    text = f"# Policy\n\n## 2 {title}\n\n### 2.1 Who flies\n\n**Pilot** - whoever holds the string.\n"
+
+    assert terms == [one.term for one in defined_in(text)]
 
 
 _TITLED = """# Policy

@@ -37,7 +37,7 @@ _BOLD = ("**", "__")
 _CONNECTIVES = re.compile(
     r"(?:[\s,;:/.&]|\b(?:this section(?: \d{1,2}(?:\.\d{1,2})?)?|"
     r"the|this|our|a|an|and|or|as|also|both|each|any|such|all|either|collectively|together|jointly|with|"
-    r"individually|singly|hereby|herein|hereinafter|hereafter|below|throughout|referred|to|known|called|defined|in|short|abbreviated|for|where|aka|k|later|named|be|will|"
+    r"individually|singly|hereby|herein|hereinafter|hereafter|below|throughout|referred|to|known|called|defined|in|short|abbreviated|for|where|aka|k|later|named|be|will|between|"
     r"applicable|of|them|these|singular|plural|being|respectively|simply|which|refer|information|we|us|you|your|agreement|privacy|policy|notice|statement|document|purposes?)\b)*",
     re.IGNORECASE,
 )
@@ -55,6 +55,12 @@ _NOUN = re.compile(
     r"(?:data|information|services?|polic(?:y|ies)|notice|terms|sites?|websites?|apps?|cookies|users?|controllers?|processors?|"
     r"subjects?|partners|providers|affiliates|parties|company|products?|platform|content|we|us|our|you|your)$",
     re.IGNORECASE,
+)
+_NAME = r"[A-Z][\w’-]{1,30}(?: [\w’-]{1,30}){0,4}"
+# An apostrophe is no lost mark: (Pilots’).
+_HALF_QUOTED = lazy_pattern(
+    r"(?:(?:[Tt]he|[Tt]his|[Oo]ur|collectively|together),? ){0,3}"
+    rf"(?:[“\"„«]({_NAME})|({_NAME})[,.]?[”\"“»])"
 )
 _LAST_OF_DEEDS = lazy_pattern(r"(?:, (?:and|or)|\band/or) (?:otherwise )?[a-z]{2,20} $")
 _SMALL_PLURAL = lazy_pattern(rf"[{OPEN}][a-z-]{{3,20}}(?<!s)s[,.]?[{CLOSE}]")
@@ -117,8 +123,13 @@ def in_brackets(passage: Passage) -> Iterator[Definition]:
             names = terms if is_name else _terms_with_a_lost_mark(inside)
             if names and not _SECTION.search(text, max(0, match.start() - 24), match.start()):
                 yield _named(passage, match, names)
+        elif inside.islower():
+            # All that follows has a capital.
+            continue
         elif is_abbreviation_of(inside, text[max(0, match.start() - _FURTHEST) : match.start()]):
             yield _definition(passage, match, [inside], DefinitionForm.PARENTHESIS)
+        elif may_quote and (half := _HALF_QUOTED.fullmatch(inside)):
+            yield _definition(passage, match, [half[1] or half[2]], DefinitionForm.PARENTHESIS)
         elif unquoted := _UNQUOTED_TERM.fullmatch(inside):
             yield _definition(passage, match, [unquoted[unquoted.lastindex or 1]], DefinitionForm.PARENTHESIS)
         elif inside[0].isupper() and _CAPITALISED.fullmatch(inside) and _is_bold(passage, match):

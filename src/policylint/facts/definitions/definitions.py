@@ -7,12 +7,9 @@ from policylint.facts.definitions.bracketed_definitions import in_brackets
 from policylint.facts.definitions.called_definitions import CALLING, called
 from policylint.facts.definitions.definition import Definition as Definition
 from policylint.facts.definitions.definition import DefinitionForm as DefinitionForm
-from policylint.facts.definitions.labelled_definitions import (
-    WORDS_OF_TITLES,
-    after_label,
-    stands_among_definitions,
-)
+from policylint.facts.definitions.labelled_definitions import after_label
 from policylint.facts.definitions.quoted_definitions import has_quote, in_quotes
+from policylint.facts.definitions.sections_of_definitions import SectionsOfDefinitions
 from policylint.facts.definitions.titled_definitions import under_titles
 from policylint.facts.definitions.unquoted_definitions import unquoted
 from policylint.facts.definitions.words_of_definitions import VERBS
@@ -32,14 +29,13 @@ def definitions(passages: Sequence[Passage], tags: Iterable[Tag] = ()) -> tuple[
     """
     found: list[Definition] = []
     calling = present(CALLING, passages)
-    announced = present(WORDS_OF_TITLES, passages)
-    among_definitions = False
+    sections = SectionsOfDefinitions(passages)
     for passage in passages:
         if isinstance(passage.leaf, Heading):
-            among_definitions = bool(announced & passage.words) and stands_among_definitions(passage)
+            sections.read(passage)
             continue
         text = passage.text
-        label = after_label(passage, among_definitions=among_definitions)
+        label = after_label(passage, among_definitions=sections.around)
         if "(" in text:
             found += in_brackets(passage)
         if has_quote(text):
@@ -50,7 +46,7 @@ def definitions(passages: Sequence[Passage], tags: Iterable[Tag] = ()) -> tuple[
             found.append(label)
         if not VERBS.isdisjoint(passage.words):
             begin = len(label.term) + _AFTER_LABEL if label else 0
-            found += unquoted(passage, begin, among_definitions=among_definitions)
+            found += unquoted(passage, begin, among_definitions=sections.here)
     found += [*under_titles(passages, found)]
     found += [*_tagged([tag for tag in tags if tag.defines], found)]
     return tuple(_apart(sorted(found, key=lambda one: (one.span.start, one.span.end))))

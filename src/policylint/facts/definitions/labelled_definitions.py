@@ -18,11 +18,6 @@ _LABEL_REPEATED = re.compile(
     rf": *((?:[\w-]+ ){{1,4}})(?:refers? to|means?|includes?|(?:are|is) (?={GENUS}))"
 )
 _VERB_AT_END = lazy_pattern(r" (?:means|refers to)$")
-WORDS_OF_TITLES = frozenset(
-    {"definition", "definitions", "defined", "interpretation", "glossary", "key", "terminology"}
-)
-"""Words, of which every title of a section of definitions has one."""
-_OF_DEFINITIONS = ("definition", "defined terms", "interpretation", "glossary", "key terms", "terminology")
 
 
 def after_label(passage: Passage, *, among_definitions: bool) -> Definition | None:
@@ -48,16 +43,6 @@ def _is_explained(text: str, label: str) -> bool:
         return True
     repeated = _LABEL_REPEATED.match(text, len(label))
     return repeated is not None and _folded(repeated[1].split()[0]) == _folded(label.split()[0])
-
-
-def stands_among_definitions(passage: Passage) -> bool:
-    """Tell whether the title above a passage announces definitions."""
-    return passage.section is not None and _is_of_definitions(passage.section.title)
-
-
-def _is_of_definitions(title: str) -> bool:
-    folded = title.lower()
-    return any(words in folded for words in _OF_DEFINITIONS)
 
 
 def _label(passage: Passage) -> RunIn | None:

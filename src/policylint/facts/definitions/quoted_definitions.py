@@ -35,7 +35,9 @@ _OPENING_TERM = re.compile(rf"[{OPEN}]?([A-Z][^{OPEN}{CLOSE}()\r\n]{{1,60}}+)[{C
 _FURTHER_TERM = re.compile(
     rf"(?:,? (?:or|and|and/or)|,)? ?[{OPEN}]([^{OPEN}{CLOSE}()\r\n]{{1,60}}?)[{CLOSE}]"
 )
-_WE_MEAN = lazy_pattern(r"[^.“”\"]{0,80},? (?:we|it) (?:means?|refers?|are referring|are talking)\b")
+_WE_MEAN = lazy_pattern(
+    r"[^.“”\"]{0,80},? (?:we|it)(?: means?| refers?|(?: are|[’']re) (?:referring|talking))\b"
+)
 _WHEN = re.compile(r"\b(?:(?:[Ww]hen|[Ww]here|[Ii]f) (?:we|you|the)?\b[\w ]{0,30}|[Bb]y (?:the \w+ )?)$")
 _TO = (" to ", ", to ", " –", " —", " -")
 _USED_FOR = lazy_pattern(
