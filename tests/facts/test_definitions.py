@@ -125,6 +125,7 @@ def only_definition_in(text: str) -> Definition:
         ("Under the KPA, a kite loss means any fall.", "means", "kite loss", ()),
         ("Kite Data in this Flying Notice means all of it.", "means", "Kite Data", ()),
         ("\uf0b7 Kite refers to the Toy.", "means", "Kite", ()),
+        ("Seller, for the purpose of the KPA (Kite Protection Act), means any shop.", "means", "Seller", ()),
         ("An event is defined as any gust.", "means", "event", ()),
         ("We fly toys (Kites”) far.", "parenthesis", "Kites", ()),
         ('We fly toys (the "Kites) far.', "parenthesis", "Kites", ()),
@@ -272,6 +273,38 @@ def test_labels_below_the_titles_in_a_section_of_definitions_are_terms(title: st
     text = f"# Policy\n\n## 2 {title}\n\n### 2.1 Who flies\n\n**Pilot** - whoever holds the string.\n"
 
     assert terms == [one.term for one in defined_in(text)]
+
+
+_LISTED = """# Policy
+
+## {}
+
+- *Pilot or Holder* (or Flyer): whoever holds the string.
+- Rope Tension Meter (RTM) – a tool for pilots.
+- Note: ask us for more.
+
+Kite: any toy that flies.
+
+| Word | What we mean by it |
+| --- | --- |
+| Gust | a short wind |
+| Crew, team or club | those who fly together |
+| it flies | by itself |
+| Tail | |
+"""
+
+
+def test_in_a_section_of_definitions_a_term_may_stand_before_a_colon_a_dash_or_in_a_table() -> None:
+    found = defined_in(_LISTED.format("Key terms"))
+
+    assert [
+        ("Pilot", ("Holder", "Flyer")),
+        ("Rope Tension Meter", ("RTM",)),
+        ("Kite", ()),
+        ("Gust", ()),
+        ("Crew", ("team", "club")),
+    ] == [(one.term, one.aliases) for one in found]
+    assert ["RTM"] == [one.term for one in defined_in(_LISTED.format("What we sell"))]
 
 
 _TITLED = """# Policy

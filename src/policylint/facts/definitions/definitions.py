@@ -8,6 +8,7 @@ from policylint.facts.definitions.called_definitions import CALLING, called
 from policylint.facts.definitions.definition import Definition as Definition
 from policylint.facts.definitions.definition import DefinitionForm as DefinitionForm
 from policylint.facts.definitions.labelled_definitions import after_label
+from policylint.facts.definitions.listed_definitions import listed
 from policylint.facts.definitions.quoted_definitions import has_quote, in_quotes
 from policylint.facts.definitions.sections_of_definitions import SectionsOfDefinitions
 from policylint.facts.definitions.titled_definitions import under_titles
@@ -44,6 +45,8 @@ def definitions(passages: Sequence[Passage], tags: Iterable[Tag] = ()) -> tuple[
             found += called(passage)
         if label is not None:
             found.append(label)
+        elif sections.around and (place := listed(passage)):
+            found.append(place)
         if not VERBS.isdisjoint(passage.words):
             begin = len(label.term) + _AFTER_LABEL if label else 0
             found += unquoted(passage, begin, among_definitions=sections.here)

@@ -3,7 +3,7 @@
 import re
 
 from policylint.facts.definitions.definition import Definition, DefinitionForm
-from policylint.facts.definitions.words_of_definitions import GENUS, VERBS
+from policylint.facts.definitions.words_of_definitions import GENUS, NO_LABEL, VERBS
 from policylint.facts.passages import Passage
 from policylint.lazy_patterns import lazy_pattern
 from policylint.syntax.nodes import Item, Paragraph, RunIn
@@ -34,6 +34,8 @@ def after_label(passage: Passage, *, among_definitions: bool) -> Definition | No
     if not is_of_definitions and not (may_explain and _is_explained(text, label.title)):
         return None
     term = _VERB_AT_END.sub("", label.title).strip("“”\"' ")
+    if term.rstrip(":").lower() in NO_LABEL:
+        return None
     return Definition(**passage.cite(0, end), term=term, form=DefinitionForm.MEANS)
 
 

@@ -30,6 +30,7 @@ _OPENING = re.compile(
     r"(?:(?:In|Within|Throughout|As used in|For (?:the )?purposes? (?:of|for)) (?:(?:this|our|these|the) )?"
     r"|Under (?:the )?)\w{3,12}(?: \w{3,12})?, (?:the (?:term|word|expression) |an? )?"
 )
+_FOR_A_LAW = re.compile(r", for (?:the )?purposes? of [^,.;]{2,80},$")
 _ITEM_SIGN = re.compile(r"^(?:\(?[\w.]{1,6}[.)] |[^\w\s“\"(]{1,2} )")
 _IN_THE_DOCUMENT = re.compile(r" (?:in|within|under) (?:this|these|our) [A-Z]\w{2,12}(?: [A-Z]\w{2,12})?$")
 _IN_BRACKETS = re.compile(r" \([^()]{1,160}\)$")
@@ -88,6 +89,8 @@ def _term_before(passage: Passage, verb: re.Match[str], begin: int, *, strong: b
     if brackets:
         aliases = tuple(term.strip(" ,.") for term in TERM_IN_QUOTES.findall(brackets.group()))
         stop = brackets.start()
+    if law := _FOR_A_LAW.search(text, max(0, stop - 110), stop):
+        stop = law.start()
     if of_document := _IN_THE_DOCUMENT.search(text, max(0, stop - 40), stop):
         stop = of_document.start()
     start = max(0, stop - _LONGEST_TERM)

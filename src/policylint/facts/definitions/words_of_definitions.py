@@ -22,3 +22,5 @@ _NO_TERM_WORDS = """
 """
 NO_TERM = frozenset(_NO_TERM_WORDS.split())
 """Words in lower case with which no term begins."""
+NO_LABEL = frozenset({"note", "notes", "example", "examples", "important", "nb", "attention"})
+"""Words in lower case that are no term where they stand before a colon."""
