@@ -57,6 +57,12 @@ _NOUN = re.compile(
     re.IGNORECASE,
 )
 _NAME = r"[A-Z][\w’-]{1,30}(?: [\w’-]{1,30}){0,4}"
+_SELVES = ("we", "We", "us", "Us", "our", "Our", "ours")
+# “(Google or us)” may be two parties, “(Acme or we)” is one.
+_SELVES_UNQUOTED = lazy_pattern(
+    r"(?:that[’']s )?((?:[A-Z][\w&-]{0,30}(?: [A-Z][\w&-]{0,30}){0,2}(?:, (?:or )?| or |/)(?=[Ww]e\b))?"
+    r"(?:[Ww]e|[Uu]s)(?:(?:, (?:or |and )?| or | and |/)(?:[Ww]e|[Uu]s|[Oo]urs?)){0,3})"
+)
 # An apostrophe is no lost mark: (Pilots’).
 _HALF_QUOTED = lazy_pattern(
     r"(?:(?:[Tt]he|[Tt]his|[Oo]ur|collectively|together),? ){0,3}"
@@ -123,6 +129,8 @@ def in_brackets(passage: Passage) -> Iterator[Definition]:
             names = terms if is_name else _terms_with_a_lost_mark(inside)
             if names and not _SECTION.search(text, max(0, match.start() - 24), match.start()):
                 yield _named(passage, match, names)
+        elif inside.endswith(_SELVES) and (selves := _SELVES_UNQUOTED.fullmatch(inside)):
+            yield _named(passage, match, _BETWEEN_NAMES.split(selves[1]))
         elif inside.islower():
             # All that follows has a capital.
             continue

@@ -64,8 +64,8 @@ _MOST_NAMES = 6
 
 
 def has_quote(text: str) -> bool:
-    """Tell whether a text holds a quotation mark that may close a term."""
-    return '"' in text or "”" in text or "“" in text or "»" in text or "’" in text
+    """Tell whether a text holds a quotation mark; one that may be an apostrophe is none without its like."""
+    return '"' in text or "”" in text or "“" in text or "»" in text or "‘" in text
 
 
 def in_quotes(passage: Passage) -> Iterator[Definition]:
