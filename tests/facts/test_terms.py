@@ -113,6 +113,14 @@ def test_a_part_of_a_longer_name_is_no_use(text: str) -> None:
     assert [] == uses_in(text)
 
 
+def test_protection_and_portability_of_data_are_no_uses_of_data() -> None:
+    opening = "Here “data” means what we know of you."
+    text = "The right to data portability, data protection laws and your data."
+    (use,) = uses_in(text, opening)
+
+    assert text.rindex("data") == use.span.start - len(opening) - 2
+
+
 @pytest.mark.parametrize(
     ("text", "used"),
     [

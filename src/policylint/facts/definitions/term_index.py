@@ -27,8 +27,8 @@ _NAMES_OF_CONTRACT_TERMS = """
 """
 _CONTRACT_TERMS = tuple(" ".join(_NAMES_OF_CONTRACT_TERMS.split()).split("; "))
 _NAMES_THAT_BEGIN_AS_TERMS = """
-    Customer Data; Data Controller; Data Processor; Data Subject; Service Provider; Terms and Conditions;
-    Terms of Sale; Terms of Service; Terms of Use; User Content; User Data
+    Customer Data; Data Controller; Data Portability; Data Processor; Data Protection; Data Subject; Service
+    Provider; Terms and Conditions; Terms of Sale; Terms of Service; Terms of Use; User Content; User Data
 """
 _LONGER_NAMES = tuple(" ".join(_NAMES_THAT_BEGIN_AS_TERMS.split()).split("; "))
 
