@@ -215,6 +215,22 @@ def test_what_two_laws_do_is_disclaimed_of_both() -> None:
         "The GDPR does not apply to our company.",
         "So the GDPR doesn't apply here.",
         "The GDPR doesn’t apply.",
+        "We believe that the GDPR does not apply.",
+        "In our view, the GDPR doesn't apply.",
+        "The GDPR is a law of Europe and doesn't bind our club in Ohio.",
+        "The GDPR does not concern us.",
+        "The GDPR isn't relevant to our shop.",
+        "The GDPR knows an exception for bodies like ours, so it doesn't apply here.",
+        "We don't think the GDPR applies to our shop, which sells in Canada only.",
+        "We do not believe that the GDPR applies.",
+        "Neither the GDPR nor any law like it applies to our charity.",
+        "None of the GDPR's rules apply to us.",
+        "We do not meet the thresholds of the GDPR.",
+        "We don't reach any of the size thresholds that are set by the GDPR.",
+        "Our club does not meet the GDPR’s thresholds.",
+        "We're too small to be covered by the GDPR.",
+        "We do not consider ourselves to be subject to the GDPR.",
+        "We are a small firm and therefore exempt under the GDPR.",
     ],
 )
 def test_a_law_may_be_said_not_to_apply_in_many_ways(text: str) -> None:
@@ -227,6 +243,15 @@ def test_a_law_may_be_said_not_to_apply_in_many_ways(text: str) -> None:
         "We follow the GDPR.",
         "The GDPR does not apply to employees.",
         "If the GDPR does not apply to us, ask.",
+        "Neither you nor we can set aside the GDPR, which applies to our shop.",
+        "None of our staff may forget the GDPR, as it applies to us.",
+        "We don't think twice: the GDPR applies to our shop.",
+        "You don't think that the GDPR applies to us? It does.",
+        "If we do not meet the thresholds of the GDPR, we tell you.",
+        "We do not meet in the GDPR a word on thresholds.",
+        "Some of your data may be exempt under the GDPR.",
+        "The GDPR does not concern companies.",
+        "The GDPR isn't relevant to employees of ours, so we tell them.",
     ],
 )
 def test_a_law_that_applies_to_the_author_is_not_disclaimed(text: str) -> None:
@@ -534,6 +559,15 @@ def test_hostile_text_takes_linear_time(unit: str) -> None:
     assert_linear(passages_of(unit), citations, sizes=SIZES_OF_A_RECOGNISER)
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "unit",
+    ["neither the GDPR nor ", "GDPR does not ", "we do not meet the GDPR ", "so it GDPR ", "they GDPR "],
+)
+def test_denials_take_linear_time(unit: str) -> None:
+    assert_linear(passages_of(unit), citations, sizes=SIZES_OF_A_RECOGNISER)
+
+
 def test_no_name_stands_for_two_laws() -> None:
     owners: dict[str, str] = {}
     for law in LAWS:
@@ -605,6 +639,10 @@ def test_a_long_section_before_an_article_is_of_another_law() -> None:
         "They are certified under the GDPR. More is in the Snackbar privacy policy.",
         "Our hosting provider, Acme Inc., complies with the GDPR.",
         "All our processors are GDPR compliant.",
+        "Our payment company, Acme Pay, is compliant with the GDPR.",
+        "Our newsletter tool complies with the GDPR.",
+        "Acme Maps says that it complies with the GDPR.",
+        "They comply with the GDPR.",
     ],
 )
 def test_a_law_with_which_others_comply_is_theirs(text: str) -> None:
@@ -623,6 +661,9 @@ def test_a_law_with_which_others_comply_is_theirs(text: str) -> None:
         "You have rights under the GDPR. Acme tells of them in its privacy policy.",
         "Kite Club complies with the GDPR.",
         "Kite Club complies with the GDPR. The Kite Club privacy policy tells how.",
+        "They comply with the GDPR, and so do we.",
+        "Our notice says that it complies with the GDPR.",
+        "Our payment service complies with the GDPR.",
         "Our cookies are small. We watch the status of the GDPR in each country.",
         "The club complies with the GDPR and, " + "year after year " * 20 + "with its privacy policy.",
     ],

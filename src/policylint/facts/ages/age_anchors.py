@@ -45,7 +45,7 @@ _PEOPLE = re.compile(
     r"\b(?:child|children|kids?|minors?|persons?|people|individuals?|users?|anyone|anybody|someone|everyone"
     r"|nobody|no one|those|teens?|teenagers?|youths?|students?|members?|visitors?|players?|customers?"
     r"|consumers?|applicants?|adults?|who|boys?|girls?|women|men|females?|males?|residents?|son|daughter"
-    r"|dependents?|participants?|you|they|i|he|she)\b|\b(?!(?:numb|ord|off|lett|serv|comput|pap|track|filt|head|oth"
+    r"|dependents?|participants?|pupils?|patients?|guests?|juniors?|you|they|i|he|she)\b|\b(?!(?:numb|ord|off|lett|serv|comput|pap|track|filt|head|oth"
     r"|partn|provid|cov|lay|lit|met|pow|tim|tow)ers )[a-z]{3,16}ers $"
 )
 _TELLS = lazy_pattern(r"\b(?:age[sd]?|olds?|older|young(?:er)?|turn(?:s|ed|ing)?|majority)\b|[0-9n]s\b")
@@ -64,7 +64,7 @@ _COUNTED = re.compile(
     r"|hours?|minutes?|seconds?|percent|per|characters?|digits?|letters?|[mgkt]b|countries|states|languages"
     r"|million|billion|thousand|hundred|cents?|dollars?|usd|eur|euros?|u\.?s\.?c|usc|cfr|c\.f\.r|times|users"
     r"|people|persons|employees|items|steps|business|apps|partners|companies"
-    r"|of (?:the|our|your|these|them)|or more"
+    r"|of (?:the|our|your|these|them)|or more(?<!aged [0-9]{2} or more)"
     r"|points?|miles?|km|metres|meters|inches|feet|pm|am|january|february|march|april|may \d|june|july"
     r"|august|september|october|november|december|years? ago)\b|[ ]?%"
 )

@@ -113,7 +113,7 @@ def _governs(sentence: str, before: str, after: str, phrase: AgePhrase) -> Gover
         return Governs.LAW
     if phrase.relation is Relation.BETWEEN and cues.DEMOGRAPHIC.search(sentence):
         return Governs.OTHER
-    if cues.SALE.search(sentence):
+    if cues.SALE.search(sentence) and any(word in sentence for word in cues.WHAT_IS_SOLD):
         return Governs.SALE
     if cues.CONSENT.search(sentence):
         return Governs.PARENTAL_CONSENT

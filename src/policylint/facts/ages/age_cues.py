@@ -52,14 +52,17 @@ SALE = HintedPattern(
         r"|consideration|third part)"
     ),
 )
+WHAT_IS_SOLD = ("data", "information", "opt", "consumer")
+"""Words, of which a sentence on the sale of data has one; one on the sale of wine has none."""
 
 _PARENT = r"\b(?:parents?|parental|guardians?)\b"
-_CONSENT = r"\b(?:consent|permission|permit|authori[sz]|approv|supervis|involve|accompan|agree)"
+_CONSENT = r"\b(?:consent|permission|permit|authori[sz]|approv|supervis|involve|accompan|agree|ok(?:ay)?\b)"
 CONSENT = HintedPattern(
-    ("parent", "guardian"),
+    ("parent", "guardian", "their own consent", "consent for themselves"),
     re.compile(
         rf"{_PARENT}[^.;]{{0,90}}(?:{_CONSENT}|\bon (?:their|your) behalf)"
         rf"|(?:{_CONSENT}|\bhelp\b|\bassistance\b)[^.;]{{0,60}}{_PARENT}"
+        r"|\btheir own consent\b|\bconsent for themselves\b"
     ),
 )
 COLLECTION = re.compile(
@@ -73,8 +76,9 @@ USE = re.compile(
     rf"\b(?:us(?:e|es|ed|ing)\b{_OF_DATA}"
     r"|access\w*|regist\w*|intended|intend|direct(?:ed)?|target(?:s|ed|ing)?|aim(?:ed|s)|design(?:ed)?"
     r"|eligib\w*"
-    r"|sign(?:s|ed|ing)? up|creat(?:e|es|ed|ing) (?:an? )?(?:\w{1,20} )?accounts?|address(?:es|ed)?|offer\w*"
-    r"|join\w*|(?:allow|permit)\w*(?! to (?:provide|submit|send|give|share))|marketed|cater\w*"
+    r"|sign(?:s|ed|ing)? up|(?:creat|open)(?:e|s|es|ed|ing)? (?:an? )?(?:\w{1,20} )?accounts?"
+    r"|address(?:es|ed)?|offer\w*|join\w*|(?:allow|permit)\w*(?! to (?:provide|submit|send|give|share))"
+    r"|marketed|cater\w*"
     r"|appropriate|available|suitable|visit(?:s|ed|ing)?|download\w*|meant"
     r"|open to|(?:is|are) (?:not |only )?for|restricted to|limited to|focus\w*|geared|appeal\w*"
     r"|become a member"
@@ -112,7 +116,8 @@ OTHER_CLAUSE = re.compile(r"\b(?:and|but) (?:may|might|can|will)\b|;")
 
 DEMANDS = lazy_pattern(
     r"\b(?:must|have to|need to|required|represents?|warrants?|confirms?|certif(?:y|ies)|affirms?"
-    r"|acknowledges?|agrees?|only|open|directed|available|allowed|are|intended|restricted|limited|should|eligible|minimum)\b"
+    r"|acknowledges?|agrees?|only|open|directed|available|allowed|are|intended|meant|restricted|limited|should|eligible"
+    r"|minimum)\b"
 )
 DEFINES = re.compile(r"\b(?:means?|refers? to|defined|considered|definition|classif\w+|regarded)\b")
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from functools import cache
 
+from attrs import evolve
 from lark import Lark, Token, Tree
 from lark.exceptions import UnexpectedInput
 from lark.parsers.lalr_interactive_parser import InteractiveParser
@@ -34,6 +35,12 @@ _REACH = 260
 _TELLING = frozenset({"AGE", "OLD", "OLDER", "YOUNGER", "TURN", "MAJORITY", "LEGAL_AGE", "OTHER_AGE"})
 _TELLING_WORDS = lazy_pattern(r"[0-9n]s$|\b(?:young|old)er than$", re.I)
 _NEVER_LAST = frozenset({"and", "or", "and/or", "to", "the", "an", "not", "no", "never"})
+_REACHED = lazy_pattern(
+    r"\b(?:ha(?:ve|s|d)|[’']ve)(?P<not> not| never|n[’']t)?(?: yet| already)?"
+    r"(?: (?:reached|attained)(?: the)?)? \Z"
+)
+_REACHED_REACH = 40
+_ENDS_OF_REACHED = ("reached ", "reached the ", "attained ", "attained the ")
 _FROM_FIVE = (
     *("five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen"),
     *("sixteen", "seventeen", "eighteen", "nineteen", "twenty", "twenty-one"),
@@ -130,7 +137,7 @@ def _phrase_around(text: str, lower: str, anchor: re.Match[str], after: int) -> 
                 continue
             if tree := _tree(tokens, parser):
                 if _is_age(tree, lower, start, end):
-                    return _read(tree, start, text[start:end])
+                    return _as_reached(_read(tree, start, text[start:end]), lower)
                 break
     return None
 
@@ -237,6 +244,17 @@ def _read(tree: Tree[Token], start: int, sentence: str) -> AgePhrase:
         upper=values[1] if len(values) > 1 else None,
         alternatives=tuple(_alternative(child, sentence) for child in parts if child.data in _OPTIONS),
     )
+
+
+def _as_reached(phrase: AgePhrase, lower: str) -> AgePhrase:
+    """Read an age that people have reached, or have not, as a bound: ``have not yet turned 18``."""
+    if phrase.relation is not Relation.EXACT or phrase.value is None:
+        return phrase
+    before = lower[max(phrase.start - _REACHED_REACH, 0) : phrase.start]
+    reached = _REACHED.search(before)
+    if not reached or not (before.endswith(_ENDS_OF_REACHED) or lower.startswith("turned", phrase.start)):
+        return phrase
+    return evolve(phrase, relation=Relation.UNDER if reached["not"] else Relation.AT_LEAST)
 
 
 def _alternative(option: Tree[Token], sentence: str) -> Alternative:

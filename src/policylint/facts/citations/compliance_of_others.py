@@ -16,7 +16,13 @@ _STATE_OF_CONSENT = re.compile(r"\bcookies?\b.{0,150}\b(?:status|state) of (?:th
 _WE = re.compile(r"\b(?:we|i|us|our|ours|my)\b")
 _OUR_SUPPLIER = re.compile(
     r"\bour (?:[\w-]{1,30} ){0,3}?"
-    r"(?:(?:sub-?)?processors?|providers?|partners?|vendors?|suppliers?|hosts?|hoster)\b"
+    r"(?:(?:sub-?)?processors?|providers?|partners?|vendors?|suppliers?|hosts?|hoster"
+    r"|(?:hosting|payments?|card|mailing|newsletter|shipping|delivery|courier) compan(?:y|ies)"
+    r"|(?:newsletter|mailing) (?:tool|service))\b"
+)
+_THEY_DO = lazy_pattern(
+    r"\W*(?:they|[\w’', -]{2,60} (?:says?|states?|claims?)(?: that)? (?:it|they)) (?:also |all |both )?"
+    r"(?:(?:is|are) )?(?:fully )?(?:compl|adher|conform|certif)"
 )
 _SO_DO_WE = lazy_pattern(r"\b(?:so|as) (?:do|are) (?:we|i)\b")
 _POLICY_OF_OTHERS = lazy_pattern(
@@ -29,10 +35,11 @@ def is_of_others(passage: Passage, start: int, end: int) -> bool:
     """Tell whether a passage says that others comply with the law named there.
 
     The sentence speaks of compliance and, up to the law, not of its author; it is on a supplier (“our host
-    complies with the GDPR”), or what follows sends the reader to the policy of those others: “Acme Maps works
-    in compliance with the GDPR, see its privacy policy”. An author who speaks of the company by its name
-    calls the text at hand *this* policy, or *our*. Nor is more said of the law by tables of cookies, where a
-    tool for consent lists its own: “the status of CCPA”.
+    complies with the GDPR”) or on what “they” do (“Acme Maps says that it complies with it”), or what follows
+    sends the reader to the policy of those others: “Acme Maps works in compliance with the GDPR, see its
+    privacy policy”. An author who speaks of the company by its name calls the text at hand *this* policy, or
+    *our*. Nor is more said of the law by tables of cookies, where a tool for consent lists its own: “the
+    status of CCPA”.
     """
     lower = passage.lower
     near = lower[max(start - _BEFORE, 0) : end + _BEHIND]
@@ -49,6 +56,7 @@ def is_of_others(passage: Passage, start: int, end: int) -> bool:
         not _WE.search(_OUR_SUPPLIER.sub("", before))
         and _COMPLIES.search(f"{before}{after[:_BEHIND]}")
         and (
-            (_OUR_SUPPLIER.search(before) and not _SO_DO_WE.search(after)) or _POLICY_OF_OTHERS.search(after)
+            ((_OUR_SUPPLIER.search(before) or _THEY_DO.match(before)) and not _SO_DO_WE.search(after))
+            or _POLICY_OF_OTHERS.search(after)
         )
     )
