@@ -48,6 +48,7 @@ def test_an_address_takes_its_role_from_the_addressee_on_a_line_beside_it(lines:
     for line, role in (
         ("Attention: Data Protection Officer", ContactRole.DPO),
         ("Attn: Legal Department", ContactRole.LEGAL),
+        ("Attn: Privacy", ContactRole.PRIVACY),
         ("Attention: The Kite Shop", ContactRole.UNKNOWN),
     ):
         (address,) = contacts_in(lines.format(line))
@@ -67,6 +68,38 @@ def test_a_mailbox_about_privacy_may_be_that_of_the_officer_whom_its_lead_names(
     lead: str, role: ContactRole
 ) -> None:
     (mailbox,) = contacts_in(f"{lead}\n\n- Email: privacy@kites.example\n")
+
+    assert role is mailbox.role
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Our privacy contact is Ann Lee,",
+        "Our Privacy Lead, Ann Lee, sits at",
+        "With privacy concerns, go to",
+        "For data protection queries write to",
+        "Our data protection manager works at",
+        "Attn: Privacy, Kites Ltd,",
+    ],
+)
+def test_whoever_is_there_for_privacy_is_reached_about_it(lead: str) -> None:
+    (address,) = contacts_in(f"{lead} 12 Wind Road, Leeds LS1 4AP")
+
+    assert ContactRole.PRIVACY is address.role
+
+
+@pytest.mark.parametrize(
+    ("head", "role"),
+    [
+        ("Privacy contact", ContactRole.PRIVACY),
+        ("Data Protection Officer", ContactRole.DPO),
+        ("Shop", ContactRole.UNKNOWN),
+        ("Customer service or data protection officer", ContactRole.UNKNOWN),
+    ],
+)
+def test_the_head_of_a_column_says_whom_its_contacts_reach(head: str, role: ContactRole) -> None:
+    (mailbox,) = contacts_in(f"| Town | {head} |\n|---|---|\n| Leeds | jo@kites.example |\n")
 
     assert role is mailbox.role
 

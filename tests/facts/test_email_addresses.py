@@ -189,6 +189,9 @@ def test_words_that_a_link_runs_into_are_no_part_of_its_address(around: str) -> 
         "Ask the Garante or Datatilsynet: a@kites.example",
         "Complaints: casework@ICO.org.uk, info@autoriteitpersoonsgegevens.nl or poststelle@lda.bayern.de",
         "Complaints: casework@ico.org.uk, or a@kites.example",
+        "In Australia: enquiries@oaic.gov.au. In Hong Kong: complaints@pcpd.org.hk.",
+        "You may report spam to the CRTC: a@kites.example",
+        "Go to the Office for Civil Rights, a@kites.example.",
         "Go to the Better Business Bureau: [a@kites.example](mailto:a@kites.example), b@kites.example",
     ],
 )
@@ -198,7 +201,12 @@ def test_a_list_or_block_of_contacts_is_all_an_authoritys(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Write to ico@kites.example.", "Ours: jo@myico.org.uk", "Sign: favicon.ico, then ask jo@kites.example."],
+    [
+        "Write to ico@kites.example.",
+        "Ours: jo@myico.org.uk",
+        "Ours: jo@kites.gov.au",
+        "Sign: favicon.ico, then ask jo@kites.example.",
+    ],
 )
 def test_what_only_looks_like_an_authoritys_is_the_authors(text: str) -> None:
     assert [False] == [email.of_authority for email in emails_in(text)]

@@ -28,6 +28,8 @@ def phones_in(text: str) -> list[Contact]:
         ("1 Kite Lane,+44 (0)20 7946 0000", "+44 (0)20 7946 0000", "+442079460000"),
         ("Ask the team: 0800 555 0199.", "0800 555 0199", "08005550199"),
         ("Our free line 0800 555 019 answers.", "0800 555 019", "0800555019"),
+        ("Complain to the ICO on 0303 555 0199.", "0303 555 0199", "03035550199"),
+        ("The ICO (0303 555 0199) helps.", "0303 555 0199", "03035550199"),
         ("Our desk in Sydney, (02) 5550 1234, answers.", "(02) 5550 1234", "0255501234"),
         ("Our desk in London, 0044 20 7946 0000, answers.", "0044 20 7946 0000", "+442079460000"),
         ("Our desk in London, 0044 (0)20 7946 0000.", "0044 (0)20 7946 0000", "+442079460000"),
@@ -76,6 +78,8 @@ def test_a_number_is_found_with_its_exact_span_and_its_digits(text: str, written
         "Article 6 (1) 2016/679 of 27 April 2016.",
         "ID 555-210-0199-4411-22.",
         "Our order number is 0044 20 7946 0000.",
+        "Acme s.r.o., IČO 012 345 678, is in Brno.",
+        "Acme s.r.o., ICO: 0123 456 7890, is in Brno.",
         "Write 0012 345 or 00123 4567 on the letter.",
     ],
 )

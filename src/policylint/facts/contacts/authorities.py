@@ -24,7 +24,7 @@ _AUTHORITY = lazy_pattern(
     r"|(?:information|privacy) commissioner|ombudsman|information regulator|attorney general|arbitrators?"
     r"|arbitration (?:association|body|forum|provider|service)"
     r"|department of consumer|federal trade commission|better business bureau|dispute resolution"
-    r"|dpc|cnil|jams|bbb)\b"
+    r"|office for civil rights|dpc|cnil|crtc|oaic|anpd|pdpc|jams|bbb)\b"
 )
 # Every text that names an authority has one of these words, or one with such a part.
 _WORDS = frozenset(
@@ -32,7 +32,7 @@ _WORDS = frozenset(
         *("authority", "authorities", "commission", "commissioner", "commissioners", "inspectorate"),
         *("ombudsman", "regulator", "dispute", "attorney", "arbitrator", "arbitrators", "arbitration"),
         *("consumer", "bureau", "dpc", "cnil", "jams", "bbb", "ico", "garante", "agencia"),
-        *("aepd", "bfdi", "uodo", "imy"),
+        *("crtc", "oaic", "anpd", "pdpc", "civil", "aepd", "bfdi", "uodo", "imy"),
     }
 )
 _PARTS = ("autoriteit", "datatilsynet", "integritetsskydds", "datenschutzbehörde", "beauftragte")

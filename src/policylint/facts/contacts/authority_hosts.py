@@ -1,7 +1,8 @@
-"""The hosts of the supervisory authorities of the EU, the EEA, Switzerland and the United Kingdom.
+"""The hosts of supervisory authorities.
 
-The members of the European Data Protection Board, the authorities of the German states among them. Hosts that
-were given up are here too, because policies go on naming them.
+The members of the European Data Protection Board, the authorities of the German states among them, those of
+Switzerland and the United Kingdom, and those of other countries to which policies send who complains. Hosts
+that were given up are here too, because policies go on naming them.
 """
 
 _HOSTS = """
@@ -14,6 +15,10 @@ edoeb.admin.ch edps.europa.eu
 datenschutz-berlin.de lda.bayern.de datenschutz-bayern.de lda.brandenburg.de datenschutz.bremen.de
 datenschutz.hamburg.de datenschutz-hamburg.de datenschutz.hessen.de datenschutz-mv.de lfd.niedersachsen.de
 ldi.nrw.de datenschutz.rlp.de datenschutz.saarland.de datenschutz.sachsen.de datenschutzzentrum.de tlfdi.de
+jerseyoic.org odpa.gg inforights.im kvkk.gov.tr
+ftc.gov oag.ca.gov cppa.ca.gov priv.gc.ca crtc.gc.ca cai.gouv.qc.ca oipc.bc.ca oipc.ab.ca ipc.on.ca
+anpd.gov.br oaic.gov.au privacy.org.nz ppc.go.jp pipc.go.kr pcpd.org.hk pdpc.gov.sg privacy.gov.ph
+inforegulator.org.za
 """
 _AUTHORITIES = frozenset(_HOSTS.split())
 _MOST_LABELS = 4

@@ -41,12 +41,14 @@ _WORDS = (
     ),
     (
         ContactRole.PRIVACY,
-        ("privacy ", "data subject ", "data protection "),
+        ("privacy ", "data subject ", "data protection ", ": privacy"),
         re.compile(
             r"\bprivacy (?:team|office|(?:compliance |protection )?officer|manager|department|counsel|inquir"
-            r"|question|portal|form)|"
+            r"|enquir|quer(?:y|ies)\b|question|concern|complaint|portal|form|contact\b|lead\b|coordinator)|"
             r"\bprivacy requests?\b(?!:)|"
-            r"\bdata (?:subject|protection) (?:access |rights? )?(?:request|team|department)"
+            r"\b(?:attn|attention): privacy\b|"
+            r"\bdata (?:subject|protection) (?:access |rights? )?"
+            r"(?:request|team|department|enquir|quer(?:y|ies)\b|contact\b|lead\b|manager|coordinator)"
         ),
     ),
     (
@@ -77,8 +79,8 @@ def role_of(passage: Passage, start: int, end: int, local_part: str = "") -> Con
 
     The local part of an e-mail address speaks first, but for an officer or representative whom the sentence
     names with a mailbox about privacy. Then come the nearest words before it, its own words (“our privacy
-    request form”), the words after it up to the end of the sentence, and the title of the section, if it
-    names one role only.
+    request form”), the words after it up to the end of the sentence, the head of its column, and the title of
+    the section, if it names one role only.
     """
     by_local_part = _of_local_part(local_part.lower()) if local_part else None
     if by_local_part and by_local_part is not ContactRole.PRIVACY:
@@ -93,9 +95,15 @@ def role_of(passage: Passage, start: int, end: int, local_part: str = "") -> Con
         _last_named(before)
         or _last_named(passage.lower[start:end])
         or _last_named(_SENTENCE_END.split(passage.lower[end : end + _AFTER], maxsplit=1)[0])
+        or _only_named(_column_head(passage))
         or _only_named(passage.section.title.lower() if passage.section else "")
         or ContactRole.UNKNOWN
     )
+
+
+def _column_head(passage: Passage) -> str:
+    head = passage.column_head
+    return passage.source.slice(head.text_span).lower() if head else ""
 
 
 def with_roles_of_leads(passages: Sequence[Passage], contacts: Sequence[Contact]) -> Iterator[Contact]:
@@ -123,7 +131,7 @@ def _of_addressee(around: Sequence[Passage]) -> ContactRole | None:
     """Read the line before or behind an address that says whose attention it asks for."""
     for passage in around:
         if isinstance(passage.leaf, Field) and _ADDRESSEE.fullmatch(passage.leaf.name.lower()):
-            return _last_named(passage.lower)
+            return _last_named(f"attn: {passage.lower}")
     return None
 
 

@@ -42,7 +42,9 @@ _NUMBER_OF_ELSE = lazy_pattern(
     r"\b(?:regist\w{0,10}\b[^0-9;!?]{0,30}"
     r"|(?:company|tax|charity|licen[cs]e|account|customer|member|membership|contract|policy|serial|tracking"
     r"|passport|insurance|security) numbers?"
-    r"|(?:vat|abn|acn|gst|crn|siren|siret|rcs|ico|iban|isbn|order|invoice|ticket|reference)(?: numbers?)?"
+    # The ICO is called, an IČO is the number of a Czech company.
+    r"|(?:vat|abn|acn|gst|crn|siren|siret|rcs|(?<!the )ico(?! (?:on|at)\b)|iban|isbn|order|invoice|ticket"
+    r"|reference)(?: numbers?)?"
     r"|no|nr|id|ref|code)(?:\W{0,3}[a-z]{2,3})?\W{0,3}$"
 )
 _REACH = 48
