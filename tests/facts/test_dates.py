@@ -73,8 +73,9 @@ def test_figures_keep_both_readings_until_an_order_is_declared(written: str) -> 
     assert ("2023-10-02",) == only_date_in(text, "MDY").readings
 
 
-def test_a_date_of_four_digits_is_found() -> None:
-    assert ("2023-03-02",) == only_date_in("Last updated: 2/3/23", "DMY").readings
+@pytest.mark.parametrize("written", ["2/3/23", "2-3-23", "02-3-23"])
+def test_a_date_of_few_digits_is_found(written: str) -> None:
+    assert ("2023-03-02",) == only_date_in(f"Last updated: {written}", "DMY").readings
 
 
 def test_an_order_that_the_calendar_refutes_does_not_lose_the_date() -> None:
@@ -103,6 +104,8 @@ def test_a_day_that_no_calendar_has_is_a_date_without_readings(written: str) -> 
         "The ratio is 13.13.2023 or 45/67/2023.",
         "Order no. 20191231 of batch A2019-01-01.",
         "Reply within 24 hours, 30 days or 5 May.",
+        "Last updated: version 1-2-23 of the app.",
+        "They won by 1-2-23 at last.",
     ],
 )
 def test_what_only_looks_like_a_date_is_none(text: str) -> None:
@@ -133,6 +136,23 @@ def test_what_only_looks_like_a_date_is_none(text: str) -> None:
         ("The CPRA, effective January 1, 2023, adds rights.", DateRole.LAW),
         ("The policy that was effective before 1 May 2024 is kept.", DateRole.OTHER),
         ("We opened our shop on 1 May 2024.", DateRole.OTHER),
+        ("This policy was approved by the Parish Council on 1 May 2024.", DateRole.UPDATED),
+        (f"{PROSE}\n\nApproved by the trustees on 1 May 2024", DateRole.UPDATED),
+        (f"{PROSE}\n\nRatified: 1 May 2024", DateRole.UPDATED),
+        (f"{PROSE}\n\nMost recent change: 1 May 2024", DateRole.UPDATED),
+        ("This policy goes live on 1 May 2024.", DateRole.EFFECTIVE),
+        ("This policy starts on 1 May 2024.", DateRole.EFFECTIVE),
+        (f"{PROSE}\n\nStart date: 1 May 2024", DateRole.EFFECTIVE),
+        ("# Policy\n\nLeeds, 1 May 2024", DateRole.UPDATED),
+        ("# Policy\n\nWednesday, May 1, 2024", DateRole.UPDATED),
+        ("# Policy\n\nArchived, 1 May 2024", DateRole.OTHER),
+        ("# Policy\n\nLeeds, 1 May 2024: the fair of all kites.", DateRole.OTHER),
+        ("Next review date: May 1, 2024", DateRole.OTHER),
+        ("This policy is due for review in May 2024.", DateRole.OTHER),
+        ("Our kites were approved by the club on 1 May 2024.", DateRole.OTHER),
+        ("The Council of Ministers adopted that law on 1 May 2024.", DateRole.LAW),
+        ("It was adopted by the Parliament and of the Council of 1 May 2024.", DateRole.LAW),
+        ("It is in Council Directive 93/13/EEC of 1 May 1993.", DateRole.LAW),
         ("If you joined before 1 May 2024, we keep your old name.", DateRole.OTHER),
     ],
 )

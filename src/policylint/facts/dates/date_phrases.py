@@ -47,7 +47,7 @@ _YEAR_FIRST = re.compile(
 )
 _YEAR_MONTH_DAY = re.compile(rf"(?:,? |-){_MONTH}[ .-]{{1,2}}{_DAY}(?! ?,? ?(?:19|20)[0-9][0-9])")
 _SHORT = re.compile(
-    r"[0-9]{1,2}(?:/[0-9]{1,2}/|(?<=[0-9]{2})\.[0-9]{2}\.|(?<=[0-9]{2})-[0-9]{2}-)[0-9]{2}(?![\w/-]|[.,][0-9])"
+    r"[0-9]{1,2}(?:/[0-9]{1,2}/|(?<=[0-9]{2})\.[0-9]{2}\.|-[0-9]{1,2}-)[0-9]{2}(?![\w/-]|[.,][0-9])"
 )
 _SHORT_WITH_MONTH = re.compile(
     rf"(?<![\w.,/:$€£§#-])(?P<day>[0-9]{{1,2}})-{_MONTH}-(?P<year>[0-9]{{2}})(?![\w/-]|[.,][0-9])"
@@ -56,6 +56,8 @@ _SHORT_YEARS = frozenset(f"{year:02}" for year in range(100))
 _JOINED = lazy_pattern(r"[\w.,/:$€£§#-]")
 _SEPARATOR = lazy_pattern(r"[./-]")
 _VERSION = lazy_pattern(r"(?:\bv|\bver|\bversions?|\bsections?|\bip|\bno|\bart)\.? ?\Z")
+_VERSION_REACH = 10
+_LONGEST_SHORT = len("10-02-23")
 _ENDS_A_NUMBER = re.compile(r"[^\W_]|[/-][0-9]|[.,][0-9]")
 
 
@@ -168,7 +170,7 @@ def _numeric(
     text: str, lower: str, numbers: re.Match[str], year: int, end: int, date_order: str | None
 ) -> DatePhrase | None:
     first, second = numbers["a"], numbers["b"]
-    if len(first + second) < 4 and _VERSION.search(lower, max(numbers.start() - 10, 0), numbers.start()):
+    if len(first + second) < 4 and _is_version(lower, numbers.start()):
         return None
     readings = _readings(int(first), int(second), year, date_order)
     return DatePhrase(numbers.start(), end, readings) if readings else None
@@ -178,9 +180,16 @@ def _with_short_year(text: str, date_order: str | None) -> Iterator[DatePhrase]:
     for short in _SHORT.finditer(text):
         if short.start() and _JOINED.match(text, short.start() - 1):
             continue
+        weak = "/" not in short.group()
+        if weak and len(short.group()) < _LONGEST_SHORT and _is_version(text, short.start()):
+            continue
         first, second, year = (int(part) for part in _SEPARATOR.split(short.group()))
         if readings := _readings(first, second, 2000 + year, date_order):
-            yield DatePhrase(*short.span(), readings, weak="/" not in short.group())
+            yield DatePhrase(*short.span(), readings, weak=weak)
+
+
+def _is_version(text: str, start: int) -> bool:
+    return _VERSION.search(text[max(start - _VERSION_REACH, 0) : start].lower()) is not None
 
 
 def _with_month_and_short_year(lower: str) -> Iterator[DatePhrase]:

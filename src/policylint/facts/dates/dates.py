@@ -45,11 +45,15 @@ _ALMOST_FIRST = 4
 _TRIGGER = re.compile(
     r"(?P<effective>\beffective|\bin(?:to)? (?:force|effect)\b|\btak(?:es|e|ing) effect|\btook effect"
     r"|\bvalid (?:from|as of|since)|\bappl(?:y|ies|icable) (?:from|as of|since|beginning|starting)"
-    r"|\bcommencement|\bentry into force)"
+    r"|\bcommencement|\bentry into force|\bstart date\b|\bgoes live\b|\bpolicy (?:starts|begins) on\b)"
     r"|(?P<updated>\bupdate[ds]?\b|\brevis(?:ed|ions?)\b|\bmodifi(?:ed|cations?)\b|\breviewed\b"
-    r"|\brev\.|\bamend(?:ed|ments?)\b|\blast (?:change[ds]?|edit(?:ed)?|saved|review)\b)"
+    r"|\brev\.|\bamend(?:ed|ments?)\b"
+    r"|\b(?:last|latest|most recent) (?:change[ds]?|edit(?:ed)?|saved|review)\b"
+    r"|\b(?:policy|notice|statement|document|version) (?:was|is|has been) (?:first |last )?"
+    r"(?:approved|ratified|agreed|written|drafted)\b)"
     r"|(?P<issued>\bversion\b|\bpublished\b|\bposted\b|\bissued?\b|\bdated?\b|\badopted\b|\bedited\b"
-    r"|\bchanged\b|\bcreated\b|\bas of\b|\bas at\b|\brelease[ds]?\b)"
+    r"|\bchanged\b|\bcreated\b|\bas of\b|\bas at\b|\brelease[ds]?\b"
+    r"|\A\W{0,4}(?:approved|ratified|agreed|written|drafted)\b)"
 )
 _ITSELF = re.compile(
     r"\b(?:polic(?:y|ies)|notices?|statements?|terms|documents?|agreements?|disclosures?|addendum|page"
@@ -63,8 +67,13 @@ _LIST = lazy_pattern(
     r"\b(?:our|the|this)\s(?:[\w-]+\s){0,3}(?:lists?|tables?|registers?|overview)\b[^.;:]{0,60}"
     r"\b(?:was|were|is|are|been)\s(?:last\s|most\srecently\s)?\Z"
 )
-_NOT_THE_DAY = re.compile(r"\b(?:before|until|prior to|up to|through|earlier than|later than)\s\Z")
+_NOT_THE_DAY = re.compile(
+    r"\b(?:before|until|prior to|up to|through|earlier than|later than)\s\Z"
+    r"|\b(?:next (?:[\w-]{1,20} )?(?:review|revision|update|change)|review (?:is )?due|due for review)\b"
+    r"[^.;,]{0,20}\Z"
+)
 _WORDS = lazy_pattern(r"\w+")
+_SIGNED_AT = lazy_pattern(r"(?!\w{1,30}ed, )[A-Z][\w.’'-]{1,30}(?: [A-Z][\w.’'-]{1,30}){0,3}, (?:the )?\Z")
 _ATTRIBUTES = "{:"  # kramdown writes a time's attributes behind it
 _LAST = re.compile(r"\b(?:last|latest|most recent(?:ly)?|current|date of)\b|\bdate\b")
 _HISTORY = lazy_pattern(
@@ -73,7 +82,8 @@ _HISTORY = lazy_pattern(
 )
 _LAW_NAME = re.compile(
     r"\b(?:regulations?|directives?|acts?|laws?|decrees?|ordinances?|decisions?|statutes?|codes?|rules?|treaty"
-    r"|convention|parliament|council|gdpr|ccpa|cpra|lgpd|coppa|pipeda|dpa|clauses|sccs?|shield|bill)\b"
+    r"|convention|parliament|(?<=and of the )council|council (?:regulation|directive|decision)"
+    r"|gdpr|ccpa|cpra|lgpd|coppa|pipeda|dpa|clauses|sccs?|shield|bill)\b"
 )
 _OF_THE_LAW = lazy_pattern(r"(?:\bof|\bdated|\bon|[(,])\s?(?:the )?\Z")
 _AFTER = lazy_pattern(
@@ -193,9 +203,11 @@ def _is_of_its_history(passage: Passage, phrase: DatePhrase) -> bool:
 
 
 def _stands_alone(passage: Passage, phrase: DatePhrase) -> bool:
-    """Tell whether a line says nothing but the date, or nothing but the date and the document's title."""
+    """Tell whether a line says nothing but the date, or the place or the document's title beside it."""
     if len(passage.text) > _SHORT_LINE:
         return False
+    if _SIGNED_AT.match(passage.text, 0, phrase.start) and phrase.end == len(passage.text):
+        return True
     rest = passage.lower[: phrase.start] + passage.lower[phrase.end :].partition(_ATTRIBUTES)[0]
     words = _WORDS.findall(rest)
     return not words or (len(words) <= _TITLE_WORDS and bool(_ITSELF.search(rest)))
