@@ -78,6 +78,9 @@ def told(found: tuple[Reference, ...]) -> list[tuple[str, str, str, bool]]:
         ("Sub-section 2.1 says.", [("Sub-section 2.1", "2.1", True)]),
         ("See § 2.1 above.", [("§ 2.1", "2.1", True)]),
         ("See § 7 below.", [("§ 7", "7", False)]),
+        ("See § 7.", [("§ 7", "7", False)]),
+        ("It is told (see §2.1) why.", [("(see §2.1)", "2.1", True)]),
+        ("It is told (cf. Sec. 2) why.", [("Sec. 2", "2", True)]),
         ("§ 2 (b) of this policy says.", [("§ 2 (b)", "2(b)", True)]),
     ],
 )
@@ -108,6 +111,10 @@ def test_a_number_is_a_reference(sentence: str, expected: list[tuple[str, str, b
         "Section 2: a label of its own",
         "Under § 13 TMG above all, and § 5.",
         "GDPR § 4.2 above and § 7 of the law below.",
+        "We keep bills, see § 147 AO.",
+        "We keep bills, see § 7 AO.",
+        "That right (Sec. 19, para. 2 of the Trade Mark Code) stays.",
+        "It takes 5 sec. 3 times a day.",
     ],
 )
 def test_laws_other_documents_and_words_alike_are_no_references(sentence: str) -> None:
@@ -134,6 +141,8 @@ def test_articles_are_the_documents_own_where_its_headings_say_so() -> None:
         ("See the section titled “Contact Us.”", "section titled “Contact Us.”", "Contact Us", True),
         ("See section “2. Contact Us”.", "section “2. Contact Us”", "2. Contact Us", True),
         ("See ‘Contact Us’ for more.", "‘Contact Us’", "Contact Us", True),
+        ("See above under “Contact Us”.", "“Contact Us”", "Contact Us", True),
+        ("See under “Contact Us” for more.", "“Contact Us”", "Contact Us", True),
         ("See the “Your Rights” section.", "“Your Rights” section", "Your Rights", True),
         ("See the “Long We Keep Data” section.", "“Long We Keep Data” section", "Long We Keep Data", True),
         ("See the “Keep Data Long” section.", "“Keep Data Long” section", "Keep Data Long", True),

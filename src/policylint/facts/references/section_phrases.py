@@ -11,9 +11,9 @@ from policylint.facts.trigger_words import places_of
 from policylint.frozen import frozen
 from policylint.lazy_patterns import lazy_pattern
 
-_MAIN = ("section", "clause", "paragraph", "point", "scenario")
+_MAIN = ("section", "sec.", "clause", "paragraph", "point", "scenario")
 _ALWAYS = frozenset({*_MAIN, "subsection", "sub-section", "subclause", "sub-clause"})
-_ALWAYS_TELLING = frozenset(word + end for word in _ALWAYS for end in ("", "s"))
+_ALWAYS_TELLING = frozenset(word.rstrip(".") + end for word in _ALWAYS for end in ("", "s"))
 _WHERE_HEADINGS_SAY_SO = frozenset({"article", "part", "chapter", "§"})
 
 _IN_BRACKETS = r"\((?:[a-z]|[ivx]{2,5}|[0-9]{1,2})\)"
@@ -25,8 +25,8 @@ _LETTER = r"[a-z](?:\.[0-9]{1,2}){0,2}(?![’'.-]?\w)"
 _ROMAN = r"[ivx]{2,5}(?![\w’'-])"
 _NUMBER = rf"(?:{_DECIMAL}|{_IN_BRACKETS}|{_LETTER}|{_ROMAN})"
 _PHRASE = lazy_pattern(
-    r"(?<![\w-])(?P<word>(?:sub-?)?(?:section|clause)s?|paragraphs?|points?|scenarios?|articles?|parts?|chapters?"
-    rf"|§{{1,2}})(?: (?:no\.? ?)?|(?=\()|(?<=§))(?P<number>{_NUMBER})"
+    r"(?<![\w-])(?P<word>(?:sub-?)?(?:section|clause)s?|(?<![0-9] )sec\.|paragraphs?|points?|scenarios?"
+    rf"|articles?|parts?|chapters?|§{{1,2}})(?: (?:no\.? ?)?|(?=\()|(?<=§))(?P<number>{_NUMBER})"
 )
 _RANGE = lazy_pattern(rf" ?[-–—] ?(?P<dashed>{_NUMBER})| (?:to|through|until) (?P<to>{_NUMBER})")
 _MORE = lazy_pattern(
@@ -40,6 +40,9 @@ _ITSELF = lazy_pattern(
     r"(?:policy|notice|statement))\b"
 )
 _HERE = lazy_pattern(rf"(?: ?{_IN_BRACKETS}){{0,3}},? (?:above|below)\b|{_ITSELF.pattern}")
+_PARAGRAPH = lazy_pattern(r",? (?:abs|para|sentence)")  # as laws are cited: “Sec. 19, para 2 of the …”
+_SEEN = ("see ", "see also ", "cf. ")
+_NOTHING_BEHIND = lazy_pattern(r" ?(?:[.,;)\]](?!\w)|$)")
 _OF_ANOTHER = lazy_pattern(r",? of (?!course)")
 _LEGAL = (
     r"(?:acts?|laws?|codes?|regulations?|gdpr|dsgvo|directive|terms|agreement|conditions|treaty|constitution"
@@ -76,7 +79,8 @@ def section_phrases(text: str, lower: str, words: Collection[str]) -> Sequence[S
     """Return the references by number in a text, in reading order.
 
     ``lower`` is the text in lower case, of the same length; ``words`` are those by which the document's own
-    headings are called ("article"), which otherwise are taken to mean a law's, but for ``§ 4 above``.
+    headings are called ("article"), which otherwise are taken to mean a law's, but for ``§ 4 above`` and
+    ``(see § 4)``.
     """
     found: list[SectionPhrase] = []
     done = 0
@@ -98,7 +102,15 @@ def _start(lower: str, place: int) -> int:
 def _counts(text: str, lower: str, match: re.Match[str], words: Collection[str]) -> bool:
     word = match["word"].rstrip("s").replace("§§", "§")
     if word not in _ALWAYS and not (word in _WHERE_HEADINGS_SAY_SO and word in words):
-        return word == "§" and _HERE.match(lower, match.end()) is not None
+        return word == "§" and (
+            _HERE.match(lower, match.end()) is not None
+            or (
+                lower.endswith(_SEEN, 0, match.start())
+                and _NOTHING_BEHIND.match(lower, match.end()) is not None
+            )
+        )
+    if word == "sec." and _PARAGRAPH.match(lower, match.end()):
+        return False
     if not match.start() and _LABEL_END.match(lower, match.end()):
         return False
     return _is_number(text, *match.span("number")) and not _UNIT.match(lower, match.end())

@@ -24,7 +24,7 @@ _WORD_BEFORE = lazy_pattern(
     r"(?P<number> \(?[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}\)?)?,? ?"
     r"(?:(?:titled|entitled|called|headed|named|labell?ed|marked|on)[,:]? ?)?(?:the )?\(?$"
 )
-_SEE_BEFORE = lazy_pattern(r"\bsee(?: also)?:?(?: the| our)? $")
+_SEE_BEFORE = lazy_pattern(r"\bsee(?: also)?:?(?: (?:above|below))?(?: (?:under|at|in))?(?: the| our)? $")
 _TERM_BEFORE = lazy_pattern(
     r"\b(?:terms?|words?|as|to as|called|known as|means?|use|using|click(?:ing)?(?: on)?|select(?:ing)?) $"
 )
