@@ -38,6 +38,12 @@ def addresses_in(text: str) -> list[Contact]:
             "Drakonova Str., building 7/2, office 90, Minsk, Belarus",
         ),
         ("See 8 rue du Vent, 75002 Paris, France.", "8 rue du Vent, 75002 Paris, France"),
+        ("See 8 rue du Vent, 75002 Paris.", "8 rue du Vent, 75002 Paris"),
+        ("See 5 bis avenue Vent, 69006 Lyon.", "5 bis avenue Vent, 69006 Lyon"),
+        ("See Rua do Vento 5, 1100-048 Lisboa.", "Rua do Vento 5, 1100-048 Lisboa"),
+        ("We sit at Unit 4, Wind Lane, Leeds LS1 4AB.", "Unit 4, Wind Lane, Leeds LS1 4AB"),
+        ("We sit at Flat 4 Wind Lane, Leeds LS1 4AB.", "Flat 4 Wind Lane, Leeds LS1 4AB"),
+        ("Our school is in Wind Lane, Kitetown, LS1 4AB.", "Wind Lane, Kitetown, LS1 4AB"),
         ("Mail goes to P.O. Box 12, Windhoek Bay, TX 75001.", "P.O. Box 12, Windhoek Bay, TX 75001"),
         (
             "We sit at Suite 4, 30 Kite Road, Toronto, ON M5V 2T6, Canada.",
@@ -176,6 +182,9 @@ def test_after_a_label_one_part_is_enough(text: str, written: str) -> None:
         "More than 1000 Users in the United Kingdom agree.",
         "The IP address is 10.0.0.1.",
         "Email address: 12 of them at most.",
+        "Wind Lane, Kitetown and the kite LS1 of 2020 are ours.",
+        "The Kite Lane, Long Lane and Wind Lane Teams played.",
+        "Our Unit 4, Wind Lane and Team 12 flew.",
     ],
 )
 def test_places_years_and_numbers_alone_are_no_address(text: str) -> None:

@@ -6,7 +6,7 @@ unknown format is missed rather than guessed.
 
 import enum
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from policylint.frozen import frozen
 from policylint.lazy_patterns import lazy_pattern
@@ -72,6 +72,8 @@ _UNITS = (
     r"(?<!\w)#[0-9]{1,5}(?:-[0-9]{1,4})?\b",
     rf"\b(?:{_NAME} ){{1,2}}(?:House|Towers?|Building|Centre|Center|Chambers|Complex|Business Park)\b",
 )
+_UNIT_BEFORE = lazy_pattern(r"\b(?:Unit|Suite|Flat|Apartment|Room|Office|Block|Plot|Shop)(?: No\.?)? \Z")
+_UNIT_REACH = 16
 _STATES = (
     r"(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii"
     r"|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan"
@@ -91,6 +93,7 @@ _TOWNS = (
     rf"{_NO_NUMBER_BEFORE}(?:[A-Z]{{1,3}}[- ])?[0-9]{{5}} {_NAME}(?: {_NAME})?",
     rf"{_NO_NUMBER_BEFORE}[0-9]{{4}} ?[A-Z]{{2}},? {_NAME}|{_NO_NUMBER_BEFORE}[0-9]{{2}}-[0-9]{{3}} {_NAME}",
     rf"{_NO_NUMBER_BEFORE}(?:(?:CH|AT|BE|DK|LU|NO|L|A|B)[- ])?(?!19|20)[0-9]{{4}} {_NAME}",
+    rf"{_NO_NUMBER_BEFORE}[0-9]{{4}}-[0-9]{{3}} {_NAME}",
     rf"{_NO_NUMBER_BEFORE}[0-9]{{3}} [0-9]{{2}} {_NAME}|{_NO_NUMBER_BEFORE}[0-9]{{5}}-[0-9]{{3}}\b",
     # Asia and Australia: the code stands after the town
     rf"〒 ?[0-9]{{3}}-[0-9]{{4}}\b|(?:\b{_NAME} )?[0-9]{{3}}-[0-9]{{4}}(?=,?[ \n]Japan\b)",
@@ -137,6 +140,8 @@ _LIKE_POSTCODE = re.compile(
 _NUMBERED_NAME = re.compile(
     rf"(?<!\w)(?:{_NAME}[ -]){{1,4}}[0-9]{{1,4}} ?[a-zA-Z]?(?: [0-9]{{1,3}})?(?= ?,?[ \n]?$)"
 )
+_BRITISH_POSTCODE = lazy_pattern(r"[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}")
+_LANE = lazy_pattern(rf"\b(?:{_NAME} ){{1,3}}{_STREET_WORD}(?=,|\n)")
 _MORE_NAMES = lazy_pattern(" [A-Z][a-z]")
 _STREET_WINDOW = 80
 _WORD = re.compile(r"\w+")
@@ -163,11 +168,7 @@ def parts_of(text: str) -> list[Evidence]:
     for part, pattern in _PATTERNS:
         if part is Part.COUNTRY and not _may_name_country(text):
             continue
-        found += [
-            one
-            for one in _matches(part, pattern, text)
-            if not any(_overlap(one, other) for other in found) and not _heads_line(one, text)
-        ]
+        found += [one for one in _matches(part, pattern, text, found) if not _heads_line(one, text)]
     found += [
         street for town in found if town.part is Part.TOWN and (street := _street_before(town, found, text))
     ]
@@ -182,15 +183,33 @@ def _heads_line(one: Evidence, text: str) -> bool:
 
 
 def _street_before(town: Evidence, found: list[Evidence], text: str) -> Evidence | None:
-    """Return the name and number right before a town: a street, in whatever language it is named."""
+    """Return the name and number right before a town: a street, in whatever language it is named.
+
+    Before a British postcode, the name of a lane or green will do.
+    """
     earliest = max((one.end for one in found if one.end <= town.start), default=0)
-    street = _NUMBERED_NAME.search(text, max(earliest, town.start - _STREET_WINDOW), town.start)
+    window = max(earliest, town.start - _STREET_WINDOW), town.start
+    street = _NUMBERED_NAME.search(text, *window)
+    if street is None and _BRITISH_POSTCODE.fullmatch(text, town.start, town.end):
+        street = _LANE.search(text, *window)
     return Evidence(*street.span(), Part.STREET) if street else None
 
 
-def _matches(part: Part, pattern: re.Pattern[str], text: str) -> Iterator[Evidence]:
-    return (Evidence(*match.span(), part) for match in pattern.finditer(text))
+def _matches(part: Part, pattern: re.Pattern[str], text: str, found: Sequence[Evidence]) -> list[Evidence]:
+    """Return the parts that a pattern matches outside of those found, and behind one that it runs into."""
+    parts: list[Evidence] = []
+    at = 0
+    while match := pattern.search(text, at):
+        start, at = match.span()
+        over = next((other for other in found if start < other.end and other.start < at), None)
+        if over:
+            at = over.end
+        else:
+            parts.append(Evidence(_start_of_unit(text, start) if part is Part.STREET else start, at, part))
+    return parts
 
 
-def _overlap(one: Evidence, other: Evidence) -> bool:
-    return one.start < other.end and other.start < one.end
+def _start_of_unit(text: str, street: int) -> int:
+    """Return where a street begins of which the number is that of a unit: ``Unit 4, Long Lane``."""
+    unit = _UNIT_BEFORE.search(text, max(0, street - _UNIT_REACH), street)
+    return unit.start() if unit else street
