@@ -164,6 +164,17 @@ def test_no_controller_in_general_words(text: str) -> None:
         ("Harbor, Inc. and its affiliates and subsidiaries (“HB”) respect your privacy.", "Harbor, Inc."),
         ("This app is developed by A Harbor (hereinafter referred to as “Service Provider”).",
          "A Harbor"),
+        ("Welcome to Harbor Kites! Here is what we know.", "Harbor Kites"),
+        ("The website harbor.example is run by Ann Harbor, 9 Quay Road.", "Ann Harbor"),
+        ("Our blog is owned and maintained by Ann Harbor.", "Ann Harbor"),
+        ("Harbor (the “App”) is provided by Quay Studio.", "Quay Studio"),
+        ("I, Ann Harbor, sell kites.", "Ann Harbor"),
+        ("Our name is Harbor Solicitors LLP and we sit in Bath.", "Harbor Solicitors LLP"),
+        ('When we say "we", we mean Harbor Ltd.', "Harbor Ltd."),
+        ("“We”, “us” and “our” mean Harbor Ltd, a company of Bath.", "Harbor Ltd"),
+        ("The controller in terms of data protection law is the Harbor University.", "Harbor University"),
+        ("Harbor School, Bath, is the data controller.", "Harbor School"),
+        ("This notice tells you how Harbor Surgery uses your records.", "Harbor Surgery"),
     ],
 )  # fmt: skip
 def test_the_controller_by_its_whole_name(text: str, name: str) -> None:
@@ -184,6 +195,10 @@ def test_the_controller_by_its_whole_name(text: str, name: str) -> None:
         "The company refers to Rival Fair Ltd its clients.",
         'Company (called "the Company" or "We") refers to a body of law. Rival Fair Ltd is none.',
         "We live in 1012 AB, Delft, the Netherlands, is the data controller. Rival Fair Ltd is not.",
+        "Rival Fair Ltd is the controller of what its buttons send.",
+        "Welcome to Rival Privacy World. It is run by nobody.",
+        "“We” and “our” are us, and “you” mean the Rival who flies.",
+        "The parcel is run by Rival Fair Ltd to your door.",
     ],
 )
 def test_who_is_not_the_controller(text: str) -> None:
@@ -355,6 +370,7 @@ def test_spans_slice_back_and_do_not_overlap(text: str) -> None:
         "A A A A controller ", "controller is A B ", "operated by A ", "“we” refers to A ", "A (“we”) ",
         "plc ", "AG, ", "Privacy Policy of A\n\n", "Data controller\n\nA B ", "A (“B”), a A ",
         "controller for this site ", "controller pursuant to A. ", "created by A B ", "Company” refers to A ",
+        "welcome to A ", "the app is run by A ", "I, A ", "“we”, “us” ", "“we” means A ", "”) is run by A ",
     ],
 )  # fmt: skip
 def test_time_is_linear(unit: str) -> None:

@@ -18,7 +18,7 @@ from policylint.lazy_patterns import lazy_pattern
 WORDS = frozenset(
     {
         *("controller", "controllers", "operated", "company", "built"),
-        *("refer", "refers", "referring", "reference", "references"),
+        *("refer", "refers", "referring", "reference", "references", "mean", "means"),
     }
 )
 """Words of which every passage that `stated` finds a name in has one."""
@@ -37,7 +37,8 @@ _THIS_SERVICE = (
 # What the controller is one of: in a law (“pursuant to Art. 24 of the GDPR”), or of the reader's data.
 _OF_WHAT = (
     r"(?: of [^.:]{0,60}"
-    r"| (?:pursuant to|within the meaning of|in the (?:sense|meaning) of|under|according to|as defined in) "
+    r"| (?:pursuant to|in terms of|for the purposes? of|within the meaning of"
+    r"|in the (?:sense|meaning) of|under|according to|as defined in) "
     r"(?:[^.:;]|\.(?! [A-Z])){0,60}?"
     r"| (?:responsible )?for (?:th(?:is|e|ese)|T(?:his|he|hese)|your|our|all|any|personal) "
     r"(?:(?:[a-z]|Websites?\b|Sites?\b|Services?\b|Apps?\b|Personal\b|Data\b)[\w,-]*+ ?){0,8}?)?"
@@ -50,17 +51,22 @@ _CONTROLLER_IS = re.compile(
 _SHORT_FORM = r"(?: \([^()]{1,80}\))?"
 # ", a Swedish entity," or where it has its seat.
 _ASIDE = (
-    rf"{_SHORT_FORM}(?:, an? [^.,;:()]{{1,60}},"
+    rf"{_SHORT_FORM}(?:, an? [^.,;:()]{{1,60}},|, (?:in )?[A-Z][a-z]{{2,20}}(?: [A-Z][a-z]{{2,20}})?,"
     r"|,? (?:located|established|registered|having|with (?:its|a|an) [\w ]{1,20}) [^.;:()]{1,120},)?"
 )
 _IS_CONTROLLER = lazy_pattern(
     rf"{NAME_FIRST}\.?{_ASIDE}(?:,? which| who)? (?:is|acts as|will be|shall be) the "
     r"[“\"]?(?:(?!independent\b|separate\b)\w+ )?(?:[Dd]ata )?[Cc]ontroller\b"
+    r"(?! (?:of|for) (?:what|such|that|those)\b)"
 )
 _WE_REFERS = re.compile(
     rf"[“\"][Ww]e,?[”\"][^.]{{0,60}}\b(?:refers? to|referring to|references? to) (?:the )?(?>{NAME})"
     # “Fly the Kite” is a name that goes on.
     r"(?! (?:the|in|to|for|on) [A-Z])"
+)
+_WE_MEANS = lazy_pattern(
+    r"[“\"][Ww]e,?[”\"](?:,? (?:and |or )?[“\"](?:[Uu]s|[Oo]urs?),?[”\"]){0,3},?"
+    rf"(?: (?:this|it|we))? means? (?:the )?{NAME}"
 )
 _COMPANY_REFERS = lazy_pattern(
     rf"[“\"](?:[Tt]he )?[Cc]ompany[”\"],?[^()]{{0,80}}\)? refers to (?:the )?{ENCLOSED}"
@@ -73,7 +79,7 @@ _DEVELOPED_BY = lazy_pattern(
 _DEVELOPER = lazy_pattern(rf"{NAME_FIRST} \((?:the )?[“\"]Developer[”\"]\)")
 _SAYS_HOW = re.compile(
     r"[PNSpns](?<!\w.)(?:olicy|otice|tatement)\b[^.]{0,40}\b"
-    r"(?:describes?|explains?|sets? out|outlines?|governs?|discloses?)\b[^.]{0,40}"
+    r"(?:describes?|explains?|tells?|sets? out|outlines?|governs?|discloses?)\b[^.]{0,40}"
     rf"\bhow (?:the )?{NAME}"
 )
 _RESPECTS = lazy_pattern(
@@ -88,6 +94,20 @@ _AND_ITS_RESPECT = lazy_pattern(
 _COLLECTS = lazy_pattern(rf"^(?:(?:What )?[Ii]nformation(?: that)?|Why) {NAME} collects\b")
 _WELCOMES = lazy_pattern(rf"\b[Ww]elcome to (?:the )?{NAME}\.?(?:['’]s?)? {DOCUMENT}")
 # “(Android)” says where it runs.
+_WELCOMED = lazy_pattern(
+    r"\b[Ww]elcome to (?:the )?(?!(?:\S{1,40} ){0,4}(?:Privacy|Policy|Notice|Statement|Terms)\b)"
+    rf"{NAME}(?=[!.,]|$)"
+)
+_RUN_BY = lazy_pattern(
+    r"\b(?:[Tt]h(?:is|e)|[Oo]ur|[Mm]y) (?:[\w-]{1,30} ){0,2}?"
+    r"(?:[Ww]eb ?site|[Ss]ite|[Aa]pp|[Bb]log|[Ff]orum|[Gg]ame|[Ss]hop|[Ss]tore|[Ss]ervice|[Pp]age)"
+    r"(?: [\w-]{1,40}(?:\.[\w-]{1,40}){1,4})? is (?:\w{1,20} and )?"
+    rf"(?:run|owned|maintained|published|managed) by (?:the )?{NAME}"
+)
+_IS_MADE_BY = lazy_pattern(
+    rf"[”\"]\),? is (?:provided|published|made|developed|offered|run) by (?:the )?{NAME}"
+)
+_I_AM = lazy_pattern(rf"(?:\bI, |\b(?:[Oo]ur|[Mm]y) name is ){NAME}(?=[.,;]|$| and\b)")
 _OWN_APP = lazy_pattern(
     r"\b(?:[Mm]y|[Oo]ur) (?:mobile )?(?:app|application|game) "
     rf"[(“](?!(?:Android|iOS|Google|Apple|Version|Terms|Beta)\b){NAME}[)”]"
@@ -102,6 +122,8 @@ _STATED = (
     ("operated", "operated by", re.compile(rf"{_OUR}operated by (?:the )?{NAME}")),
     ("we", "“we", _WE_REFERS),
     ("we", '"we', _WE_REFERS),
+    ("mean", "mean", _WE_MEANS),
+    ("means", "means", _WE_MEANS),
     ("company", "company”", _COMPANY_REFERS),
     ("company", 'company"', _COMPANY_REFERS),
     ("built", "built the", lazy_pattern(rf"^{ENCLOSED} built the\b")),
@@ -126,6 +148,14 @@ _OPENING = (
     (" cares about", _RESPECTS),
     (" and its ", _AND_ITS_RESPECT),
     ("welcome to", _WELCOMES),
+    ("welcome to", _WELCOMED),
+    *((f"{done} by", _RUN_BY) for done in ("run", "owned", "maintained", "published", "managed")),
+    *(
+        (f" is {done} by", _IS_MADE_BY)
+        for done in ("provided", "published", "made", "developed", "offered", "run")
+    ),
+    ("i, ", _I_AM),
+    ("name is ", _I_AM),
     (" collects", _COLLECTS),
     (" app (", _OWN_APP),
     (" app “", _OWN_APP),
