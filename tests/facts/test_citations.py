@@ -216,6 +216,7 @@ def test_what_two_laws_do_is_disclaimed_of_both() -> None:
         "So the GDPR doesn't apply here.",
         "The GDPR doesn’t apply.",
         "We believe that the GDPR does not apply.",
+        "The GDPR doesn't apply either because we do not meet its thresholds.",
         "In our view, the GDPR doesn't apply.",
         "The GDPR is a law of Europe and doesn't bind our club in Ohio.",
         "The GDPR does not concern us.",
@@ -256,6 +257,15 @@ def test_a_law_may_be_said_not_to_apply_in_many_ways(text: str) -> None:
 )
 def test_a_law_that_applies_to_the_author_is_not_disclaimed(text: str) -> None:
     assert [False] == [one.disclaimed for one in citations_in(text)]
+
+
+def test_a_lone_article_is_of_the_regulation_that_was_named_last_before_it() -> None:
+    text = (
+        "We rely on the UK GDPR, for patients on Article 9(2)(f). On the GDPR we advise others, see Art. 6."
+    )
+
+    assert ["uk-gdpr", "uk-gdpr", "gdpr", "gdpr"] == [one.law for one in citations_in(text)]
+    assert ["uk-gdpr", "uk-gdpr"] == [one.law for one in citations_in("Art. 6(1)(a) counts, of the UK GDPR.")]
 
 
 def test_a_lone_article_after_two_laws_is_of_the_european_one() -> None:

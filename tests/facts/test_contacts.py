@@ -104,6 +104,12 @@ def test_the_head_of_a_column_says_whom_its_contacts_reach(head: str, role: Cont
     assert role is mailbox.role
 
 
+def test_whom_the_next_sentence_names_is_not_reached_by_the_number_of_this_one() -> None:
+    (phone,) = contacts_in("Ring the office on 020 7946 0000. Our Data Protection Officer is Jo.")
+
+    assert ContactRole.UNKNOWN is phone.role
+
+
 def test_what_a_form_is_for_counts_before_the_addressee_of_the_address_before_it() -> None:
     text = (
         "Legal Department, Kites Ltd. Contact us [online](https://kites.example/contact-us) for {} questions."

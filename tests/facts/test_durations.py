@@ -242,6 +242,7 @@ def test_a_label_about_retention_lends_its_verb_to_a_whole_paragraph() -> None:
     rest = "Kites are strong. Whatever the wind does, this period lasts no longer than 10 years, as a rule."
 
     assert only_duration_in(f"**Data Retention.** {rest}").verb is DurationVerb.RETAIN
+    assert only_duration_in("**How long?** Letters: 30 days.").verb is DurationVerb.RETAIN
     assert only_duration_in(f"**Deletion Rights.** {rest}").verb is DurationVerb.OTHER
 
 

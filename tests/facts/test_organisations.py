@@ -34,7 +34,7 @@ def names_in(text: str) -> list[str]:
         "Acme Holdings plc", "Acme S.r.l.", "Acme s.r.o.", "Acme AG", "Acme SE", "Acme AB", "Acme AS",
         "Acme ApS", "Acme A/S", "Acme GmbH & Co. KG", "Acme Private Limited", "Acme UG (haftungsbeschränkt)",
         "Bank of Acme Corporation", "Acme & Daughters Ltd", "Acme (Europe) Limited", "Acme.com LLC",
-        "eAcme Ltd",
+        "eAcme Ltd", "Acme PLLC", "Acme e.V.",
         "Acme Sales, U.S.A., Inc.", "J.W. Acme and Sons Ltd",
     ],
 )  # fmt: skip
@@ -174,6 +174,8 @@ def test_no_controller_in_general_words(text: str) -> None:
         ("“We”, “us” and “our” mean Harbor Ltd, a company of Bath.", "Harbor Ltd"),
         ("The controller in terms of data protection law is the Harbor University.", "Harbor University"),
         ("Harbor School, Bath, is the data controller.", "Harbor School"),
+        ("Harbor School, 9 Quay Road, Bath, BA1 1AA, is the data controller.", "Harbor School"),
+        ("This site (www.harbor.example) is owned and run by Ann Harbor.", "Ann Harbor"),
         ("This notice tells you how Harbor Surgery uses your records.", "Harbor Surgery"),
     ],
 )  # fmt: skip
@@ -226,6 +228,7 @@ def test_a_name_with_words_that_elsewhere_lead_up_to_one(name: str) -> None:
         ("4×4, Inc. (“Four”) respects your right to privacy.", "4×4, Inc."),
         ("Harborlight uses cookies to count the kites.", "Harborlight"),
         ("The Harbor Society is a British charity.", "Harbor Society"),
+        ("Harbor Kite Flyers is a members' club.", "Harbor Kite Flyers"),
         ("Harbor Kites and its subsidiaries (together, the “Group”) sell kites.", "Harbor Kites"),
         ("By using Harborlight, you agree to all of this.", "Harborlight"),
         ("Wind is at the heart of all we do at Harborlight.", "Harborlight"),

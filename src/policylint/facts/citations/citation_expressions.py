@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import zip_longest
+from operator import itemgetter
 
 from attrs import define, evolve, field
 
@@ -84,10 +85,16 @@ def expressions(text: str, lower: str, words: Set[str], known: KnownLaws) -> lis
     mentions = law_mentions(text, lower, words, known.aliases)
     if not mentions and "§" not in text and words.isdisjoint(WORDS_THAT_POINT):
         return []
-    for mention in mentions:
-        if mention.law in ("gdpr", "uk-gdpr"):
-            known.european = "gdpr" if mention.twins else mention.law
-    pointing = _pointing(text, lower, mentions, known.european)
+    european = [
+        (mention.start, "gdpr" if mention.twins else mention.law)
+        for mention in mentions
+        if mention.law in ("gdpr", "uk-gdpr")
+    ]
+    # What is named first in a text is meant by what stands before it, too, if nothing was named earlier.
+    first = known.european or (european[0][1] if european else None)
+    pointing = _pointing(text, lower, mentions, [(0, first), *european])
+    if european:
+        known.european = european[-1][1]
     named = [
         Expression(mention.start, mention.end, mention.law, mention.misnamed, twins=mention.twins)
         for mention in mentions
@@ -102,8 +109,13 @@ def _covers(expressions: Sequence[Expression], mention: Mention) -> bool:
     return place > 0 and mention.start < expressions[place - 1].end
 
 
-def _pointing(text: str, lower: str, mentions: Sequence[Mention], european: str | None) -> list[Expression]:
-    """Return the expressions that name an article or a section."""
+def _pointing(
+    text: str, lower: str, mentions: Sequence[Mention], european: Sequence[tuple[int, str | None]]
+) -> list[Expression]:
+    """Return the expressions that name an article or a section.
+
+    ``european`` are the regulations that an article without a law belongs to, each with where it is named.
+    """
     found: list[Expression] = []
     starts = sorted({*_unit_starts(text, lower, mentions), *_law_starts(text, mentions)})
     hidden = masked(text, mentions) if starts else ""
@@ -115,7 +127,8 @@ def _pointing(text: str, lower: str, mentions: Sequence[Mention], european: str 
         reading = read_provisions(hidden, start)
         if not reading:
             continue
-        if expression := _expression(text, start, reading, by_start, european):
+        named_last = european[bisect_right(european, start, key=itemgetter(0)) - 1][1]
+        if expression := _expression(text, start, reading, by_start, named_last):
             found.append(expression)
             done = expression.end
         else:

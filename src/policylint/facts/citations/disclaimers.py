@@ -34,7 +34,8 @@ _MEETS_NOT = lazy_pattern(r"(?:\bnot|n['’]t) (?:meet|reach|exceed|satisfy) (?:
 _THRESHOLDS = lazy_pattern(r"(?:['’]s?)? (?:[\w-]+ ){0,3}(?:thresholds?|criteria)\b")
 _AFTER_TO_NOBODY = re.compile(
     r"(?: ?\([^()]{0,40}\))? ?(?:(?:does|do|will) not|doesn['’]t|don['’]t|is not|isn['’]t)"
-    r"(?: currently| presently)? (?:apply|applicable)(?: here| at all)?(?=\s*(?:[.!;]|\Z))"
+    r"(?: currently| presently)? (?:apply|applicable)(?: here| at all| either)?"
+    r"(?=\s*(?:[.!;]|\Z)|,? (?:because|since|as) (?:we|i|our|my|nothing|no)\b)"
 )
 # Nobody else may be meant: what a clause before it speaks of (“For employees”) is not the author.
 _NOBODY_BEFORE = lazy_pattern(

@@ -94,11 +94,17 @@ def role_of(passage: Passage, start: int, end: int, local_part: str = "") -> Con
     return (
         _last_named(before)
         or _last_named(passage.lower[start:end])
-        or _last_named(_SENTENCE_END.split(passage.lower[end : end + _AFTER], maxsplit=1)[0])
+        or _last_named(_SENTENCE_END.split(_rest_of_sentence(passage, end), maxsplit=1)[0])
         or _only_named(_column_head(passage))
         or _only_named(passage.section.title.lower() if passage.section else "")
         or ContactRole.UNKNOWN
     )
+
+
+def _rest_of_sentence(passage: Passage, end: int) -> str:
+    after = passage.lower[end : end + _AFTER]
+    # Most have no sentence behind them, and to find sentences takes longer than to see that.
+    return passage.lower[end : min(passage.sentence_at(end)[1], end + _AFTER)] if ". " in after else after
 
 
 def _column_head(passage: Passage) -> str:

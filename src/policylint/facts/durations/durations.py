@@ -54,7 +54,8 @@ _VERB = re.compile(
     r"|(?:get|come) back\b|hear (?:back )?from us\b)"
     r"|(?P<request>compl(?:y|ies)\b|process(?:ed|ing)?\b|handle[ds]?\b|fulfil\w*|address(?:ed)?\b|honou?r\w*"
     r"|action\b|act(?:ed)? (?:on|upon)\b|confirm\w*|provide[ds]?\b|complete[ds]?\b|grant\w*|deal with\b"
-    r"|consider(?:ed)?\b|extend\w*|extension\b|resolve[ds]?\b|dealt with\b|(?:send|give) you\b)"
+    r"|consider(?:ed)?\b|extend\w*|extension\b|resolve[ds]?\b|dealt with\b|(?:send|give) you\b"
+    r"|sort(?:ed)? (?:it |this |that )?out\b)"
     r"|(?P<notify>notif(?:y|ies|ied|ying|ications?)\b|inform(?:s|ed|ing)?\b|announc\w+|notices?\b|advis(?:e|es|ed)\b|alert\w*"
     r"|let you know\b|tell you\b|(?:be|been|is|are) told\b|warn\w*|report(?:s|ed)?\b)"
     r"|(?P<else>collect\w*|sold\b|sell\b|disclos\w+|shar(?:e|ed|ing)\b|expir\w+"
@@ -201,6 +202,6 @@ def _labels(passage: Passage) -> list[str]:
         labels.append(passage.section.title.lower())
     if isinstance(passage.leaf, Paragraph) and passage.leaf.run_ins:
         label = passage.leaf.run_ins[0].title.lower()
-        if "retention" in label:
+        if "retention" in label or "how long" in label:
             labels.append(label)
     return labels

@@ -15,6 +15,7 @@ _DOES = "collects processes respects values cares takes treats strives attaches 
 _DOES_NOT = "does doesn't doesn’t never"
 _IS_SOMEBODY = (
     "company corporation organization organisation nonprofit non-profit charity partnership startup"
+    " club society trust cooperative co-operative"
 )
 _ACTS = lazy_pattern(
     rf"(?:^|(?<=[a-z)][.!?:] ))(?:The )?{NAME}\.?(?: \([^()]{{1,80}}\))? (?:"

@@ -51,7 +51,7 @@ _CONTROLLER_IS = re.compile(
 _SHORT_FORM = r"(?: \([^()]{1,80}\))?"
 # ", a Swedish entity," or where it has its seat.
 _ASIDE = (
-    rf"{_SHORT_FORM}(?:, an? [^.,;:()]{{1,60}},|, (?:in )?[A-Z][a-z]{{2,20}}(?: [A-Z][a-z]{{2,20}})?,"
+    rf"{_SHORT_FORM}(?:, an? [^.,;:()]{{1,60}},|, (?:in )?[A-Z0-9][^.;:()“”]{{1,80}},"
     r"|,? (?:located|established|registered|having|with (?:its|a|an) [\w ]{1,20}) [^.;:()]{1,120},)?"
 )
 _IS_CONTROLLER = lazy_pattern(
@@ -60,13 +60,11 @@ _IS_CONTROLLER = lazy_pattern(
     r"(?! (?:of|for) (?:what|such|that|those)\b)"
 )
 _WE_REFERS = re.compile(
-    rf"[“\"][Ww]e,?[”\"][^.]{{0,60}}\b(?:refers? to|referring to|references? to) (?:the )?(?>{NAME})"
+    r"[“\"][Ww]e,?[”\"](?:[^.]{0,60}\b(?:refers? to|referring to|references? to)"
+    r"|(?:,? (?:and |or )?[“\"](?:[Uu]s|[Oo]urs?),?[”\"]){0,3},?(?: (?:this|it|we))? means?)"
+    rf" (?:the )?(?>{NAME})"
     # “Fly the Kite” is a name that goes on.
     r"(?! (?:the|in|to|for|on) [A-Z])"
-)
-_WE_MEANS = lazy_pattern(
-    r"[“\"][Ww]e,?[”\"](?:,? (?:and |or )?[“\"](?:[Uu]s|[Oo]urs?),?[”\"]){0,3},?"
-    rf"(?: (?:this|it|we))? means? (?:the )?{NAME}"
 )
 _COMPANY_REFERS = lazy_pattern(
     rf"[“\"](?:[Tt]he )?[Cc]ompany[”\"],?[^()]{{0,80}}\)? refers to (?:the )?{ENCLOSED}"
@@ -101,12 +99,10 @@ _WELCOMED = lazy_pattern(
 _RUN_BY = lazy_pattern(
     r"\b(?:[Tt]h(?:is|e)|[Oo]ur|[Mm]y) (?:[\w-]{1,30} ){0,2}?"
     r"(?:[Ww]eb ?site|[Ss]ite|[Aa]pp|[Bb]log|[Ff]orum|[Gg]ame|[Ss]hop|[Ss]tore|[Ss]ervice|[Pp]age)"
-    r"(?: [\w-]{1,40}(?:\.[\w-]{1,40}){1,4})? is (?:\w{1,20} and )?"
-    rf"(?:run|owned|maintained|published|managed) by (?:the )?{NAME}"
+    r"(?: \(?[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}\)?)? is (?:\w{1,20} and )?"
+    rf"(?:run|owned|maintained) by (?:the )?{NAME}"
 )
-_IS_MADE_BY = lazy_pattern(
-    rf"[”\"]\),? is (?:provided|published|made|developed|offered|run) by (?:the )?{NAME}"
-)
+_IS_MADE_BY = lazy_pattern(rf"[”\"]\),? is (?:provided|published|run) by (?:the )?{NAME}")
 _I_AM = lazy_pattern(rf"(?:\bI, |\b(?:[Oo]ur|[Mm]y) name is ){NAME}(?=[.,;]|$| and\b)")
 _OWN_APP = lazy_pattern(
     r"\b(?:[Mm]y|[Oo]ur) (?:mobile )?(?:app|application|game) "
@@ -122,8 +118,6 @@ _STATED = (
     ("operated", "operated by", re.compile(rf"{_OUR}operated by (?:the )?{NAME}")),
     ("we", "“we", _WE_REFERS),
     ("we", '"we', _WE_REFERS),
-    ("mean", "mean", _WE_MEANS),
-    ("means", "means", _WE_MEANS),
     ("company", "company”", _COMPANY_REFERS),
     ("company", 'company"', _COMPANY_REFERS),
     ("built", "built the", lazy_pattern(rf"^{ENCLOSED} built the\b")),
@@ -149,11 +143,8 @@ _OPENING = (
     (" and its ", _AND_ITS_RESPECT),
     ("welcome to", _WELCOMES),
     ("welcome to", _WELCOMED),
-    *((f"{done} by", _RUN_BY) for done in ("run", "owned", "maintained", "published", "managed")),
-    *(
-        (f" is {done} by", _IS_MADE_BY)
-        for done in ("provided", "published", "made", "developed", "offered", "run")
-    ),
+    *((f"{done} by", _RUN_BY) for done in ("run", "owned", "maintained")),
+    *((f" is {done} by", _IS_MADE_BY) for done in ("provided", "published", "run")),
     ("i, ", _I_AM),
     ("name is ", _I_AM),
     (" collects", _COLLECTS),
