@@ -70,6 +70,7 @@ def only_age_in(text: str) -> Age:
         ("Those who haven't turned 18 stay out.", "turned 18", Relation.UNDER, 18),
         ("We have a member at the age of 16.", "age of 16", Relation.EXACT, 16),
         ("You must be 18+ to play.", "18+", Relation.AT_LEAST, 18),
+        ("Volunteers must be 14+.", "14+", Relation.AT_LEAST, 14),
         ("The minimum age of 16 applies.", "minimum age of 16", Relation.AT_LEAST, 16),
         ("Adults over the age of twenty-one.", "over the age of twenty-one", Relation.OVER, 21),
         ("We show no pictures to birdwatchers under 18.", "under 18", Relation.UNDER, 18),

@@ -217,6 +217,7 @@ def test_what_two_laws_do_is_disclaimed_of_both() -> None:
         "The GDPR doesn’t apply.",
         "We believe that the GDPR does not apply.",
         "The GDPR doesn't apply either because we do not meet its thresholds.",
+        "Kite State is a public university and thus not a “business” under the GDPR.",
         "In our view, the GDPR doesn't apply.",
         "The GDPR is a law of Europe and doesn't bind our club in Ohio.",
         "The GDPR does not concern us.",
@@ -266,6 +267,13 @@ def test_a_lone_article_is_of_the_regulation_that_was_named_last_before_it() -> 
 
     assert ["uk-gdpr", "uk-gdpr", "gdpr", "gdpr"] == [one.law for one in citations_in(text)]
     assert ["uk-gdpr", "uk-gdpr"] == [one.law for one in citations_in("Art. 6(1)(a) counts, of the UK GDPR.")]
+
+
+@pytest.mark.parametrize("place", ["Art. 958", "Art. 958f", "Art. 10 OR", "Art. 957 (1) (a)"])
+def test_an_article_that_the_regulation_does_not_have_is_of_another_law(place: str) -> None:
+    regulation, other = citations_in(f"We follow the GDPR. We keep bills for ten years ({place}).")
+
+    assert ("gdpr", None) == (regulation.law, other.law)
 
 
 def test_a_lone_article_after_two_laws_is_of_the_european_one() -> None:

@@ -81,6 +81,7 @@ def test_a_mailbox_about_privacy_may_be_that_of_the_officer_whom_its_lead_names(
         "For data protection queries write to",
         "Our data protection manager works at",
         "Attn: Privacy, Kites Ltd,",
+        "Our person in charge of the protection of personal information is Ann Lee,",
     ],
 )
 def test_whoever_is_there_for_privacy_is_reached_about_it(lead: str) -> None:

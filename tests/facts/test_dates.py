@@ -73,7 +73,7 @@ def test_figures_keep_both_readings_until_an_order_is_declared(written: str) -> 
     assert ("2023-10-02",) == only_date_in(text, "MDY").readings
 
 
-@pytest.mark.parametrize("written", ["2/3/23", "2-3-23", "02-3-23"])
+@pytest.mark.parametrize("written", ["2/3/23", "2-3-23", "02-3-23", "2 Mar 23", "2-Mar-23"])
 def test_a_date_of_few_digits_is_found(written: str) -> None:
     assert ("2023-03-02",) == only_date_in(f"Last updated: {written}", "DMY").readings
 
@@ -106,6 +106,7 @@ def test_a_day_that_no_calendar_has_is_a_date_without_readings(written: str) -> 
         "Reply within 24 hours, 30 days or 5 May.",
         "Last updated: version 1-2-23 of the app.",
         "They won by 1-2-23 at last.",
+        "We flew 3 Mar 23 times.",
     ],
 )
 def test_what_only_looks_like_a_date_is_none(text: str) -> None:
@@ -139,6 +140,7 @@ def test_what_only_looks_like_a_date_is_none(text: str) -> None:
         ("This policy was approved by the Parish Council on 1 May 2024.", DateRole.UPDATED),
         (f"{PROSE}\n\nApproved by the trustees on 1 May 2024", DateRole.UPDATED),
         (f"{PROSE}\n\nRatified: 1 May 2024", DateRole.UPDATED),
+        (f"{PROSE}\n\nStatus: 1 May 2024", DateRole.UPDATED),
         (f"{PROSE}\n\nMost recent change: 1 May 2024", DateRole.UPDATED),
         ("This policy goes live on 1 May 2024.", DateRole.EFFECTIVE),
         ("This policy starts on 1 May 2024.", DateRole.EFFECTIVE),

@@ -34,7 +34,7 @@ def names_in(text: str) -> list[str]:
         "Acme Holdings plc", "Acme S.r.l.", "Acme s.r.o.", "Acme AG", "Acme SE", "Acme AB", "Acme AS",
         "Acme ApS", "Acme A/S", "Acme GmbH & Co. KG", "Acme Private Limited", "Acme UG (haftungsbeschränkt)",
         "Bank of Acme Corporation", "Acme & Daughters Ltd", "Acme (Europe) Limited", "Acme.com LLC",
-        "eAcme Ltd", "Acme PLLC", "Acme e.V.",
+        "eAcme Ltd", "Acme PLLC", "Acme e.V.", "Acme e.K.", "Acme GbR",
         "Acme Sales, U.S.A., Inc.", "J.W. Acme and Sons Ltd",
     ],
 )  # fmt: skip
@@ -169,6 +169,7 @@ def test_no_controller_in_general_words(text: str) -> None:
         ("Our blog is owned and maintained by Ann Harbor.", "Ann Harbor"),
         ("Harbor (the “App”) is provided by Quay Studio.", "Quay Studio"),
         ("I, Ann Harbor, sell kites.", "Ann Harbor"),
+        ("Responsible for this website: Ann Harbor, 9 Quay Road", "Ann Harbor"),
         ("Our name is Harbor Solicitors LLP and we sit in Bath.", "Harbor Solicitors LLP"),
         ('When we say "we", we mean Harbor Ltd.', "Harbor Ltd."),
         ("“We”, “us” and “our” mean Harbor Ltd, a company of Bath.", "Harbor Ltd"),

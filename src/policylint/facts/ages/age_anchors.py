@@ -45,7 +45,7 @@ _PEOPLE = re.compile(
     r"\b(?:child|children|kids?|minors?|persons?|people|individuals?|users?|anyone|anybody|someone|everyone"
     r"|nobody|no one|those|teens?|teenagers?|youths?|students?|members?|visitors?|players?|customers?"
     r"|consumers?|applicants?|adults?|who|boys?|girls?|women|men|females?|males?|residents?|son|daughter"
-    r"|dependents?|participants?|pupils?|patients?|guests?|juniors?|you|they|i|he|she)\b|\b(?!(?:numb|ord|off|lett|serv|comput|pap|track|filt|head|oth"
+    r"|dependents?|participants?|pupils?|patients?|guests?|juniors?|volunteers?|you|they|i|he|she)\b|\b(?!(?:numb|ord|off|lett|serv|comput|pap|track|filt|head|oth"
     r"|partn|provid|cov|lay|lit|met|pow|tim|tow)ers )[a-z]{3,16}ers $"
 )
 _TELLS = lazy_pattern(r"\b(?:age[sd]?|olds?|older|young(?:er)?|turn(?:s|ed|ing)?|majority)\b|[0-9n]s\b")
@@ -54,7 +54,8 @@ _PEOPLE_REACH = 60
 _YEARS_REACH = 24
 _DURATION = lazy_pattern(r"\b(?:for|within|after|every|last|past|period of)(?: a)? $")
 _DEMANDED = re.compile(
-    r"\b(?:you|users?|members?|visitors?|players?|customers?|persons|people|individuals|participants?|who)"
+    r"\b(?:you|users?|members?|visitors?|players?|customers?|persons|people|individuals|participants?|who"
+    r"|volunteers?|applicants?|students?|guests?|buyers?|everyone|anyone|everybody|anybody)"
     r"(?: all| also)? (?:must|have to|need to|has to) (?:all |also )?be $"
 )
 _DEMANDED_REACH = 50

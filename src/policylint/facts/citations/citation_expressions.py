@@ -40,6 +40,8 @@ _OF_THE_DOCUMENT = lazy_pattern(
 )
 _LONG_SECTION = lazy_pattern(r"\d{4}|\d{3}[A-Z]?\.\d")
 _LONG_NUMBER = 3
+_MOST_ARTICLES = 99
+_CODE_BEHIND = lazy_pattern(r" [A-Z]{2,5}(?![\w’'])")
 _UNIT_REACH = 16
 _POINT_REACH = 60
 _LAW_REACH = 110
@@ -180,7 +182,7 @@ def _expression(
     if not cited and law is None:
         if not _stands_alone(text, start, reading, european):
             return None
-        law = european if reading.provisions[0].unit == "article" else None
+        law = european if _may_be_european(text, end, reading.provisions[0]) else None
     provisions = reading.provisions
     if point := _POINT_BEFORE.search(text, max(start - _POINT_REACH, 0), start):
         start = point.start()
@@ -188,6 +190,13 @@ def _expression(
     misnamed = any(name.misnamed for name in names)
     twins = names[0].twins if names else ()
     return Expression(start, end, law, misnamed, provisions, reading.et_seq, twins)
+
+
+def _may_be_european(text: str, end: int, first: Provision) -> bool:
+    """Tell whether a place may be one of the regulation's 99 articles; no other code may stand behind it."""
+    number = _DIGITS.match(first.number)
+    within = number is not None and int(number[0]) <= _MOST_ARTICLES
+    return first.unit == "article" and within and not _CODE_BEHIND.match(text, end)
 
 
 def _with_points(provision: Provision, points: str) -> Provision:

@@ -57,7 +57,10 @@ _BEFORE = re.compile(
     r"|outside (?:of )?the (?:territorial )?scope of))"
     r"(?: the)?(?: [\w’'(),“”\"-]+){0,9}? ?[(“\"]?\Z"
 )
-_WE = lazy_pattern(r"\b(?:we|i|us|our|my|this|the (?:company|service|app|site|website))\b")
+_WE = lazy_pattern(
+    r"\b(?:we|i|us|our|my|this|the (?:company|service|app|site|website)|public (?:university|body|agency)"
+    r"|charity|non-?profit)\b"
+)
 _SUPPOSED = re.compile(
     r"\b(?:if|where|when|whether|unless|except|to the extent|insofar|(?:data|information) (?:that|which))\b"
 )

@@ -19,12 +19,12 @@ _NAMES = (
 )
 _NAMED = re.compile(_NAMES)
 _AUTHORITY = lazy_pattern(
-    rf"{_NAMES}|(?:\bthe |\()ico\b|\bthe (?:garante|aepd|bfdi|uodo|imy)\b"
+    rf"{_NAMES}|(?:\bthe |\()ico\b|\bthe (?:garante|bfdi|uodo|imy)\b"
     r"|\b(?:(?:supervisory|regulatory|protection) (?:authorit(?:y|ies)|commission(?:er)?|inspectorate)"
     r"|(?:information|privacy) commissioner|ombudsman|information regulator|attorney general|arbitrators?"
     r"|arbitration (?:association|body|forum|provider|service)"
     r"|department of consumer|federal trade commission|better business bureau|dispute resolution"
-    r"|office for civil rights|dpc|cnil|crtc|oaic|anpd|pdpc|jams|bbb)\b"
+    r"|office for civil rights|dpc|cnil|aepd|fdpic|crtc|oaic|anpd|pdpc|jams|bbb)\b"
 )
 # Every text that names an authority has one of these words, or one with such a part.
 _WORDS = frozenset(
@@ -32,7 +32,7 @@ _WORDS = frozenset(
         *("authority", "authorities", "commission", "commissioner", "commissioners", "inspectorate"),
         *("ombudsman", "regulator", "dispute", "attorney", "arbitrator", "arbitrators", "arbitration"),
         *("consumer", "bureau", "dpc", "cnil", "jams", "bbb", "ico", "garante", "agencia"),
-        *("crtc", "oaic", "anpd", "pdpc", "civil", "aepd", "bfdi", "uodo", "imy"),
+        *("fdpic", "crtc", "oaic", "anpd", "pdpc", "civil", "aepd", "bfdi", "uodo", "imy"),
     }
 )
 _PARTS = ("autoriteit", "datatilsynet", "integritetsskydds", "datenschutzbehörde", "beauftragte")

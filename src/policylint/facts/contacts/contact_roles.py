@@ -41,12 +41,13 @@ _WORDS = (
     ),
     (
         ContactRole.PRIVACY,
-        ("privacy ", "data subject ", "data protection ", ": privacy"),
+        ("privacy ", "data subject ", "data protection ", ": privacy", "in charge of "),
         re.compile(
             r"\bprivacy (?:team|office|(?:compliance |protection )?officer|manager|department|counsel|inquir"
             r"|enquir|quer(?:y|ies)\b|question|concern|complaint|portal|form|contact\b|lead\b|coordinator)|"
             r"\bprivacy requests?\b(?!:)|"
             r"\b(?:attn|attention): privacy\b|"
+            r"\bin charge of (?:the |our )?(?:protection of )?(?:personal (?:data|information)|privacy)\b|"
             r"\bdata (?:subject|protection) (?:access |rights? )?"
             r"(?:request|team|department|enquir|quer(?:y|ies)\b|contact\b|lead\b|manager|coordinator)"
         ),

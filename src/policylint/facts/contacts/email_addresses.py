@@ -23,10 +23,12 @@ _LATIN = "\u024f"
 _LABEL = re.compile(r"[^\W_](?:[^\W_]|-){0,62}+")
 _AT_SIGN = re.compile(r"(?P<plain>@)")
 _ANY_AT = lazy_pattern(
-    r"(?P<bracketed> ?[\[({<] ?(?:[aA][tT]|@) ?[\])}>] ?)|(?P<loud> AT | @ )|(?P<plain>@)|(?P<spoken> at )"
+    r"(?P<bracketed> ?[\[({<] ?(?:[aAäÄ][tT]|@) ?[\])}>] ?)|(?P<loud> AT | @ )|(?P<plain>@)|(?P<spoken> at )"
 )
 # Each begins with what is rare: a pattern that begins with the bracket is slower.
-_AT_IN_BRACKETS = re.compile(r"at ?[\])}>]")
+_AT_IN_BRACKETS = re.compile(r"[aä]t ?[\])}>]")
+WORDS_FOR_AT = frozenset({"at", "ät"})
+"""Words that stand for an ``@``, in English and in German."""
 _SIGN_IN_BRACKETS = re.compile(r"@ ?[\])}>]")
 _DOTS = {
     "plain": re.compile(r"\.| ?[\[({] ?(?:dot|\.) ?[\])}] ?", re.IGNORECASE),
@@ -59,7 +61,7 @@ _PROTECTED = lazy_pattern(rf"{_PROTECTION}([0-9a-fA-F]{{8,400}})")
 def email_contacts(passage: Passage) -> Iterator[Contact]:
     """Yield the addresses that a passage shows, then those that only its links know.
 
-    A passage without a link, an ``@`` and the word "at" has none.
+    A passage without a link, an ``@`` and `WORDS_FOR_AT` has none.
     """
     text = passage.text
     shown: list[Shown] = []
@@ -92,7 +94,10 @@ def _may_be_obfuscated(passage: Passage) -> bool:
     text = passage.text
     return (
         "dot" in passage.words
-        or ("at" in passage.words and (" AT " in text or _AT_IN_BRACKETS.search(passage.lower) is not None))
+        or (
+            not WORDS_FOR_AT.isdisjoint(passage.words)
+            and (" AT " in text or _AT_IN_BRACKETS.search(passage.lower) is not None)
+        )
         or ("@" in text and (" @ " in text or _SIGN_IN_BRACKETS.search(text) is not None))
     )
 

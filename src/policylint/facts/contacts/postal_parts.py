@@ -37,7 +37,8 @@ _STREET_WORD = (
     r"(?:(?:Street|Road|Avenue|Boulevard|Drive|Lane|Way|Square|Court|Place|Plaza|Parkway|Highway|Terrace|Circle"
     r"|Crescent|Quay|Row|Walk|Expressway|Pike|Alley|Gardens|Grove|Close|Mews|Broadway|Wharf|Esplanade|Promenade"
     r"|Marg|Embankment|Loop|Trail|Hill|Green|Park)\b"
-    r"|(?:St|Rd|Ave|Av|Blvd|Dr|Ln|Sq|Ct|Pl|Pkwy|Hwy|Cir|Expy)\b(?:\.(?=[ ,\n]))?)"
+    # “9000 St. Gallen” is a town
+    r"|(?<![0-9]{4} )(?:St|Rd|Ave|Av|Blvd|Dr|Ln|Sq|Ct|Pl|Pkwy|Hwy|Cir|Expy)\b(?:\.(?=[ ,\n]))?)"
 )
 _HOUSE = r"[0-9]{1,4} ?[a-zA-Z]?\b"
 _STREETS = (
@@ -57,13 +58,13 @@ _STREETS = (
     # Lange Beispiel Allee 10
     rf"\b(?:{_NAME}[ -]){{1,3}}(?:Stra(?:ß|ss)e|Allee|Platz|Weg|Damm|Ufer) {_HOUSE}",
     # 10 rue de l’Exemple
-    r"(?<![\w.])[0-9]{1,4}(?: ?(?:bis|ter))?,? "
+    r"(?<![\w.-])(?:[0-9]{1,4}-)?[0-9]{1,4}(?: ?(?:bis|ter))?,? "
     r"(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Qq]uai|[Cc]hemin|[Aa]llée)"
     rf"(?: (?:de|du|des|la|le|les|{_NAME})){{1,6}}",
     # Via dell’Esempio 10
     r"\b(?:Via|Viale|Piazza|Calle|Avenida|Paseo|Rua|Carrera|Chemin|Ulica|ul\.|Carrer)"
     rf"(?: (?:de|del|della|di|do|da|la|{_NAME})){{1,5}},? (?:n[.º°] ?)?{_HOUSE}",
-    r"\bP\.? ?O\.? Box [A-Z0-9][\w-]{0,12}\b|\bPrivate Bag [0-9]{1,6}\b|\bPostfach [0-9]{1,6}\b",
+    r"\bG?P\.? ?O\.? Box [A-Z0-9][\w-]{0,12}\b|\b(?:Private|Locked) Bag [0-9]{1,6}\b|\bPostfach [0-9]{1,6}\b",
 )
 _UNITS = (
     r"\b(?:Suite|Ste\.?|Floor|Level|Unit|Building|Bldg\.?|Block|Room|Office|Apt\.?|Apartment|Flat|Sector|Plot|Tower"
@@ -90,9 +91,10 @@ _TOWNS = (
     r"\b[ABCEGHJ-NPRSTVXY][0-9][ABCEGHJ-NPRSTV-Z][ -]?[0-9][ABCEGHJ-NPRSTV-Z][0-9]\b",
     r"\b[AC-FHKNPRTV-Y][0-9][0-9W] ?[0-9AC-FHKNPRTV-Y]{4}\b|\bDublin [0-9]{1,2}\b",
     # the continent: the code stands before the town; a number that may be a year is none
-    rf"{_NO_NUMBER_BEFORE}(?:[A-Z]{{1,3}}[- ])?[0-9]{{5}} {_NAME}(?: {_NAME})?",
+    rf"{_NO_NUMBER_BEFORE}(?:[A-Z]{{1,3}}[- ])?[0-9]{{5}} {_NAME}(?:(?<![a-zß]{{3}}\.) {_NAME})?",
     rf"{_NO_NUMBER_BEFORE}[0-9]{{4}} ?[A-Z]{{2}},? {_NAME}|{_NO_NUMBER_BEFORE}[0-9]{{2}}-[0-9]{{3}} {_NAME}",
-    rf"{_NO_NUMBER_BEFORE}(?:(?:CH|AT|BE|DK|LU|NO|L|A|B)[- ])?(?!19|20)[0-9]{{4}} {_NAME}",
+    rf"{_NO_NUMBER_BEFORE}(?:(?:CH|AT|BE|DK|LU|NO|L|A|B)[- ])?(?!19|20)[0-9]{{4}} {_NAME}"
+    rf"(?:(?<= St\.) {_NAME})?",
     rf"{_NO_NUMBER_BEFORE}[0-9]{{4}}-[0-9]{{3}} {_NAME}",
     rf"{_NO_NUMBER_BEFORE}[0-9]{{3}} [0-9]{{2}} {_NAME}|{_NO_NUMBER_BEFORE}[0-9]{{5}}-[0-9]{{3}}\b",
     # Asia and Australia: the code stands after the town

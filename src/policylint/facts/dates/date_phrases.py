@@ -19,8 +19,8 @@ _MONTH = (
 )
 _DAY = r"(?P<day>[0-9]{1,2}) ?(?:st|nd|rd|th)?(?![^\W\d_])"
 
-FEWEST_DIGITS = 4
-"""How many digits every date has at least: those of its year, or of ``1/2/23``."""
+FEWEST_DIGITS = 3
+"""How many digits every date has at least: those of ``1 Feb 23``."""
 
 _REACH = 34
 _YEAR = re.compile(r"(?:19|20)[0-9][0-9](?![0-9])")
@@ -50,7 +50,8 @@ _SHORT = re.compile(
     r"[0-9]{1,2}(?:/[0-9]{1,2}/|(?<=[0-9]{2})\.[0-9]{2}\.|-[0-9]{1,2}-)[0-9]{2}(?![\w/-]|[.,][0-9])"
 )
 _SHORT_WITH_MONTH = re.compile(
-    rf"(?<![\w.,/:$€£§#-])(?P<day>[0-9]{{1,2}})-{_MONTH}-(?P<year>[0-9]{{2}})(?![\w/-]|[.,][0-9])"
+    rf"(?<![\w.,/:$€£§#-])(?P<day>[0-9]{{1,2}})(?P<gap>[ -]){_MONTH}(?P=gap)(?P<year>[0-9]{{2}})"
+    r"(?![\w/-]|[.,][0-9])"
 )
 _SHORT_YEARS = frozenset(f"{year:02}" for year in range(100))
 _JOINED = lazy_pattern(r"[\w.,/:$€£§#-]")
@@ -195,7 +196,7 @@ def _is_version(text: str, start: int) -> bool:
 def _with_month_and_short_year(lower: str) -> Iterator[DatePhrase]:
     for short in _SHORT_WITH_MONTH.finditer(lower):
         if readings := _days((2000 + int(short["year"]), _month(short), int(short["day"]))):
-            yield DatePhrase(*short.span(), readings)
+            yield DatePhrase(*short.span(), readings, weak=short["gap"] == " ")
 
 
 def _readings(first: int, second: int, year: int, date_order: str | None) -> tuple[str, ...]:

@@ -54,6 +54,10 @@ _ASIDE = (
     rf"{_SHORT_FORM}(?:, an? [^.,;:()]{{1,60}},|, (?:in )?[A-Z0-9][^.;:()“”]{{1,80}},"
     r"|,? (?:located|established|registered|having|with (?:its|a|an) [\w ]{1,20}) [^.;:()]{1,120},)?"
 )
+_RESPONSIBLE = lazy_pattern(
+    r"^(?:\w{1,20} )?[Rr]esponsible(?: (?:party|entity|person|body)| for [^:.]{1,60}){1,2}: (?:the )?"
+    rf"{NAME}"
+)
 _IS_CONTROLLER = lazy_pattern(
     rf"{NAME_FIRST}\.?{_ASIDE}(?:,? which| who)? (?:is|acts as|will be|shall be) the "
     r"[“\"]?(?:(?!independent\b|separate\b)\w+ )?(?:[Dd]ata )?[Cc]ontroller\b"
@@ -112,6 +116,7 @@ _OWN_APP = lazy_pattern(
 _STATED = (
     ("controller", "controller", _CONTROLLER_IS),
     ("controllers", "controllers", _CONTROLLER_IS),
+    ("responsible", "responsible", _RESPONSIBLE),
     ("controller", " is the ", _IS_CONTROLLER),
     ("controller", " as the ", _IS_CONTROLLER),
     ("controller", " be the ", _IS_CONTROLLER),

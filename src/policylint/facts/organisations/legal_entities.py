@@ -52,6 +52,8 @@ _FORMS = {
     "GmbH": r"GmbH(?: & Co\b\.? ?KG(?:aA)?)?",
     "gGmbH": "gGmbH",
     "e.V": r"e\.V\.?",
+    "e.K": r"e\.K\.?",
+    "GbR": "GbR",
     "mbH": "mbH",
     "UG": r"UG\b(?: \(haftungsbeschränkt\))?",
     "AG": r"AG\b(?: & Co\b\.? ?KG(?:aA)?)?",
