@@ -225,6 +225,7 @@ def test_the_sentence_tells_what_it_governs_and_for_whom(
         ("Our sweepstakes are only open to people who are at least 18 years old.", None),
         ("A child means a person under 13 who does not use this.", None),
         ("Parents must be at least 18 years old to sign the form.", None),
+        ("Patients must be 16 or over to use the portal.", None),
     ],
 )
 def test_a_floor_is_an_age_that_keeps_everybody_below_it_out(text: str, floor: int | None) -> None:

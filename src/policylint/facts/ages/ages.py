@@ -14,6 +14,9 @@ from policylint.source import Span
 __all__ = ["Age", "Alternative", "Governs", "Relation", "Subject", "ages"]
 
 
+_SOME_PEOPLE = (Subject.PARENTS, Subject.OTHER)
+
+
 @frozen(kw_only=True)
 class Age(Fact):
     """An age, in years; ``value`` is None where none is stated (``age of majority``).
@@ -42,7 +45,7 @@ class Age(Fact):
         An age for some people only sets no floor, nor does one that leaves it to parents or to another value.
         """
         general = (
-            self.bars and self.scope is None and not self.alternatives and self.subject is not Subject.PARENTS
+            self.bars and self.scope is None and not self.alternatives and self.subject not in _SOME_PEOPLE
         )
         return self.value if general and self.governs in (Governs.USE, Governs.COLLECTION) else None
 
