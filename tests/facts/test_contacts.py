@@ -105,6 +105,12 @@ def test_the_head_of_a_column_says_whom_its_contacts_reach(head: str, role: Cont
     assert role is mailbox.role
 
 
+def test_the_label_of_a_field_says_whom_its_contacts_reach() -> None:
+    mailbox, phone = contacts_in("**Data Protection Officer:** Jo, jo@kites.example, 020 7946 0000")
+
+    assert (ContactRole.DPO, ContactRole.DPO) == (mailbox.role, phone.role)
+
+
 def test_whom_the_next_sentence_names_is_not_reached_by_the_number_of_this_one() -> None:
     (phone,) = contacts_in("Ring the office on 020 7946 0000. Our Data Protection Officer is Jo.")
 

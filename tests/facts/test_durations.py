@@ -138,6 +138,7 @@ def test_ages_rates_and_other_numbers_are_no_durations(text: str) -> None:
         ("Backups roll off after 30 days.", DurationVerb.DELETE),
         ("You will hear back from us within 30 days.", DurationVerb.RESPOND),
         ("We come back to you within 30 days.", DurationVerb.RESPOND),
+        ("We give you a copy of your letters within 30 days.", DurationVerb.RESPOND),
         ("We send you a copy within 30 days of your request.", DurationVerb.RESPOND),
         ("We send you a kite within 30 days.", DurationVerb.OTHER),
         ("If your letters are lost, we tell you within 72 hours.", DurationVerb.NOTIFY),

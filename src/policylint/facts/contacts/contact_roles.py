@@ -80,8 +80,8 @@ def role_of(passage: Passage, start: int, end: int, local_part: str = "") -> Con
 
     The local part of an e-mail address speaks first, but for an officer or representative whom the sentence
     names with a mailbox about privacy. Then come the nearest words before it, its own words (“our privacy
-    request form”), the words after it up to the end of the sentence, the head of its column, and the title of
-    the section, if it names one role only.
+    request form”), the words after it up to the end of the sentence, its label or the head of its column,
+    and the title of the section, if these name one role only.
     """
     by_local_part = _of_local_part(local_part.lower()) if local_part else None
     if by_local_part and by_local_part is not ContactRole.PRIVACY:
@@ -96,7 +96,7 @@ def role_of(passage: Passage, start: int, end: int, local_part: str = "") -> Con
         _last_named(before)
         or _last_named(passage.lower[start:end])
         or _last_named(_SENTENCE_END.split(_rest_of_sentence(passage, end), maxsplit=1)[0])
-        or _only_named(_column_head(passage))
+        or _only_named(_label(passage))
         or _only_named(passage.section.title.lower() if passage.section else "")
         or ContactRole.UNKNOWN
     )
@@ -108,7 +108,10 @@ def _rest_of_sentence(passage: Passage, end: int) -> str:
     return passage.lower[end : min(passage.sentence_at(end)[1], end + _AFTER)] if ". " in after else after
 
 
-def _column_head(passage: Passage) -> str:
+def _label(passage: Passage) -> str:
+    """Return what names a field or a cell from outside, in lower case."""
+    if isinstance(passage.leaf, Field):
+        return passage.leaf.name.lower()
     head = passage.column_head
     return passage.source.slice(head.text_span).lower() if head else ""
 

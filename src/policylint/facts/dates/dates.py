@@ -71,6 +71,7 @@ _NOT_THE_DAY = re.compile(
     r"\b(?:before|until|prior to|up to|through|earlier than|later than)\s\Z"
     r"|\b(?:next (?:[\w-]{1,20} )?(?:review|revision|update|change)|review (?:is )?due|due for review)\b"
     r"[^.;,]{0,20}\Z"
+    r"|\b(?:supersed(?:es?|ing)|replac(?:es?|ing))\b[^.;,]{0,60}\Z"
 )
 _WORDS = lazy_pattern(r"\w+")
 _SIGNED_AT = lazy_pattern(r"(?!\w{1,30}ed, )[A-Z][\w.’'-]{1,30}(?: [A-Z][\w.’'-]{1,30}){0,3}, (?:the )?\Z")

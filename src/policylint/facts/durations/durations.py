@@ -51,7 +51,7 @@ _VERB = re.compile(
     r"|shred\w*|expung\w+|scrub\w*|cleared\b|g(?:et|ets|etting|ot) rid of\b|binned\b|weed(?:ed|ing)?\b"
     r"|thr(?:ow|ows|own|ew|owing) (?:away|out)\b|taped over\b|roll(?:s|ed)? off\b|disappears?\b)"
     r"|(?P<respond>respon(?:d|ds|ded|ding|se)\b|repl(?:y|ies|ied)\b|answer\w*|acknowledg\w+"
-    r"|(?:get|come) back\b|hear (?:back )?from us\b)"
+    r"|(?:get|come) back\b|hear (?:back )?from us\b|(?:give|send|provide) you (?:with )?a copy\b)"
     r"|(?P<request>compl(?:y|ies)\b|process(?:ed|ing)?\b|handle[ds]?\b|fulfil\w*|address(?:ed)?\b|honou?r\w*"
     r"|action\b|act(?:ed)? (?:on|upon)\b|confirm\w*|provide[ds]?\b|complete[ds]?\b|grant\w*|deal with\b"
     r"|consider(?:ed)?\b|extend\w*|extension\b|resolve[ds]?\b|dealt with\b|(?:send|give) you\b"
