@@ -152,6 +152,8 @@ def test_what_only_looks_like_a_date_is_none(text: str) -> None:
         ("Next review date: May 1, 2024", DateRole.OTHER),
         ("Issued (v7), supersedes the version of May 1, 2024.", DateRole.OTHER),
         ("This policy replaces that of 1 May 2024.", DateRole.OTHER),
+        (f"{PROSE}\n\nStatus of the kites that you sent us on 1 May 2024", DateRole.OTHER),
+        (f"{PROSE}\n\nWritten orders that reached us on 1 May 2024", DateRole.OTHER),
         ("This policy is due for review in May 2024.", DateRole.OTHER),
         ("Our kites were approved by the club on 1 May 2024.", DateRole.OTHER),
         ("The Council of Ministers adopted that law on 1 May 2024.", DateRole.LAW),

@@ -27,8 +27,10 @@ _SUPPOSED_TO_APPLY = lazy_pattern(
 )
 """What follows a law of which the words before say that it is not so: “we do not think that the GDPR …”."""
 _NOT_SO = lazy_pattern(
-    r"(?:\b(?:neither|none of) (?:(?!\b(?:you|we|i|it|they|who|which|that)\b)[^.;:]){0,80}?"
-    r"|\b(?:we|i) (?:do not|don['’]t) (?:think|believe|consider)(?: that)? ?)(?:the )?[(“\"]?\Z"
+    r"(?:\b(?:neither|none of) "
+    r"|\bneither (?!of\b)(?:(?!(?:you|we|i|it|they|nor|or|under|in|of)\b)\S{1,30} ){1,6}(?:nor|or) "
+    r"|\b(?:we|i) (?:do not|don['’]t) (?:think|believe|consider)(?: that)? ?)"
+    r"(?:the )?[(“\"]?\Z"
 )
 _MEETS_NOT = lazy_pattern(r"(?:\bnot|n['’]t) (?:meet|reach|exceed|satisfy) (?:any of )?(?:the )?\Z")
 _THRESHOLDS = lazy_pattern(r"(?:['’]s?)? (?:[\w-]+ ){0,3}(?:thresholds?|criteria)\b")
@@ -78,13 +80,20 @@ def is_disclaimed(passage: Passage, start: int, end: int) -> bool:
         return False
     denied = _AFTER.match(lower, end, end + _REACH)
     denied_to_nobody = _AFTER_TO_NOBODY.match(lower, end)
+    not_so = _is_not_so(near, start - begin, end - begin)
+    if not (denied or denied_to_nobody or not_so or _BEFORE.search(near, 0, start - begin)):
+        return False
     before = lower[max(passage.sentence_at(start)[0], begin) : start].rpartition("; ")[2]
     if _SUPPOSED.search(before):
         return False
-    if (_NOT_SO.search(before) and _SUPPOSED_TO_APPLY.match(lower, end)) or (
-        _MEETS_NOT.search(before) and _THRESHOLDS.match(lower, end)
-    ):
-        return True
-    if denied or (denied_to_nobody and _NOBODY_BEFORE.match(before)):
+    if denied or not_so or (denied_to_nobody and _NOBODY_BEFORE.match(before)):
         return True
     return bool(_BEFORE.search(before) and _WE.search(before))
+
+
+def _is_not_so(near: str, start: int, end: int) -> bool:
+    """Tell whether the words before a law deny what those behind it say: that it applies, its thresholds."""
+    return bool(
+        (_NOT_SO.search(near, 0, start) and _SUPPOSED_TO_APPLY.match(near, end))
+        or (_MEETS_NOT.search(near, 0, start) and _THRESHOLDS.match(near, end))
+    )

@@ -95,17 +95,18 @@ def role_of(passage: Passage, start: int, end: int, local_part: str = "") -> Con
     return (
         _last_named(before)
         or _last_named(passage.lower[start:end])
-        or _last_named(_SENTENCE_END.split(_rest_of_sentence(passage, end), maxsplit=1)[0])
+        or _named_behind(passage, end)
         or _only_named(_label(passage))
         or _only_named(passage.section.title.lower() if passage.section else "")
         or ContactRole.UNKNOWN
     )
 
 
-def _rest_of_sentence(passage: Passage, end: int) -> str:
-    after = passage.lower[end : end + _AFTER]
-    # Most have no sentence behind them, and to find sentences takes longer than to see that.
-    return passage.lower[end : min(passage.sentence_at(end)[1], end + _AFTER)] if ". " in after else after
+def _named_behind(passage: Passage, end: int) -> ContactRole | None:
+    after = _SENTENCE_END.split(passage.lower[end : end + _AFTER], maxsplit=1)[0]
+    named = _last_named(after)
+    # A number ends sentences too: to find them takes longer than to see that few names stand behind one.
+    return _last_named(after[: passage.sentence_at(end)[1] - end]) if named and ". " in after else named
 
 
 def _label(passage: Passage) -> str:

@@ -53,7 +53,8 @@ _TRIGGER = re.compile(
     r"(?:approved|ratified|agreed|written|drafted)\b)"
     r"|(?P<issued>\bversion\b|\bpublished\b|\bposted\b|\bissued?\b|\bdated?\b|\badopted\b|\bedited\b"
     r"|\bchanged\b|\bcreated\b|\bas of\b|\bas at\b|\brelease[ds]?\b"
-    r"|\A\W{0,4}(?:approved|ratified|agreed|written|drafted|status|stand)\b)"
+    r"|\A\W{0,4}(?:(?:approved|ratified|agreed|written|drafted)(?: by [^.;]{1,80})?(?: on| in)?"
+    r"|status|stand)\W{1,3}\Z)"
 )
 _ITSELF = re.compile(
     r"\b(?:polic(?:y|ies)|notices?|statements?|terms|documents?|agreements?|disclosures?|addendum|page"
