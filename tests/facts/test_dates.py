@@ -172,6 +172,15 @@ def test_two_dates_on_one_line_keep_their_own_roles() -> None:
     assert (DateRole.EFFECTIVE, DateRole.UPDATED) == (effective.role, updated.role)
 
 
+def test_a_row_of_dated_entries_is_read_as_its_lines_would_be_however_it_is_wrapped() -> None:
+    row = "Published Jan 9, 2013\nReviewed Aug 2, 2016\nReviewed and changed Jan 3, 2019"
+    text = "# Policy\n\n" + "We fly kites.\n\n" * 10 + "{}\n"
+
+    for entries in (row, row.replace("\n", " ")):
+        assert [DateRole.UPDATED] * 3 == [date.role for date in dates_in(text.format(entries))]
+    assert DateRole.OTHER is dates_in(text.format(f"{PROSE} {row}"))[-1].role
+
+
 def test_what_another_sentence_says_is_not_said_of_the_date() -> None:
     text = f"{PROSE}We have updated this policy twice. The fair of all kites took place on 3 April 2024."
 

@@ -38,6 +38,7 @@ class Date(Fact):
 _HEAD_LINES = 15
 _REACH = 220
 _SHORT_LINE = 110
+_SHORT_ENTRY = 45
 _LABEL = 60
 _TITLE_WORDS = 7
 _ALMOST_FIRST = 4
@@ -103,8 +104,10 @@ def dates(passages: Sequence[Passage], date_order: str | None = None) -> tuple[D
     found: list[Date] = []
     before: Passage | None = None
     for passage in passages:
-        for phrase in date_phrases(passage, date_order) if len(passage.digits) >= FEWEST_DIGITS else ():
-            role = _role(passage, phrase, before)
+        phrases = [*date_phrases(passage, date_order)] if len(passage.digits) >= FEWEST_DIGITS else ()
+        short = len(passage.text) < max(_SHORT_LINE, _SHORT_ENTRY * len(phrases))
+        for phrase in phrases:
+            role = _role(passage, phrase, before, short=short)
             if phrase.weak and role is DateRole.OTHER:
                 continue
             found.append(
@@ -119,7 +122,8 @@ def dates(passages: Sequence[Passage], date_order: str | None = None) -> tuple[D
     return tuple(found)
 
 
-def _role(passage: Passage, phrase: DatePhrase, before: Passage | None) -> DateRole:
+def _role(passage: Passage, phrase: DatePhrase, before: Passage | None, *, short: bool) -> DateRole:
+    """Tell what a date is of; ``short`` tells that its passage is one line, or a row of dated entries."""
     start = max(passage.sentence_at(phrase.start)[0], phrase.start - _REACH)
     lead = passage.lower[start : phrase.start]
     if _is_of_a_law(lead):
@@ -128,7 +132,7 @@ def _role(passage: Passage, phrase: DatePhrase, before: Passage | None) -> DateR
         return DateRole.OTHER
     in_head = passage.source.line_of(passage.span(phrase.start, phrase.end).start) <= _HEAD_LINES
     return (
-        _of_lead(lead, in_head=in_head, short=len(passage.text) < _SHORT_LINE)
+        _of_lead(lead, in_head=in_head, short=short)
         or (_of_label(passage.leaf.name.lower()) if isinstance(passage.leaf, Field) else None)
         or _of_tail(passage.lower, phrase.end)
         or (_of_label_above(passage, before) if phrase.start < _ALMOST_FIRST else None)
