@@ -493,6 +493,12 @@ def test_an_article_of_the_document_itself_is_no_citation() -> None:
     assert ["GDPR"] == texts_in("We follow the GDPR. See Art. 3 of our terms, and Art. 4 below.")
 
 
+def test_an_article_of_a_treaty_is_not_of_the_law_that_was_named_before() -> None:
+    assert ["GDPR"] == texts_in(
+        "We follow the GDPR. Art. 12 EU Charter, Art. 8 (2) of the Convention and Art. 16 TFEU do, too."
+    )
+
+
 def test_a_number_that_counts_something_is_not_a_section() -> None:
     assert ["Section 1798.100"] == texts_in("By Section 1798.100, 30 days is the limit.")
 

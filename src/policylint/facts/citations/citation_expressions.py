@@ -38,6 +38,9 @@ _FOLLOWS = re.compile(
 _OF_THE_DOCUMENT = lazy_pattern(
     r",? (?:of (?:our|this|these|the (?:terms|agreement|policy))|above|below|hereof|herein)\b", re.I
 )
+_OF_A_TREATY = lazy_pattern(
+    r",? (?:of )?(?:the )?(?:EU |European )?(?:Charter|Treaty|Convention|Constitution|TFEU|ECHR)\b"
+)
 _LONG_SECTION = lazy_pattern(r"\d{4}|\d{3}[A-Z]?\.\d")
 _LONG_NUMBER = 3
 _MOST_ARTICLES = 99
@@ -219,11 +222,12 @@ def _law_of_sections(cited: Sequence[Mention], reading: Reading) -> str | None:
 
 
 def _stands_alone(text: str, start: int, reading: Reading, european: str | None) -> bool:
-    """Tell whether a place without a law is in a law all the same, and not in the document itself."""
+    """Tell whether a place without a law is in a law all the same, and not in the document or a treaty."""
     first = reading.provisions[0]
     if first.unit == "section":
         return bool(_LONG_SECTION.match(first.number))
-    if first.unit != "article" or _OF_THE_DOCUMENT.match(text, start + reading.length):
+    end = start + reading.length
+    if first.unit != "article" or _OF_THE_DOCUMENT.match(text, end) or _OF_A_TREATY.match(text, end):
         return False
     if first.paragraphs and first.letters:
         return True
