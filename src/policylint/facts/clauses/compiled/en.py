@@ -7299,8 +7299,6 @@ PAIRS = {
     ('recipient', 'countries'): 4690,
     ('recipient', 'country'): 5408,
     ('recorded', 'over'): 4733,
-    ('records', 'schedule'): 5009,
-    ('records', 'schedules'): 5009,
     ('redressal', 'officer'): 5098,
     ('refer', 'to'): 5409,
     ('referring', 'url'): 4665,
