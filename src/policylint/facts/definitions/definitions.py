@@ -50,7 +50,7 @@ def definitions(passages: Sequence[Passage], tags: Iterable[Tag] = ()) -> tuple[
         if not VERBS.isdisjoint(passage.words):
             begin = len(label.term) + _AFTER_LABEL if label else 0
             found += unquoted(passage, begin, among_definitions=sections.here)
-    found += [*under_titles(passages, found)]
+    found += [*under_titles(passages, found, sections)]
     found += [*_tagged([tag for tag in tags if tag.defines], found)]
     return tuple(_apart(sorted(found, key=lambda one: (one.span.start, one.span.end))))
 

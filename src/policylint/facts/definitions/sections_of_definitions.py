@@ -31,14 +31,19 @@ class SectionsOfDefinitions:
         """Take the next title, in reading order."""
         if not self._words:
             return
-        self.here = not self._words.isdisjoint(heading.words) and _announces(heading.lower)
-        self.around = self.here or self._is_within(heading)
+        self.here = not self._words.isdisjoint(heading.words) and announces_definitions(heading.lower)
+        self.around = self.here or self.hold(heading)
         # “Interpretation and definitions” is what a chapter is called, with sections of all kinds.
         if self.here and "interpretation" not in heading.lower:
             self._with_subsections.add(id(heading.section))
 
-    def _is_within(self, heading: Passage) -> bool:
+    def has_any(self) -> bool:
+        """Tell whether any title that was read announces definitions in the sections below it."""
+        return bool(self._with_subsections)
+
+    def hold(self, heading: Passage) -> bool:
         """Tell whether the section around that of a title is one of definitions."""
+        # The last section around a title is its own.
         return (
             bool(self._with_subsections)
             and len(heading.sections) > 1
@@ -46,5 +51,6 @@ class SectionsOfDefinitions:
         )
 
 
-def _announces(title: str) -> bool:
+def announces_definitions(title: str) -> bool:
+    """Tell whether a title, in lower case, announces definitions."""
     return any(words in title for words in _TITLES)
