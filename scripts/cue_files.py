@@ -14,7 +14,7 @@ NAME = re.compile(r"[A-Z][A-Z0-9_]*")
 _FIELDS = {
     "cue": {"clause", "pattern", "beside", "heading", "lead_in", "confidence", "denied", "counts", "not"},
     "title": {"clause", "pattern", "confidence", "counts", "not"},
-    "guard": {"name", "clauses", "pattern", "heading", "unless", "why", "silences", "lets"},
+    "guard": {"name", "clauses", "pattern", "heading", "unless", "unless_title", "why", "silences", "lets"},
 }
 _REQUIRED = {
     "cue": {"clause", "pattern", "confidence"},

@@ -31,6 +31,7 @@ def guards(files: CueFiles, vocabulary: Vocabulary) -> Sequence[Guard]:
             ),
             _number(guard.get("heading"), vocabulary),
             _number(guard.get("unless"), vocabulary),
+            _number(guard.get("unless_title"), vocabulary),
         )
         for _, guard in files.entries["guard"]
     ]

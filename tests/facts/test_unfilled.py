@@ -1,4 +1,4 @@
-"""Labels in a table that nothing stands under or beside say nothing."""
+"""What is left to be filled in says nothing: labels in a table, and what a template tells one to write."""
 
 import datetime
 
@@ -53,3 +53,43 @@ def test_an_empty_table_is_no_text_under_a_heading() -> None:
 
     assert "purposes" not in found(table.format(""))
     assert "purposes" in found(table.format("drinking"))
+
+
+INSTRUCTIONS = [
+    "Here, provide details on how to delete your account.",
+    "Describe here how users can delete their data.",
+    "List all service providers who receive personal data here.",
+    "Explain how long you keep the personal data of your users, and that they can delete their data.",
+]
+
+
+@pytest.mark.parametrize("instruction", INSTRUCTIONS)
+def test_what_a_template_tells_one_to_write_is_no_clause(instruction: str) -> None:
+    assert not {"rights.erasure", "recipients", "retention.period"} & found(instruction)
+
+
+@pytest.mark.parametrize("instruction", INSTRUCTIONS)
+def test_what_a_template_tells_one_to_write_is_no_text_under_a_heading(instruction: str) -> None:
+    section = "## Purposes of processing\n\n{}\n\n## Tea\n\nAt five.\n"
+
+    assert "purposes" not in found(section.format(instruction))
+    assert "purposes" in found(section.format(f"{instruction} It is for billing."))
+
+
+def test_what_stands_behind_it_is_read_with_the_facts_that_lie_there() -> None:
+    instruction = "Here, describe the rights of users."
+    answer = "Write to mail@acme.example, and we delete your data if you ask us to."
+
+    assert {"contact.email", "rights.erasure"} <= found(f"{instruction} {answer}")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Please describe what you wrote to us, and ask us to delete the data.",
+        "State which of your rights you exercise: to have your data deleted, or to have a copy of your data.",
+        "Here you can delete your account.",
+    ],
+)
+def test_what_is_asked_of_readers_is_read(asked: str) -> None:
+    assert "rights.erasure" in found(asked)

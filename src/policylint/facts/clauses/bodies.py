@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from policylint.facts.clauses.unfilled import UnfilledCells, is_unfilled
+from policylint.facts.clauses.unfilled import UnfilledCells, is_instruction, is_unfilled
 from policylint.facts.passages import Passage, split_words
 from policylint.lazy_patterns import lazy_pattern
 from policylint.syntax.nodes import Heading
@@ -51,6 +51,10 @@ def _words_of_its_own(passage: Passage) -> int:
     """Return how many words there are besides links; none in what points elsewhere or fills the place."""
     text = passage.lower.strip()
     if is_unfilled(text) or (len(text) < _SHORT and _ONLY_POINTS.match(text)):
+        return 0
+    if is_instruction(text) and all(
+        is_instruction(passage.lower[start:end]) for start, end in passage.sentences
+    ):
         return 0
     parts: list[str] = []
     end = 0

@@ -117,6 +117,9 @@ class Stretch:
         """Return those of some sentences in which the words of a guard stand, or that are under its title."""
         if index not in self._guards:
             guard = self._table.guards[index]
+            if guard.unless_title is not None and self._titles.own_has(guard.unless_title):
+                self._guards[index] = _GuardHere(0, ())
+                return 0
             under = 0 if guard.heading is None else self._under_title(guard.heading)
             having = [(pattern, self._concordance.with_all(needed)) for pattern, needed in guard.patterns]
             let = 0 if guard.unless is None else self._concordance.sentences_with[guard.unless]

@@ -53,13 +53,14 @@ class Guard(NamedTuple):
     """A way in which what looks like a clause is none, and how to say so.
 
     Each of its patterns comes with the concepts that it has, as in a cue. A sentence that has the concept
-    ``unless`` is not guarded.
+    ``unless`` is not guarded, and nothing is in a document whose own title has ``unless_title``.
     """
 
     why: str
     patterns: tuple[tuple[Pattern, tuple[int, ...]], ...]
     heading: int | None
     unless: int | None = None
+    unless_title: int | None = None
 
 
 @frozen(eq=False)

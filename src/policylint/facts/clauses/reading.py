@@ -8,7 +8,7 @@ from attrs import define, field
 from policylint.facts.clauses.introductions import Introductions
 from policylint.facts.clauses.leaning_sentences import leans_on_the_one_before
 from policylint.facts.clauses.marks import Mark
-from policylint.facts.clauses.unfilled import UnfilledCells
+from policylint.facts.clauses.unfilled import UnfilledCells, is_instruction
 from policylint.facts.clauses.words import folded, may_name_the_united_states, pieces, words_of_each
 from policylint.facts.passages import Passage
 from policylint.syntax.nodes import Heading
@@ -35,7 +35,7 @@ def readings(passages: Sequence[Passage], marks: Sequence[Mark], most: int) -> S
     """Read the sentences outside the headings, at most so many together; the last reading may have none.
 
     The head of a column that is empty is no sentence, nor is a label with empty cells beside it. It may name
-    a law; where another fact lies in it, it is data.
+    a law; where another fact lies in it, it is data. What a template tells one to write is not read.
     """
     facts = _facts(passages, marks)
     introductions = Introductions()
@@ -57,13 +57,16 @@ def readings(passages: Sequence[Passage], marks: Sequence[Mark], most: int) -> S
         in_capitals = may_name_the_united_states(passage.text)
         before = ""
         for start, end in ranges:
-            if introduction and introduction.leads_to(passage, start, end):
+            lower = passage.lower[start:end]
+            if is_instruction(lower):
+                lower = ""
+            elif introduction and introduction.leads_to(passage, start, end):
                 introduced[len(places)] = introduction.text
             elif before and leans_on_the_one_before(passage.lower, start):
                 introduced[len(places)] = before
             before = passage.text[start:end]
             places.append((passage, start, end))
-            texts.append(folded(passage.text[start:end]) if in_capitals else passage.lower[start:end])
+            texts.append(folded(before) if in_capitals and lower else lower)
     introducing_words = _words(introduced)
     found = [Reading()]
     for number, words in enumerate(words_of_each(texts)):

@@ -72,6 +72,10 @@ class Titles:
             return (*self._above, *(run_in.title for run_in in passage.leaf.run_ins))
         return self._above
 
+    def own_has(self, concept: int) -> bool:
+        """Tell whether the document's own title has a concept."""
+        return self._title is not None and self._title.title in self.with_concept(concept)
+
     def with_concept(self, concept: int) -> frozenset[str]:
         """Return the titles that have a concept."""
         if concept not in self._with:

@@ -1,4 +1,7 @@
-"""What is left to be filled in: placeholder words, and the cells of a table that are labels of nothing."""
+"""What is left to be filled in: placeholder words, what a template tells one to write, and labels of nothing.
+
+The last are cells of a table that nothing stands under or beside.
+"""
 
 import re
 from collections.abc import Iterator
@@ -16,6 +19,18 @@ _PLACEHOLDER = re.compile(
     r"|to be (?:added|announced|completed|confirmed|decided|defined|determined|done|filled|provided|written)"
     r"|(?:fill in|insert|your text|text)(?: \w+){0,3})\W*"
 )
+_WRITE = r"(?:provide|describe|explain|list|insert|add|state|specify|outline|mention|summari[sz]e)"
+_INSTRUCTION = re.compile(
+    r"\W{0,4}(?:"
+    rf"here,? (?:please )?{_WRITE}\b"
+    rf"|(?:please )?{_WRITE} here\b"
+    r"|(?:please )?(?:insert|list (?:the|all|any)|(?:describe|explain) (?:how|what|which|why))\b"
+    r"[^.]{0,80} here\W{0,4}$"
+    r"|(?:please )?(?:describe|explain|list|outline|specify|summari[sz]e)\b[^.]{0,80}? you "
+    r"(?:collect|use|share|store|process|keep|retain|protect|disclose|sell|transfer|handle|secure|delete) "
+    r"(?:(?:the|any|this|that|their|users'?|personal|customer|user) ){0,3}(?:data|information)\b"
+    r")"
+)
 
 
 def is_unfilled(text: str) -> bool:
@@ -24,6 +39,14 @@ def is_unfilled(text: str) -> bool:
     "N/A" and a check mark are answers.
     """
     return bool(_NOTHING.fullmatch(text) or _PLACEHOLDER.fullmatch(text))
+
+
+def is_instruction(sentence: str) -> bool:
+    """Tell whether a sentence in lower case is what a template tells one to write in its place.
+
+    What it asks of the readers of a policy ("Please describe your request") is none.
+    """
+    return bool(_INSTRUCTION.match(sentence))
 
 
 class UnfilledCells:
