@@ -41,7 +41,8 @@ def searched(
         guards=some,
         guarded={"sale": tuple(range(len(some)))},
     )
-    return list(search(table, passages(parse(Source(text, "a.md"))), list(marks), None))
+    document = parse(Source(text, "a.md"))
+    return list(search(table, passages(document), list(marks), document.title))
 
 
 def found(text: str, cues: Iterable[Cue], marks: Iterable[Mark] = ()) -> list[str]:
@@ -108,6 +109,14 @@ def test_a_guard_lets_a_sentence_that_has_what_it_makes_an_exception_for() -> No
         ("Clause", "We never sell data."),
         ("NearMiss", "We never sell."),
     ]
+
+
+def test_a_guard_is_none_in_a_document_whose_own_title_it_makes_an_exception_for() -> None:
+    never: Pattern = (((NEVER, ()),),)
+    guard = Guard("it says never", ((never, (NEVER,)),), None, unless_title=DATA)
+    for title, told in (("# Data", Clause), ("# Pears", NearMiss), ("# Pears\n\n## Data", NearMiss)):
+        (one,) = searched(f"{title}\n\nWe never sell.\n", [cue(SELL)], guards=[guard])
+        assert type(one) is told, title
 
 
 def test_a_guard_silences_what_a_later_cue_finds_elsewhere() -> None:
