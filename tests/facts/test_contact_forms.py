@@ -49,6 +49,13 @@ def pages_in(text: str) -> list[Contact]:
         ("Please [contact us](../contact/index.md).", ContactKind.FORM, "contact us"),
         ("Contact us [here](./contact.md).", ContactKind.FORM, "here"),
         ("## Contact\n\n- Chat: [join](https://discord.gg/kites)", ContactKind.URL, "join"),
+        ("Please [contact us]({{site.url}}/hello.html).", ContactKind.FORM, "contact us"),
+        ("Send your new address to us at our Contact page.", ContactKind.FORM, "our Contact page"),
+        (
+            "## Contact\n\n- **Forge**: [https://forge.example/kites]",
+            ContactKind.URL,
+            "https://forge.example/kites",
+        ),
     ],
 )
 def test_a_page_to_reach_somebody_by(text: str, kind: ContactKind, written: str) -> None:
@@ -77,10 +84,21 @@ def test_a_page_to_reach_somebody_by(text: str, kind: ContactKind, written: str)
         "Lists of [business contacts](https://example.org/contacts) are for sale.",
         "Reach more people by [tools](https://getfeedback.example/tools).",
         "We work with [Example Ads](https://ads.example.org).",
+        "[Contact us]({{site.url}})",
+        "## Contact\n\nRead our source code: https://forge.example/kites",
+        "## Contact\n\n- Chat: [join](https://t.me/{{ site.chat }})",
+        "We keep what you enter on our contact page.",
     ],
 )
 def test_other_links_and_forms_are_none(text: str) -> None:
     assert [] == pages_in(text)
+
+
+def test_a_page_to_complain_to_a_body_known_by_its_initials_is_that_bodys() -> None:
+    (theirs,) = pages_in("## Contact\n\nHow to submit a complaint to KFBX: https://kfbx.example/rules")
+    (ours,) = pages_in("## Contact\n\nHow to submit a complaint to us: https://kites.example/rules")
+
+    assert (True, False) == (theirs.of_authority, ours.of_authority)
 
 
 def test_the_words_of_a_form_tell_whom_it_reaches() -> None:

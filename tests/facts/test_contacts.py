@@ -56,6 +56,27 @@ def test_an_address_takes_its_role_from_the_addressee_on_a_line_beside_it(lines:
 
 
 @pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Questions about privacy? Email jo@kites.example.", ContactRole.PRIVACY),
+        ("For privacy-related questions or concerns:\n\n- Email: jo@kites.example\n", ContactRole.PRIVACY),
+        ("To exercise these rights, email jo@kites.example.", ContactRole.PRIVACY),
+        ("You may exercise any of your data rights by mail to jo@kites.example.", ContactRole.PRIVACY),
+        ("Questions about this privacy policy? Email jo@kites.example.", ContactRole.UNKNOWN),
+        ("You may exercise these rights. Order kites from jo@kites.example.", ContactRole.UNKNOWN),
+        ("To exercise these rights, email support@kites.example.", ContactRole.SUPPORT),
+        ("To exercise your rights, ask our Data Protection Officer, jo@kites.example.", ContactRole.DPO),
+    ],
+)
+def test_what_a_contact_is_given_for_tells_its_role_where_nobody_is_named(
+    text: str, role: ContactRole
+) -> None:
+    (mailbox,) = contacts_in(text)
+
+    assert role is mailbox.role
+
+
+@pytest.mark.parametrize(
     ("lead", "role"),
     [
         ("The Data Protection Officer’s contact details are:", ContactRole.DPO),

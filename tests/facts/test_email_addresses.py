@@ -164,6 +164,13 @@ def test_the_role_comes_from_the_mailbox_the_words_around_or_the_heading(
     assert role is email.role
 
 
+def test_the_mailbox_of_an_authority_is_no_officers() -> None:
+    """The Austrian *Datenschutzbehörde* and a *Datenschutzbeauftragte* are both called DSB."""
+    theirs, ours = emails_in("Complain to dsb@dsb.gv.at. Ask our officer, dsb@kites.example.")
+
+    assert (ContactRole.UNKNOWN, ContactRole.DPO) == (theirs.role, ours.role)
+
+
 def test_the_address_of_an_authority_is_marked_and_the_authors_is_not() -> None:
     theirs, ours = emails_in(
         "Complain to the supervisory authority, desk@authority.example. "

@@ -34,6 +34,14 @@ def nearest_miss_of(finding: Finding, text: str) -> str:
         ("Please [contact us](https://kites.example/contact).\n", Severity.INFO),
         ("Visit us: Northwind Kites, 12 Wind Road, Leeds LS1 4AP, United Kingdom.\n", Severity.INFO),
         ("Phone: +44 20 7946 0000\n", Severity.INFO),
+        ("Our hosting provider is **Gale Cloud, Inc.** (12 Wind Road, Leeds LS1 4AP).\n", Severity.WARNING),
+        ("Our hosting provider is Gale Cloud, Inc. We: 12 Wind Road, Leeds LS1 4AP.\n", Severity.INFO),
+        ("## Contact\n\nComplaints to the KFB: https://kfb.example/complain\n", Severity.WARNING),
+        ("## Contact\n\nOur website: https://kites.example/\n", Severity.INFO),
+        ("## Contact\n\nRead our source code: https://code.example/kites\n", Severity.WARNING),
+        ("## Contact\n\n- **WhatsApp:** [Message us](https://wa.me/{{ site.phone }})\n", Severity.WARNING),
+        ("Please [contact us here]({{site.baseurl}}/contact.html).\n", Severity.INFO),
+        ("Changes of your address should be sent to us at our contact page.\n", Severity.INFO),
     ],
 )
 def test_another_way_to_reach_the_author_lowers_the_severity(text: str, severity: Severity) -> None:

@@ -1,6 +1,7 @@
 """PL301: no e-mail address to reach the one who wrote the policy."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from policylint import (
@@ -8,6 +9,7 @@ from policylint import (
     Confidence,
     Contact,
     ContactKind,
+    ContactRole,
     EmptySlot,
     Fact,
     Finding,
@@ -31,6 +33,8 @@ _CHANNELS = {
 _CONTACT_SECTION = re.compile(
     r"\b(?:contact|questions|reach us|get in touch|who we are|controller)\b", re.IGNORECASE
 )
+_OTHERS = ("processor", "third-party")
+_JOINT = re.compile(r"[\s*_,(]{1,8}")
 
 
 class MissingContactEmail(Rule):
@@ -48,9 +52,9 @@ class MissingContactEmail(Rule):
 
     def check(self, policy: Policy) -> Iterator[Finding]:
         """Yield one finding where no e-mail address is the author's own."""
-        ours = [contact for contact in policy.contacts if not contact.of_authority]
-        if any(contact.kind is ContactKind.EMAIL for contact in ours):
+        if any(one.kind is ContactKind.EMAIL and not one.of_authority for one in policy.contacts):
             return
+        ours = [one for one in policy.contacts if not one.of_authority and not _is_of_another(policy, one)]
         slots = [slot for slot in policy.slots if slot.may_be_email]
         nearest = next((slot for slot in slots if slot.names_email), slots[0] if slots else None)
         yield self.finding(
@@ -87,6 +91,24 @@ def _message(slot: EmptySlot | None, more: int, unfilled: Fact | None, others: S
         others_told = f"{', '.join(ways)} and {last}" if ways else last
         return f"no e-mail address, but {others_told}: add an address that somebody reads"
     return "no e-mail address: say where people can write to"
+
+
+def _is_of_another(policy: Policy, contact: Contact) -> bool:
+    """Tell whether an address is that of a company named right before it, which serves the author.
+
+    ``hosted by Acme Cloud Ltd, 1 Example Street``; one under a heading on contact is given to be written to.
+    """
+    if contact.kind is not ContactKind.POSTAL or contact.role is not ContactRole.UNKNOWN:
+        return False
+    at = contact.span.start
+    before = bisect_left(policy.organisations, at, key=lambda one: one.span.start)
+    named = next(iter(policy.organisations[before - 1 : before]), None)
+    return (
+        named is not None
+        and named.role.value in _OTHERS
+        and _JOINT.fullmatch(policy.source.text, named.span.end, at) is not None
+        and not _is_in_contact_section(policy, contact)
+    )
 
 
 def _other_ways(policy: Policy, others: Sequence[Contact]) -> Sequence[Contact]:

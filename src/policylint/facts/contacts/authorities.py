@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import evolve
 
 from policylint.facts.contacts.authority_hosts import is_of_authority
-from policylint.facts.contacts.contact import Contact, ContactKind
+from policylint.facts.contacts.contact import Contact, ContactKind, ContactRole
 from policylint.facts.passages import Passage, present
 from policylint.lazy_patterns import lazy_pattern
 
@@ -36,6 +36,10 @@ _WORDS = frozenset(
     }
 )
 _PARTS = ("autoriteit", "datatilsynet", "integritetsskydds", "datenschutzbehörde", "beauftragte")
+# A page, given under "Contact", to which those are sent who complain to a body known by its initials.
+_COMPLAINT_TO = lazy_pattern(
+    r"\b[Cc]omplain(?:ts?|ing)?\b(?: \w+){0,3} (?:to|with) (?:the )?[A-Z]{3,8}\b[^.;!?]{0,30}$"
+)
 _STOP = lazy_pattern(r"[*_”)\]]{0,3}[.!?]\s")
 _HOST = lazy_pattern(r"(?:https?:)?//([\w.-]{4,200})", re.IGNORECASE)
 _OURS = lazy_pattern(r"\b(?:us|our|me|my|we)\b")
@@ -58,9 +62,24 @@ def with_authorities(passages: Sequence[Passage], contacts: Iterable[Contact]) -
         # Its host alone does not tell whether the next sentence is about the authority.
         goes_on = is_theirs and start - end < _WINDOW and (is_named or not _STOP.match(before))
         is_named = _names_authority(before, hints, goes_on=goes_on)
-        is_theirs = is_named or _is_by_itself(contact)
-        yield evolve(contact, of_authority=True) if is_theirs else contact
+        is_itself = _is_by_itself(contact)
+        is_theirs = is_named or is_itself or _is_page_to_complain(contact, before)
+        yield _of_authority(contact, is_itself=is_itself) if is_theirs else contact
         end = max(end, contact.span.end)
+
+
+def _of_authority(contact: Contact, *, is_itself: bool) -> Contact:
+    """Mark a contact as an authority's; the address of the authority ``itself`` is no officer's.
+
+    ``dsb@dsb.gv.at`` is that of the *Datenschutzbehörde*, not of a *Datenschutzbeauftragte*.
+    """
+    role = ContactRole.UNKNOWN if is_itself and contact.role is ContactRole.DPO else contact.role
+    return evolve(contact, of_authority=True, role=role)
+
+
+def _is_page_to_complain(contact: Contact, before: str) -> bool:
+    """Tell whether the words before a page send who complains to another body: ``complaints to ABC:``."""
+    return contact.kind is ContactKind.URL and _COMPLAINT_TO.search(before) is not None
 
 
 def _is_by_itself(contact: Contact) -> bool:

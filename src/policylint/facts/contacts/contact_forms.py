@@ -16,8 +16,9 @@ from policylint.syntax.nodes import Field
 _WINDOW = 100
 _LONGEST_CONTACT_LINE = 250
 
-_WEB = re.compile(r"https?://|www\.|\.{0,2}/|\w[^:]*$", re.IGNORECASE)
-_BARE_URL = re.compile(r"\b(?:https?://|www\.|discord\.gg/|t\.me/)[^\s<>()\"“”]{3,200}+", re.IGNORECASE)
+# A template may fill in where a path begins: ``{{site.url}}/contact``.
+_WEB = re.compile(r"https?://|www\.|\.{0,2}/|\w[^:]*$|\{\{[^{}]{1,80}\}\}/?\w", re.IGNORECASE)
+_BARE_URL = re.compile(r"\b(?:https?://|www\.|discord\.gg/|t\.me/)[^\s<>()\"“”{}]{3,200}+", re.IGNORECASE)
 _URL_END = ".,;:!?'’”)]"
 
 # What a link shows, and where it leads, if it is a way to reach somebody.
@@ -56,7 +57,7 @@ _ENDS_OF_NAMES = (" form", "-form", " page", " link")
 _LONGEST_NAME = 24  # “contact us” web form
 _NAMED_AS_WAY = lazy_pattern(
     r"\b(?:contact|reach|write|message|touch|submit|fill(?:ing)? (?:in|out)|use|complet\w+|via|through"
-    r"|using|by)\b[^.;!?]{0,80}$"
+    r"|using|by)\b[^.;!?]{0,80}$|\b(?:at|see|visit) $"
 )
 # What makes the name of a form an account of what people send, and no offer: “when you fill in our form”.
 _ACCOUNT = lazy_pattern(
@@ -70,6 +71,10 @@ _ACCOUNT = lazy_pattern(
 _OFFER = lazy_pattern(r"\b(?:please|feel free|you (?:may|can|could|should|must))\b")
 _LONGEST_SENTENCE = 300
 _CONTACT_TITLE = re.compile(r"\b(?:contact|support|questions|get in touch|reach us)\b", re.IGNORECASE)
+_LABEL = re.compile(r":[ (\[<*_]*$")
+_NO_WAY_TO_US = lazy_pattern(
+    r"\b(?:source|code|view|read|download|documentation|policy|terms)\b[^:]{0,40}:\W*$"
+)
 _CHANNEL = lazy_pattern(r"discord\.(?:gg|com/invite)|\bt\.me/|\bwa\.me/|/issues\b")
 _BEGINNINGS_OF_URLS = ("http", "www.", "discord.gg/", "t.me/")
 _WORDS_OF_URLS = frozenset({"http", "https", "www", "discord"})
@@ -144,7 +149,13 @@ def _urls(passage: Passage) -> Iterator[re.Match[str]]:
         url = _BARE_URL.match(passage.text, at) if at >= end else None
         if url:
             end = url.end()
-            yield url
+            if not _is_unfilled(passage.text, end):
+                yield url
+
+
+def _is_unfilled(text: str, end: int) -> bool:
+    """Tell whether a template was to fill in what follows a URL: ``https://example.org/{{ name }}``."""
+    return text.startswith("{", end) and text[end - 1] != "]"
 
 
 def _may_hold_url(words: Set[str]) -> bool:
@@ -218,8 +229,14 @@ def _leads_to_form(target: str) -> bool:
 
 
 def _opens_or_names_channel(passage: Passage, start: int, target: str) -> bool:
-    """Tell whether a link on a line about contact is the contact: ``Website: …``, an invitation to a chat."""
-    return passage.text[:start].rstrip().endswith(":") or bool(_CHANNEL.search(target))
+    """Tell whether a link on a line about contact is the contact: ``Website: …``, an invitation to a chat.
+
+    A label may offer something else, though: ``Read the source: …``.
+    """
+    before = passage.lower[_from(start) : start]
+    if _CHANNEL.search(target):
+        return True
+    return _LABEL.search(before) is not None and not _NO_WAY_TO_US.search(before)
 
 
 def _is_contact_line(passage: Passage) -> bool:

@@ -72,6 +72,16 @@ _SENTENCE_END = re.compile(r"[.!?](?<![^a-z)”].) ")
 _NAMED_BY_WORDS = frozenset((ContactRole.DPO, ContactRole.REPRESENTATIVE))
 _NAMED_BY_LEADS = frozenset((ContactRole.UNKNOWN, ContactRole.PRIVACY))
 _FOR_PRIVACY = re.compile(r"\W{1,4}(?:for|with|about|regarding) (?:any )?privacy (?!policy|notice|statement)")
+# What an address is given for, where the words around it name nobody.
+_WORDS_ON_PRIVACY = ("privacy", "right")
+_ON_PRIVACY = lazy_pattern(
+    r"\b(?:(?:questions?|concerns?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|requests?)"
+    r" (?:about|on|regarding|concerning) (?:your |our )?privacy\b(?! (?:polic|notice|statement|practice))"
+    r"|privacy-related (?:question|concern|inquir|enquir|quer|request)"
+    r"|exercis(?:e|ing) (?:any |all |one )?(?:of )?(?:these|those|your|the|my)"
+    r" (?:[\w-]{1,20} ){0,3}?rights?\b)"
+    r"[^.!]{0,100}$"
+)
 _ADDRESSEE = lazy_pattern(r"att(?:n|ention)?\.?")
 
 
@@ -81,7 +91,8 @@ def role_of(passage: Passage, start: int, end: int, local_part: str = "") -> Con
     The local part of an e-mail address speaks first, but for an officer or representative whom the sentence
     names with a mailbox about privacy. Then come the nearest words before it, its own words (“our privacy
     request form”), the words after it up to the end of the sentence, its label or the head of its column,
-    and the title of the section, if these name one role only.
+    and the title of the section, if these name one role only. Failing these, the words before may say what
+    it is for: questions about privacy, or the exercise of rights.
     """
     by_local_part = _of_local_part(local_part.lower()) if local_part else None
     if by_local_part and by_local_part is not ContactRole.PRIVACY:
@@ -98,7 +109,7 @@ def role_of(passage: Passage, start: int, end: int, local_part: str = "") -> Con
         or _named_behind(passage, end)
         or _only_named(_label(passage))
         or _only_named(passage.section.title.lower() if passage.section else "")
-        or ContactRole.UNKNOWN
+        or _purpose(before)
     )
 
 
@@ -128,7 +139,8 @@ def with_roles_of_leads(passages: Sequence[Passage], contacts: Sequence[Contact]
         if contact.role in _NAMED_BY_LEADS and not contact.of_authority:
             after = bisect_right(passages, contact.span.start, key=lambda passage: passage.leaf.span.start)
             if lead := _lead(passages, after - 1):
-                role = _only_named(_SENTENCE_END.split(lead[-_BEFORE:])[-1])
+                lead = _SENTENCE_END.split(lead[-_BEFORE:])[-1]
+                role = _only_named(lead) or _purpose(lead)
             elif contact.kind is ContactKind.POSTAL:
                 role = _of_addressee(passages[max(0, after - 2) : after + 1])
         # A mailbox about privacy may be the officer's, but is no less about privacy if support is led up to.
@@ -154,6 +166,12 @@ def _lead(passages: Sequence[Passage], place: int) -> str:
         if len(before.text) > _LONGEST_LINE:
             break
     return ""
+
+
+def _purpose(before: str) -> ContactRole:
+    """Return for what the words before a contact give it, as a role: for privacy, or for nothing known."""
+    may_say_so = any(word in before for word in _WORDS_ON_PRIVACY)
+    return ContactRole.PRIVACY if may_say_so and _ON_PRIVACY.search(before) else ContactRole.UNKNOWN
 
 
 def _of_local_part(local_part: str) -> ContactRole | None:
