@@ -57,6 +57,9 @@ def slots_in(text: str) -> tuple[EmptySlot, ...]:
             SlotKind.UNKNOWN,
         ),
         ("We answer when parents contact us via email", "contact us via email", SlotKind.EMAIL),
+        ("The game is provided by at no cost and is for fun.", "is provided by", SlotKind.UNKNOWN),
+        ("The game is provided by and is intended to be fun.", "is provided by", SlotKind.UNKNOWN),
+        ("Kites Ltd built the Kite Race app as an .", "built the Kite Race app as", SlotKind.UNKNOWN),
     ],
 )
 def test_a_sentence_that_breaks_off_before_its_value(text: str, written: str, expects: SlotKind) -> None:
@@ -91,10 +94,21 @@ def test_a_sentence_that_breaks_off_before_its_value(text: str, written: str, ex
         "Cookies are available here: [list](https://kites.example/list).",
         "## Contact us via",
         "Where to find it: here and there.",
+        "The game is provided by Kites Ltd at no cost and is intended for fun.",
+        "The game is provided by and for people who fly kites.",
+        "Kites Ltd built the Kite Race app as a gift.",
+        "We know what you fly by at no cost.",
     ],
 )
 def test_a_value_that_follows_in_whatever_form_leaves_no_slot(text: str) -> None:
     assert () == slots_in(text)
+
+
+def test_a_name_and_no_e_mail_address_fills_the_slot_of_a_maker() -> None:
+    (slot,) = slots_in("The game is provided by at no cost.")
+
+    assert slot.is_of_maker
+    assert not slot.may_be_email
 
 
 def test_an_e_mail_address_fills_a_slot_for_one_or_for_anything() -> None:

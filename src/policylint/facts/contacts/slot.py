@@ -25,7 +25,12 @@ class EmptySlot(Fact):
     @property
     def may_be_email(self) -> bool:
         """Tell whether an e-mail address would fill the slot."""
-        return self.expects in (SlotKind.EMAIL, SlotKind.UNKNOWN)
+        return self.expects in (SlotKind.EMAIL, SlotKind.UNKNOWN) and not self.is_of_maker
+
+    @property
+    def is_of_maker(self) -> bool:
+        """Tell whether words on who made what, and as what, break off: ``is provided by at no cost``."""
+        return self.text.lower().endswith((" by", " as"))
 
     @property
     def names_email(self) -> bool:

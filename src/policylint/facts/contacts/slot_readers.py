@@ -50,6 +50,8 @@ _LEARN_MORE_FROM = lazy_pattern(
     r"\b(?:learn|read|find out|see) more (?:\w+ ){0,6}?(?:from|at|in|on|by) [^.:;]{0,40}$"
 )
 _OR_ANOTHER_WAY = re.compile(r" or (?:making|by|via|contacting|calling|through)\b")
+_PROVIDED = lazy_pattern(r"\bis provided $")
+_BUILT = lazy_pattern(r"\bbuilt the [^.;]{0,60}$")
 _STOPS = lazy_pattern(r"[ .;,:]*")
 _ONLY_STOPS = lazy_pattern(r"[ .:]*$")
 _MARKUP = lazy_pattern(r"[<\[{!]|\]\(")
@@ -185,6 +187,16 @@ def _page(reading: Reading) -> Found:
     return reading.since(match, SlotKind.URL) if match else None
 
 
+def _by(reading: Reading) -> Found:
+    match = _PROVIDED.search(reading.lower_before)
+    return reading.since(match, SlotKind.UNKNOWN) if match else None
+
+
+def _as(reading: Reading) -> Found:
+    match = _BUILT.search(reading.lower_before)
+    return reading.since(match, SlotKind.UNKNOWN) if match else None
+
+
 READERS = {
     "via": _via,
     "at": _at,
@@ -200,5 +212,7 @@ READERS = {
     "policy": _page,
     "link": _page,
     "website": _page,
+    "by": _by,
+    "as": _as,
 }
 """By the word after which a value may be missing: what returns its slot, or None where nothing is missing."""

@@ -1,8 +1,8 @@
-"""Empty slots: places where an address, a number or a link was meant to stand and nothing does.
+"""Empty slots: places where an address, a number, a link or a name was meant to stand and nothing does.
 
-They are what a template without its value leaves (``email us at .``, ``by writing to us via or by post``), or
-what a web page that hides addresses shows to whoever copies it (``[email protected]``). A slot that the next
-lines fill, such as ``write to us at:`` before a list, is none.
+They are what a template without its value leaves (``email us at .``, ``by writing to us via or by post``,
+``this app is provided by at no cost``), or what a web page that hides addresses shows to whoever copies it
+(``[email protected]``). A slot that the next lines fill, such as ``write to us at:`` before a list, is none.
 """
 
 import re
@@ -29,15 +29,19 @@ _LEADS = {
         (("via", "at", "using", "through", "to", "address"), _GAP),
         (("email", "e-mail"), _END),
         (("visit", "visiting", "here", "policy", "link", "website"), _ODD_STOP),
+        (("by",), r"(?= (?:at no cost|and is intended)\b)"),
+        (("as",), r"(?= (?:an? )?[.;](?!\w))"),
     )
     for word in words
 }
-# By a word that every passage with such a slot has: "to" and "address" alone would be in most passages.
+# By a word that every passage with such a slot has: "to" or "by" alone would be in most passages.
 _ANCHORS = {
-    **{word: (word,) for word in _LEADS if word not in ("to", "address", "e-mail")},
+    **{word: (word,) for word in _LEADS if word not in ("to", "address", "e-mail", "by", "as")},
     **dict.fromkeys(("send", "sending"), ("to",)),
     "email": ("address", "email"),
     "mail": ("address", "e-mail"),
+    **dict.fromkeys(("cost", "intended"), ("by",)),
+    "built": ("as",),
     "protected": (),
 }
 _TRIGGERS = frozenset(_ANCHORS)
