@@ -71,6 +71,19 @@ def only_citation_in(text: str) -> Citation:
         ("The Data Protection Act 2018 applies.", "Data Protection Act 2018", "uk-gdpr"),
         ("The old Data Protection Act 1998 is gone.", "Data Protection Act 1998", "uk-dpa-1998"),
         ("Once it was Directive 95/46/EC.", "Directive 95/46/EC", "eu-dpd"),
+        ("Once it was EC Directive n. 95/46/EC.", "EC Directive n. 95/46/EC", "eu-dpd"),
+        ("Once it was Directive nr. 95/46/EC.", "Directive nr. 95/46/EC", "eu-dpd"),
+        ("Once it was Directive n° 95/46/CE.", "Directive n° 95/46/CE", "eu-dpd"),
+        ("By EU Framework Decision 2099/13/JHA too.", "EU Framework Decision 2099/13/JHA", None),
+        (
+            "Art. 8 of the EU Charter of Fundamental Rights says so.",
+            "Art. 8 of the EU Charter of Fundamental Rights",
+            "eu-charter",
+        ),
+        ("Kites are safe under § 12 StGB.", "§ 12 StGB", None),
+        ("Kites are safe under §§ 12a, 13 StGB.", "§§ 12a, 13 StGB", None),
+        ("Kites are safe under § 3 and § 5 DSG 2018.", "§ 3 and § 5 DSG 2018", None),
+        ("Kites are safe under ABGB § 12 ff. too.", "ABGB § 12 ff.", None),
         ("Cookies fall under the ePrivacy Directive.", "ePrivacy Directive", "eprivacy"),
         (
             "Californians have the California Consumer Privacy Act of 2018 (CCPA), too.",
@@ -593,6 +606,23 @@ def test_hostile_text_takes_linear_time(unit: str) -> None:
 )
 def test_denials_take_linear_time(unit: str) -> None:
     assert_linear(passages_of(unit), citations, sizes=SIZES_OF_A_RECOGNISER)
+
+
+def test_an_article_of_a_convention_is_not_one_of_the_regulation_named_before() -> None:
+    regulation, convention = citations_in("Art. 6 GDPR holds, and Art. 8 ECHR too.")
+
+    assert ("gdpr", None) == (regulation.law, convention.law)
+    assert "Art. 8 ECHR" == convention.text
+
+
+def test_a_code_is_cited_by_its_sections_only() -> None:
+    assert [] == texts_in("The StGB is long, and § 12 of our rules is short.")
+
+
+def test_initials_that_the_text_defines_are_those_of_the_law_it_says() -> None:
+    texts = texts_in("We obey the Unusual Wind Games Act (UWG).\n\nThe UWG is strict.")
+
+    assert ["Unusual Wind Games Act (UWG)", "UWG"] == texts
 
 
 def test_no_name_stands_for_two_laws() -> None:

@@ -40,6 +40,7 @@ _PLACES = (
         "Swiss-US",
         "EU/UK",
         "EU",
+        "EC",
         "E.U.",
         "European Union",
         "European",
@@ -185,7 +186,9 @@ def _capitalised(text: str, lower: str, aliases: Mapping[str, str | None]) -> li
         if found and word.end() <= found[-1].end:
             continue
         listed = entries.get(shown.lower(), ())
-        mention = _listed(text, lower, word.end(), listed) or _unlisted(text, word, aliases)
+        mention = _listed(text, lower, word.end(), listed)
+        if mention is None or (mention.code and shown in aliases):
+            mention = _unlisted(text, word, aliases)
         if mention:
             while found and mention.start <= found[-1].start:
                 found.pop()

@@ -73,6 +73,7 @@ EUROPE = (
         "eu-dpd",
         ("EU Data Protection Directive", "European Data Protection Directive", "Data Protection Directive"),
     ),
+    NamedLaw("eu-charter", ("Charter of Fundamental Rights",)),
     NamedLaw("eu-dsa", ("Digital Services Act",)),
     NamedLaw("eu-dma", ("Digital Markets Act",)),
     NamedLaw("eu-ai-act", ("EU AI Act", "EU Artificial Intelligence Act", "Artificial Intelligence Act")),

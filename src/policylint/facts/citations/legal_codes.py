@@ -152,8 +152,15 @@ _STATES = (
     Code(("ILCS",), (Sections((14,), (14, 99), "us-il-bipa", "740"),), titled=True),
     Code(("RCW",), (Sections((19, 373), (19, 373, 900), "us-wa-mhmda"),)),
 )
+# Known by their initials only, which several countries share: ``§ 107 StGB`` is German, Austrian or Swiss.
+_OF_EUROPE = Code(
+    (
+        *("ABGB", "BGB", "EGBGB", "HGB", "UGB", "ZGB", "StGB", "StPO", "ZPO", "AO", "BAO", "DSG 2000"),
+        *("DSG 2018", "DSG", "LDSG", "KUG", "TKG", "UrhG", "UWG", "ECHR", "EMRK", "TFEU", "AEUV"),
+    )
+)
 
-CODES = (_CIVIL, _BUSINESS, _CFR, _USC, *_STATES)
+CODES = (_CIVIL, _BUSINESS, _CFR, _USC, *_STATES, _OF_EUROPE)
 
 
 def law_of_section(number: str, code: Code | None, title: str = "") -> str | None:

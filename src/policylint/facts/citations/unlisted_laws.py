@@ -8,7 +8,8 @@ from policylint.lazy_patterns import lazy_pattern
 
 YEAR = re.compile(r",? (?:of )?((?:19|20)\d\d)(?:(?: and | to | & |-|–)(?:19|20)\d\d)?(?![\w/])")
 EU_NUMBER = re.compile(
-    r" (?:\((?:EU|EC|EEC|UE)\) )?(?:No\.? ?)?(\d{1,4}/\d{1,4})(?:/(?:EU|EC|EEC))?(?!\w)| \(\d{4}/\d{1,4}\)"
+    r" (?:\((?:EU|EC|EEC|UE)\) )?(?:(?:N[or]|n[or]?)(?:\. ?| )|n° ?)?(\d{1,4}/\d{1,4})"
+    r"(?:/(?:EU|EC|EEC|UE|CE|JHA))?(?!\w)| \(\d{4}/\d{1,4}\)"
 )
 OF_PARLIAMENT = re.compile(
     r" of the European Parliament(?:,? and of the Council)?(?: of \d{1,2} [A-Z][a-z]+ \d{4})?"
@@ -27,7 +28,8 @@ _NUMBER = re.compile(
 )
 _IS_A_NUMBER = lazy_pattern(r"\d[/.,-]\d|[Nn°№]|-FZ|\d of ")
 _MAKER = lazy_pattern(
-    r"(?:Organic|Royal|Legislative|Presidential|Senate|House|Assembly|Federal|Regulatory|Companies) $"
+    r"(?:Framework|Organic|Royal|Legislative|Presidential|Senate|House|Assembly|Federal|Regulatory"
+    r"|Companies) $"
 )
 _SUBJECT = re.compile(
     r" (?:on|respecting|[Cc]oncerning|[Rr]egarding) (?:the )?[A-Z][a-z]+"
