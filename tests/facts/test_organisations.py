@@ -153,6 +153,10 @@ def test_no_controller_in_general_words(text: str) -> None:
         ("The data controller is The Harbor Company, LLC, of Bath.", "Harbor Company, LLC"),
         ("Harbor eKite Group is the controller. Ask Harbor eKite Group.", "Harbor eKite Group"),
         ("We, Harbor Corp., sell kites.", "Harbor Corp."),
+        ("For the purposes of the law, I, Ann Harbor, am the “data controller”.", "Ann Harbor"),
+        ("We, Harbor Kite Friends, are the controller of it.", "Harbor Kite Friends"),
+        ("Our data controller is:\n\n**Kite Flyers in Leeds (KFL)**\n\nEngland", "Kite Flyers in Leeds"),
+        ("# Privacy Policy — Harborlight: Kites for All\n\nHarborlight sells kites.", "Harborlight"),
         ("We (“Harbor Kites Inc.”) sell kites.", "Harbor Kites Inc."),
         ("## Who we are\n\nWe are Harbor (Pty) Ltd and sell kites.", "Harbor (Pty) Ltd"),
         ("The app was created by Ann Harbor (hereby referred to as “Service Provider”).", "Ann Harbor"),
@@ -197,6 +201,8 @@ def test_the_controller_by_its_whole_name(text: str, name: str) -> None:
         "We use Rival Fair Ltd to sell kites.",
         "The company refers to Rival Fair Ltd its clients.",
         'Company (called "the Company" or "We") refers to a body of law. Rival Fair Ltd is none.',
+        "I, the reader, am the data controller of Rival Fair Ltd.",
+        "# Privacy Policy: what Rival does\n\nWhat Rival Fair Ltd does is sell kites.",
         "We live in 1012 AB, Delft, the Netherlands, is the data controller. Rival Fair Ltd is not.",
         "Rival Fair Ltd is the controller of what its buttons send.",
         "Welcome to Rival Privacy World. It is run by nobody.",
@@ -206,6 +212,48 @@ def test_the_controller_by_its_whole_name(text: str, name: str) -> None:
 )
 def test_who_is_not_the_controller(text: str) -> None:
     assert OrganisationRole.CONTROLLER not in [one.role for one in organisations_in(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "# Privacy Policy\n\nThe data controller is:\n\nKite Flyers of Leeds (KFL)\n\nKFL keeps names.",
+            ["Kite Flyers of Leeds", "KFL", "KFL"],
+        ),
+        (
+            "# Wren Apple Works Privacy Policy\n\nWren Apple Works (Wren Apple) sells kites. Ask Wren Apple.",
+            ["Wren Apple Works", "Wren Apple Works", "Wren Apple", "Wren Apple"],
+        ),
+        (
+            "# Kite Works Privacy Policy\n\nKite Works (KWX) sells kites. Ask KWX.",
+            ["Kite Works", "Kite Works"],
+        ),
+        (
+            "# Kite Works Privacy Policy\n\nKite Works (Works) sells kites. Ask the Works.",
+            ["Kite Works", "Kite Works"],
+        ),
+    ],
+)
+def test_the_short_form_in_brackets_is_the_controllers_too(text: str, names: list[str]) -> None:
+    found = organisations_in(text)
+
+    assert names == [one.name for one in found]
+    assert {OrganisationRole.CONTROLLER} == {one.role for one in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("We work with PayPal, Square, and Stripe.", ["PayPal", "Square", "Stripe"]),
+        ("We ask ChatGPT, Claude or Gemini.", ["ChatGPT", "Claude", "Gemini"]),
+        ("Sign in by Clerk and Google.", ["Clerk", "Google"]),
+        ("PayPal has an office in Union Square. Claude, our clerk, helps.", ["PayPal"]),
+        ("Our kites are Gemini, Leo and Virgo.", []),
+    ],
+)
+def test_names_that_are_words_too_count_in_a_row_with_others(text: str, names: list[str]) -> None:
+    assert names == names_in(text)
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,8 @@ _LABEL = re.compile(
     r"|[^.:]{0,110}\b(?:controller|responsible,? for (?:the |your )?(?:personal )?"
     r"(?:data|processing|information))\b[^:]{0,80} is:"
 )
-_HEADS = lazy_pattern(rf"{NAME}(?=\.?(?:$|[\n,;|]| \(| (?:at )?[0-9]))")
+# Some bear the name of a place: “Kite Flyers in Leeds”.
+_HEADS = lazy_pattern(rf"(?P<whole>{NAME}(?: in [A-Z]\w{{1,30}})?)(?=\.?(?:$|[\n,;|]| \(| (?:at )?[0-9]))")
 
 
 def labelled(passages: Sequence[Passage], near: Iterable[Passage]) -> Iterator[str]:
@@ -35,7 +36,7 @@ def labelled(passages: Sequence[Passage], near: Iterable[Passage]) -> Iterator[s
     }
     for label, passage in pairwise(passages) if labels else ():
         match = _HEADS.match(passage.text) if id(label) in labels else None
-        if match and is_name(name := _up_to_legal_form(match["name"])):
+        if match and is_name(name := _up_to_legal_form(match["whole"])):
             yield name
 
 

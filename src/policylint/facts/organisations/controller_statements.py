@@ -63,6 +63,9 @@ _IS_CONTROLLER = lazy_pattern(
     r"[“\"]?(?:(?!independent\b|separate\b)\w+ )?(?:[Dd]ata )?[Cc]ontroller\b"
     r"(?! (?:of|for) (?:what|such|that|those)\b)"
 )
+_I_AM_CONTROLLER = lazy_pattern(
+    rf"\b(?:I|[Ww]e), (?:the )?{NAME},? (?:am|are) the [“\"]?(?:\w+ )?(?:[Dd]ata )?[Cc]ontroller\b"
+)
 _WE_REFERS = re.compile(
     r"[“\"][Ww]e,?[”\"](?:[^.]{0,60}\b(?:refers? to|referring to|references? to)"
     r"|(?:,? (?:and |or )?[“\"](?:[Uu]s|[Oo]urs?),?[”\"]){0,3},?(?: (?:this|it|we))? means?)"
@@ -120,6 +123,8 @@ _STATED = (
     ("controller", " is the ", _IS_CONTROLLER),
     ("controller", " as the ", _IS_CONTROLLER),
     ("controller", " be the ", _IS_CONTROLLER),
+    ("controller", " am the ", _I_AM_CONTROLLER),
+    ("controller", "we, ", _I_AM_CONTROLLER),
     ("operated", "operated by", re.compile(rf"{_OUR}operated by (?:the )?{NAME}")),
     ("we", "“we", _WE_REFERS),
     ("we", '"we', _WE_REFERS),

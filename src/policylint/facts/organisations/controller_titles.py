@@ -17,7 +17,9 @@ DOCUMENT = (
 )
 """The pattern of what a policy calls itself: ``Privacy Policy``, ``Cookie Notice``."""
 _TITLE_OF = re.compile(
-    rf"{DOCUMENT} ?(?:(?:[Oo]f|[Ff]or|OF|FOR)(?: the| The| our)? |[-–—|:] ?)(?P<name>[^|:()]{{2,60}})$"
+    rf"{DOCUMENT} ?(?:(?:[Oo]f|[Ff]or|OF|FOR)(?: the| The| our)? |[-–—|:] ?)(?P<name>[^|:()]{{2,60}})"
+    # What follows a colon says what it is: “Acme: Kites for All”.
+    r"(?:: [^|:()]{2,60})?$"
 )
 _TITLE_BY = re.compile(
     r"^(?:[Tt]he )?(?P<name>[^|:()]{2,60}?)(?:['’]s?)?(?: [-–—|:])? "

@@ -2,8 +2,10 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+
+from policylint.lazy_patterns import lazy_pattern
 
 _COMPANIES = """
 Google; Google Analytics; Google Analytics 4; Google Analytics for Firebase; Google Tag Manager; Google Ads;
@@ -55,6 +57,7 @@ Affiliate; Commission Junction; ShareASale; ClickBank; Skimlinks; VigLink; Sovrn
 AdThrive; Media.net; Infolinks; Yahoo; Verizon Media; AOL; Adobe; Adobe Analytics; Adobe Experience Cloud;
 Adobe Audience Manager; Adobe Target; Adobe Fonts; Typekit; Font Awesome; Vimeo; Wistia; Brightcove;
 SoundCloud; Spotify; Deezer; Netflix; Hulu; Roku; Steam; Valve; Epic Games; Nintendo; Sony; PlayStation;
+OneDrive; Microsoft OneDrive; OpenSea; Donorbox; Verizon; Verizon Wireless; T-Mobile; Google Gemini;
 Xbox; Roblox; Zynga; Playrix; GameCenter; AddThis; ShareThis; AddToAny; Trustpilot; TrustPilot; Yelp;
 TripAdvisor; Tripadvisor; Trusted Shops; Bazaarvoice; Yotpo; Feefo; Reviews.io; Usercentrics; Cookiebot;
 OneTrust; TrustArc; TRUSTe; Iubenda; iubenda; Termly; Evidon; Ghostery; Didomi; Quantcast Choice; VeraSafe;
@@ -69,6 +72,12 @@ BambooHR; Lever Inc; SmartRecruiters; Gusto Inc; Checkr; Garmin; Strava; Polar E
 Whoop; Peloton; MyFitnessPal; Meta; Sentry; Amplitude; Zoom; Unity; Visa; Gmail; Slack Technologies
 """
 
+IN_COMPANY = frozenset({"Claude", "Clerk", "Expo", "Gemini", "Square"})
+"""Names that are words and given names, too: they count where they stand in a row with others."""
+
+_BETWEEN_TWO = lazy_pattern(r"(?:,? (?:and|or|and/or|&)|,| /) ")
+_LONGEST_BETWEEN = 9
+
 _FIRST_WORD = re.compile(r"[ ./]")
 
 
@@ -76,8 +85,27 @@ _FIRST_WORD = re.compile(r"[ ./]")
 def well_known() -> Mapping[str, tuple[str, ...]]:
     """Return the names by their first word (up to a full stop), each list with the longest name first."""
     names: defaultdict[str, set[str]] = defaultdict(set)
-    for name in " ".join(_COMPANIES.split()).split("; "):
+    for name in (*" ".join(_COMPANIES.split()).split("; "), *IN_COMPANY):
         names[_FIRST_WORD.split(name, maxsplit=1)[0]].add(name)
     return {
         first: tuple(sorted(found, key=lambda name: (-len(name), name))) for first, found in names.items()
     }
+
+
+def in_company(
+    text: str, names: Sequence[tuple[int, int]], sure: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """Yield those ranges of names that stand in a row with names that are sure: ``PayPal, Square or Stripe``.
+
+    Both are given in reading order.
+    """
+    starts, ends = {start for start, _ in sure}, {end for _, end in sure}
+    for start, end in names:
+        behind = _BETWEEN_TWO.match(text, end)
+        follows = any(
+            before in ends and _BETWEEN_TWO.fullmatch(text, before, start)
+            for before in range(start - _LONGEST_BETWEEN, start)
+        )
+        if follows or (behind and behind.end() in starts):
+            ends.add(end)
+            yield start, end

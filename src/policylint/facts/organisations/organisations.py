@@ -11,8 +11,9 @@ from policylint.facts.front_matter import Declared
 from policylint.facts.organisations.controller_conduct import conducting
 from policylint.facts.organisations.controller_names import controller_names
 from policylint.facts.organisations.legal_entities import is_legal_form, legal_entity_at, legal_forms
+from policylint.facts.organisations.name_forms import is_name
 from policylint.facts.organisations.near_misses import near_misses
-from policylint.facts.organisations.organisation_names import well_known
+from policylint.facts.organisations.organisation_names import IN_COMPANY, in_company, well_known
 from policylint.facts.passages import Passage
 from policylint.facts.phrases import Phrases
 from policylint.frozen import frozen
@@ -63,6 +64,7 @@ _FIRST_PART = re.compile(r"[^ ,./]+")
 _DOMAIN = re.compile(r"(\w{3,})\.(?:com|org|net|io|app|ai|co)")
 # Half of all passages have them: “AS” is quicker to look for as it is written, and “A/S” has another word.
 _OFTEN_NO_FORM = frozenset({"a", "as"})
+_SHORT_FORM = lazy_pattern(r" \([“\"]?(?P<short>[^()“”\",;]{2,30})[”\"]?\)")
 _JOINS_WORDS = frozenset("@/\\-_.&#=?’'")
 _NEAR = 160
 _CLOSE_BEHIND = 12
@@ -98,9 +100,11 @@ def organisations(
     brands = _with_bare_names(names or conducting(passages) or _addressed(passages, mentions))
     folded = [brand.lower() for brand in brands]
     terms = {name.lower() for one in definitions for name in one.names}
-    mentions += _brands(passages, brands)
+    of_brands = [*_brands(passages, brands)]
+    short_forms = {*_short_forms(of_brands)}.difference(brands)
+    mentions += [*of_brands, *_brands(passages, short_forms)]
     mentions += _near_misses(passages, brands, terms.difference(folded))
-    of_controller = tuple(f"{brand} " for brand in folded)
+    of_controller = tuple(f"{brand} " for brand in (*folded, *(short.lower() for short in short_forms)))
     return tuple(_organisation(mention, of_controller) for mention in _apart(mentions))
 
 
@@ -164,17 +168,21 @@ def _named(passages: Sequence[Passage]) -> Iterator[_Mention]:
     ]
     for place, passage in near:
         text = passage.text
+        sure: list[tuple[int, int]] = []
+        unsure: list[tuple[int, int]] = []
         for start, word in beginnings.places(passage):
             if word in forms and (entity := legal_entity_at(text, start)):
                 first = _FIRST_PART.match(text, entity.start, entity.name_end)
-                is_known = first is not None and first[0] in known
+                is_known = first is not None and first[0] in known and first[0] not in IN_COMPANY
                 yield _Mention(place, passage, entity.start, entity.name_end, entity.end, is_known)
             if word in known and _stands_alone(text, start):
                 for name in known[word]:
                     end = start + len(name)
                     if text.startswith(name, start) and _ends(text, end):
-                        yield _Mention(place, passage, start, end, end, is_known=True)
+                        (unsure if name in IN_COMPANY else sure).append((start, end))
                         break
+        for start, end in (*sure, *(in_company(text, unsure, sure) if unsure else ())):
+            yield _Mention(place, passage, start, end, end, is_known=True)
 
 
 @cache
@@ -189,6 +197,24 @@ def _brands(passages: Sequence[Passage], names: Iterable[str]) -> Iterator[_Ment
             end = start + len(name)
             if _stands_alone(passage.text, start) and _ends(passage.text, end):
                 yield _Mention(place, passage, start, end, end)
+
+
+def _short_forms(mentions: Iterable[_Mention]) -> Iterator[str]:
+    """Yield the short forms in brackets behind names: ``Kite Flyers of Leeds (KFL)``, ``Acme Co (Acme)``."""
+    for one in mentions:
+        match = _SHORT_FORM.match(one.passage.text, one.end)
+        if match and is_name(match["short"]) and _abbreviates(match["short"], one.name):
+            yield match["short"]
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    words = name.split(" ")
+    if short.isupper() and " " not in short:
+        return short == "".join(word[0] for word in words if word[0].isupper())
+    parts = short.split(" ")
+    return words[0].startswith(parts[0]) and all(
+        any(word.startswith(part) for word in words) for part in parts
+    )
 
 
 def _near_misses(
