@@ -37,6 +37,7 @@ def phones_in(text: str) -> list[Contact]:
         ("Tel. 00442079460000", "00442079460000", "+442079460000"),
         ("Ask 1300 555 019 for help.", "1300 555 019", "1300555019"),
         ("Our desk in Dublin, 01 555 0199, answers.", "01 555 0199", "015550199"),
+        ("- jo@kites.example, 07700900123", "07700900123", "07700900123"),
         ("Our desk in Truro, 01632 960001, answers.", "01632 960001", "01632960001"),
         ("Our desk in Bonn, 0228/5550199, answers.", "0228/5550199", "02285550199"),
         ("Our desk in Lille, 01 55 50 01 99, answers.", "01 55 50 01 99", "0155500199"),
@@ -80,6 +81,7 @@ def test_a_number_is_found_with_its_exact_span_and_its_digits(text: str, written
         "Our order number is 0044 20 7946 0000.",
         "Acme s.r.o., IČO 012 345 678, is in Brno.",
         "Acme s.r.o., ICO: 0123 456 7890, is in Brno.",
+        "Our order number is 07700900123, yours is 00700900123 or 077009001234.",
         "Write 0012 345 or 00123 4567 on the letter.",
     ],
 )

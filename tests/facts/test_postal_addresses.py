@@ -26,6 +26,20 @@ def addresses_in(text: str) -> list[Contact]:
             "5 Long Tail Lane, London SW1A 1AA, United Kingdom",
         ),
         (
+            "Das Haus steht in der Drachengasse 7–9, 1030 Wien, Austria.",
+            "Drachengasse 7–9, 1030 Wien, Austria",
+        ),
+        (
+            "You find us at 5–7 Long Tail Lane, London SW1A 1AA, United Kingdom.",
+            "5–7 Long Tail Lane, London SW1A 1AA, United Kingdom",
+        ),
+        (
+            "Postal Address: Unit 10112, PO Box 4111, Leeds, Yorkshire, LS1 4AP, United Kingdom",
+            "Unit 10112, PO Box 4111, Leeds, Yorkshire, LS1 4AP, United Kingdom",
+        ),
+        ("Our shop is at 7 Windy Pde, Kiteville NSW 2095.", "7 Windy Pde, Kiteville NSW 2095"),
+        ("Our shop is at 100 Windy Hway, Kiteville NSW 2095.", "100 Windy Hway, Kiteville NSW 2095"),
+        (
             "Der Verlag sitzt in der Drachenstraße 7, 10115 Berlin, Germany.",
             "Drachenstraße 7, 10115 Berlin, Germany",
         ),

@@ -38,9 +38,9 @@ _STREET_WORD = (
     r"|Crescent|Quay|Row|Walk|Expressway|Pike|Alley|Gardens|Grove|Close|Mews|Broadway|Wharf|Esplanade|Promenade"
     r"|Marg|Embankment|Loop|Trail|Hill|Green|Park)\b"
     # “9000 St. Gallen” is a town
-    r"|(?<![0-9]{4} )(?:St|Rd|Ave|Av|Blvd|Dr|Ln|Sq|Ct|Pl|Pkwy|Hwy|Cir|Expy)\b(?:\.(?=[ ,\n]))?)"
+    r"|(?<![0-9]{4} )(?:St|Rd|Ave|Av|Blvd|Dr|Ln|Sq|Ct|Pl|Pkwy|Hwy|Hway|Pde|Cres|Tce|Cir|Expy)\b(?:\.(?=[ ,\n]))?)"
 )
-_HOUSE = r"[0-9]{1,4} ?[a-zA-Z]?\b"
+_HOUSE = r"[0-9]{1,4}(?:–[0-9]{1,4})? ?[a-zA-Z]?\b"
 _STREETS = (
     # 10 Long Example Street NW Ste 4
     r"(?<![\w.])(?:[0-9]{1,5}[A-Za-z]?(?:[-/–][0-9]{1,5}[A-Za-z]?)?,?"
@@ -66,9 +66,12 @@ _STREETS = (
     rf"(?: (?:de|del|della|di|do|da|la|{_NAME})){{1,5}},? (?:n[.º°] ?)?{_HOUSE}",
     r"\bG?P\.? ?O\.? Box [A-Z0-9][\w-]{0,12}\b|\b(?:Private|Locked) Bag [0-9]{1,6}\b|\bPostfach [0-9]{1,6}\b",
 )
+_UNIT_WORD = (
+    r"(?:Suite|Ste\.?|Floor|Level|Unit|Building|Bldg\.?|Block|Room|Office|Apt\.?|Apartment|Flat|Sector|Plot"
+    r"|Tower|Phase)"
+)
 _UNITS = (
-    r"\b(?:Suite|Ste\.?|Floor|Level|Unit|Building|Bldg\.?|Block|Room|Office|Apt\.?|Apartment|Flat|Sector|Plot|Tower"
-    r"|Phase)(?: No\.?)? ?[#A-Z0-9][A-Z0-9/-]{0,5}\b",
+    rf"\b{_UNIT_WORD}(?: No\.?)? ?[#A-Z0-9][A-Z0-9/-]{{0,5}}\b",
     r"\b[0-9]{1,3}(?:st|nd|rd|th)(?: (?:&|and) [0-9]{1,3}(?:st|nd|rd|th))? [Ff]loors?\b",
     r"(?<!\w)#[0-9]{1,5}(?:-[0-9]{1,4})?\b",
     rf"\b(?:{_NAME} ){{1,2}}(?:House|Towers?|Building|Centre|Center|Chambers|Complex|Business Park)\b",
@@ -99,10 +102,10 @@ _TOWNS = (
     rf"{_NO_NUMBER_BEFORE}[0-9]{{3}} [0-9]{{2}} {_NAME}|{_NO_NUMBER_BEFORE}[0-9]{{5}}-[0-9]{{3}}\b",
     # Asia and Australia: the code stands after the town
     rf"〒 ?[0-9]{{3}}-[0-9]{{4}}\b|(?:\b{_NAME} )?[0-9]{{3}}-[0-9]{{4}}(?=,?[ \n]Japan\b)",
-    rf"\b{_NAME},? ?[-–]? ?[0-9]{{3}} ?[0-9]{{3}}\b|\b{_NAME},? [0-9]{{5}}\b",
+    rf"\b{_NAME},? ?[-–]? ?[0-9]{{3}} ?[0-9]{{3}}\b|\b(?!{_UNIT_WORD} ){_NAME},? [0-9]{{5}}\b",
     r"\b(?:NSW|VIC|Vic|QLD|SA|TAS|ACT|NT|Victoria|Queensland|New South Wales),? [0-9]{4}\b",
     # and no phone number begins there
-    rf"\b{_NAME},? (?!19|20|00)[0-9]{{4}}\b(?![ -][0-9])",
+    rf"\b(?!{_UNIT_WORD} ){_NAME},? (?!19|20|00)[0-9]{{4}}\b(?![ -][0-9])",
 )
 _COUNTRY_NAMES = (
     r"USA|U\.S\.A?\.?|United States(?: of America)?|U\.K\.|UK|United Kingdom|Great Britain|England"
