@@ -148,6 +148,8 @@ def test_ages_rates_and_other_numbers_are_no_durations(text: str) -> None:
         ("We comply with a request in 30 days.", DurationVerb.RESPOND),
         ("We process photos for 30 days.", DurationVerb.OTHER),
         ("We notify the authority within 72 hours.", DurationVerb.NOTIFY),
+        ("| Data | Retention period |\n|---|---|\n| Logs | 7 days inactive |", DurationVerb.RETAIN),
+        ("| Data | Time until you log out |\n|---|---|\n| Logs | 7 days inactive |", DurationVerb.OTHER),
         ("You get 30 days' notice of changes.", DurationVerb.NOTIFY),
         ("This privacy notice covers 30 days.", DurationVerb.OTHER),
         ("We have kept nothing in the past 30 days.", DurationVerb.OTHER),

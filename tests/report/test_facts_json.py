@@ -37,7 +37,7 @@ KEYS = {
     "ages": ("relation", "value", "alternatives", "governs", "subject", "negated"),
     "dates": ("role", "readings", "ambiguous"),
     "contacts": ("kind", "value", "role"),
-    "urls": ("value",),
+    "urls": ("value", "target"),
     "citations": (
         "law",
         "article",
@@ -166,6 +166,13 @@ def test_a_citation_has_all_its_provisions_and_the_first_by_itself() -> None:
         {"unit": "article", "number": "15", "paragraphs": [], "letters": [], "to": "21"},
         {"unit": "article", "number": "77", "paragraphs": ["1"], "letters": [], "to": None},
     ] == citation["provisions"]
+
+
+def test_a_link_that_shows_a_url_tells_where_it_leads() -> None:
+    linked, bare = facts_of("See [https://a.example](https://b.example) and https://c.example.")["urls"]
+
+    assert ("https://a.example", "https://b.example") == (linked["value"], linked["target"])
+    assert bare["target"] is None
 
 
 def test_the_subjects_of_lost_text_are_their_names() -> None:

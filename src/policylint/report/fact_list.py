@@ -31,7 +31,7 @@ KINDS = (
     ),
     _Kind("dates", lambda policy: policy.dates, ("role", "readings", "ambiguous")),
     _Kind("contacts", lambda policy: policy.contacts, ("kind", "value", "role")),
-    _Kind("urls", lambda policy: policy.urls, ("value",)),
+    _Kind("urls", lambda policy: policy.urls, ("value", "target")),
     _Kind(
         "citations",
         lambda policy: policy.citations,

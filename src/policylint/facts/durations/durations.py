@@ -140,6 +140,8 @@ def _verb(passage: Passage, phrase: DurationPhrase) -> DurationVerb:
     )
     for label in () if verb else _labels(passage):
         verb = verb or _nearest_before(label, asked=asked)
+    if verb is DurationVerb.OTHER and "retention" in _column_head(passage):
+        return DurationVerb.RETAIN
     if verb not in (None, DurationVerb.OTHER):
         return verb
     return DurationVerb.RESPOND if _UPON_A_REQUEST.match(after) else DurationVerb.OTHER
@@ -194,8 +196,8 @@ def _labels(passage: Passage) -> list[str]:
     A label about retention that opens the passage comes last.
     """
     labels = []
-    if head := passage.column_head:
-        labels.append(passage.source.slice(head.text_span).lower())
+    if head := _column_head(passage):
+        labels.append(head)
     if passage.lead_in and passage.lead_in.text.endswith(":"):
         labels.append(passage.lead_in.lower[-_REACH_BEFORE:])
     if passage.section and len(passage.text) < _SHORT:
@@ -205,3 +207,8 @@ def _labels(passage: Passage) -> list[str]:
         if "retention" in label or "how long" in label:
             labels.append(label)
     return labels
+
+
+def _column_head(passage: Passage) -> str:
+    head = passage.column_head
+    return passage.source.slice(head.text_span).lower() if head else ""
