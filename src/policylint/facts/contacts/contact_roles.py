@@ -73,10 +73,13 @@ _NAMED_BY_WORDS = frozenset((ContactRole.DPO, ContactRole.REPRESENTATIVE))
 _NAMED_BY_LEADS = frozenset((ContactRole.UNKNOWN, ContactRole.PRIVACY))
 _FOR_PRIVACY = re.compile(r"\W{1,4}(?:for|with|about|regarding) (?:any )?privacy (?!policy|notice|statement)")
 # What an address is given for, where the words around it name nobody.
-_WORDS_ON_PRIVACY = ("privacy", "right")
+_HINTS_ON_PRIVACY = (
+    *("exercis", "privacy-related", "about privacy", "on privacy", "regarding privacy"),
+    *("concerning privacy", "your privacy"),
+)
 _ON_PRIVACY = lazy_pattern(
     r"\b(?:(?:questions?|concerns?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|requests?)"
-    r" (?:about|on|regarding|concerning) (?:your |our )?privacy\b(?! (?:polic|notice|statement|practice))"
+    r" (?:about|on|regarding|concerning) (?:your )?privacy\b(?! (?:polic|notice|statement|practice))"
     r"|privacy-related (?:question|concern|inquir|enquir|quer|request)"
     r"|exercis(?:e|ing) (?:any |all |one )?(?:of )?(?:these|those|your|the|my)"
     r" (?:[\w-]{1,20} ){0,3}?rights?\b)"
@@ -170,7 +173,7 @@ def _lead(passages: Sequence[Passage], place: int) -> str:
 
 def _purpose(before: str) -> ContactRole:
     """Return for what the words before a contact give it, as a role: for privacy, or for nothing known."""
-    may_say_so = any(word in before for word in _WORDS_ON_PRIVACY)
+    may_say_so = any(hint in before for hint in _HINTS_ON_PRIVACY)
     return ContactRole.PRIVACY if may_say_so and _ON_PRIVACY.search(before) else ContactRole.UNKNOWN
 
 

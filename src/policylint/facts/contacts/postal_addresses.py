@@ -31,7 +31,7 @@ _LINE_END = re.compile(r",? ?\n")
 _HARD_BREAK = re.compile(r"<br|(?:  |\\)\r?[\n\r]", re.IGNORECASE)
 
 _FIRST = rf"[{CAPITAL}0-9#]"
-_REST = r"(?:[\w.'’&/#°º-]|(?<=[0-9])–(?=[0-9])){0,40}+"
+_REST = r"[\w.'’&/#°º-]{0,40}+(?:–(?<=[0-9].)[0-9]{1,4}+)?"
 _LINK = (
     r"(?:of|the|and|de|du|des|del|della|di|da|do|la|le|les|am|an|der|im|floor|bis|ter|rue|avenue|boulevard"
     r"|place|n[.º°]|no\.?|nos\.?|b"

@@ -57,7 +57,7 @@ Affiliate; Commission Junction; ShareASale; ClickBank; Skimlinks; VigLink; Sovrn
 AdThrive; Media.net; Infolinks; Yahoo; Verizon Media; AOL; Adobe; Adobe Analytics; Adobe Experience Cloud;
 Adobe Audience Manager; Adobe Target; Adobe Fonts; Typekit; Font Awesome; Vimeo; Wistia; Brightcove;
 SoundCloud; Spotify; Deezer; Netflix; Hulu; Roku; Steam; Valve; Epic Games; Nintendo; Sony; PlayStation;
-OneDrive; Microsoft OneDrive; OpenSea; Donorbox; Verizon; Verizon Wireless; T-Mobile; Google Gemini;
+OneDrive; Microsoft OneDrive; OpenSea; Donorbox; Verizon; Verizon Wireless; Google Gemini;
 Xbox; Roblox; Zynga; Playrix; GameCenter; AddThis; ShareThis; AddToAny; Trustpilot; TrustPilot; Yelp;
 TripAdvisor; Tripadvisor; Trusted Shops; Bazaarvoice; Yotpo; Feefo; Reviews.io; Usercentrics; Cookiebot;
 OneTrust; TrustArc; TRUSTe; Iubenda; iubenda; Termly; Evidon; Ghostery; Didomi; Quantcast Choice; VeraSafe;

@@ -102,7 +102,7 @@ def organisations(
     terms = {name.lower() for one in definitions for name in one.names}
     of_brands = [*_brands(passages, brands)]
     short_forms = {*_short_forms(of_brands)}.difference(brands)
-    mentions += [*of_brands, *_brands(passages, short_forms)]
+    mentions += [*of_brands, *(_brands(passages, short_forms) if short_forms else ())]
     mentions += _near_misses(passages, brands, terms.difference(folded))
     of_controller = tuple(f"{brand} " for brand in (*folded, *(short.lower() for short in short_forms)))
     return tuple(_organisation(mention, of_controller) for mention in _apart(mentions))
@@ -202,6 +202,8 @@ def _brands(passages: Sequence[Passage], names: Iterable[str]) -> Iterator[_Ment
 def _short_forms(mentions: Iterable[_Mention]) -> Iterator[str]:
     """Yield the short forms in brackets behind names: ``Kite Flyers of Leeds (KFL)``, ``Acme Co (Acme)``."""
     for one in mentions:
+        if not one.passage.text.startswith(" (", one.end):
+            continue
         match = _SHORT_FORM.match(one.passage.text, one.end)
         if match and is_name(match["short"]) and _abbreviates(match["short"], one.name):
             yield match["short"]
