@@ -38,7 +38,8 @@ _STREET_WORD = (
     r"|Crescent|Quay|Row|Walk|Expressway|Pike|Alley|Gardens|Grove|Close|Mews|Broadway|Wharf|Esplanade|Promenade"
     r"|Marg|Embankment|Loop|Trail|Hill|Green|Park)\b"
     # “9000 St. Gallen” is a town
-    r"|(?<![0-9]{4} )(?:St|Rd|Ave|Av|Blvd|Dr|Ln|Sq|Ct|Pl|Pkwy|Hwy|Hway|Pde|Cres|Tce|Cir|Expy)\b(?:\.(?=[ ,\n]))?)"
+    r"|(?<![0-9]{4} )(?:St|Rd|Ave|Av|Blvd|Dr|Ln|Sq|Ct|Pl|Pkwy|Hwy|Hway|Pde|Cres|Tce|Cir|Expy)\b"
+    r"(?:\.(?=[ ,\n]))?)"
 )
 _HOUSE = r"[0-9]{1,4}(?:–[0-9]{1,4})? ?[a-zA-Z]?\b"
 _STREETS = (
