@@ -33,7 +33,7 @@ _CHANNELS = {
 _CONTACT_SECTION = re.compile(
     r"\b(?:contact|questions|reach us|get in touch|who we are|controller)\b", re.IGNORECASE
 )
-_OTHERS = ("processor", "third-party")
+_ROLES_OF_OTHERS = ("processor", "third-party")
 _JOINT = re.compile(r"[\s*_,(]{1,8}")
 
 
@@ -105,7 +105,7 @@ def _is_of_another(policy: Policy, contact: Contact) -> bool:
     named = next(iter(policy.organisations[before - 1 : before]), None)
     return (
         named is not None
-        and named.role.value in _OTHERS
+        and named.role.value in _ROLES_OF_OTHERS
         and _JOINT.fullmatch(policy.source.text, named.span.end, at) is not None
         and not _is_in_contact_section(policy, contact)
     )
