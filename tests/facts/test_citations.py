@@ -608,13 +608,6 @@ def test_denials_take_linear_time(unit: str) -> None:
     assert_linear(passages_of(unit), citations, sizes=SIZES_OF_A_RECOGNISER)
 
 
-def test_an_article_of_a_convention_is_not_one_of_the_regulation_named_before() -> None:
-    regulation, convention = citations_in("Art. 6 GDPR holds, and Art. 8 ECHR too.")
-
-    assert ("gdpr", None) == (regulation.law, convention.law)
-    assert "Art. 8 ECHR" == convention.text
-
-
 def test_a_code_is_cited_by_its_sections_only() -> None:
     assert [] == texts_in("The StGB is long, and § 12 of our rules is short.")
 

@@ -156,7 +156,7 @@ _STATES = (
 _OF_EUROPE = Code(
     (
         *("ABGB", "BGB", "EGBGB", "HGB", "UGB", "ZGB", "StGB", "StPO", "ZPO", "AO", "BAO", "DSG 2000"),
-        *("DSG 2018", "DSG", "LDSG", "KUG", "TKG", "UrhG", "UWG", "ECHR", "EMRK", "TFEU", "AEUV"),
+        *("DSG 2018", "DSG", "LDSG", "KUG", "TKG", "UrhG", "UWG"),
     )
 )
 
