@@ -27,8 +27,6 @@ _ANY_AT = lazy_pattern(
 )
 # Each begins with what is rare: a pattern that begins with the bracket is slower.
 _AT_IN_BRACKETS = re.compile(r"[aä]t ?[\])}>]")
-WORDS_FOR_AT = frozenset({"at", "ät"})
-"""Words that stand for an ``@``, in English and in German."""
 _SIGN_IN_BRACKETS = re.compile(r"@ ?[\])}>]")
 _DOTS = {
     "plain": re.compile(r"\.| ?[\[({] ?(?:dot|\.) ?[\])}] ?", re.IGNORECASE),
@@ -61,7 +59,7 @@ _PROTECTED = lazy_pattern(rf"{_PROTECTION}([0-9a-fA-F]{{8,400}})")
 def email_contacts(passage: Passage) -> Iterator[Contact]:
     """Yield the addresses that a passage shows, then those that only its links know.
 
-    A passage without a link, an ``@`` and `WORDS_FOR_AT` has none.
+    A passage without a link, an ``@`` and the words "at" and, in German, "ät" has none.
     """
     text = passage.text
     shown: list[Shown] = []
@@ -95,7 +93,7 @@ def _may_be_obfuscated(passage: Passage) -> bool:
     return (
         "dot" in passage.words
         or (
-            not WORDS_FOR_AT.isdisjoint(passage.words)
+            ("at" in passage.words or "ät" in passage.words)
             and (" AT " in text or _AT_IN_BRACKETS.search(passage.lower) is not None)
         )
         or ("@" in text and (" @ " in text or _SIGN_IN_BRACKETS.search(text) is not None))

@@ -1,7 +1,7 @@
 """Dates as phrases: where one starts and ends, and which days its writing may mean.
 
 A year in four digits is the anchor; what stands around it, at most `_REACH` characters away, tells the form.
-Only ``2/10/23`` and ``2-Oct-23`` have no such year and are searched for by their slashes, dots or hyphens.
+Only ``2/10/23`` and ``2-Oct-23`` have no such year: they are looked for where a number of two digits stands.
 """
 
 import datetime
@@ -16,6 +16,12 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _MONTH = (
     r"(?<![^\W\d_])(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![^\W\d_])"
+)
+_MONTH_WORDS = frozenset(
+    {
+        *("january", "february", "march", "april", "june", "july", "august", "september", "october"),
+        *("november", "december", "sept", *_MONTHS),
+    }
 )
 _DAY = r"(?P<day>[0-9]{1,2}) ?(?:st|nd|rd|th)?(?![^\W\d_])"
 
@@ -97,7 +103,8 @@ def _phrases(text: str, lower: str, words: Set[str], date_order: str | None) -> 
         phrases.extend(_with_year(text, lower, date_order))
     if not _SHORT_YEARS.isdisjoint(words):
         phrases.extend(_with_short_year(text, date_order))
-        phrases.extend(_with_month_and_short_year(lower))
+        if not _MONTH_WORDS.isdisjoint(words):
+            phrases.extend(_with_month_and_short_year(lower))
         phrases.sort(key=lambda phrase: phrase.start)
     return phrases
 
