@@ -38,8 +38,7 @@ def policy(
 def statement(condition: str, holds: bool) -> Clause:
     return Clause(
         span=Span(20, 30),
-        text="",
-        line=3,
+        source=Source("\n\n" + 30 * "x"),
         clause=f"if.{condition}",
         confidence=Confidence.HIGH,
         how="cue",

@@ -21,8 +21,7 @@ LOW, MEDIUM, HIGH = Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH
 def clause(key: str, confidence: Confidence = HIGH, *, denied: bool = False, start: int = 0) -> Clause:
     return Clause(
         span=Span(start, start + 1),
-        text="x",
-        line=1,
+        source=Source("x"),
         clause=key,
         confidence=confidence,
         how="cue",

@@ -38,7 +38,7 @@ def rule(*clauses: str, core: tuple[str, ...] = (), always: bool = False) -> Req
 
 
 def clause(key: str, confidence: Confidence = HIGH) -> Clause:
-    return Clause(span=Span(0, 1), text="#", line=1, clause=key, confidence=confidence, how="cue")
+    return Clause(span=Span(0, 1), source=Source("#"), clause=key, confidence=confidence, how="cue")
 
 
 def check(
@@ -300,7 +300,7 @@ class TestLeftToAnotherDocument:
 
     def test_it_lowers_the_confidence_and_is_the_nearest_miss(self) -> None:
         checked = rule("retention.period", core=("retention.period",))
-        near = NearMiss(span=Span(0, 1), text="#", line=1, clause="retention.period", why="only so")
+        near = NearMiss(span=Span(0, 1), source=Source("#"), clause="retention.period", why="only so")
         (finding,) = check(checked, text=self.text, misses=[near])
 
         assert finding.confidence is MEDIUM
@@ -343,7 +343,7 @@ class TestLostText:
 
 class TestNearestMiss:
     def miss(self, key: str, start: int) -> NearMiss:
-        return NearMiss(span=Span(start, start + 1), text="x", line=1, clause=key, why=f"only {key}")
+        return NearMiss(span=Span(start, start + 1), source=Source("x"), clause=key, why=f"only {key}")
 
     def why(self, checked: RequiredClause, *keys: str, laws: tuple[str, ...] = ()) -> str | None:
         misses = [self.miss(key, start) for start, key in enumerate(keys)]

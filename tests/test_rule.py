@@ -140,7 +140,7 @@ class TestRequiredClause:
     def test_the_nearest_miss_is_that_of_the_first_key_that_has_one(
         self, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        miss = NearMiss(span=Span(3, 5), text="ab", line=1, clause="b.b", why="only mentioned")
+        miss = NearMiss(span=Span(3, 5), source=Source(self.without), clause="b.b", why="only mentioned")
         checked = policy(self.without)
         monkeypatch.setitem(checked.__dict__, "clauses", Clauses((), (miss,)))
         (finding,) = children(clauses=("a.a", "b.b")).check(checked)

@@ -43,8 +43,7 @@ class LawRegions:
         about = " and ".join(law.key for law in laws)
         return NearMiss(
             span=clause.span,
-            text=clause.text,
-            line=clause.line,
+            source=clause.source,
             clause=clause.clause,
             why=f"stands in a region that is about {about} only",
         )

@@ -71,7 +71,7 @@ class TestSections:
 
 def said_by(text: str) -> str | None:
     found = former_version(passages(parse(Source(text))))
-    return found["text"] if found else None
+    return found["source"].slice(found["span"]) if found else None
 
 
 class TestDocuments:

@@ -20,7 +20,7 @@ Here you find what we do with your data.
 
 def text_of(text: str) -> str | None:
     found = hub_page(passages(parse(Source(text))))
-    return found["text"] if found else None
+    return found["source"].slice(found["span"]) if found else None
 
 
 def test_a_page_that_only_leads_to_policies_is_told_at_its_first_link() -> None:

@@ -22,7 +22,7 @@ Log in, open the settings and cut the string.
 
 def text_of(text: str) -> str | None:
     found = rights_page(passages(parse(Source(text))))
-    return found["text"] if found else None
+    return found["source"].slice(found["span"]) if found else None
 
 
 def test_it_is_told_where_it_names_the_policy() -> None:

@@ -11,7 +11,7 @@ from policylint.syntax.parser import parse
 
 def text_of(opening: str) -> str | None:
     found = supplement(passages(parse(Source(opening))))
-    return found["text"] if found else None
+    return found["source"].slice(found["span"]) if found else None
 
 
 @pytest.mark.parametrize(

@@ -90,11 +90,7 @@ It is all gone when you are.
 def place_of(text: str, words: str) -> dict[str, Any]:
     """Where words stand, as facts hold it."""
     start = text.index(words)
-    return {
-        "span": Span(start, start + len(words)),
-        "text": words,
-        "line": text.count("\n", 0, start) + 1,
-    }
+    return {"span": Span(start, start + len(words)), "source": Source(text)}
 
 
 @pytest.fixture

@@ -171,8 +171,7 @@ def _unseen(passage: Passage) -> Iterator[MixedScript]:
                 bidi = not _BIDI.isdisjoint(unseen.group())
                 yield MixedScript(
                     span=span,
-                    text=unseen.group(),
-                    line=source.line_of(span.start),
+                    source=source,
                     kind=MixedScriptKind.BIDI_CONTROL if bidi else MixedScriptKind.ZERO_WIDTH,
                     characters=unseen.group(),
                 )

@@ -41,8 +41,7 @@ class Cited(TypedDict):
     """The fields that every fact takes from the passage it was found in."""
 
     span: Span
-    text: str
-    line: int
+    source: Source
 
 
 @define(eq=False)
@@ -98,10 +97,8 @@ class Passage:
         return self.view.span(start, end)
 
     def cite(self, start: int, end: int) -> Cited:
-        """Give the span, source text and line of a range of :attr:`text`, as every fact needs them."""
-        span, source = self.view.span(start, end), self.source
-        at = span.start
-        return {"span": span, "text": source.text[at : span.end], "line": source.line_of(at)}
+        """Give the span of a range of :attr:`text` and the source, as every fact needs them."""
+        return {"span": self.view.span(start, end), "source": self.source}
 
 
 def passages(document: Document) -> tuple[Passage, ...]:

@@ -168,8 +168,7 @@ def _promised(document: Document) -> Iterator[NearMiss]:
                 if TITLE.search(entry.title.lower()):
                     span = entry.text_span
                     why = "the contents list promises this section, and the text does not have it"
-                    line = source.line_of(span.start)
-                    yield NearMiss(span=span, text=source.slice(span), line=line, clause=KEY, why=why)
+                    yield NearMiss(span=span, source=source, clause=KEY, why=why)
 
 
 def _guarded(passages: Iterable[Passage], ages: Sequence[int]) -> Iterator[NearMiss]:

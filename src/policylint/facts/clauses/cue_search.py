@@ -161,18 +161,17 @@ class Stretch:
         for number in sorted(self._evidence.keys() | self._misses.keys()):
             passage, start, end = self._places[number]
             cited = passage.cite(start, start + len(passage.text[start:end].rstrip()))
-            span, text, line = cited["span"], cited["text"], cited["line"]
+            span, source = cited["span"], cited["source"]
             if number in self._evidence:
                 titled = self._titles.clauses_of(self._titles.around(passage))
                 for cue in self._evidence[number]:
                     yield Clause(
                         span=span,
-                        text=text,
-                        line=line,
+                        source=source,
                         clause=cue.clause,
                         confidence=_CONFIDENCE[cue.confidence],
                         how="heading+cue" if cue.clause in titled else "cue",
                         denied=cue.denied,
                     )
             for clause, guard in self._misses.get(number, {}).items():
-                yield NearMiss(span=span, text=text, line=line, clause=clause, why=guard.why)
+                yield NearMiss(span=span, source=source, clause=clause, why=guard.why)

@@ -17,8 +17,7 @@ def tagged_clauses(tags: Sequence[Tag]) -> Iterator[Clause]:
             if key != NO_CLAUSE and tag.target is not None:
                 yield Clause(
                     span=tag.span,
-                    text=tag.text,
-                    line=tag.line,
+                    source=tag.source,
                     clause=key,
                     confidence=Confidence.HIGH,
                     how="tag",
@@ -36,8 +35,7 @@ def declared_clauses(declared: Declared, source: Source) -> Iterator[Clause]:
             span = stated.span
             yield Clause(
                 span=span,
-                text=source.slice(span),
-                line=source.line_of(span.start),
+                source=source,
                 clause=key,
                 confidence=Confidence.HIGH,
                 how="front-matter",

@@ -13,8 +13,7 @@ def unfilled_dates(placeholders: Iterable[Placeholder]) -> Iterator[NearMiss]:
             for clause in ("effective-date", "last-updated"):
                 yield NearMiss(
                     span=placeholder.span,
-                    text=placeholder.text,
-                    line=placeholder.line,
+                    source=placeholder.source,
                     clause=clause,
                     why="the template is not filled in: the date is missing",
                 )

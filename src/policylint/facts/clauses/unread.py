@@ -29,5 +29,5 @@ def unread(places: Iterable[UnreadPlace], clause: str, laws: Collection[str]) ->
     """Return the first place where a clause may stand; ``laws`` are those that ask for it, by key."""
     for place in places:
         if place.may_hold(clause, laws):
-            return NearMiss(span=place.span, text=place.text, line=place.line, clause=clause, why=place.why)
+            return NearMiss(span=place.span, source=place.source, clause=clause, why=place.why)
     return None

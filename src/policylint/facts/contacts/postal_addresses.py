@@ -136,8 +136,7 @@ def postal_contacts(passages: Sequence[Passage]) -> Iterator[Contact]:
             source = piece.passage.source
             yield Contact(
                 span=span,
-                text=source.slice(span),
-                line=source.line_of(span.start),
+                source=source,
                 kind=ContactKind.POSTAL,
                 value=_LINE_END.sub(_BETWEEN_LINES, written),
                 role=role_of(piece.passage, place, min(place + end - start, piece.end)),

@@ -63,8 +63,7 @@ def paired(
         if id(hidden) not in seen:
             yield Contact(
                 span=hidden.span,
-                text=passage.source.slice(hidden.span),
-                line=passage.source.line_of(hidden.span.start),
+                source=passage.source,
                 kind=kind,
                 value=hidden.value,
                 role=role_of(passage, hidden.link.start, hidden.link.end, _local_part(hidden.value)),

@@ -16,8 +16,7 @@ def declared_dates(declared: Declared, source: Source) -> tuple[Date, ...]:
     dated = [
         Date(
             span=stated.span,
-            text=source.slice(stated.span),
-            line=source.line_of(stated.span.start),
+            source=source,
             role=role,
             readings=stated.value,
             ambiguous=len(stated.value) > 1,

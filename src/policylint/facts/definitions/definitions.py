@@ -65,7 +65,7 @@ def _tagged(tags: Sequence[Tag], in_words: Iterable[Definition]) -> Iterator[Def
     for tag in tags:
         term = (tag.defines or "").strip()
         if term and not (tag.target and _any_within(tag.target.span, starts.get(term, ()))):
-            yield Definition(span=tag.span, text=tag.text, line=tag.line, term=term, form=DefinitionForm.TAG)
+            yield Definition(span=tag.span, source=tag.source, term=term, form=DefinitionForm.TAG)
 
 
 def _any_within(span: Span, starts: Sequence[int]) -> bool:

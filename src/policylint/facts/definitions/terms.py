@@ -137,8 +137,7 @@ def _use(passage: Passage, term: Term, start: int, end: int, own_names: Set[str]
     source, span = passage.source, passage.span(start, end)
     return TermUse(
         span=span,
-        text=source.slice(span),
-        line=source.line_of(span.start),
+        source=source,
         term=name,
         defined=term.defined,
         exact=exact,

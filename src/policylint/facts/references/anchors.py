@@ -172,6 +172,4 @@ def _hidden(document: Document) -> list[Span]:
 
 
 def _anchor(source: Source, span: Span, name: str, heading: Heading | None) -> Anchor:
-    return Anchor(
-        span=span, text=source.slice(span), line=source.line_of(span.start), name=name, heading=heading
-    )
+    return Anchor(span=span, source=source, name=name, heading=heading)

@@ -86,8 +86,7 @@ def _read(
     )
     return ContentsEntry(
         span=span,
-        text=source.slice(span),
-        line=source.line_of(span.start),
+        source=source,
         title=title,
         label=label.text.strip("().: \\") if label else None,
         target=entry.target,

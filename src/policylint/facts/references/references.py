@@ -183,8 +183,7 @@ def _to_target(source: Source, span: Span, kind: ReferenceKind, target: str, tar
         place = targets.anchors.get(name) or targets.anchors.get(unquote(name))
     return Reference(
         span=span,
-        text=source.slice(span),
-        line=source.line_of(span.start),
+        source=source,
         kind=kind,
         target=name,
         resolved=None if kind is ReferenceKind.PATH else place is not None or name.lower() in _TOP,

@@ -43,10 +43,10 @@ def orphans(tags: Sequence[Tag]) -> tuple[Orphan, ...]:
     """Return the tags that belong to nothing, in reading order."""
     _, stray = _paired(tags)
     why = "no region is open here that this could end"
-    ends = [Orphan(span=tag.span, text=tag.text, line=tag.line, why=why) for tag in stray]
+    ends = [Orphan(span=tag.span, source=tag.source, why=why) for tag in stray]
     why = "nothing follows this tag that it could belong to"
     alone = [tag for tag in tags if not tag.word and tag.target is None]
-    others = [Orphan(span=tag.span, text=tag.text, line=tag.line, why=why) for tag in alone]
+    others = [Orphan(span=tag.span, source=tag.source, why=why) for tag in alone]
     return tuple(sorted([*ends, *others], key=lambda orphan: orphan.span))
 
 
@@ -69,8 +69,7 @@ def _region(source: Source, begin: Tag, end: Tag | None) -> Region:
     parent_end = begin.parent.span.end if begin.parent else len(source.text)
     return Region(
         span=begin.span,
-        text=begin.text,
-        line=begin.line,
+        source=begin.source,
         content=Span(begin.span.end, end.span.start if end else parent_end),
         laws=begin.values("laws"),
         audience=begin.values("audience"),

@@ -98,8 +98,7 @@ def _tag(source: Source, place: _Place, following: Node | None) -> Tag:
     around = following.span if following else block
     return Tag(
         span=span,
-        text=source.slice(span),
-        line=source.line_of(span.start),
+        source=source,
         word=read.word,
         attributes=read.attributes,
         target=target,

@@ -103,9 +103,7 @@ def _place(url: Url) -> tuple[int, int]:
 
 def _target(passage: Passage, link: Link) -> Url:
     span = link.target_span
-    return Url(
-        span=span, text=passage.source.slice(span), line=passage.source.line_of(span.start), value=link.target
-    )
+    return Url(span=span, source=passage.source, value=link.target)
 
 
 def _ranges(text: str) -> Iterator[tuple[int, int]]:
