@@ -104,9 +104,9 @@ def dates(passages: Sequence[Passage], date_order: str | None = None) -> tuple[D
     found: list[Date] = []
     before: Passage | None = None
     for passage in passages:
-        phrases = [*date_phrases(passage, date_order)] if len(passage.digits) >= FEWEST_DIGITS else ()
-        short = len(passage.text) < max(_SHORT_LINE, _SHORT_ENTRY * len(phrases))
+        phrases = date_phrases(passage, date_order) if len(passage.digits) >= FEWEST_DIGITS else ()
         for phrase in phrases:
+            short = len(passage.text) < max(_SHORT_LINE, _SHORT_ENTRY * len(phrases))
             role = _role(passage, phrase, before, short=short)
             if phrase.weak and role is DateRole.OTHER:
                 continue

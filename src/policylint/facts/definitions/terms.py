@@ -123,9 +123,14 @@ def _use(passage: Passage, term: Term, start: int, end: int, own_names: Set[str]
         return None
     if term.defined:
         # Most uses stand between words in small letters, and are looked at no closer.
-        is_plain = text[start - 1] != " " or text[text.rfind(" ", 0, start - 1) + 1].islower()
-        is_plain = is_plain and not text[end + 1 : end + 2].isupper()
-        if not is_plain and is_in_longer_name(text, start, end, own_names):
+        if (
+            text[start].isupper()
+            and (
+                text[end + 1 : end + 2].isupper()
+                or (text[start - 1] == " " and not text[text.rfind(" ", 0, start - 1) + 1].islower())
+            )
+            and is_in_longer_name(text, start, end, own_names)
+        ):
             return None
         if term.is_of_others and term.is_of_others(passage, start, end):
             return None

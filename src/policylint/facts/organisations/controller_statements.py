@@ -181,8 +181,13 @@ def stated(near: Sequence[Passage]) -> Iterator[str]:
 
 def stated_at_once(passages: Sequence[Passage]) -> Iterator[str]:
     """Yield the names that the first passages of a document state, the way they do nowhere else."""
+    if not passages:
+        return
+    # Few of the ways are in any one document.
+    vocabulary = passages[0].vocabulary
+    ways = [way for way in _OPENING_BY_WORD if way[0] in vocabulary]
     for passage in passages[:_LAST_OPENING]:
-        for word, held, pattern in _OPENING_BY_WORD:
+        for word, held, pattern in ways:
             if word in passage.words and (at := passage.lower.find(held)) >= 0:
                 yield from _names(passage, pattern, at)
 
