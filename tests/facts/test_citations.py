@@ -202,6 +202,18 @@ def test_a_place_before_a_comma_is_no_part_of_the_name() -> None:
     assert [("GDPR", "gdpr")] == [(one.text, one.law) for one in citations_in("In the UK, GDPR is strict.")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We follow the GDPR, but the CCPA does not apply to us.",
+        "We follow the GDPR, while the CCPA is for large firms, so it does not apply here.",
+        "We follow the GDPR whereas the CCPA isn't relevant to our shop.",
+    ],
+)
+def test_what_the_next_clause_says_of_a_law_is_not_said_of_the_one_before(text: str) -> None:
+    assert [("gdpr", False), ("ccpa", True)] == [(one.law, one.disclaimed) for one in citations_in(text)]
+
+
 @pytest.mark.parametrize("between", [" ", "\n\n"])
 def test_a_short_form_of_two_words_stands_for_its_law(between: str) -> None:
     found = citations_in(f"See the Information Technology Act, 2000 (“IT Act”).{between}The IT Act applies.")
@@ -270,6 +282,7 @@ def test_a_law_may_be_said_not_to_apply_in_many_ways(text: str) -> None:
         "Some of your data may be exempt under the GDPR.",
         "The GDPR does not concern companies.",
         "The GDPR isn't relevant to employees of ours, so we tell them.",
+        "We follow the GDPR, but the code of another firm does not apply to us.",
     ],
 )
 def test_a_law_that_applies_to_the_author_is_not_disclaimed(text: str) -> None:

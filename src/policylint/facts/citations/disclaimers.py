@@ -15,10 +15,14 @@ _SELF = (
     r"|club|shop|store|clinic|church|studio|agency|library|blog|newsletter|non-?profit|startup|operations))\b"
 )
 _BINDS = r"(?:appl(?:y|ies)|extends?|governs?|covers?|binds?|concerns?) (?:to )?"
+# What another clause says is said of what it names: “we follow the GDPR, but the CCPA does not apply to us”.
+_ON = (
+    r"(?:(?!\b(?:but|while|whereas) (?!(?:as|because|since|we|i|our|my|it|they|does|do|is|are|not)\b))[^.;:])"
+)
 _AFTER = re.compile(
-    rf"[^.;:]{{0,60}}?(?:\b(?:does|do|did|will|would) not|n['’]t|\bnot) (?:currently |presently |directly )?"
+    rf"{_ON}{{0,60}}?(?:\b(?:does|do|did|will|would) not|n['’]t|\bnot) (?:currently |presently |directly )?"
     rf"(?:apply|applicable|extend|govern|cover|bind|concern|relevant) (?:to |for )?{_SELF}"
-    r"|[^.;:]{0,80}?\b(?:so|thus|hence|therefore) (?:it|they) (?:(?:does|do) not|do(?:es)?n['’]t) apply"
+    rf"|{_ON}{{0,80}}?\b(?:so|thus|hence|therefore) (?:it|they) (?:(?:does|do) not|do(?:es)?n['’]t) apply"
     r"(?: here| at all)?(?=\s*(?:[.!;]|\Z))"
 )
 _SUPPOSED_TO_APPLY = lazy_pattern(
