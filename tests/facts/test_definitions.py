@@ -129,6 +129,7 @@ def only_definition_in(text: str) -> Definition:
         ("An event is defined as any gust.", "means", "event", ()),
         ("Northwind (that’s us) flies.", "alias", "Northwind", ("us",)),
         ("Northwind Ltd (we, us or our) flies.", "alias", "Northwind Ltd", ("we", "us", "our")),
+        ("Northwind Ltd (we, us, or our) flies.", "alias", "Northwind Ltd", ("we", "us", "our")),
         ("Northwind Kites, of Newtown (Northwind or We), flies.", "alias", "Northwind", ("We",)),
         ("We fly toys (Kites”) far.", "parenthesis", "Kites", ()),
         ('We fly toys (the "Kites) far.', "parenthesis", "Kites", ()),

@@ -74,7 +74,9 @@ _SMALL_TERM = lazy_pattern(rf"[{OPEN}][a-z-]{{1,20}}(?: [a-z-]{{1,20}}){{0,2}}[,
 _SELF_IN_QUOTES = lazy_pattern(
     rf"[{OPEN}{CLOSE}](?:we|us|our)\b|\b(?:we|us|our)[,.]?[{CLOSE}]", re.IGNORECASE
 )
-_BETWEEN_NAMES = lazy_pattern(rf"[{OPEN}{CLOSE} ]*(?:,|/|\bor\b|\band\b)[{OPEN}{CLOSE} ,]*(?:(?:or|and)\b)?")
+_BETWEEN_NAMES = lazy_pattern(
+    rf"[{OPEN}{CLOSE} ]*(?:,|/|\bor\b|\band\b)[{OPEN}{CLOSE} ,]*(?:(?:or|and)\b[{OPEN}{CLOSE} ]*)?"
+)
 _MARKS = f" ,.{OPEN}{CLOSE}"
 _RIGHT = re.compile(r"(?:right|principle|duty) (?:to|of)\b", re.IGNORECASE)
 _SECTION = re.compile(r"(?:sections?|clauses?|articles?|paragraphs?|§) [\d.]+ $", re.IGNORECASE)
