@@ -107,6 +107,8 @@ def test_a_day_that_no_calendar_has_is_a_date_without_readings(written: str) -> 
         "Last updated: version 1-2-23 of the app.",
         "They won by 1-2-23 at last.",
         "We flew 3 Mar 23 times.",
+        "Last updated on 3 Mar 10:30.",
+        "Last updated on 3 Mar 10 a.m.",
     ],
 )
 def test_what_only_looks_like_a_date_is_none(text: str) -> None:
@@ -146,6 +148,7 @@ def test_what_only_looks_like_a_date_is_none(text: str) -> None:
         ("This policy starts on 1 May 2024.", DateRole.EFFECTIVE),
         (f"{PROSE}\n\nStart date: 1 May 2024", DateRole.EFFECTIVE),
         ("# Policy\n\nLeeds, 1 May 2024", DateRole.UPDATED),
+        ("# Policy\n\nÖrebro, 1 May 2024", DateRole.UPDATED),
         ("# Policy\n\nWednesday, May 1, 2024", DateRole.UPDATED),
         ("# Policy\n\nArchived, 1 May 2024", DateRole.OTHER),
         ("# Policy\n\nLeeds, 1 May 2024: the fair of all kites.", DateRole.OTHER),

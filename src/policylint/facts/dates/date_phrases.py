@@ -57,7 +57,7 @@ _SHORT = re.compile(
 )
 _SHORT_WITH_MONTH = re.compile(
     rf"(?<![\w.,/:$€£§#-])(?P<day>[0-9]{{1,2}})(?P<gap>[ -]){_MONTH}(?P=gap)(?P<year>[0-9]{{2}})"
-    r"(?![\w/-]|[.,][0-9])"
+    r"(?![\w/-]|[.,:][0-9]| ?[ap]\.?m\b)"
 )
 _SHORT_YEARS = frozenset(f"{year:02}" for year in range(100))
 _JOINED = lazy_pattern(r"[\w.,/:$€£§#-]")

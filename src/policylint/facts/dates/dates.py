@@ -76,7 +76,8 @@ _NOT_THE_DAY = re.compile(
     r"|\b(?:supersed(?:es?|ing)|replac(?:es?|ing))\b[^.;,]{0,60}\Z"
 )
 _WORDS = lazy_pattern(r"\w+")
-_SIGNED_AT = lazy_pattern(r"(?!\w{1,30}ed, )[A-Z][\w.’'-]{1,30}(?: [A-Z][\w.’'-]{1,30}){0,3}, (?:the )?\Z")
+_PLACE = r"[A-ZÀ-ÖØ-Þ][\w.’'-]{1,30}"
+_SIGNED_AT = lazy_pattern(rf"(?!\w{{1,30}}ed, ){_PLACE}(?: {_PLACE}){{0,3}}, (?:the )?\Z")
 _ATTRIBUTES = "{:"  # kramdown writes a time's attributes behind it
 _LAST = re.compile(r"\b(?:last|latest|most recent(?:ly)?|current|date of)\b|\bdate\b")
 _HISTORY = lazy_pattern(
