@@ -183,6 +183,7 @@ def test_a_day_mask_counts_where_the_policys_date_should_stand() -> None:
         ("{{#if email}}", "nothing"),
         ("{{ end }}", "nothing"),
         ("{{ endpoint }}", "unknown"),
+        ("{{ include.company }}", "unknown"),
         ("{{< /details >}}", "nothing"),
         ("{{< param company >}}", "unknown"),
         ("See {{ '/terms' | relative_url }}.", "nothing"),

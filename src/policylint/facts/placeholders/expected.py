@@ -6,7 +6,7 @@ from policylint.lazy_patterns import lazy_pattern
 
 _TAG = lazy_pattern(
     r"\{%|<%(?!-?=)"  # Jinja, Liquid; ERB
-    r"|\{\{[#/^>!]|\{\{[-~]? ?(?:if|else|end|range|with|define|block|partial|template|include|each)\b"
+    r"|\{\{[#/^>!]|\{\{[-~]? ?(?:if|else|end|range|with|define|block|partial|template|include|each)\b(?!\.)"
     r"|\{\{ ?site\.baseurl\b"
     r"|\{\{[<%] ?(?:/|include|partial|ref\b|relref|figure|toc\b|notice|alert|details|tabs?\b)"  # Hugo
 )
