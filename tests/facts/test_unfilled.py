@@ -76,6 +76,13 @@ def test_what_a_template_tells_one_to_write_is_no_text_under_a_heading(instructi
     assert "purposes" in found(section.format(f"{instruction} It is for billing."))
 
 
+def test_what_it_speaks_of_is_not_read_into_the_sentence_behind_it() -> None:
+    behind = "If we do, we will notify you by email."
+
+    assert "change-notice" in found(f"We may change this privacy policy. {behind}")
+    assert "change-notice" not in found(f"Describe here how you change this privacy policy. {behind}")
+
+
 def test_what_stands_behind_it_is_read_with_the_facts_that_lie_there() -> None:
     instruction = "Here, describe the rights of users."
     answer = "Write to mail@acme.example, and we delete your data if you ask us to."

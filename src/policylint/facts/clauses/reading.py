@@ -57,16 +57,16 @@ def readings(passages: Sequence[Passage], marks: Sequence[Mark], most: int) -> S
         in_capitals = may_name_the_united_states(passage.text)
         before = ""
         for start, end in ranges:
-            lower = passage.lower[start:end]
+            sentence, lower = passage.text[start:end], passage.lower[start:end]
             if is_instruction(lower):
-                lower = ""
+                sentence = lower = ""
             elif introduction and introduction.leads_to(passage, start, end):
                 introduced[len(places)] = introduction.text
             elif before and leans_on_the_one_before(passage.lower, start):
                 introduced[len(places)] = before
-            before = passage.text[start:end]
+            before = sentence
             places.append((passage, start, end))
-            texts.append(folded(before) if in_capitals and lower else lower)
+            texts.append(folded(sentence) if in_capitals else lower)
     introducing_words = _words(introduced)
     found = [Reading()]
     for number, words in enumerate(words_of_each(texts)):
