@@ -17,7 +17,7 @@ from policylint.lazy_patterns import lazy_pattern
 
 WORDS = frozenset(
     {
-        *("controller", "controllers", "operated", "company", "built"),
+        *("controller", "controllers", "responsible", "operated", "company", "built"),
         *("refer", "refers", "referring", "reference", "references", "mean", "means"),
     }
 )
@@ -98,7 +98,6 @@ _AND_ITS_RESPECT = lazy_pattern(
 )
 _COLLECTS = lazy_pattern(rf"^(?:(?:What )?[Ii]nformation(?: that)?|Why) {NAME} collects\b")
 _WELCOMES = lazy_pattern(rf"\b[Ww]elcome to (?:the )?{NAME}\.?(?:['’]s?)? {DOCUMENT}")
-# “(Android)” says where it runs.
 _WELCOMED = lazy_pattern(
     r"\b[Ww]elcome to (?:the )?(?!(?:\S{1,40} ){0,4}(?:Privacy|Policy|Notice|Statement|Terms)\b)"
     rf"{NAME}(?=[!.,]|$)"
@@ -111,6 +110,7 @@ _RUN_BY = lazy_pattern(
 )
 _IS_MADE_BY = lazy_pattern(rf"[”\"]\),? is (?:provided|published|run) by (?:the )?{NAME}")
 _I_AM = lazy_pattern(rf"(?:\bI, |\b(?:[Oo]ur|[Mm]y) name is ){NAME}(?=[.,;]|$| and\b)")
+# “(Android)” says where it runs.
 _OWN_APP = lazy_pattern(
     r"\b(?:[Mm]y|[Oo]ur) (?:mobile )?(?:app|application|game) "
     rf"[(“](?!(?:Android|iOS|Google|Apple|Version|Terms|Beta)\b){NAME}[)”]"
