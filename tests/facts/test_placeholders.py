@@ -100,6 +100,7 @@ def test_what_a_template_left_is_found_with_its_kind(written: str, kind: Placeho
         "EL CLIENTE ASUME TODO EL RIESGO DE LAS COMETAS.",
         "O CLIENTE TEM DIREITO A TODO REEMBOLSO.",
         "SOBRE TODO: las cometas.",
+        "TODO O VENTO E TODO SEU RUMO.",
         "We ask for your number[optional], your shoe size [optional], and for your nickname [Optional].",
         'The file has {"fields": ["name", "email"]}.',
         "We show the number as XXXX XXXX XXXX 1234.",
@@ -122,7 +123,15 @@ def test_the_label_of_a_link_that_is_defined_elsewhere_is_no_placeholder() -> No
 
 @pytest.mark.parametrize(
     "text",
-    ["TODO", "TODO: add the address", "TODO ADD THE ADDRESS", "Our address (TODO)", "TODO EL DÍA, TODO"],
+    [
+        "TODO",
+        "TODO: add the address",
+        "TODO ADD THE ADDRESS",
+        "TODO DPO and address",
+        "Our page: TODO URL",
+        "Our address (TODO)",
+        "TODO EL DÍA, TODO",
+    ],
 )
 def test_todo_is_a_mark_where_no_word_beside_it_is_spanish_or_portuguese(text: str) -> None:
     assert "TODO" == placeholders_in(f"Our kites are sold in shops.\n\n{text}\n")[0].text

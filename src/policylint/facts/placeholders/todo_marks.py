@@ -7,12 +7,11 @@ from policylint.lazy_patterns import lazy_pattern
 
 _MARK = lazy_pattern(r"(?<![\w/#@-])(?:TODO|TBD|TBC|FIXME)(?![\w/-])")
 _BEFORE_ALL = lazy_pattern(r"(?<!\w)(?:al|ante|ao|com|con|de|del|em|en|por|que|sobre) \Z", re.IGNORECASE)
-_BEHIND_ALL = lazy_pattern(
-    r" (?P<word>[A-ZÀ-ÖØ-Þ]{1,20}(?![\w/-])|(?:aquel|el|ese|esse|esta|este|lo|o|seu|su|tipo)\b)"
-)
-_ORDERS = frozenset(
-    ("ADD", "ASK", "CHECK", "CONFIRM", "FILL", "FIX", "INSERT", "LIST", "REPLACE", "UPDATE", "WRITE")
-)
+_BEHIND_ALL = lazy_pattern(r" (?:aquel|el|ese|esse|esta|este|lo|o|seu|su|tipo)\b", re.IGNORECASE)
+_CAPITALS = "A-ZÀ-ÖØ-Þ"
+_CAPITALS_BEFORE = lazy_pattern(rf"(?<![\w/-])[{_CAPITALS}]{{1,20}} \Z")
+_CAPITALS_BEHIND = lazy_pattern(rf" [{_CAPITALS}]{{1,20}}(?![\w/-])")
+_REACH = 24
 
 
 def todo_marks(text: str) -> Iterator[tuple[int, int]]:
@@ -23,7 +22,10 @@ def todo_marks(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_the_word_for_all(text: str, start: int, end: int) -> bool:
-    if _BEFORE_ALL.search(text, max(start - 8, 0), start):
-        return True
-    behind = _BEHIND_ALL.match(text, end)
-    return behind is not None and behind["word"] not in _ORDERS
+    """Tell so by a word of these languages beside it, or where all words around it are in capitals."""
+    near = max(start - _REACH, 0)
+    return bool(
+        _BEHIND_ALL.match(text, end)
+        or _BEFORE_ALL.search(text, near, start)
+        or (_CAPITALS_BEHIND.match(text, end) and _CAPITALS_BEFORE.search(text, near, start))
+    )
