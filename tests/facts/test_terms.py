@@ -1,5 +1,7 @@
 """Uses of defined terms, and contract terms that nothing defines."""
 
+import datetime
+
 import pytest
 from hypothesis import given
 
@@ -7,6 +9,7 @@ from linear_time import SIZES_OF_A_RECOGNISER, assert_linear, passages_of
 from policylint.facts.definitions import definitions
 from policylint.facts.definitions.terms import TermUse, term_uses
 from policylint.facts.passages import passages
+from policylint.policy import Policy
 from policylint.source import Source
 from policylint.syntax.parser import parse
 from strategies import policies
@@ -171,13 +174,34 @@ def test_the_policy_at_hand_is_a_use(text: str) -> None:
     assert "Privacy Policy" == use.term
 
 
-@pytest.mark.parametrize("before", ["where", "For the purposes of this definition,"])
-def test_a_word_that_is_defined_for_one_definition_is_used_in_its_line(before: str) -> None:
-    opening = f"“Twin” means a kite under the control of another, {before} “control” means a string."
+@pytest.mark.parametrize(
+    "defined",
+    [
+        "where “control” means a string.",
+        "For the purposes of this definition, “control” means a string.",
+        "where **“control”** means a string.",
+        "\nwhere\n“control” means a string.",
+    ],
+)
+def test_a_word_that_is_defined_for_one_definition_is_used_in_its_paragraph(defined: str) -> None:
+    opening = f"“Twin” means a kite under the control of another, {defined}"
 
     found = passages(parse(Source(f"{opening}\n\nWe have no control of the wind.")))
 
     assert [("control", 1)] == [(use.text, use.line) for use in term_uses(found, definitions(found))]
+
+
+def test_a_word_that_is_defined_for_all_as_well_is_used_everywhere() -> None:
+    twin = "“Twin” means a kite, where “control” means a string."
+    found = passages(parse(Source(f"{twin}\n\nHere “control” means wind.\n\nWe have control.")))
+
+    assert [5] == [use.line for use in term_uses(found, definitions(found))]
+
+
+def test_a_document_of_nothing_but_a_tag_uses_no_term() -> None:
+    policy = Policy(parse(Source('<!-- policy: define="kite" -->\n')), as_of=datetime.date(2026, 1, 1))
+
+    assert () == policy.terms
 
 
 @pytest.mark.parametrize(

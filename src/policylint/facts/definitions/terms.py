@@ -1,6 +1,7 @@
 """Where a policy uses the terms that it has defined, and the contract terms that it writes as if it had."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence, Set
 
 from policylint.facts.definitions.definition import Definition
@@ -11,7 +12,7 @@ from policylint.facts.passages import Passage
 from policylint.facts.phrases import PUNCTUATION, is_whole
 from policylint.frozen import frozen
 from policylint.lazy_patterns import lazy_pattern
-from policylint.source import Span
+from policylint.source import Source, Span
 from policylint.syntax.nodes import Heading
 
 
@@ -30,7 +31,8 @@ class TermUse(Fact):
 
 
 _FOR_A_SENTENCE = ("where", "this definition,")
-_LONGEST_LEAD = 20
+_LONGEST_LEAD = 24
+_MARKUP = " \t\r\n*_"
 _BETWEEN = re.escape(PUNCTUATION) + " "
 _BETWEEN_WORDS = frozenset(PUNCTUATION + " ")
 _BEFORE_TERMS = _BETWEEN_WORDS - {"."}
@@ -55,9 +57,8 @@ def term_uses(passages: Sequence[Passage], definitions: Sequence[Definition]) ->
     for passage in passages:
         if places := forms.places(passage):
             uses += _uses(passage, places, index)
-    lines = {one.term: one.line for one in definitions if _is_of_its_sentence(one, passages)}
-    if lines:
-        uses = [use for use in uses if use.line == lines.get(use.term, use.line)]
+    if uses:
+        uses = _where_defined(uses, definitions, passages)
     return _outside(uses, [definition.span for definition in definitions])
 
 
@@ -107,13 +108,30 @@ def _end_of(term: Term, passage: Passage, end: int) -> int | None:
     return end
 
 
-def _is_of_its_sentence(definition: Definition, passages: Sequence[Passage]) -> bool:
+def _where_defined(
+    uses: list[TermUse], definitions: Sequence[Definition], passages: Sequence[Passage]
+) -> list[TermUse]:
+    """Return the uses but those of a word, outside its passage, that is defined for one sentence only."""
+    source = passages[0].source
+    local = [one for one in definitions if _is_for_its_sentence(one, source)]
+    if not local:
+        return uses
+    starts = [passage.leaf.text_span.start for passage in passages]
+    everywhere = {one.term for one in definitions if not _is_for_its_sentence(one, source)}
+    places = {one.term: bisect_right(starts, one.span.start) for one in local if one.term not in everywhere}
+    return [
+        use
+        for use in uses
+        if use.term not in places or bisect_right(starts, use.span.start) == places[use.term]
+    ]
+
+
+def _is_for_its_sentence(definition: Definition, source: Source) -> bool:
     """Tell whether a word is defined for what another definition says: ``where “control” means …``."""
     if not definition.term.islower():
         return False
     start = definition.span.start
-    before = passages[0].source.text[max(0, start - _LONGEST_LEAD) : start]
-    return before.rstrip().endswith(_FOR_A_SENTENCE)
+    return source.text[max(0, start - _LONGEST_LEAD) : start].rstrip(_MARKUP).endswith(_FOR_A_SENTENCE)
 
 
 def _use(passage: Passage, term: Term, start: int, end: int, own_names: Set[str]) -> TermUse | None:
