@@ -26,11 +26,11 @@ _NAMES_OF_CONTRACT_TERMS = """
     Site
 """
 _CONTRACT_TERMS = tuple(" ".join(_NAMES_OF_CONTRACT_TERMS.split()).split("; "))
-_NAMES_THAT_BEGIN_AS_TERMS = """
-    Customer Data; Data Controller; Data Portability; Data Processor; Data Protection; Data Subject; Service
-    Provider; Terms and Conditions; Terms of Sale; Terms of Service; Terms of Use; User Content; User Data
-"""
-_LONGER_NAMES = tuple(" ".join(_NAMES_THAT_BEGIN_AS_TERMS.split()).split("; "))
+_LONGER_NAMES = (
+    *(name for name in _CONTRACT_TERMS if " " in name),
+    *("Data Portability", "Data Protection"),
+    *("Terms and Conditions", "Terms of Sale", "Terms of Service", "Terms of Use"),
+)
 
 _LONGEST_ABBREVIATION = 6
 _ENDS_IN_IE = frozenset({"cookies", "movies", "selfies", "rookies"})
