@@ -96,6 +96,8 @@ def test_what_stands_behind_it_is_read_with_the_facts_that_lie_there() -> None:
         "Please describe what you wrote to us, and ask us to delete the data.",
         "State which of your rights you exercise: to have your data deleted, or to have a copy of your data.",
         "Here you can delete your account.",
+        "Here, state law gives you the right to have your data deleted.",
+        "Please state here your wish, and we will delete your data if you ask us to.",
     ],
 )
 def test_what_is_asked_of_readers_is_read(asked: str) -> None:

@@ -22,8 +22,8 @@ _PLACEHOLDER = re.compile(
 _WRITE = r"(?:provide|describe|explain|list|insert|add|state|specify|outline|mention|summari[sz]e)"
 _INSTRUCTION = re.compile(
     r"\W{0,4}(?:"
-    rf"here,? (?:please )?{_WRITE}\b"
-    rf"|(?:please )?{_WRITE} here\b"
+    rf"here,? (?:please )?{_WRITE}\b(?! (?:laws?|your)\b)"
+    rf"|(?:please )?{_WRITE} here\b(?! your\b)"
     r"|(?:please )?(?:insert|list (?:the|all|any)|(?:describe|explain) (?:how|what|which|why))\b"
     r"[^.]{0,80} here\W{0,4}$"
     r"|(?:please )?(?:describe|explain|list|outline|specify|summari[sz]e)\b[^.]{0,80}? you "
