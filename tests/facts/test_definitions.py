@@ -199,6 +199,7 @@ def test_every_form_of_definition(text: str, form: str, term: str, aliases: tupl
         "They joined what is known as a “Box Kite” club.",
         "We sell it as “Sale” is defined in law.",
         "Put it down (“land”).",
+        "Put it down every time (“always”).",
         "We go, and land (“the last act of a flight”).",
         "Some keep their kites (in Utah, “Indoor Kites”).",
         "We keep things (such as a name, a “Kite Name”).",
@@ -271,7 +272,13 @@ def test_a_section_of_definitions_ends_with_the_next_title() -> None:
 
 @pytest.mark.parametrize(
     ("title", "terms"),
-    [("Basic concepts used here", ["Pilot"]), ("Interpretation and definitions", []), ("What we sell", [])],
+    [
+        ("Basic concepts used here", ["Pilot"]),
+        ("Terms used", ["Pilot"]),
+        ("Terms used by our partners", []),
+        ("Interpretation and definitions", []),
+        ("What we sell", []),
+    ],
 )
 def test_labels_below_the_titles_in_a_section_of_definitions_are_terms(title: str, terms: list[str]) -> None:
     text = f"# Policy\n\n## 2 {title}\n\n### 2.1 Who flies\n\n**Pilot** - whoever holds the string.\n"

@@ -69,7 +69,10 @@ _HALF_QUOTED = lazy_pattern(
     rf"(?:[“\"„«]({_NAME})|({_NAME})[,.]?[”\"“»])"
 )
 _LAST_OF_DEEDS = lazy_pattern(r"(?:, (?:and|or)|\band/or) (?:otherwise )?[a-z]{2,20} $")
-_SMALL_PLURAL = lazy_pattern(rf"[{OPEN}][a-z-]{{3,20}}(?<!s)s[,.]?[{CLOSE}]")
+_SMALL_PLURAL = lazy_pattern(
+    rf"[{OPEN}](?!(?:always|besides|does|has|is|perhaps|sometimes|this|thus|towards|was|whereas|yes)\b)"
+    rf"[a-z-]{{3,20}}(?<!s)s[,.]?[{CLOSE}]"
+)
 _SMALL_TERM = lazy_pattern(rf"[{OPEN}][a-z-]{{1,20}}(?: [a-z-]{{1,20}}){{0,2}}[,.]?[{CLOSE}]")
 _SELF_IN_QUOTES = lazy_pattern(
     rf"[{OPEN}{CLOSE}](?:we|us|our)\b|\b(?:we|us|our)[,.]?[{CLOSE}]", re.IGNORECASE

@@ -10,7 +10,15 @@ _WORDS = frozenset(
 """Words, of which every title of a section of definitions has one."""
 _TITLES = (
     *("definition", "defined terms", "interpretation", "glossary", "key terms", "terminology"),
-    *("basic concepts", "main concepts", "key concepts", "concepts used", "terms used", "terms we use"),
+    *(
+        "basic concepts",
+        "main concepts",
+        "key concepts",
+        "concepts used",
+        "terms used in",
+        "terms used here",
+        "terms we use",
+    ),
 )
 
 
@@ -53,4 +61,4 @@ class SectionsOfDefinitions:
 
 def announces_definitions(title: str) -> bool:
     """Tell whether a title, in lower case, announces definitions."""
-    return any(words in title for words in _TITLES)
+    return any(words in title for words in _TITLES) or title.endswith("terms used")

@@ -39,8 +39,8 @@ def decide_kind(document: Document, declared: Declared, passages: Sequence[Passa
 
     A title that says "Privacy Policy" is believed, unless next to nothing stands under it. A title that only
     has to do with privacy ("Privacy and Consent", "Privacy Policy and Terms") needs a text that speaks as a
-    privacy policy does, and so does a text without a title. Terms and pages about cookies that hold a privacy
-    policy as one of their parts are judged as such.
+    privacy policy does, and so does a text without a title. Terms, pages about cookies and texts of which
+    nothing tells the kind are judged as a privacy policy if one of their parts is one.
     """
     if declared.kind is not None:
         return KindDecision(declared.kind.value, "its front matter declares it")
