@@ -6,7 +6,7 @@ from pathlib import Path
 
 from policylint.facts.front_matter import declared
 from policylint.facts.kind import Kind, title_kind
-from policylint.facts.kind.kind_of_title import Certainty, kind_of_title
+from policylint.facts.kind.kind_of_title import kind_of_title
 from policylint.file_reading import read_head
 from policylint.syntax.parser import parse
 
@@ -73,7 +73,7 @@ def _word_of_head(path: Path) -> str | None:
     if declaration.kind is not None:
         return f"its front matter says “{declaration.kind.value.value}”"
     title = title_kind(document, declaration)
-    if title is None or title.kind is Kind.OTHER or title.certainty is Certainty.HINTS:
+    if title is None or title.kind is Kind.OTHER or title.only_hints:
         return None
     return f"its title says “{title.text}”"
 

@@ -81,6 +81,7 @@ PRIVACY = [
     "City Guide App: Privacy Policy",
     "Privacy Policy for How To Cook",
     "Global Data Privacy Notice for Candidates",
+    "Notice of Privacy Practices",
     "Datenschutzerklärung",
     "Hinweise zum Datenschutz und Datenschutzhinweise",
     "Politique de confidentialité de Sprocket",
@@ -170,6 +171,63 @@ def test_a_title_that_leaves_doubt_needs_a_text_that_bears_it_out(title: str) ->
     """Above a policy it is a policy; above a sentence it is not."""
     assert Kind.PRIVACY_POLICY is decide(f"# {title}\n{POLICY_TEXT}").kind
     assert None is decide(f"# {title}\n\nPrivacy matters to people who turn gears.\n").kind
+
+
+EVERYDAY_TEXT = """
+We keep your name and your address until the plants are with you, and never pass them on. The bank sees the
+number on your card, and we do not see it. You may ask for a copy of your data.
+"""
+ABOUT_LAWS = """
+The Acme act says how agencies keep records of people, who are entitled to a copy of their personal data.
+Where personal information is collected, an agency publishes a notice. Its privacy officer answers questions
+on privacy law and on privacy notices.
+"""
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *(
+            "Privacy",
+            "privacy",
+            "Your Privacy",
+            "Our privacy practices",
+            "Privacy at Acme",
+            "Privacy information",
+        ),
+        *("Privacy on this site", "Privacy | Acme Plants", "Acme Plants – Privacy"),
+    ],
+)
+def test_below_a_title_on_privacy_and_nothing_else_everyday_words_will_do(title: str) -> None:
+    """Text that speaks of what is the readers' makes it a policy, text on laws does not."""
+    decision = decide(f"# {title}\n{EVERYDAY_TEXT}")
+
+    why = f"its title is “{title}”, and it speaks to readers of what is theirs"
+    assert KindDecision(Kind.PRIVACY_POLICY, why) == decision
+    assert None is decide(f"# {title}\n{ABOUT_LAWS}").kind
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *(
+            "Privacy Program",
+            "Privacy and Consent",
+            "GDPR compliance",
+            "We value your privacy",
+            "Privacy settings",
+        ),
+        *("Doxxing and Invasion of Privacy", "Privacy for developers", "Plants"),
+    ],
+)
+def test_below_other_titles_everyday_words_will_not_do(title: str) -> None:
+    assert None is decide(f"# {title}\n{EVERYDAY_TEXT}").kind
+
+
+def test_everyday_words_among_blocks_of_code_make_no_policy() -> None:
+    code = "```sh\nplants water\n```\n"
+    assert Kind.PRIVACY_POLICY is decide(f"# Privacy\n{EVERYDAY_TEXT}\n{code}").kind
+    assert Kind.OTHER is decide(f"# Privacy\n{EVERYDAY_TEXT}\n{code}\nOr:\n\n{code}").kind
 
 
 @pytest.mark.parametrize(

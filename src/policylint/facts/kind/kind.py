@@ -39,8 +39,9 @@ def decide_kind(document: Document, declared: Declared, passages: Sequence[Passa
 
     A title that says "Privacy Policy" is believed, unless next to nothing stands under it. A title that only
     has to do with privacy ("Privacy and Consent", "Privacy Policy and Terms") needs a text that speaks as a
-    privacy policy does, and so does a text without a title. Terms, pages about cookies and texts of which
-    nothing tells the kind are judged as a privacy policy if one of their parts is one.
+    privacy policy does, and so does a text without a title; below a title that is no more than "Privacy" such
+    a text may speak in everyday words. Terms, pages about cookies and texts of which nothing tells the kind
+    are judged as a privacy policy if one of their parts is one.
     """
     if declared.kind is not None:
         return KindDecision(declared.kind.value, "its front matter declares it")
@@ -58,6 +59,13 @@ def _by_title_and_content(
     found = signals(document, passages)
     if title is not None and found.bear_out():
         return KindDecision(title.kind, f"its title is “{title.text}”, and {_evidence(found)}")
+    if (
+        title is not None
+        and title.certainty is Certainty.PRIVACY_ALONE
+        and found.bear_out_in_everyday_words()
+    ):
+        why = f"its title is “{title.text}”, and it speaks to readers of what is theirs"
+        return KindDecision(title.kind, why)
     return _by_content(found)
 
 
@@ -79,7 +87,7 @@ def title_kind(document: Document, declared: Declared) -> TitleKind | None:
     hint: TitleKind | None = None
     for title in _titles(document, declared):
         announced = kind_of_title(title)
-        if announced is not None and announced.certainty is not Certainty.HINTS:
+        if announced is not None and not announced.only_hints:
             return announced
         hint = hint or announced
     return _below_first_heading(document.sections) or hint

@@ -39,6 +39,15 @@ _TOLD_BY = {
         *("henkilötie", "date(?:le)? cu caracter personal", "kişisel veri", "data pribadi"),
         *("dữ liệu cá nhân", "персональны(?:х данных|е данные)", "персональні дані"),
     ),
+    "everyday": (
+        r"your (?:ip|browser|device|computer|names?|e-?mails?|phone|address|location|account|profile"
+        r"|payments?|card|orders?|messages|photos|records|details|history|answers?|rights|choices?|consent)\b",
+        *(
+            rf"{who} (?:may |might |will |do |not |don['’]t |never |also |only |can ){{0,3}}"
+            r"(?:keep|hold|save|delete|erase|record|log|pass|ask for|see|track|remember)\b"
+            for who in ("we", "i")
+        ),
+    ),
     "policy": ("privacy (?:policy|notice|statement)", r"this (?:policy|notice|statement)\b"),
     "terms": (
         *(r"these terms\b", r"the terms\b", r"our terms\b", "terms of (?:service|use)", "you agree"),
@@ -79,13 +88,14 @@ _PROJECT_HEADING = lazy_pattern(
 class Signals:
     """How often a text says what policies say, in how many words, and whether it is about software.
 
-    ``practice`` counts statements such as "we collect", ``data`` mentions of personal data, ``policy`` of
-    the privacy policy, and so on; ``project`` counts headings such as "Installation", each once, and blocks
-    of code.
+    ``practice`` counts statements such as "we collect", ``data`` mentions of personal data, ``everyday`` both
+    in other words ("your name", "we keep"), ``policy`` mentions of the privacy policy, and so on; ``project``
+    counts headings such as "Installation", each once, and blocks of code.
     """
 
     practice: int = 0
     data: int = 0
+    everyday: int = 0
     policy: int = 0
     terms: int = 0
     dpa: int = 0
@@ -101,6 +111,17 @@ class Signals:
     def bear_out(self) -> bool:
         """Tell whether a text whose title speaks of privacy is a privacy policy."""
         return self.practice >= 2 and self.practice + self.data >= 5 and self.per_1000_words >= 8
+
+    def bear_out_in_everyday_words(self) -> bool:
+        """Tell whether a text whose title is no more than "Privacy" is a privacy policy.
+
+        It has to speak to readers of what is theirs, which pages on the laws on privacy do not. No text on
+        other matters came near these thresholds among those that were read for those of `kind`.
+        """
+        said = self.practice + self.data
+        all_said = said + self.everyday
+        often = 100 * all_said >= self.words
+        return said >= 1 and self.everyday >= 2 and all_said >= 5 and often and self.project < 2
 
     def kind(self) -> Kind | None:
         """Return the kind of a text whose title says nothing; None where that would be a guess.

@@ -12,10 +12,15 @@ _SPACE = re.compile(r"[\s_]+")
 
 
 class Certainty(enum.Enum):
-    """How much a title tells: all, that the document is of two kinds at once, or only what it is about."""
+    """How much a title tells.
+
+    All, that the document is of two kinds at once, that it is about privacy and nothing else, or only that it
+    has to do with that.
+    """
 
     SAYS_SO = "says so"
     SAYS_MORE = "says more"
+    PRIVACY_ALONE = "privacy alone"
     HINTS = "hints"
 
 
@@ -26,6 +31,11 @@ class TitleKind:
     kind: Kind
     text: str
     certainty: Certainty
+
+    @property
+    def only_hints(self) -> bool:
+        """Whether it says what the document is about, and not of what kind it is."""
+        return self.certainty in (Certainty.PRIVACY_ALONE, Certainty.HINTS)
 
 
 # Pages about policies, and papers of other kinds: their words come before all others. Names of apps hold
@@ -54,7 +64,7 @@ _PRIVACY = (
     r"privacy (?:(?:and|&) )?(?:(?:cookies?|data|security|protection|personal data) (?:(?:and|&) )?)?"
     r"(?:protection |processing |use )?(?:policy|policies|notice|statement|declaration|supplement)"
     r"|cookies? (?:and|&) privacy (?:policy|notice|statement)"
-    r"|data (?:privacy|protection) (?:notice|statement)|data privacy policy"
+    r"|data (?:privacy|protection) (?:notice|statement)|data privacy policy|notice of privacy practices"
     r"|data (?:protection|privacy) (?:declaration|information)|privacypolicy|private policy"
     r"|datenschutz(?:erklärung|erklaerung|hinweis|bestimmung|information|richtlinie)"
     r"|(?:politique|charte|avis|déclaration) (?:de|sur la|relative à la)"
@@ -99,6 +109,13 @@ _HINT_OF_PRIVACY = (
     r"|privacidad|protection des données|protezione dei dati|隐私|隱私|개인정보|конфиденциальност"
     r"|персональных данных"
 )
+# "Privacy", "Your privacy at Acme", "Acme | Privacy": the page is about privacy and about nothing else.
+_PRIVACY_ALONE = (
+    r"(?:[^|–—]{1,40} [|–—-] )?"
+    r"(?:(?:our|your|the) )?(?:data )?privacy(?: (?:information|info|practices|promise|commitment))?"
+    r"(?: (?:at|with|on) [^|–—]{1,40})?"
+    r"(?: [|–—-] [^|–—]{1,40})?"
+)
 
 _SAYS_OTHER = re.compile(_OTHER)
 _SAYS = {
@@ -108,6 +125,7 @@ _SAYS = {
     Kind.TERMS: re.compile(_TERMS),
 }
 _HINTS_PRIVACY = lazy_pattern(_HINT_OF_PRIVACY)
+_SAYS_PRIVACY_ALONE = lazy_pattern(_PRIVACY_ALONE)
 
 
 def kind_of_title(title: str) -> TitleKind | None:
@@ -123,6 +141,8 @@ def kind_of_title(title: str) -> TitleKind | None:
         return TitleKind(Kind.PRIVACY_POLICY, text, Certainty.SAYS_MORE)
     if said:
         return TitleKind(said[0], text, Certainty.SAYS_SO)
+    if _SAYS_PRIVACY_ALONE.fullmatch(folded):
+        return TitleKind(Kind.PRIVACY_POLICY, text, Certainty.PRIVACY_ALONE)
     if _HINTS_PRIVACY.search(folded):
         return TitleKind(Kind.PRIVACY_POLICY, text, Certainty.HINTS)
     return None
