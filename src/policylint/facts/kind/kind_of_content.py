@@ -115,8 +115,8 @@ class Signals:
     def bear_out_in_everyday_words(self) -> bool:
         """Tell whether a text whose title is no more than "Privacy" is a privacy policy.
 
-        It has to speak to readers of what is theirs, which pages on the laws on privacy do not. Among the texts
-        that were read for the thresholds of `kind`, no others but policies on cookies and terms reach these.
+        It has to speak to readers of what is theirs, which pages on the laws on privacy do not. Among the
+        texts read for the thresholds of `kind`, no others but policies on cookies and terms reach these.
         """
         said = self.practice + self.data
         all_said = said + self.everyday
