@@ -118,12 +118,44 @@ def test_the_commonest_phrases_say_what_the_grammar_reads(
         ("Women ages 18-24 like it.", 18, 24),
         ("For 13 to 17 year olds.", 13, 17),
         ("Some (those aged 13 through 17) may ask.", 13, 17),
+        ("Rowers aged 13-17 years bring a parent.", 13, 17),
+        ("Members over 13 and less than 18 years old wear vests.", 13, 18),
     ],
 )
 def test_a_range_has_two_values(text: str, lower: int, upper: int) -> None:
     age = only_age_in(text)
 
     assert (Relation.BETWEEN, lower, upper) == (age.relation, age.value, age.upper)
+
+
+@pytest.mark.parametrize(
+    ("text", "bounds"),
+    [
+        (
+            "We keep members under 18 and above 18 in boats of their own.",
+            [("under 18", Relation.UNDER), ("above 18", Relation.OVER)],
+        ),
+        (
+            "Members under 16 or over 21 pay less.",
+            [("under 16", Relation.UNDER), ("over 21", Relation.OVER)],
+        ),
+        (
+            "Members over 18 and under 16 pay less.",
+            [("over 18", Relation.OVER), ("under 16", Relation.UNDER)],
+        ),
+        ("Members under 13 or under 16 pay less.", [("under 13 or under 16", Relation.UNDER)]),
+    ],
+)
+def test_bounds_that_point_away_from_each_other_are_two_ages(
+    text: str, bounds: list[tuple[str, Relation]]
+) -> None:
+    assert bounds == [(age.text, age.relation) for age in ages_in(text)]
+
+
+def test_an_opposite_bound_for_one_place_is_an_alternative() -> None:
+    age = only_age_in("Rowers under 13 or over 14 in Korea may ask.")
+
+    assert (Relation.UNDER, 13, [14]) == (age.relation, age.value, [one.value for one in age.alternatives])
 
 
 @pytest.mark.parametrize(
@@ -401,10 +433,31 @@ def test_ways_to_keep_people_out(text: str) -> None:
     [
         "The app is restricted to users who are 18 years of age or older.",
         "Users under 16 may request that we delete their own account.",
+        "The boats are intended for rowers 18+ and are not directed to children.",
+        "You must be 18+ and should not lend your oars.",
     ],
 )
 def test_who_may_ask_or_come_in_is_not_denied(text: str) -> None:
     assert not only_age_in(text).negated
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rowers under 16 and their guests are not allowed to register.",
+        "If you are under 16 and do not live here, you may not use the app.",
+    ],
+)
+def test_a_denial_of_the_whole_sentence_is_one_of_the_age(text: str) -> None:
+    assert only_age_in(text).negated
+
+
+def test_a_title_above_a_list_states_no_law() -> None:
+    title = "## How we keep to COPPA\n\n- **No rowers under 13**: the club prohibits it."
+    lead_in = "COPPA prohibits that we\n\n- ask anyone under 13."
+
+    assert Governs.LAW is not only_age_in(title).governs
+    assert Governs.LAW is only_age_in(lead_in).governs
 
 
 def test_a_request_to_delete_an_account_bars_nobody() -> None:

@@ -34,7 +34,7 @@ kites. See Section 9.
 
 KEYS = {
     "clauses": ("clause", "confidence", "how", "denied"),
-    "ages": ("relation", "value", "alternatives", "governs", "subject", "negated"),
+    "ages": ("relation", "value", "upper", "alternatives", "governs", "subject", "negated"),
     "dates": ("role", "readings", "ambiguous"),
     "contacts": ("kind", "value", "role"),
     "urls": ("value", "target"),
@@ -192,6 +192,14 @@ def test_the_alternatives_of_an_age_are_values_with_scopes() -> None:
     (age,) = facts_of(EVERY_KIND)["ages"]
 
     assert [{"value": 16, "scope": "some countries"}] == age["alternatives"]
+
+
+def test_a_range_of_ages_has_its_second_value() -> None:
+    first, second = facts_of("Rowers aged 13-17 need a vest. Rowers under 13 do not row.")["ages"]
+
+    assert (("between", 13, 17), ("under", 13, None)) == tuple(
+        (age["relation"], age["value"], age["upper"]) for age in (first, second)
+    )
 
 
 @given(policies())

@@ -27,7 +27,7 @@ KINDS = (
     _Kind(
         "ages",
         lambda policy: policy.ages,
-        ("relation", "value", "alternatives", "governs", "subject", "negated"),
+        ("relation", "value", "upper", "alternatives", "governs", "subject", "negated"),
     ),
     _Kind("dates", lambda policy: policy.dates, ("role", "readings", "ambiguous")),
     _Kind("contacts", lambda policy: policy.contacts, ("kind", "value", "role")),

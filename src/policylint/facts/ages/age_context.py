@@ -8,7 +8,7 @@ from policylint.facts.ages.age_phrases import AgePhrase, Relation
 from policylint.facts.passages import Passage
 from policylint.facts.places import may_name_place, place_in
 from policylint.frozen import frozen
-from policylint.syntax.nodes import Cell
+from policylint.syntax.nodes import Cell, Heading
 
 
 class Governs(enum.Enum):
@@ -72,13 +72,14 @@ def context_of(passage: Passage, phrase: AgePhrase, region: str | None) -> Conte
     """
     start, end = _sentence(passage, phrase)
     before, after = passage.lower[start : phrase.start], passage.lower[phrase.end : end]
-    lead = _last_sentence(passage.lead_in) if passage.lead_in else ""
+    lead = _lead(passage.lead_in) if passage.lead_in else ""
     if lead and (len(before.split()) < 6 or (not start and cues.FORBIDS.search(lead[-_LEAD_END:]))):
         before = lead + " " + before
     sentence = before + passage.lower[phrase.start : phrase.end] + after
     governs = _governs(sentence, before, after, phrase)
     negated = bool(
-        cues.DENIES.search(before[-_DENIAL_BEFORE:]) or cues.DENIES.search(_clause(after[:_DENIAL_AFTER]))
+        cues.DENIES.search(before[-_DENIAL_BEFORE:])
+        or cues.DENIES.search(cues.OTHER_CLAUSE.sub("", after[:_DENIAL_AFTER]))
     )
     return Context(
         governs=governs,
@@ -90,20 +91,17 @@ def context_of(passage: Passage, phrase: AgePhrase, region: str | None) -> Conte
     )
 
 
-def _clause(after: str) -> str:
-    other = cues.OTHER_CLAUSE.search(after)
-    return after[: other.start()] if other else after
-
-
 def _sentence(passage: Passage, phrase: AgePhrase) -> tuple[int, int]:
     first, last = passage.sentence_at(phrase.start)
     start, end = max(first, phrase.start - _REACH), min(last, phrase.end + _REACH)
     return start, start + len(passage.text[start:end].rstrip())
 
 
-def _last_sentence(lead_in: Passage) -> str:
+def _lead(lead_in: Passage) -> str:
+    """Return the last sentence of what introduces a list; a title ends where it ends, and leads on to nothing."""
     first, end = lead_in.sentences[-1]
-    return lead_in.lower[max(first, end - _LEAD) :]
+    sentence = lead_in.lower[max(first, end - _LEAD) :]
+    return f"{sentence}." if isinstance(lead_in.leaf, Heading) else sentence
 
 
 def _governs(sentence: str, before: str, after: str, phrase: AgePhrase) -> Governs:

@@ -31,7 +31,7 @@ _ACTS = (
 LAW = HintedPattern(
     ("law", "pursuant", "coppa", "ccpa", "cpra", "gdpr", "lgpd", "ferpa", "pipeda", "privacy", "data prot"),
     lazy_pattern(
-        rf"\b{_ACTS}[^.;]{{0,60}}\b(?:defines?|requires?|applies|prohibits?|restricts?|considers?|protects?|puts"
+        rf"\b{_ACTS}[^.:;]{{0,60}}\b(?:defines?|requires?|applies|prohibits?|restricts?|considers?|protects?|puts"
         r"|makes it illegal|imposes?|regulates?)\b"
         rf"|\b(?:defined|considered|required|set|established|specified|mandated) (?:by|under"
         rf"|in) [^.;]{{0,40}}{_ACTS}"
@@ -111,8 +111,11 @@ FORBIDS = lazy_pattern(
     r"\b(?:(?:shall|must|may|will|can|do) ?not|cannot|agree not to|prohibited from)\b[^.;]{0,40}:$"
 )
 """The end of what introduces a list of things that nobody may do."""
-OTHER_CLAUSE = re.compile(r"\b(?:and|but) (?:may|might|can|will)\b|;")
-"""Where what follows an age speaks of something else."""
+OTHER_CLAUSE = re.compile(
+    r"(?:\b(?:and|but) (?:may|might|can|will)\b|;).*"
+    r"|\b(?:and|but) (?:is|are|do|does|must|shall|should) ?n[o’'][^,;]*"
+)
+"""What follows an age and speaks of something else: to the end, or where it only denies, to the next comma."""
 
 DEMANDS = lazy_pattern(
     r"\b(?:must|have to|need to|required|represents?|warrants?|confirms?|certif(?:y|ies)|affirms?"

@@ -136,9 +136,10 @@ def _phrase_around(text: str, lower: str, anchor: re.Match[str], after: int) -> 
             if is_counted(lower, end):
                 continue
             if tree := _tree(tokens, parser):
-                if _is_age(tree, lower, start, end):
-                    return _as_reached(_read(tree, start, text[start:end]), lower)
-                break
+                if not _is_age(tree, lower, start, end):
+                    break
+                if phrase := _read(tree, start, text[start:end]):
+                    return _as_reached(phrase, lower)
     return None
 
 
@@ -232,11 +233,12 @@ def _read_plain(plain: re.Match[str], start: int) -> AgePhrase:
     return AgePhrase(start, start + plain.end(), relation, _value(plain["value"]))
 
 
-def _read(tree: Tree[Token], start: int, sentence: str) -> AgePhrase:
+def _read(tree: Tree[Token], start: int, sentence: str) -> AgePhrase | None:
+    """Read a sentence of the grammar; None where it is two ages, with bounds that point away from each other."""
     parts = [child for child in tree.children if isinstance(child, Tree)]
     bound, side = parts[0], str(parts[1].data) if len(parts) > 1 else ""
     values = _numbers(bound)
-    return AgePhrase(
+    phrase = AgePhrase(
         start=start + len("the ") if sentence[:4].lower() == "the " else start,
         end=start + len(sentence),
         relation=_RELATIONS.get(side) or _RELATIONS[str(bound.data)],
@@ -244,6 +246,22 @@ def _read(tree: Tree[Token], start: int, sentence: str) -> AgePhrase:
         upper=values[1] if len(values) > 1 else None,
         alternatives=tuple(_alternative(child, sentence) for child in parts if child.data in _OPTIONS),
     )
+    if not any(_turns(phrase.relation, part) for part in parts if part.data == "open_option"):
+        return phrase
+    other = phrase.alternatives[0].value
+    if phrase.relation is Relation.UNDER or phrase.value is None or other <= phrase.value:
+        return None
+    return evolve(phrase, relation=Relation.BETWEEN, upper=other, alternatives=())
+
+
+def _turns(relation: Relation, option: Tree[Token]) -> bool:
+    """Tell whether a second value sets the opposite bound for everybody: ``under 18 and over 18``."""
+    if next(_scope_parts(option), None):
+        return False
+    bounds = {token.type for token in option.children if isinstance(token, Token)}
+    if relation is Relation.UNDER:
+        return not bounds.isdisjoint(("OVER", "AT_LEAST"))
+    return relation in (Relation.OVER, Relation.AT_LEAST) and "UNDER" in bounds
 
 
 def _as_reached(phrase: AgePhrase, lower: str) -> AgePhrase:

@@ -28,7 +28,10 @@ _NUMBER = re.compile(
 )
 _LONG_NUMBER = re.compile(r"[0-9][0-9 ().\-–‑/·]{6}")
 _TOLL_FREE = re.compile(r"8(?:00|33|44|55|66|77|88)-")
-_LETTERS = lazy_pattern(r"\b(?:1[- ])?8(?:00|33|44|55|66|77|88)-[A-Z0-9]{3,7}(?:-[A-Z0-9]{2,5})?\b")
+_LETTERS = lazy_pattern(
+    r"\b(?:1[- ])?8(?:00|33|44|55|66|77|88)-(?P<word>[A-Z0-9]{1,12}(?:-[A-Z0-9]{1,12}){0,3})\b"
+)
+_WORD_OF_A_NUMBER = range(7, 17)  # Seven digits are dialled; those of a longer word that follow are ignored.
 _WORDS = (
     r"(?:tele)?phones?|tel|call|calling|fax|facsimile|mobile|hotline|helpline|whatsapp|toll[- ]free|telefon"
 )
@@ -127,7 +130,8 @@ def _tells_by_shape(passage: Passage, start: int, written: str) -> bool:
 def _numbers_in_letters(text: str) -> Iterator[Shown]:
     """Yield the North American numbers that end on a word: ``800-EXAMPLE``."""
     for match in _LETTERS.finditer(text) if _TOLL_FREE.search(text) else ():
-        if any(map(str.isalpha, match.group())):
+        word = match["word"].replace("-", "")
+        if len(word) in _WORD_OF_A_NUMBER and not word.isdigit():
             yield Shown(*match.span(), match.group())
 
 

@@ -65,7 +65,8 @@ _RATE = re.compile(r" ?(?:a|per|each|every|/) ?(?:day|week|month|year)\b|/[0-9]"
 _AGE = lazy_pattern(
     r"(?:\b(?:under|below|(?:younger|older|less) than|age[ds]?(?: of)?|turn(?:s|ed)?)"
     r"|\b(?:are|is|be|who|children|persons?|users?|individuals?|anyone|people|minors?|someone)"
-    r" (?:at least|over|above|not))\s\Z"
+    r" (?:at least|over|above|not))\s"
+    r"(?:[0-9]{1,2}(?: years?)?(?: ?[-‐-―] ?| (?:and|or|through|to) ))?\Z"  # aged 13 to 17 years
 )
 _AGES = range(5, 26)
 _ISO = re.compile(r"P(?=[0-9]|T[0-9])(?:[0-9]{1,4}[YMWD]){0,4}(?:T(?:[0-9]{1,4}[HMS]){1,3})?(?![\w-])")
@@ -193,7 +194,7 @@ def _length(phrase: str) -> Length | None:
     business = any(
         token.type == "QUALIFIER" and token in ("business", "working", "banking") for token in tokens
     )
-    years = numbers[-1] if units == ["Y"] else None
+    years = numbers[-1] if set(units) == {"Y"} else None
     return Length(iso, least, business, years)
 
 
