@@ -302,6 +302,11 @@ def test_a_policy_that_states_no_controller_may_show_one(text: str, name: str) -
         "We’ll never sell your personal data.",
         "Google collects personal data.",
         "Children’s Corner does not ask for personal data.",
+        "Why does a kite need a privacy policy?",
+        "How does a kite collect personal data?",
+        "Nobody cares about your privacy.",
+        "Everybody values their privacy.",
+        "Why Kites don’t matter: Something collects your personal data.",
         "This app was created by Office for Wind.",
         "The letter was made by Ann Harbor.",
         "(c) Kites and strings",
@@ -313,6 +318,18 @@ def test_a_policy_that_states_no_controller_may_show_one(text: str, name: str) -
 )
 def test_who_is_not_shown_to_be_the_controller(text: str) -> None:
     assert OrganisationRole.CONTROLLER not in [one.role for one in organisations_in(text)]
+
+
+@pytest.mark.parametrize("platform", ["Chrome extension", "Firefox browser add-on", "iOS app"])
+def test_where_a_program_runs_is_no_part_of_its_name(platform: str) -> None:
+    found = organisations_in(f"This policy explains how the Harbor Finder {platform} uses your data.")
+
+    assert [("Harbor Finder", OrganisationRole.CONTROLLER)] == [(one.name, one.role) for one in found]
+
+
+@pytest.mark.parametrize("name", ["Harbor Chrome", "Harbor Windows"])
+def test_a_name_that_ends_on_a_platform_stays_whole_where_no_program_is_named(name: str) -> None:
+    assert [name] == names_in(f"This policy explains how {name} uses your data.")
 
 
 def test_whoever_is_only_shown_gives_way_to_the_controller_that_is_stated() -> None:

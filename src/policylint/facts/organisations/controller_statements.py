@@ -11,6 +11,7 @@ from policylint.facts.organisations.name_forms import (
     is_name,
     is_name_in_small_letters,
     without_article,
+    without_platform,
 )
 from policylint.facts.passages import Passage
 from policylint.lazy_patterns import lazy_pattern
@@ -196,5 +197,6 @@ def _names(passage: Passage, pattern: re.Pattern[str], at: int) -> Iterator[str]
     """Yield the names that a pattern finds, which needs words whose first place is ``at``."""
     for match in pattern.finditer(passage.text, max(0, at - _FURTHEST)):
         name = without_article(match["name"].rstrip(",.").removesuffix("'s").removesuffix("’s"))
+        name = without_platform(name, passage.text, match.end("name"))
         if is_name(name) or (pattern is _COMPANY_REFERS and is_name_in_small_letters(name)):
             yield name

@@ -1,11 +1,18 @@
 """What the name of a company or product looks like: as a pattern, and as a text that may be one."""
 
 from policylint.facts.organisations.legal_entities import is_legal_form
+from policylint.lazy_patterns import lazy_pattern
 
 _LONGEST_NAME = 60
 _LONGEST_FIGURE = 3
 _MOST_SMALL_WORDS = 3
 _ARTICLES = frozenset({"a", "an", "or", "one", "its"})
+_PLATFORM = lazy_pattern(
+    r" (?:Android|Chrome|Discord|Edge|Firefox|iOS|Safari|Shopify|Slack|Windows|WordPress)$"
+)
+_PROGRAM = lazy_pattern(
+    r" (?:(?:browser|desktop|mobile|web) )?(?:add-?on|app|application|bot|extension|plug-?in)\b"
+)
 _REST_OF_WORD = r"(?:[\w&+×’'-]|\.(?=\w)){0,40}+"
 # Behind a small letter or two at most: “eID”, “iTools”.
 _CAPITAL = r"(?:[a-z]{1,2}(?=[A-Z]))?[A-Z0-9]"
@@ -25,7 +32,9 @@ _NO_NAME_WORDS = """
     application platform user users customer it data controller processor information personal privacy
     policy any all each such if in as for by to and or where when creator licensor owner operator author
     developer drivers see what's this's mobile third party parties eu uk eea us gdpr they he she who which
-    article section client what there here
+    article section client what there here why how whose whether nobody none neither everyone everybody
+    everything someone somebody something anyone anybody anything those also currently sometimes generally
+    usually typically
 """
 _NO_NAME = frozenset(_NO_NAME_WORDS.split())
 
@@ -57,3 +66,8 @@ def without_article(name: str) -> str:
     if article != "The" or " " not in rest or rest.split(" ")[-1].lower() in _NO_NAME:
         return name
     return rest
+
+
+def without_platform(name: str, text: str, end: int) -> str:
+    """Return ``Harbor`` for ``Harbor Chrome``, the name that ends at ``end`` in ``the Harbor Chrome extension``."""
+    return _PLATFORM.sub("", name) if _PROGRAM.match(text, end) else name

@@ -8,7 +8,7 @@ _TAG = lazy_pattern(
     r"\{%|<%(?!-?=)"  # Jinja, Liquid; ERB
     r"|\{\{[#/^>!]|\{\{[-~]? ?(?:if|else|end|range|with|define|block|partial|template|include|each)\b(?!\.)"
     r"|\{\{ ?site\.baseurl\b"
-    r"|\{\{[<%] ?(?:/|include|partial|ref\b|relref|figure|toc\b|notice|alert|details|tabs?\b)"  # Hugo
+    r"|\{\{[<%](?!\s*[\w-]{0,40}(?:date|mail|param))"  # A shortcode of Hugo, unless it inserts a value.
 )
 _LITERAL = lazy_pattern(r"\{\{[-~]? ?['\"‘’“”]")  # {{ '/terms' | relative_url }}
 _NOT_WORDS = lazy_pattern(r"[^a-z@]+")
