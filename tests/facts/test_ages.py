@@ -435,6 +435,9 @@ def test_ways_to_keep_people_out(text: str) -> None:
         "Users under 16 may request that we delete their own account.",
         "The boats are intended for rowers 18+ and are not directed to children.",
         "You must be 18+ and should not lend your oars.",
+        "You must be 18+ and don’t lend your oars.",
+        "You must be 18+ and cannot lend your oars, but your vest.",
+        "You must be 18+ and do notify us of storms.",
     ],
 )
 def test_who_may_ask_or_come_in_is_not_denied(text: str) -> None:

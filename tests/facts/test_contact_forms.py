@@ -86,6 +86,7 @@ def test_a_page_to_reach_somebody_by(text: str, kind: ContactKind, written: str)
         "We work with [Example Ads](https://ads.example.org).",
         "[Contact us]({{site.url}})",
         "## Contact\n\nRead our source code: https://forge.example/kites",
+        "## Contact\n\nProject repository: [forge](https://forge.example/kites)",
         "## Contact\n\n- Chat: [join](https://t.me/{{ site.chat }})",
         "We keep what you enter on our contact page.",
     ],

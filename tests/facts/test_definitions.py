@@ -359,6 +359,26 @@ def test_in_a_section_of_definitions_a_title_over_a_paragraph_is_a_term() -> Non
     assert [("Pilot", ("Flyer",)), ("Kite", ()), ("Rope", ())] == [(one.term, one.aliases) for one in found]
 
 
+@pytest.mark.parametrize(
+    ("title", "term"),
+    [
+        ("Kite Loss Reports (KLR)", "KLR"),
+        ("Use of our shop (the “Shop”)", "Shop"),
+        ('Rules of Northwind Kites ("we")', "Northwind Kites"),
+    ],
+)
+def test_what_a_title_puts_in_brackets_is_a_term(title: str, term: str) -> None:
+    assert [term] == [one.term for one in defined_in(f"# Kites\n\n## {title}\n\nText.\n")]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Kite Counter (this Application)", "Rules (the Company)", "Kites (KLR)", "The right to ask (“access”)"],
+)
+def test_what_else_a_title_has_in_brackets_is_none(title: str) -> None:
+    assert () == defined_in(f"# Kites\n\n## {title}\n\nText.\n")
+
+
 @pytest.mark.parametrize("title", ["What we sell", "Interpretation and Definitions"])
 def test_elsewhere_a_title_is_no_term(title: str) -> None:
     assert ["Rope means"] == [one.text for one in defined_in(_TITLED.format(title))]

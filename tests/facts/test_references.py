@@ -135,6 +135,9 @@ def test_articles_are_the_documents_own_where_its_headings_say_so() -> None:
     ("sentence", "span", "target", "resolved"),
     [
         ('Write (see "Contact Us" below).', '(see "Contact Us" below)', "Contact Us", True),
+        ("Write (see Contact Us).", "(see Contact Us)", "Contact Us", True),
+        ("Write (please see our Contact Us).", "(please see our Contact Us)", "Contact Us", True),
+        ("Write (see Contact Us for more details).", "Contact Us", "Contact Us", True),
         ("Write (see “Contact Us” section).", "(see “Contact Us” section)", "Contact Us", True),
         ("See the “Contact Us” section below.", "“Contact Us” section below", "Contact Us", True),
         ("As told in “Contact us” above.", "“Contact us” above", "Contact us", True),
@@ -169,10 +172,19 @@ def test_a_title_is_a_reference(sentence: str, span: str, target: str, resolved:
         "Go to the Privacy section of your phone.",
         "As this Privacy Policy above says.",
         "They said “no” and left.",
+        "Fly them all (see Kites of the World).",
+        "Fly them all (see contact us).",
+        "Fly them all (Contact Us).",
     ],
 )
 def test_other_quotations_are_no_references(sentence: str) -> None:
     assert [] == told(framed(sentence))
+
+
+def test_a_number_in_brackets_takes_its_title_along() -> None:
+    assert [("Section 2", True)] == [
+        (one.text, one.resolved) for one in framed("Why (see Section 2 Your Rights).")
+    ]
 
 
 def test_titles_in_a_row_share_what_follows_them() -> None:

@@ -98,7 +98,7 @@ def _sentence(passage: Passage, phrase: AgePhrase) -> tuple[int, int]:
 
 
 def _lead(lead_in: Passage) -> str:
-    """Return the last sentence of what introduces a list; a title ends where it ends, and leads on to nothing."""
+    """Return the last sentence of what introduces a list; a title does not go on in the list."""
     first, end = lead_in.sentences[-1]
     sentence = lead_in.lower[max(first, end - _LEAD) :]
     return f"{sentence}." if isinstance(lead_in.leaf, Heading) else sentence

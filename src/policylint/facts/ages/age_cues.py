@@ -113,9 +113,9 @@ FORBIDS = lazy_pattern(
 """The end of what introduces a list of things that nobody may do."""
 OTHER_CLAUSE = re.compile(
     r"(?:\b(?:and|but) (?:may|might|can|will)\b|;).*"
-    r"|\b(?:and|but) (?:is|are|do|does|must|shall|should) ?n[o’'][^,;]*"
+    r"|\b(?:and|but) (?:cannot\b|(?:is|are|do|does|must|shall|should)(?: not?\b|n[’']t\b))[^,;]*"
 )
-"""What follows an age and speaks of something else: to the end, or where it only denies, to the next comma."""
+"""What follows an age and speaks of something else: all the rest or, of a denial, all up to a comma."""
 
 DEMANDS = lazy_pattern(
     r"\b(?:must|have to|need to|required|represents?|warrants?|confirms?|certif(?:y|ies)|affirms?"

@@ -234,7 +234,7 @@ def _read_plain(plain: re.Match[str], start: int) -> AgePhrase:
 
 
 def _read(tree: Tree[Token], start: int, sentence: str) -> AgePhrase | None:
-    """Read a sentence of the grammar; None where it is two ages, with bounds that point away from each other."""
+    """Read a sentence of the grammar; None where it is two ages, with bounds that point apart."""
     parts = [child for child in tree.children if isinstance(child, Tree)]
     bound, side = parts[0], str(parts[1].data) if len(parts) > 1 else ""
     values = _numbers(bound)

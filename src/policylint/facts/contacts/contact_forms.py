@@ -73,7 +73,7 @@ _LONGEST_SENTENCE = 300
 _CONTACT_TITLE = re.compile(r"\b(?:contact|support|questions|get in touch|reach us)\b", re.IGNORECASE)
 _LABEL = re.compile(r":[ (\[<*_]*$")
 _NO_WAY_TO_US = lazy_pattern(
-    r"\b(?:source|code|view|read|download|documentation|policy|terms)\b[^:]{0,40}:\W*$"
+    r"\b(?:source|code|repo(?:sitory)?|view|read|download|documentation|policy|terms)\b[^:]{0,40}:\W*$"
 )
 _CHANNEL = lazy_pattern(r"discord\.(?:gg|com/invite)|\bt\.me/|\bwa\.me/|/issues\b")
 _BEGINNINGS_OF_URLS = ("http", "www.", "discord.gg/", "t.me/")

@@ -8,6 +8,7 @@ from policylint.facts.definitions.definition import Definition, DefinitionForm
 from policylint.facts.organisations.legal_entities import legal_entity_at
 from policylint.facts.passages import Passage
 from policylint.lazy_patterns import lazy_pattern
+from policylint.syntax.nodes import Heading
 
 OPEN, CLOSE = '“"„«‘', '”"“»’'
 # A mark within a word is an apostrophe: “Harbor’s Site”.
@@ -111,8 +112,9 @@ def opens_quote(text: str) -> bool:
 
 
 def in_brackets(passage: Passage) -> Iterator[Definition]:
-    """Yield the definitions in round brackets."""
+    """Yield the definitions in round brackets; in a title only those in quotes, and abbreviations."""
     text = passage.text
+    in_title = isinstance(passage.leaf, Heading)
     if "(" not in text:
         return
     may_close = "”" in text
@@ -143,6 +145,9 @@ def in_brackets(passage: Passage) -> Iterator[Definition]:
             yield _definition(passage, match, [inside], DefinitionForm.PARENTHESIS)
         elif may_quote and (half := _HALF_QUOTED.fullmatch(inside)):
             yield _definition(passage, match, [half[1] or half[2]], DefinitionForm.PARENTHESIS)
+        elif in_title:
+            # “Kite Counter (this Application)” says where a part of the text belongs.
+            continue
         elif unquoted := _UNQUOTED_TERM.fullmatch(inside):
             yield _definition(passage, match, [unquoted[unquoted.lastindex or 1]], DefinitionForm.PARENTHESIS)
         elif inside[0].isupper() and _CAPITALISED.fullmatch(inside) and _is_bold(passage, match):

@@ -25,7 +25,7 @@ _AFTER_LABEL = 3
 def definitions(passages: Sequence[Passage], tags: Iterable[Tag] = ()) -> tuple[Definition, ...]:
     """Find definitions, in reading order, none overlapping another.
 
-    Headings define nothing, but for those in a section of definitions that stand over what they mean.
+    Headings define only what they put in brackets and, in a section of definitions, what they stand over.
     ``tags`` are those of the document: what one defines counts unless its target says the same in words.
     """
     found: list[Definition] = []
@@ -34,6 +34,7 @@ def definitions(passages: Sequence[Passage], tags: Iterable[Tag] = ()) -> tuple[
     for passage in passages:
         if isinstance(passage.leaf, Heading):
             sections.read(passage)
+            found += in_brackets(passage)
             continue
         text = passage.text
         label = after_label(passage, among_definitions=sections.around)

@@ -69,5 +69,5 @@ def without_article(name: str) -> str:
 
 
 def without_platform(name: str, text: str, end: int) -> str:
-    """Return ``Harbor`` for ``Harbor Chrome``, the name that ends at ``end`` in ``the Harbor Chrome extension``."""
+    """Return ``Harbor`` for ``Harbor Chrome`` that ends at ``end`` in ``the Harbor Chrome extension``."""
     return _PLATFORM.sub("", name) if _PROGRAM.match(text, end) else name

@@ -51,6 +51,10 @@ _TITLE_WORD = rf"(?:[A-Z0-9][\w’'/&-]{{0,40}}|{'|'.join(_SMALL_WORDS)}|&|-|–
 _TITLE_BEFORE = lazy_pattern(
     rf"(?P<title>[A-Z](?<![\w“\"‘«].)[\w’'/&-]{{0,40}}(?:,? {_TITLE_WORD}){{0,14}}),? ?$"
 )
+_SEE_IN_BRACKETS = lazy_pattern(
+    r"\((?:[Pp]lease )?[Ss]ee(?: also)?:? (?:the |our )?(?!(?:[Ss]ection|[Pp]aragraph)s? [0-9])"
+    r"(?P<title>[A-Z][^()\[\]:;.]{1,80}?)(?: for (?:\w{1,12} )?(?:details|information))?\)"
+)
 _OPENING = lazy_pattern(r"(?:(?:The|Our|This|See|In|Under|Please|As|Read|Visit|Per) ){1,3}(?=\w)")
 _ITSELF = lazy_pattern(r"(?:Policy|Notice|Statement|Terms|Agreement|Services?)$")
 _MARKS = ("section", "above", "below")
@@ -76,7 +80,7 @@ class TitlePhrase:
 def title_phrases(text: str, lower: str) -> Sequence[TitlePhrase]:
     """Return the references by title in a text, quoted ones first; ``lower`` is the text in lower case."""
     quoted = _quoted(text, lower)
-    return [*quoted, *_unquoted(text, lower, quoted)]
+    return [*quoted, *_in_brackets(text, lower), *_unquoted(text, lower, quoted)]
 
 
 def _quoted(text: str, lower: str) -> Sequence[TitlePhrase]:
@@ -118,6 +122,13 @@ def _read(text: str, lower: str, match: re.Match[str]) -> TitlePhrase | None:
     named = after is not None and after["word"] and (after["way"] or not _OF_ANYTHING.search(near))
     certain = own and after is not None and bool(named or (after["way"] and see))
     return TitlePhrase(start, end, match["title"].strip(" ,."), certain)
+
+
+def _in_brackets(text: str, lower: str) -> Iterator[TitlePhrase]:
+    """Titles that brackets send readers to, ``(see Usage Statistics)``; never certain."""
+    for match in _SEE_IN_BRACKETS.finditer(text) if "see " in lower and "(" in text else ():
+        start, end = match.span("title")
+        yield TitlePhrase(start, end, match["title"], certain=False)
 
 
 def _unquoted(text: str, lower: str, quoted: Sequence[TitlePhrase]) -> Iterator[TitlePhrase]:
