@@ -32,14 +32,13 @@ def definitions(passages: Sequence[Passage], tags: Iterable[Tag] = ()) -> tuple[
     calling = present(CALLING, passages)
     sections = SectionsOfDefinitions(passages)
     for passage in passages:
-        if isinstance(passage.leaf, Heading):
-            sections.read(passage)
-            found += in_brackets(passage)
-            continue
         text = passage.text
-        label = after_label(passage, among_definitions=sections.around)
         if "(" in text:
             found += in_brackets(passage)
+        if isinstance(passage.leaf, Heading):
+            sections.read(passage)
+            continue
+        label = after_label(passage, among_definitions=sections.around)
         if has_quote(text):
             found += in_quotes(passage)
         if calling and not calling.isdisjoint(passage.words):

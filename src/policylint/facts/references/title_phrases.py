@@ -126,7 +126,8 @@ def _read(text: str, lower: str, match: re.Match[str]) -> TitlePhrase | None:
 
 def _in_brackets(text: str, lower: str) -> Iterator[TitlePhrase]:
     """Titles that brackets send readers to, ``(see Usage Statistics)``; never certain."""
-    for match in _SEE_IN_BRACKETS.finditer(text) if "see " in lower and "(" in text else ():
+    may_hold_one = "(see " in lower or "(please see " in lower
+    for match in _SEE_IN_BRACKETS.finditer(text) if may_hold_one else ():
         start, end = match.span("title")
         yield TitlePhrase(start, end, match["title"], certain=False)
 
