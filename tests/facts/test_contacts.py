@@ -97,6 +97,7 @@ def test_a_mailbox_about_privacy_may_be_that_of_the_officer_whom_its_lead_names(
     "lead",
     [
         "Our privacy contact is Ann Lee,",
+        "Our senior official for privacy is Ann Lee,",
         "Our Privacy Lead, Ann Lee, sits at",
         "With privacy concerns, go to",
         "For data protection queries write to",

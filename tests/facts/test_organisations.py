@@ -75,6 +75,7 @@ def test_two_names_in_a_row_are_two() -> None:
         "Our use of data keeps to the Limited Use rules.",
         "A limited liability company, an LLC, is liable.",
         "The town is Malmo, SE.",
+        "We fly at 7 Windy Road, Kite Lakes SA 5095.",
         "Complain to the Texas AG.",
         "Incidents are rare. Ltd",
     ],

@@ -38,6 +38,9 @@ def addresses_in(text: str) -> list[Contact]:
             "Unit 10112, PO Box 4111, Leeds, Yorkshire, LS1 4AP, United Kingdom",
         ),
         ("Our shop is at 7 Windy Pde, Kiteville NSW 2095.", "7 Windy Pde, Kiteville NSW 2095"),
+        ("Our shop is at 1-3 Windy Parade, Kiteville SA 5095.", "1-3 Windy Parade, Kiteville SA 5095"),
+        ("Our shop is in Kiteville, SA 5095, Australia.", "SA 5095, Australia"),
+        ("We are Kites SA 1204 Genève, Switzerland.", "1204 Genève, Switzerland"),
         ("Our shop is at 100 Windy Hway, Kiteville NSW 2095.", "100 Windy Hway, Kiteville NSW 2095"),
         (
             "Der Verlag sitzt in der Drachenstraße 7, 10115 Berlin, Germany.",

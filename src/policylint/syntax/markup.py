@@ -156,7 +156,9 @@ class _Scanner:
             return start + 1
         if escaped not in _ESCAPABLE:
             return self._literal(start, start + 1)
-        self.pieces.append(Piece(escaped, start, start + 2))
+        # Two at the end of a line are a line break that was escaped once too often.
+        if escaped != "\\" or self.raw[start + 2 : start + 3] not in ("", "\n"):
+            self.pieces.append(Piece(escaped, start, start + 2))
         return start + 2
 
     def _entity(self, start: int) -> int:

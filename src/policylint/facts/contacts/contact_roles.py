@@ -41,11 +41,11 @@ _WORDS = (
     ),
     (
         ContactRole.PRIVACY,
-        ("privacy ", "data subject ", "data protection ", ": privacy", "in charge of "),
+        ("privacy ", "data subject ", "data protection ", ": privacy", "in charge of ", "for privacy"),
         re.compile(
             r"\bprivacy (?:team|office|(?:compliance |protection )?officer|manager|department|counsel|inquir"
             r"|enquir|quer(?:y|ies)\b|question|concern|complaint|portal|form|contact\b|lead\b|coordinator)|"
-            r"\bprivacy requests?\b(?!:)|"
+            r"\bprivacy requests?\b(?!:)|\b(?:official|officer|lead|manager|director) for privacy\b|"
             r"\b(?:attn|attention): privacy\b|"
             r"\bin charge of (?:the |our )?(?:protection of )?(?:personal (?:data|information)|privacy)\b|"
             r"\bdata (?:subject|protection) (?:access |rights? )?"

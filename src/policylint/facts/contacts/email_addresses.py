@@ -23,15 +23,16 @@ _LATIN = "\u024f"
 _LABEL = re.compile(r"[^\W_](?:[^\W_]|-){0,62}+")
 _AT_SIGN = re.compile(r"(?P<plain>@)")
 _ANY_AT = lazy_pattern(
-    r"(?P<bracketed> ?[\[({<] ?(?:[aAäÄ][tT]|@) ?[\])}>] ?)|(?P<loud> AT | @ )|(?P<plain>@)|(?P<spoken> at )"
+    r"(?P<bracketed> ?[\[({<] ?(?:[aAäÄ][tT]|@) ?[\])}>] ?)|(?P<loud> AT |(?: [aA][tT])? @ )|(?P<plain>@)"
+    r"|(?P<spoken> at )"
 )
 # Each begins with what is rare: a pattern that begins with the bracket is slower.
 _AT_IN_BRACKETS = re.compile(r"[aä]t ?[\])}>]")
 _SIGN_IN_BRACKETS = re.compile(r"@ ?[\])}>]")
 _DOTS = {
-    "plain": re.compile(r"\.| ?[\[({] ?(?:dot|\.) ?[\])}] ?", re.IGNORECASE),
-    "bracketed": lazy_pattern(r"\.| ?[\[({] ?(?:dot|\.) ?[\])}] ?| dot ", re.IGNORECASE),
-    "loud": lazy_pattern(r"\.| DOT "),
+    "plain": re.compile(r"\.| ?[\[({] ?(?:dot|punkt|\.) ?[\])}] ?", re.IGNORECASE),
+    "bracketed": lazy_pattern(r"\.| ?[\[({] ?(?:dot|punkt|\.) ?[\])}] ?| (?:dot|punkt) ", re.IGNORECASE),
+    "loud": lazy_pattern(r"\.| (?:dot|punkt) ", re.IGNORECASE),
     "spoken": lazy_pattern(r" dot ", re.IGNORECASE),
 }
 _LONGEST_TLD = 24

@@ -62,6 +62,11 @@ def is_national(written: str) -> bool:
     return _NATIONAL.fullmatch(written) is not None
 
 
+def is_whole(written: str) -> bool:
+    """Tell whether nothing of a number is left to come: it is one of North America or a national one."""
+    return _NORTH_AMERICAN.fullmatch(written) is not None or is_national(written)
+
+
 def is_date(written: str) -> bool:
     """Tell whether digits begin as a date or two years do."""
     return _DATE.match(written) is not None

@@ -8,7 +8,13 @@ import re
 from collections.abc import Iterator
 
 from policylint.facts.contacts.contact import Contact, ContactKind
-from policylint.facts.contacts.phone_shapes import counts_something_else, is_clear, is_date, is_national
+from policylint.facts.contacts.phone_shapes import (
+    counts_something_else,
+    is_clear,
+    is_date,
+    is_national,
+    is_whole,
+)
 from policylint.facts.contacts.shown_and_linked import Linked, LinkedValues, Shown, paired
 from policylint.facts.passages import Passage
 from policylint.lazy_patterns import lazy_pattern
@@ -39,6 +45,9 @@ _LEAD = re.compile(rf"\b(?:{_WORDS})\b[^0-9;!?]{{0,28}}$")
 _FIELD_NAME = lazy_pattern(rf"\b(?:{_WORDS})\b", re.IGNORECASE)
 _BESIDE = lazy_pattern(r" ?(?:[,;/|·•&]|,? ?(?:or|and))(?: (?:or|and))? ?")
 _WIDE_GAP = re.compile(r" [/·–-] | (?=\()")
+_BLANK = lazy_pattern(" ")
+_HOUSE = lazy_pattern(r"[0-9]{1,5}[A-Za-z]? [A-Z][a-z]")
+_LINE_END = re.compile(r"[\n\r]|<br", re.IGNORECASE)
 _TRUNK_ZERO = lazy_pattern(r"\(0\)")
 _PREFIX = re.compile(r"00[1-9](?:\D{0,3}[0-9]){8}")
 _NOT_DIGITS = re.compile(r"[^0-9]")
@@ -67,7 +76,7 @@ def _numbers(passage: Passage, linked: LinkedValues, first: int) -> Iterator[Sho
     named = isinstance(passage.leaf, Field) and bool(_FIELD_NAME.search(passage.leaf.name))
     before = -1
     for run in _NUMBER.finditer(passage.text, first):
-        are_two = _are_two(run.group())
+        are_two = _are_two(run.group()) or _line_ends(passage, *run.span())
         whole = None if are_two else _number(passage, linked, *run.span(), named=named, before=before)
         numbers = [whole] if whole else _apart(passage, linked, *run.span(), named=named, before=before)
         for number in numbers:
@@ -81,12 +90,26 @@ def _are_two(written: str) -> bool:
     return len(parts) > 1 and all(len(_NOT_DIGITS.sub("", part)) >= _FEWEST_DIGITS for part in parts)
 
 
+def _line_ends(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the blanks of a run that end a line on a whole number, or before the number of a house."""
+    if not _LINE_END.search(passage.source.slice(passage.span(start, end))):
+        return []
+    text, ends = passage.text, list[tuple[int, int]]()
+    for blank in _BLANK.finditer(text, start, end):
+        around = passage.source.slice(passage.span(blank.start() - 1, blank.end() + 1))
+        line = text[ends[-1][1] if ends else start : blank.start()]
+        if _LINE_END.search(around) and (is_whole(line) or _HOUSE.match(text, blank.end())):
+            ends.append(blank.span())
+    return ends
+
+
 def _apart(
     passage: Passage, linked: LinkedValues, start: int, end: int, *, named: bool, before: int
 ) -> Iterator[Shown]:
     """Yield the numbers of a run that is none as a whole: two beside one another, one after a postcode."""
     text = passage.text
-    gaps = [gap.span() for gap in _WIDE_GAP.finditer(text, start, end)]
+    gaps = [gap.span() for gap in _WIDE_GAP.finditer(text, start, end)] + _line_ends(passage, start, end)
+    gaps.sort()
     starts = [start, *(after for _, after in gaps)]
     ends = [*(stop for stop, _ in gaps), end]
     for part in zip(starts, ends, strict=True) if gaps else ():

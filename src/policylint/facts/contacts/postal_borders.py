@@ -20,7 +20,9 @@ _OPENS_ALONE = lazy_pattern(
 )
 _OPEN_END = lazy_pattern(r"(?:\b[Nn][or]s?\.?|\band|\bBuilding|\bBlock|^[A-Z]{1,2}) $")
 _LEGAL_FORM = re.compile(
-    r"\b(?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|GK|KG|UG|S\.?A\.?|SAS|SARL|SRL|S\.r\.l|S\.?p\.?A|S\.?L|B\.?V|N\.?V"
+    # SA before such a postcode is South Australia.
+    r"\b(?!SA 5[0-9]{3}\b)"
+    r"(?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|GK|KG|UG|S\.?A\.?|SAS|SARL|SRL|S\.r\.l|S\.?p\.?A|S\.?L|B\.?V|N\.?V"
     r"|K\.K|C\.V|PLC|plc|LLP|Corp|Corporation|Company|Co|AB|AS|ASA|ApS|A/S|Oy|Oyj|Pty|Pte|Pvt|Ltda"
     r"|s\.r\.o|d\.o\.o|o\.o)(?![\w/])[., \n]{0,3}"
 )

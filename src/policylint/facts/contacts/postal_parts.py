@@ -36,7 +36,7 @@ _NO_NUMBER_BEFORE = r"(?<![\w.,/-])"
 _STREET_WORD = (
     r"(?:(?:Street|Road|Avenue|Boulevard|Drive|Lane|Way|Square|Court|Place|Plaza|Parkway|Highway|Terrace|Circle"
     r"|Crescent|Quay|Row|Walk|Expressway|Pike|Alley|Gardens|Grove|Close|Mews|Broadway|Wharf|Esplanade|Promenade"
-    r"|Marg|Embankment|Loop|Trail|Hill|Green|Park)\b"
+    r"|Marg|Embankment|Loop|Trail|Hill|Green|Park|Parade)\b"
     # “9000 St. Gallen” is a town
     r"|(?<![0-9]{4} )(?:St|Rd|Ave|Av|Blvd|Dr|Ln|Sq|Ct|Pl|Pkwy|Hwy|Hway|Pde|Cres|Tce|Cir|Expy)\b"
     r"(?:\.(?=[ ,\n]))?)"

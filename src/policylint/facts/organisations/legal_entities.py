@@ -142,6 +142,7 @@ _AFTER_AND = frozenset({"Sons", "Company", "Partners", "Associates", "Brothers",
 _INITIAL = lazy_pattern(r"(?:\w\.)+|(?:St|Dr|Mr|Mrs|Bros|Int|Intl|Co|No|Gebr|Dipl)\.")
 _NAME_WORD = re.compile(r"[A-Z0-9À-ÖØ-Þ]|[a-z]\w*[A-Z.]")
 _OPENINGS = "“\"'‘([*"
+_SOUTH_AUSTRALIA = lazy_pattern(r"SA,? 5[0-9]{3}\b")
 _YEAR = re.compile(r"(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?,?")
 _PLACE_IN_BRACKETS = lazy_pattern(r"\([A-Z][\w. -]{0,20}\)")
 
@@ -183,6 +184,8 @@ def _form_patterns() -> Mapping[str, re.Pattern[str]]:
 
 def _named(text: str, form: re.Match[str]) -> LegalEntity | None:
     at, word = form.start(), form.group().rstrip(".")
+    if word == "SA" and _SOUTH_AUSTRALIA.match(text, at):
+        return None
     if not at or text[at - 1] != " " or (word in _SHORT and text[at - 2 : at] == ", "):
         return None
     name = _name_before(text[max(0, at - _LONGEST_NAME) : at - 1])
