@@ -51,6 +51,11 @@ def placeholders_in(text: str) -> tuple[Placeholder, ...]:
         ("20XX", PlaceholderKind.BLANK),
         ("xx-xx-xxxx", PlaceholderKind.BLANK),
         ("XXX XXXX-XXXX", PlaceholderKind.BLANK),
+        ("+91-XXXXX-XXXXX", PlaceholderKind.BLANK),
+        ("+91 XXXXXXXXXX", PlaceholderKind.BLANK),
+        ("[Principal/Department Manager Name]", PlaceholderKind.BRACKET),
+        ("[Approval Date]", PlaceholderKind.BRACKET),
+        ("[Your Contact Number]", PlaceholderKind.BRACKET),
         ("TODO", PlaceholderKind.TODO),
         ("TBD", PlaceholderKind.TODO),
         ("[TODO: ask Ann]", PlaceholderKind.BRACKET),
@@ -104,6 +109,12 @@ def test_what_a_template_left_is_found_with_its_kind(written: str, kind: Placeho
         "We ask for your number[optional], your shoe size [optional], and for your nickname [Optional].",
         'The file has {"fields": ["name", "email"]}.',
         "We show the number as XXXX XXXX XXXX 1234.",
+        "We show the number as +1 XXX-XXX-1234 and the card as XXXXXXXXXX1234.",
+        "Your address needs to be confirmed. We ask for your e-mail address to be confirmed.",
+        "The dates of our kite days are to be confirmed.",
+        "We wait for the name on the order to be confirmed.",
+        "The number of days is to be determined by the court.",
+        "The address of the event is to be confirmed.",
         "Lorem Labs is a company.",
         "Write to help@example.com or see example.com.",
         "Open Settings → Apps → [App name] → Rights.",
@@ -135,6 +146,22 @@ def test_the_label_of_a_link_that_is_defined_elsewhere_is_no_placeholder() -> No
 )
 def test_todo_is_a_mark_where_no_word_beside_it_is_spanish_or_portuguese(text: str) -> None:
     assert "TODO" == placeholders_in(f"Our kites are sold in shops.\n\n{text}\n")[0].text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "_To be confirmed._",
+        "Registered office: to be confirmed",
+        "- Address: to be confirmed",
+        "_Contact details and authority to be confirmed._",
+        "We fly kites. The name of our officer is yet to be confirmed. We tell you soon.",
+    ],
+)
+def test_a_value_that_is_to_be_confirmed_is_a_mark_of_unfinished_work(text: str) -> None:
+    (found,) = placeholders_in(f"Our kites are sold in shops.\n\n{text}\n")
+
+    assert ("to be confirmed", PlaceholderKind.TODO) == (found.text.lower(), found.kind)
 
 
 def test_a_heading_may_be_optional() -> None:

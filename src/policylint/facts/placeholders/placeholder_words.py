@@ -8,15 +8,16 @@ from policylint.lazy_patterns import lazy_pattern
 _NAMES_OF_VALUES = """
 address addresses agency app application association brand business city client companies company corporation
 country customer date developer domain e-mail email employer entity fax firm institution jurisdiction mail
-name names organisation organisations organization organizations phone product province school shop signature
-site software state store telephone university url urls website websites
+name names number organisation organisations organization organizations phone product province school shop
+signature site software state store telephone university url urls website websites
 """
 _NAMES_AROUND = """
-a add agent an and associate authority city code contact copyright court covered data day details dpo enter eu
-first for full governing here id in info information insert its last law legal line link month number of
-office officer official or our owner page parties party person policy postal privacy project protection
-provider region registered representative revised s service services street supervisory support team the title
-to town trading uk updated user vendor version year your my zip effective
+a add administrator agent an and approval approved associate authority city code contact copyright court
+covered data day department designation details director dpo effective enter eu first for full governing
+grievance head here id in info information insert its last law legal line link manager mobile month my next of
+office officer official or our owner page parties party person policy postal principal privacy project
+protection provider region registered registration representative review revised s service services signatory
+street supervisory support team the title to town trading uk updated user vendor version year your zip
 """
 _ALONE_IN_LOWER_CASE = """
 address app business city company country date email name organisation organization phone url website

@@ -9,7 +9,7 @@ from policylint.facts.placeholders.expected import expected
 from policylint.facts.placeholders.open_on_purpose import left_by_the_author
 from policylint.facts.placeholders.placeholder import Place, Placeholder, PlaceholderKind
 from policylint.facts.placeholders.placeholder_words import asks_the_author
-from policylint.facts.placeholders.todo_marks import todo_marks
+from policylint.facts.placeholders.todo_marks import open_values, todo_marks
 from policylint.facts.trigger_words import passages_with
 from policylint.lazy_patterns import lazy_pattern
 from policylint.syntax.nodes import Heading
@@ -28,7 +28,8 @@ _MENU = lazy_pattern(r"[→›>] ?\Z")  # Settings → Apps → [App name]
 _MAY_BE_LEFT_OUT = lazy_pattern(r"\w ?\[optional\]", re.IGNORECASE)  # your phone number [optional]
 _DOTS = lazy_pattern(r"[●•_*.\s]{1,20}")
 _MASK = lazy_pattern(
-    r"(?<![\w/.-])(?:xx[/.-]xx[/.-](?:20)?x{2,4}|(?:19|20)xx|x{3,4}[ -]x{3,4}[ -]x{4}(?! \d))(?![\w/]|-\w)"
+    r"(?<![\w/.-])(?:\+[0-9]{1,3}[ -]?x{3,12}(?:[ -]x{3,8}){0,3}"
+    r"|xx[/.-]xx[/.-](?:20)?x{2,4}|(?:19|20)xx|x{3,4}[ -]x{3,4}[ -]x{4}(?! \d))(?![\w/]|-\w)"
 )
 _DAY_MASK = lazy_pattern(r"(?<![\w/.-])(?:dd[/.-]mm|mm[/.-]dd)[/.-]yy(?:yy)?(?![\w/])")
 _OF_THE_POLICY = lazy_pattern(r"\b(?:updated|effective|revised|modified)\b[^.]{0,24}\Z")
@@ -43,7 +44,8 @@ _SAMPLE = lazy_pattern(
 _FILLED_IN = ("company", "domain", "website", "site", "business", "organisation", "organization")
 _WORDS = frozenset(
     {
-        *("xx", "xxx", "xxxx", "19xx", "20xx", "yy", "yyyy", "todo", "tbd", "tbc", "fixme", "lorem"),
+        *("19xx", "20xx", "yy", "yyyy", "todo", "tbd", "tbc", "fixme", "lorem", "confirmed", "determined"),
+        *("x" * length for length in range(2, 13)),
         *(f"your{word}" for word in _FILLED_IN),
         *(f"your{word}name" for word in _FILLED_IN),
     }
@@ -113,6 +115,9 @@ def _in_words(text: str, lower: str) -> Iterator[_Found]:
                 yield *mask.span(), PlaceholderKind.BLANK
     if "TBD" in text or "TODO" in text or "TBC" in text or "FIXME" in text:
         for start, end in todo_marks(text):
+            yield start, end, PlaceholderKind.TODO
+    if "to be " in lower:
+        for start, end in open_values(text):
             yield start, end, PlaceholderKind.TODO
     if "lorem" in lower:
         yield from _all(_LOREM, lower, PlaceholderKind.LOREM)

@@ -1,4 +1,4 @@
-"""Marks of unfinished work: ``TODO``, ``TBD``, ``TBC``, ``FIXME``."""
+"""Marks of unfinished work: ``TODO``, ``TBD``, ``TBC``, ``FIXME``, and “to be confirmed” for a value."""
 
 import re
 from collections.abc import Iterator
@@ -12,6 +12,23 @@ _CAPITALS = "A-ZÀ-ÖØ-Þ"
 _CAPITALS_BEFORE = lazy_pattern(rf"(?<![\w/-])[{_CAPITALS}]{{1,20}} \Z")
 _CAPITALS_BEHIND = lazy_pattern(rf" [{_CAPITALS}]{{1,20}}(?![\w/-])")
 _REACH = 24
+_OPEN = r"to be (?:confirmed|determined)"
+_ALONE = lazy_pattern(rf"\W{{0,2}}({_OPEN})(?: (?:soon|later|shortly))?\W{{0,2}}", re.IGNORECASE)
+_AFTER_VALUE = lazy_pattern(
+    r"(?:\A|[.!?:;] )(?P<value>[^.!?:;]{1,80}?)(?:[,:]| –| -)?(?: (?:is|are)(?: still| yet)?)? "
+    rf"(?P<open>{_OPEN})(?=\)?(?:[.;]|\Z))",
+    re.IGNORECASE,
+)
+_VALUE = lazy_pattern(
+    r"\b(?:address(?:es)?|authority|company|contacts?|controller|details|e-?mail|entity|names?|numbers?|office"
+    r"|officer|phone|representative|telephone)\b",
+    re.IGNORECASE,
+)
+_OF_OTHERS = lazy_pattern(
+    r"\b(?:can|events?|for|has|have|had|identity|if|may|must|needs?|orders?|request\w{0,3}|requires?|shall|should"
+    r"|until|users?|wait\w{0,3}|want|we|when|which|will|you|your)\b",
+    re.IGNORECASE,
+)
 
 
 def todo_marks(text: str) -> Iterator[tuple[int, int]]:
@@ -29,3 +46,16 @@ def _is_the_word_for_all(text: str, start: int, end: int) -> bool:
         or _BEFORE_ALL.search(text, near, start)
         or (_CAPITALS_BEHIND.match(text, end) and _CAPITALS_BEFORE.search(text, near, start))
     )
+
+
+def open_values(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where “to be confirmed” stands for a value: alone, or behind the name of what is not known yet.
+
+    Something that readers or others have to confirm is none: “your address needs to be confirmed”.
+    """
+    if alone := _ALONE.fullmatch(text):
+        yield alone.span(1)
+        return
+    for value in _AFTER_VALUE.finditer(text):
+        if _VALUE.search(value["value"]) and not _OF_OTHERS.search(value["value"]):
+            yield value.span("open")
