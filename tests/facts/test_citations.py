@@ -330,6 +330,7 @@ def test_a_lone_article_after_two_laws_is_of_the_european_one() -> None:
         ("Sec. 1798.140(ad)(1) of CPRA", "ccpa", "1798.140", ("1",), ("ad",)),
         ("§1798.140 (v)(1)(F)", "ccpa", "1798.140", ("1",), ("v", "F")),
         ("16 CFR 312.4(d)", "coppa", "312.4", (), ("d",)),
+        ("Art. 6 para. 1 lit. f. GDPR", "gdpr", "6", ("1",), ("f",)),
         ("16 C.F.R. § 312.5", "coppa", "312.5", (), ()),
         ("15 U.S.C. § 6501", "coppa", "6501", (), ()),
         ("15 U.S.C. § 45", "ftc-act", "45", (), ()),
@@ -462,6 +463,36 @@ def test_a_definition_may_stand_behind_further_words() -> None:
     assert ["California Consumer Privacy Act"] == texts_in(
         "We follow the California Consumer Privacy Act, with its regulations (the “CCPA”)."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We keep to the Kite Safety Act (KSA) of 2014 here.", "Kite Safety Act (KSA) of 2014"),
+        ("We keep to the Kite Safety Act (KSA) of 20145 kites.", "Kite Safety Act (KSA)"),
+        ("The rules are in 28 CFR Part 16, Subpart E. And elsewhere.", "28 CFR Part 16, Subpart E"),
+        ("The rules are in 28 CFR Part 16, Subparts and all.", "28 CFR Part 16"),
+        ("We rely on Art. 6 para. 1 lit. f. We do so often.", "Art. 6 para. 1 lit. f"),
+    ],
+)
+def test_a_citation_ends_with_its_last_part(text: str, expected: str) -> None:
+    assert expected == only_citation_in(text).text
+
+
+@pytest.mark.parametrize("definition", ["the Privacy Act", "“Privacy Act”", "the “Privacy Act”"])
+def test_a_title_without_its_year_is_that_of_the_law_it_was_defined_for(definition: str) -> None:
+    law, short = citations_in(
+        f"We keep to the Privacy Act 1988 (Cth) ({definition}).\n\nSee the Privacy Act.\n"
+    )
+
+    assert ("Privacy Act 1988 (Cth)", "au-privacy-act") == (law.text, law.law)
+    assert ("Privacy Act", "au-privacy-act") == (short.text, short.law)
+
+
+def test_a_title_of_other_words_is_another_law() -> None:
+    _, other = citations_in("We keep to the Privacy Act 1988 (the Kite Act).\n\nSee the Kite Act.\n")
+
+    assert ("Kite Act", None) == (other.text, other.law)
 
 
 def test_an_abbreviation_counts_once_the_document_defines_it() -> None:

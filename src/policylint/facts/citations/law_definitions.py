@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from attrs import evolve
 
 from policylint.facts.citations.citation_expressions import Expression, KnownLaws
+from policylint.lazy_patterns import lazy_pattern
 
 _OPENING = re.compile(
     r",? ?[(\[](?P<words>(?:the |a |or |and |as |also |each |hereinafter|hereafter|collectively|together"
@@ -24,8 +25,10 @@ _CLOSING = re.compile(
 )
 _NEW = re.compile(
     r" ?\((?P<words>(?:the |or |hereinafter |collectively, |referred to as |–|-|—|:| ){0,4})"
-    r"(?P<quote>[“\"'‘]?)(?P<short>[A-Z][A-Za-z/&-]{0,12}[A-Z0-9]{1,4}[a-z]?|[A-Z]{2,6} Act)[”\"'’]?\)"
+    r"(?P<quote>[“\"'‘]?)(?P<short>[A-Z][A-Za-z/&-]{0,12}[A-Z0-9]{1,4}[a-z]?|[A-Z]{2,6} Act"
+    r"|(?:[A-Z][a-z]{1,20} ){1,4}Act)[”\"'’]?\)"
 )
+_OF_YEAR = lazy_pattern(r" of (?:19|20)[0-9]{2}(?![\w/])")
 
 
 def join_definitions(text: str, expressions: Iterable[Expression], known: KnownLaws) -> list[Expression]:
@@ -70,7 +73,7 @@ def _role(text: str, before: Expression, expression: Expression) -> _Role:
 def _joined(text: str, name: Expression, short: Expression) -> Expression:
     """Join a name and its short form; where the name is wrong, the short form tells which law is meant."""
     closing = _CLOSING.match(text, short.end)
-    end = closing.end() if closing else short.end
+    end = _behind_year(text, closing.end() if closing else short.end)
     return evolve(name, end=end, law=short.law if name.misnamed or name.law is None else name.law)
 
 
@@ -82,7 +85,14 @@ def _with_new_short_form(text: str, expression: Expression, known: KnownLaws) ->
     if not new or not _abbreviates(new["short"], named):
         return expression
     known.learn(new["short"], expression.law)
-    return expression if new["words"] or new["quote"] else evolve(expression, end=new.end())
+    if new["words"] or new["quote"]:
+        return expression
+    return evolve(expression, end=_behind_year(text, new.end()))
+
+
+def _behind_year(text: str, end: int) -> int:
+    year = _OF_YEAR.match(text, end)
+    return year.end() if year else end
 
 
 def _abbreviates(short: str, name: str) -> bool:

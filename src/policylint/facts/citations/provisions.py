@@ -22,7 +22,7 @@ CODE_MASK = "\ue001"
 _REACH = 240
 
 _PARAGRAPH_MARKS = ("para", "abs", "sec", "subpara", "subsec", "no", "nr", "al", "clause")
-_LETTER_MARKS = ("lit", "letter", "point", "item")
+_LETTER_MARKS = ("lit", "letter", "point", "item", "subpart", "sub-part")
 _UNITS = ("article", "section", "recital", "chapter", "part", "title", "annex", "schedule")
 _LAW_FOLLOWS = re.compile(rf",? ?(?:of )?(?:the )?[{LAW_MASK}{CODE_MASK}]")
 _DOTTED_ARTICLE = lazy_pattern(r"(\d{1,2})\.(\d{1,2})(?:\.([a-z]))?")
@@ -145,7 +145,7 @@ class _Draft:
         return Provision(self.unit, self.number, tuple(self.paragraphs), tuple(self.letters), self.to)
 
     def add(self, value: str) -> None:
-        value = value.strip("() ")
+        value = value.strip("(). ")
         (self.paragraphs if value.isdigit() else self.letters).append(value)
 
 
