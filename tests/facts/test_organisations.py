@@ -35,7 +35,8 @@ def names_in(text: str) -> list[str]:
         "Acme ApS", "Acme A/S", "Acme GmbH & Co. KG", "Acme Private Limited", "Acme UG (haftungsbeschränkt)",
         "Bank of Acme Corporation", "Acme & Daughters Ltd", "Acme (Europe) Limited", "Acme.com LLC",
         "eAcme Ltd", "Acme PLLC", "Acme e.V.", "Acme e.K.", "Acme GbR",
-        "Acme Sales, U.S.A., Inc.", "J.W. Acme and Sons Ltd",
+        "Acme Sales, U.S.A., Inc.", "J.W. Acme and Sons Ltd", "Acme, Harbor & Reed, LLC",
+        "Acme, Harbor and Reed LLP", "Acme, O’Neil, Harbor & Reed, L.L.P.", "Acme, Harbor & Reed, P.C.",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize(
@@ -59,6 +60,49 @@ def test_a_legal_entity_with_its_exact_name(name: str, sentence: str) -> None:
 )
 def test_what_leads_up_to_a_name_is_no_part_of_it(text: str, name: str) -> None:
     assert [name] == names_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("We, Acme, Inc. and Reed LLC, fly.", ["Acme, Inc.", "Reed LLC"]),
+        ("We work with Acme, Harbor and Reed LLC.", ["Reed LLC"]),
+        ("In Arizona, Harbor & Reed, LLC flies.", ["Harbor & Reed, LLC"]),
+        ("However, Harbor & Reed LLP flies.", ["Harbor & Reed LLP"]),
+        ("It was built with Acme Kites, Harbor & Reed, LLC.", ["Harbor & Reed, LLC"]),
+        ("Hosted by ([Acme]( Acme Inc., 1 Kite Road) servers.", ["Acme Inc."]),
+    ],
+)
+def test_what_stands_before_a_comma_is_another_name(text: str, names: list[str]) -> None:
+    assert names == names_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harbor, Kite & Reed, LLC is committed to privacy.",
+        "Harbor, Kite & Reed, LLC is committed to protecting your privacy.",
+        "This policy describes how Harbor, Kite & Reed, LLC collects data.",
+    ],
+)
+def test_a_firm_that_speaks_bears_the_names_of_all_its_partners(text: str) -> None:
+    found = organisations_in(f"{text} Harbor, Kite & Reed, LLC flies.")
+
+    assert [("Harbor, Kite & Reed, LLC", OrganisationRole.CONTROLLER)] * 2 == [
+        (one.name, one.role) for one in found
+    ]
+
+
+def test_who_acts_as_a_processor_is_one_there() -> None:
+    controller, there, again = organisations_in(
+        "Acme Ltd (“we”) flies. Acme Ltd, as the Data Processor, sees what schools send. Acme Ltd answers."
+    )
+
+    assert [OrganisationRole.CONTROLLER, OrganisationRole.PROCESSOR, OrganisationRole.CONTROLLER] == [
+        controller.role,
+        there.role,
+        again.role,
+    ]
 
 
 def test_two_names_in_a_row_are_two() -> None:

@@ -227,6 +227,7 @@ def test_a_contract_term_that_nothing_defines(text: str, term: str) -> None:
         "Close your Google Account.",
         "Read our Terms of Service.",
         "Read the User Agreement.",
+        "It is in the Agreement on the European Economic Area.",
         "We process your personal data.",
         "WE PROCESS YOUR PERSONAL DATA.",
         "Press “Account” first.",

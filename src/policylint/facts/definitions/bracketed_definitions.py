@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from policylint.facts.definitions.abbreviations import is_abbreviation_of
+from policylint.facts.definitions.abbreviations import is_abbreviation_of, spelled_out
 from policylint.facts.definitions.definition import Definition, DefinitionForm
 from policylint.facts.organisations.legal_entities import legal_entity_at
 from policylint.facts.passages import Passage
@@ -104,6 +104,7 @@ _NO_NAME = frozenset(
 )
 _FURTHEST = 240
 _LONGEST_FORM = 30
+_LONGEST_SHORT = 12
 
 
 def opens_quote(text: str) -> bool:
@@ -138,6 +139,10 @@ def in_brackets(passage: Passage) -> Iterator[Definition]:
                 yield _named(passage, match, names)
         elif inside.endswith(_SELVES) and (selves := _SELVES_UNQUOTED.fullmatch(inside)):
             yield _named(passage, match, _BETWEEN_NAMES.split(selves[1]))
+        elif text[match.start() - 3 : match.start() - 1].isupper() and (
+            short := spelled_out(text[max(0, match.start() - _LONGEST_SHORT) : match.start() - 1], inside)
+        ):
+            yield _spelled_out(passage, match, short)
         elif inside.islower():
             # All that follows has a capital.
             continue
@@ -177,6 +182,11 @@ def _definition(
 ) -> Definition:
     cited = passage.cite(match.start(), match.end())
     return Definition(**cited, term=terms[0], form=form, aliases=tuple(terms[1:]))
+
+
+def _spelled_out(passage: Passage, match: re.Match[str], short: str) -> Definition:
+    cited = passage.cite(match.start() - 1 - len(short), match.end())
+    return Definition(**cited, term=short, form=DefinitionForm.PARENTHESIS)
 
 
 def _names(inside: str, terms: Sequence[str]) -> bool:

@@ -39,7 +39,7 @@ _BEFORE_TERMS = _BETWEEN_WORDS - {"."}
 _NEXT_WORD = lazy_pattern(rf"[{_BETWEEN}]([^{_BETWEEN}]{{1,60}}?)(?=(?:['’]s?)?(?:[{_BETWEEN}]|$))")
 _TITLE_BEFORE = lazy_pattern(r"[A-Z][\w’'-]*,? (?:of|for|and|or|&|to|with|on|in|the|of the|and the|by)$")
 _IN_TITLES = frozenset({"of", "for", "and", "or", "to", "with", "on", "in", "the", "by"})
-_TITLE_AFTER = lazy_pattern(r" (?:[A-Z]|(?:of|and|&|or|for) [A-Z])|[-/]\w|[’']s [A-Z]")
+_TITLE_AFTER = lazy_pattern(r" (?:[A-Z]|(?:of|and|&|or|for) [A-Z]|on the European )|[-/]\w|[’']s [A-Z]")
 
 
 def term_uses(passages: Sequence[Passage], definitions: Sequence[Definition]) -> tuple[TermUse, ...]:

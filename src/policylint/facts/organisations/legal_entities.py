@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Set
 from functools import cache
 
+from policylint.facts.organisations.partners import partners_before
 from policylint.facts.places import place_in
 from policylint.frozen import frozen
 from policylint.lazy_patterns import lazy_pattern
@@ -21,6 +22,8 @@ _FORMS = {
     "L.L.C": r"L\.L\.C\.?",
     "Llc": "Llc",
     "LLP": "LLP",
+    "L.L.P": r"L\.L\.P\.?",
+    "P.C": r"P\.C\.?",
     "PLLC": "PLLC",
     "LP": "LP",
     "L.P": r"L\.P\.?",
@@ -188,7 +191,8 @@ def _named(text: str, form: re.Match[str]) -> LegalEntity | None:
         return None
     if not at or text[at - 1] != " " or (word in _SHORT and text[at - 2 : at] == ", "):
         return None
-    name = _name_before(text[max(0, at - _LONGEST_NAME) : at - 1])
+    before = text[max(0, at - _LONGEST_NAME) : at - 1]
+    name = partners_before(before, word, _LEADING) or _name_before(before)
     bare = name.rstrip(", ")
     if not any(map(str.isalnum, bare)):
         return None
@@ -233,7 +237,7 @@ def _continues(word: str, kept: list[str], *, in_brackets: bool) -> bool:
     stem = bare.rstrip(".")
     if stem != bare and not _INITIAL.fullmatch(bare):
         return False
-    if bare[-1] == ")" and not in_brackets:
+    if not in_brackets and (bare[-1] in "()" or "](" in bare):
         return False
     if is_legal_form(stem) and stem != "Co":
         return False

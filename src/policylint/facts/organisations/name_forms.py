@@ -16,12 +16,19 @@ _PROGRAM = lazy_pattern(
 _REST_OF_WORD = r"(?:[\w&+×’'-]|\.(?=\w)){0,40}+"
 # Behind a small letter or two at most: “eID”, “iTools”.
 _CAPITAL = r"(?:[a-z]{1,2}(?=[A-Z]))?[A-Z0-9]"
-_FORM = r"(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|B\.V|S\.A)\b)?"
+_FORM = r"(?:,? (?:Inc|LLC|LLP|PLLC|L\.L\.C|Ltd|Limited|GmbH|B\.V|S\.A)\b)?"
 _REST_OF_NAME = rf"{_REST_OF_WORD}(?: (?:{_CAPITAL}{_REST_OF_WORD}|&|of|de)){{0,6}}{_FORM}"
-NAME = rf"(?P<name>{_CAPITAL}{_REST_OF_NAME})"
+# Of a firm of partners: “Harbor, Kite & Reed, LLC”.
+_REST_OF_PARTNER = r"[\w’'-]{1,20}"
+_PARTNER = f"[A-Z]{_REST_OF_PARTNER}"
+_LAST_PARTNERS = rf"(?={_PARTNER},? & {_PARTNER},? (?:LL[CP]|PLLC|P\.C)\b)"
+NAME = rf"(?P<name>(?:(?:{_PARTNER}, ){{1,5}}{_LAST_PARTNERS})?{_CAPITAL}{_REST_OF_NAME})"
 """The pattern of a name, behind a word that leads up to it."""
 # The lookbehind comes second, since a search for a set of characters is quick.
-NAME_FIRST = rf"(?P<name>[A-Z0-9](?<!\w.){_REST_OF_NAME})"
+NAME_FIRST = (
+    r"(?P<name>[A-Z0-9](?<!\w.)"
+    rf"(?:{_REST_OF_PARTNER}, (?:{_PARTNER}, ){{0,4}}{_LAST_PARTNERS}[A-Z])?{_REST_OF_NAME})"
+)
 """The pattern of a name that begins a pattern."""
 ENCLOSED = rf"(?P<name>[^\s,;:()“”\"][^\n,;:()“”\"]{{2,58}}?{_FORM})"
 """The pattern of any words, where those before and after a name show where it begins and ends."""

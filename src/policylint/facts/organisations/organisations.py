@@ -77,6 +77,7 @@ _PROCESSOR = re.compile(
     r"|\bprocess(?:es)? payments?\b|\bpayment process"
     r"|\bhost(?:ed|ing)\b|\bour (?:hosting|analytics|payment|email) (?:provider|partner)"
 )
+_AS_PROCESSOR = re.compile(r",? (?:acts |acting )?as (?:an? |the |your )?(?:data )?processor\b")
 _HINTS_OF_PROCESSORS = ("process", "provider", "behalf", "host", "partner")
 _HINTS_OF_THIRD_PARTIES = ("third", "partner", "affiliate")
 _THIRD_PARTY = lazy_pattern(r"\bthird[- ]part|\bpartners?\b|\baffiliates?\b")
@@ -252,7 +253,9 @@ def _organisation(mention: _Mention, brands: tuple[str, ...]) -> Organisation:
     """Make a fact of a mention; ``brands`` are the controller's names in lower case, a blank behind each."""
     passage = mention.passage
     bare = passage.lower[mention.start : mention.name_end]
-    is_controller = mention.near_miss_of or f"{bare} ".startswith(brands)
+    is_controller = bool(mention.near_miss_of) or f"{bare} ".startswith(brands)
+    if is_controller and _AS_PROCESSOR.match(passage.lower, mention.end):
+        is_controller = False
     role = OrganisationRole.CONTROLLER if is_controller else _role(passage, mention)
     return Organisation(
         **passage.cite(mention.start, mention.end),
