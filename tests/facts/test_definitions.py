@@ -211,6 +211,7 @@ def test_every_form_of_definition(text: str, form: str, term: str, aliases: tupl
         "Right to correct (‘correct all of your kite data’): it is yours.",
         "Read it first (the Kite Weekly).",
         "We fly in the UK (up north) and in the US (Utah, and the South).",
+        "(Internet Protocol) IP.",
         "We use the CO.UK (calm old. Kites) domain.",
         "We fly (“high, “low,” or “far”).",
         "Look below (next to the door).",

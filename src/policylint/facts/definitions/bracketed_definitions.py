@@ -104,7 +104,8 @@ _NO_NAME = frozenset(
 )
 _FURTHEST = 240
 _LONGEST_FORM = 30
-_LONGEST_SHORT = 12
+_SHORTEST_SHORT = 2
+_LONGEST_SHORT = 10  # with the character before it
 
 
 def opens_quote(text: str) -> bool:
@@ -139,10 +140,9 @@ def in_brackets(passage: Passage) -> Iterator[Definition]:
                 yield _named(passage, match, names)
         elif inside.endswith(_SELVES) and (selves := _SELVES_UNQUOTED.fullmatch(inside)):
             yield _named(passage, match, _BETWEEN_NAMES.split(selves[1]))
-        elif text[match.start() - 3 : match.start() - 1].isupper() and (
-            short := spelled_out(text[max(0, match.start() - _LONGEST_SHORT) : match.start() - 1], inside)
-        ):
-            yield _spelled_out(passage, match, short)
+        elif short := _spelled_out(text, match):
+            cited = passage.cite(match.start() - 1 - len(short), match.end())
+            yield Definition(**cited, term=short, form=DefinitionForm.PARENTHESIS)
         elif inside.islower():
             # All that follows has a capital.
             continue
@@ -184,9 +184,12 @@ def _definition(
     return Definition(**cited, term=terms[0], form=form, aliases=tuple(terms[1:]))
 
 
-def _spelled_out(passage: Passage, match: re.Match[str], short: str) -> Definition:
-    cited = passage.cite(match.start() - 1 - len(short), match.end())
-    return Definition(**cited, term=short, form=DefinitionForm.PARENTHESIS)
+def _spelled_out(text: str, bracket: re.Match[str]) -> str | None:
+    """Return the abbreviation before a bracket that gives its words; most brackets have none in sight."""
+    end = bracket.start() - 1
+    if end < _SHORTEST_SHORT or text[end] != " " or not text[end - _SHORTEST_SHORT : end].isupper():
+        return None
+    return spelled_out(text[max(0, end - _LONGEST_SHORT) : end], bracket[1])
 
 
 def _names(inside: str, terms: Sequence[str]) -> bool:
