@@ -482,7 +482,8 @@ def test_spans_slice_back_and_do_not_overlap(text: str) -> None:
     [
         "Inc ", "A Inc. ", "Acme, ", "A of ", "Google ", "Northwin ", "Northwind ", "A is the controller ",
         "A A A A controller ", "controller is A B ", "operated by A ", "“we” refers to A ", "A (“we”) ",
-        "plc ", "AG, ", "Privacy Policy of A\n\n", "Data controller\n\nA B ", "A (“B”), a A ",
+        "plc ", "AG, ", "Kite, ", "Kite, Kite & Kite, LLC ", "how Kite, ",
+        "Privacy Policy of A\n\n", "Data controller\n\nA B ", "A (“B”), a A ",
         "controller for this site ", "controller pursuant to A. ", "created by A B ", "Company” refers to A ",
         "welcome to A ", "the app is run by A ", "I, A ", "“we”, “us” ", "“we” means A ", "”) is run by A ",
     ],
