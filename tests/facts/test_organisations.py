@@ -67,6 +67,7 @@ def test_what_leads_up_to_a_name_is_no_part_of_it(text: str, name: str) -> None:
     [
         ("We, Acme, Inc. and Reed LLC, fly.", ["Acme, Inc.", "Reed LLC"]),
         ("We work with Acme, Harbor and Reed LLC.", ["Reed LLC"]),
+        ("We work with Google, Acme and Reed LLP.", ["Google", "Reed LLP"]),
         ("In Arizona, Harbor & Reed, LLC flies.", ["Harbor & Reed, LLC"]),
         ("However, Harbor & Reed LLP flies.", ["Harbor & Reed LLP"]),
         ("It was built with Acme Kites, Harbor & Reed, LLC.", ["Harbor & Reed, LLC"]),

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from policylint.facts.organisations.organisation_names import well_known
 from policylint.facts.places import place_in
 from policylint.lazy_patterns import lazy_pattern
 
@@ -12,19 +13,8 @@ _ROW = lazy_pattern(
     rf"(?<![\w.,&’'-])(?P<first>(?:{_PARTNER}, ){{1,5}}){_PARTNER},?"
     rf" (?P<joint>&|and) {_PARTNER}(?: {_PARTNER}){{0,2}},?$"
 )
-_OPENS_SENTENCE = frozenset(
-    (
-        "accordingly",
-        "consequently",
-        "finally",
-        "furthermore",
-        "moreover",
-        "otherwise",
-        "therefore",
-        "thus",
-        "today",
-    )
-)
+_OPENING_WORDS = "accordingly consequently finally furthermore moreover otherwise therefore thus today"
+_OPENS_SENTENCE = frozenset(_OPENING_WORDS.split())
 _WORD_BEFORE = lazy_pattern(r"(?P<word>[\w’'-]+) $")
 
 
@@ -41,7 +31,7 @@ def partners_before(before: str, form: str, leading: Collection[str]) -> str | N
     start = row.start()
     while partners and _is_none(partners[0].lower(), leading):
         start += len(partners.pop(0)) + len(", ")
-    if not partners:
+    if not partners or any(partner in well_known() for partner in partners):
         return None
     word = _WORD_BEFORE.search(before, 0, start)
     is_of_longer_name = word is not None and word["word"][0].isupper() and word["word"].lower() not in leading
