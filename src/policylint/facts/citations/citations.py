@@ -19,7 +19,10 @@ from policylint.facts.citations.in_passing import is_in_passing
 from policylint.facts.citations.law_definitions import join_definitions
 from policylint.facts.citations.law_mentions import words_of_laws
 from policylint.facts.citations.law_names import LAWS
+from policylint.facts.citations.laws_as_trade import is_trade
+from policylint.facts.citations.laws_of_suppliers import is_of_supplier
 from policylint.facts.citations.provisions import Provision
+from policylint.facts.citations.suppliers import Suppliers
 from policylint.facts.fact import Fact
 from policylint.facts.passages import Passage, present
 from policylint.frozen import frozen
@@ -37,8 +40,8 @@ class Citation(Fact):
     not known. ``provisions`` are the places in it, in the order written; ``et_seq`` says that those that
     follow are meant too. ``misnamed``: the law bears another name than this, or has no such article.
     ``disclaimed``: the text says here that the law does not apply to it. ``of_others``: it only says here
-    that others comply with the law, or that a cookie is there for its sake. ``in_passing``: it only has the
-    law as an example of what may apply, or aims at it where it may.
+    that others comply with the law, that its author sells advice on it, or that a cookie is there for its
+    sake. ``in_passing``: it only has the law as an example of what may apply, or aims at it where it may.
     """
 
     law: str | None
@@ -69,6 +72,7 @@ class Citation(Fact):
 def citations(passages: Sequence[Passage]) -> tuple[Citation, ...]:
     """Recognise all citations, in reading order; an abbreviation counts from the place that defines it on."""
     known = KnownLaws()
+    suppliers = Suppliers(passages)
     telling = present(_telling_words(), passages)
     found: list[Citation] = []
     for passage in passages:
@@ -78,7 +82,7 @@ def citations(passages: Sequence[Passage]) -> tuple[Citation, ...]:
         stated = expressions(passage.text, passage.lower, telling & words, known)
         if stated:
             for one in join_definitions(passage.text, stated, known):
-                found += _citations(passage, one)
+                found += _citations(passage, one, suppliers)
     return tuple(found)
 
 
@@ -87,11 +91,15 @@ def _telling_words() -> frozenset[str]:
     return words_of_laws().union(WORDS_THAT_POINT)
 
 
-def _citations(passage: Passage, expression: Expression) -> Iterator[Citation]:
+def _citations(passage: Passage, expression: Expression, suppliers: Suppliers) -> Iterator[Citation]:
     """Yield the citation that an expression is; ``Art. 6 EU and UK GDPR`` is two, both of article 6."""
     start, end = expression.start, expression.end
     disclaimed = is_disclaimed(passage, start, end)
-    of_others = is_of_others(passage, start, end)
+    of_others = (
+        is_of_others(passage, start, end)
+        or is_of_supplier(passage, start, end, suppliers)
+        or is_trade(passage, start, end)
+    )
     in_passing = is_in_passing(passage, start, end)
     laws = [(start, end, expression.law)]
     for twin in expression.twins:
