@@ -80,6 +80,18 @@ def test_what_leaves_the_device_after_all_is_asked_about(told: str) -> None:
     assert "retention.period" in core_of(policy)
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Nothing is sent to our servers.",
+        "No data is ever uploaded to the cloud.",
+        "None of it is stored on our servers.",
+    ],
+)
+def test_what_is_said_never_to_leave_the_device_leaves_the_statement_alone(told: str) -> None:
+    assert core_of(read(NOTHING)) == core_of(read(f"{ON_DEVICE}\n{told}\n"))
+
+
 def test_a_text_that_only_tells_of_what_leaves_the_device_denies_no_processing() -> None:
     policy = read("# Privacy Policy\n\nWhat you draw is uploaded to our servers at night.\n")
 

@@ -78,6 +78,9 @@ LEGITIMATE_INTERESTS = "uses-legitimate-interests"
 _ALL_STAYS_ON_DEVICE = "all-data-stays-on-device"
 """A plain statement that is no condition of the catalogue, but tells that one does not hold."""
 
+_LEAVES_DEVICE = "data-leaves-device"
+"""A plain statement that takes the one above back."""
+
 _TURNED_AWAY = {"eu-users-turned-away": "has-eu-users", "uk-users-turned-away": "has-uk-users"}
 """Plain statements that are no conditions of the catalogue, and those that nothing tells beside them."""
 
@@ -94,7 +97,8 @@ def plain_statements(clauses: Clauses) -> Mapping[str, Clause]:
     """
     stated = dict(clauses.conditions)
     on_device = stated.pop(_ALL_STAYS_ON_DEVICE, None)
-    if on_device and not on_device.denied:
+    leaving = stated.pop(_LEAVES_DEVICE, None)
+    if on_device and not leaving:
         stated.setdefault(PROCESSES_DATA, evolve(on_device, denied=True))
     for sign, condition in _TURNED_AWAY.items():
         if stated.pop(sign, None):
