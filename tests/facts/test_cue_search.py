@@ -54,6 +54,14 @@ def test_of_two_cues_the_first_tells_of_a_sentence() -> None:
     assert [one.denied for one in told if isinstance(one, Clause)] == [True]
 
 
+def test_however_often_a_clause_is_denied_a_claim_is_found() -> None:
+    cues = [cue(NEVER, SELL, denied=True), cue(SELL, DATA)]
+
+    told = searched(f"{6 * 'We never sell. '}We sell data.\n", cues)
+
+    assert [one.denied for one in told if isinstance(one, Clause)] == [*(6 * [True]), False]
+
+
 def test_a_gap_is_kept_and_ends_with_the_sentence() -> None:
     assert found("We sell all of data.\n", [cue(SELL, DATA)]) == ["We sell all of data."]
     assert found("We sell all of the data.\n", [cue(SELL, DATA)]) == []

@@ -29,6 +29,11 @@ def sure_clauses_of(text: str) -> dict[str, list[str]]:
             "Some of them are based outside the EEA.",
             "transfers.third-country",
         ),
+        (
+            "Questions about your privacy?",
+            "Reply to any of our letters or come and see us.",
+            "contact.privacy",
+        ),
     ],
 )
 def test_what_a_sentence_leaves_out_is_what_has_just_been_said(
@@ -46,6 +51,7 @@ def test_what_a_sentence_leaves_out_is_what_has_just_been_said(
         "We may change our prices. If we do, we will tell you.",
         "We may change this policy. If we do not like you, we will tell you.",
         "We may change this policy. They like kites, and we will tell you.",
+        "Will this policy change? We will tell you.",
     ],
 )
 def test_what_is_told_of_something_else_is_no_notice_of_changes(text: str) -> None:

@@ -82,13 +82,14 @@ class Stretch:
     def tell(self) -> None:
         """Keep the sentences that are evidence by a cue, or only look so.
 
-        What has been told of a clause is not told again, and what is guarded stays so.
+        What has been told of a clause is not told again, and what is guarded stays so. However often a clause
+        is denied, claims are looked for.
         """
         told: dict[str, int] = {}
         settled: dict[str, int] = {}
         for cue, meeting in self.open_cues():
             clause = cue.clause
-            if told.get(clause, 0) >= _ENOUGH and not cue.denied:
+            if told.get(clause, 0) >= _ENOUGH:
                 continue
             open_to = meeting & ~settled.get(clause, 0)
             if cue.heading is not None and open_to:
@@ -101,7 +102,8 @@ class Stretch:
                 evidence = self._unguarded(clause, found)
                 for number in numbers(evidence):
                     self._evidence.setdefault(number, []).append(cue)
-                told[clause] = told.get(clause, 0) + evidence.bit_count()
+                if not cue.denied:
+                    told[clause] = told.get(clause, 0) + evidence.bit_count()
 
     def _unguarded(self, clause: str, found: int) -> int:
         """Return those of some sentences that no guard of their clause silences, and keep the others."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from attrs import define, field
 
 from policylint.facts.clauses.introductions import Introductions
-from policylint.facts.clauses.leaning_sentences import leans_on_the_one_before
+from policylint.facts.clauses.leaning_sentences import answers_the_one_before, leans_on_the_one_before
 from policylint.facts.clauses.marks import Mark
 from policylint.facts.clauses.unfilled import UnfilledCells, is_instruction
 from policylint.facts.clauses.words import folded, may_name_the_united_states, pieces, words_of_each
@@ -62,7 +62,7 @@ def readings(passages: Sequence[Passage], marks: Sequence[Mark], most: int) -> S
                 sentence = lower = ""
             elif introduction and introduction.leads_to(passage, start, end):
                 introduced[len(places)] = introduction.text
-            elif before and leans_on_the_one_before(passage.lower, start):
+            elif before and (leans_on_the_one_before(passage.lower, start) or answers_the_one_before(before)):
                 introduced[len(places)] = before
             before = sentence
             places.append((passage, start, end))
