@@ -84,6 +84,14 @@ def test_what_a_template_left_is_found_with_its_kind(written: str, kind: Placeho
     assert (written, kind) == (found.text, found.kind)
 
 
+@pytest.mark.parametrize("text", ["Suggested text: We sell kites.", "**Suggested text:** We sell kites."])
+def test_the_label_of_what_a_template_proposes_is_one_and_lacks_no_value(text: str) -> None:
+    (found,) = placeholders_in(text)
+
+    assert ("Suggested text:", PlaceholderKind.LOREM) == (found.text, found.kind)
+    assert not found.expects_value
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -116,6 +124,8 @@ def test_what_a_template_left_is_found_with_its_kind(written: str, kind: Placeho
         "The number of days is to be determined by the court.",
         "The address of the event is to be confirmed.",
         "Lorem Labs is a company.",
+        "You may change the suggested text: a click is enough.",
+        "Suggested texts are shown below.",
         "Write to help@example.com or see example.com.",
         "Open Settings → Apps → [App name] → Rights.",
         "Type `[COMPANY NAME]` and `{{company}}` as is.",

@@ -11,7 +11,8 @@ from policylint.syntax.nodes import Field
 class PlaceholderKind(enum.Enum):
     """How the placeholder is written.
 
-    ``LOREM`` is filler text, and a made-up value that only a template has (``you@yourcompany.com``).
+    ``LOREM`` is filler text, a made-up value that only a template has (``you@yourcompany.com``), and the
+    label before what a template proposes (``Suggested text:``).
     """
 
     BRACKET = "bracket"

@@ -37,7 +37,7 @@ _ORDER = lazy_pattern(
 _NOTE = lazy_pattern(
     r"(?:i|we|me|us|my|our|mine|ours)/(?:i|we|me|us|my|our|mine|ours)\Z"
     r"|(?:select|choose) (?:one|either|between)\b|delete (?:if|as) |if applicable\Z"
-    r"|(?:drafting note|note to draft|ntd)\b|optional(?:\Z|[:,;]| ?[-–—])|option [0-9a-z]\b"
+    r"|(?:drafting note|note to draft|ntd)\b|suggested text:|optional(?:\Z|[:,;]| ?[-–—])|option [0-9a-z]\b"
 )
 _JOINED = lazy_pattern(r"your[-_][a-z]+(?:[-_][a-z]+){0,4}", re.ASCII)
 _DAY_MASK = lazy_pattern(
@@ -48,7 +48,7 @@ _NOT_ENGLISH = lazy_pattern(r"[^\x00-\x7f“”’–—]")
 
 
 def asks_for_a_decision(content: str) -> bool:
-    """Tell whether what stands in brackets is a note on which wording to keep: ``Optional``, ``I/We``."""
+    """Tell whether what stands in brackets, or as a label, is a note on which wording to keep: ``I/We``."""
     return bool(_NOTE.match(content.strip().lower()))
 
 

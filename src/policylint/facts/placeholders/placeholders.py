@@ -34,6 +34,7 @@ _MASK = lazy_pattern(
 _DAY_MASK = lazy_pattern(r"(?<![\w/.-])(?:dd[/.-]mm|mm[/.-]dd)[/.-]yy(?:yy)?(?![\w/])")
 _OF_THE_POLICY = lazy_pattern(r"\b(?:updated|effective|revised|modified)\b[^.]{0,24}\Z")
 _LOREM = lazy_pattern(r"\blorem ipsum\b")
+_SUGGESTED = lazy_pattern(r"\A\W{0,4}(?P<label>suggested text:)")
 _SAMPLE_HINT = re.compile(r"your-?(?:company|domain|website|site|business|organi)")
 _SAMPLE_HOST = re.compile(r"@(?:example|domain|company|e?-?mail)\.")
 _SAMPLE = lazy_pattern(
@@ -45,6 +46,7 @@ _FILLED_IN = ("company", "domain", "website", "site", "business", "organisation"
 _WORDS = frozenset(
     {
         *("19xx", "20xx", "yy", "yyyy", "todo", "tbd", "tbc", "fixme", "lorem", "confirmed", "determined"),
+        "suggested",
         *("x" * length for length in range(2, 13)),
         *(f"your{word}" for word in _FILLED_IN),
         *(f"your{word}name" for word in _FILLED_IN),
@@ -121,6 +123,9 @@ def _in_words(text: str, lower: str) -> Iterator[_Found]:
             yield start, end, PlaceholderKind.TODO
     if "lorem" in lower:
         yield from _all(_LOREM, lower, PlaceholderKind.LOREM)
+    # Of the policy that WordPress proposes
+    if "suggested text:" in lower and (label := _SUGGESTED.match(lower)):
+        yield *label.span("label"), PlaceholderKind.LOREM
     if ("@" in lower and _SAMPLE_HOST.search(lower)) or _SAMPLE_HINT.search(lower):
         yield from _all(_SAMPLE, lower, PlaceholderKind.LOREM)
 
