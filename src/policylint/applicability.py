@@ -90,10 +90,10 @@ def plain_statements(clauses: Clauses) -> Mapping[str, Clause]:
 
     Where all data stays on the device of the reader, nobody processes it, as where none is collected. Neither
     is believed of a text that goes on to say by what or for whom, or that tells of accounts, mailings and the
-    like: of clauses and conditions that imply otherwise. Readers of whom a text says that nothing here is
-    meant for them are none of its users, whatever it says for the case that they come. A text that plainly
-    has the clause on legitimate interests states that data is processed for them; where these are the only
-    ground that it names, nothing rests on another.
+    like: of clauses and conditions that imply otherwise; nor is the first where some data is said to leave
+    it. Readers of whom a text says that nothing here is meant for them are none of its users, whatever it
+    says for the case that they come. A text that plainly has the clause on legitimate interests states that
+    data is processed for them; where these are the only ground that it names, nothing rests on another.
     """
     stated = dict(clauses.conditions)
     on_device = stated.pop(_ALL_STAYS_ON_DEVICE, None)
