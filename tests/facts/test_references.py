@@ -226,7 +226,6 @@ def test_a_line_that_lost_its_markup_resolves_by_its_exact_words_only() -> None:
     [
         ("[here](#2-contact-us)", "here", "anchor", "2-contact-us", True),
         ("[Section 2](#nowhere)", "Section 2", "anchor", "nowhere", False),
-        ("[up](#)", "up", "anchor", "", True),
         ("[up](#top)", "up", "anchor", "top", True),
         ("[here](#2%2Dcontact%2Dus)", "here", "anchor", "2%2Dcontact%2Dus", True),
         ('<a href="#2-contact-us">here</a>', "here", "anchor", "2-contact-us", True),
@@ -249,11 +248,19 @@ def test_a_link_within_the_site_is_a_reference(
     "link",
     [
         "[a](https://example.org)", "[a](//example.org)", "[a](www.example.org)", "[a](mailto:a@example.org)",
-        "[a](a@example.org)", "[a](tel:+1)", "[a]({{url}})", "[a](#/route)", "[a]()", "![a](a.png)", "<https://example.org>",
+        "[a](a@example.org)", "[a](tel:+1)", "[a]({{url}})", "[a](#/route)", "[a](#)",
+        "[a]()", "![a](a.png)", "<https://example.org>",
     ],
 )  # fmt: skip
 def test_links_that_leave_the_site_are_no_references(link: str) -> None:
     assert [] == told(framed(f"Look {link} now."))
+
+
+def test_a_heading_that_links_to_itself_refers_to_nothing() -> None:
+    own, others = "[**About strings**](#about-strings)", "[Others](#about-strings)"
+    text = f"# Kites\n\n{own}\n---\n\nStrings.\n\n## {others}\n\nYes.\n"
+
+    assert ["Others"] == [one.text for one in references_in(text)]
 
 
 def test_a_link_to_elsewhere_that_shows_a_section_counts_if_the_section_is_here() -> None:

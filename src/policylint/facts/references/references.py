@@ -27,6 +27,7 @@ from policylint.lazy_patterns import lazy_pattern
 from policylint.source import Source, Span
 from policylint.syntax.document import Document
 from policylint.syntax.inline import Link
+from policylint.syntax.nodes import Heading
 
 
 class ReferenceKind(enum.Enum):
@@ -57,7 +58,8 @@ class Reference(Fact):
 _ADDRESS = lazy_pattern(r"[A-Za-z][A-Za-z0-9+.-]{1,30}:|//|www\.|[^/?#\s]{1,64}@", re.IGNORECASE)
 _ROUTE = ("/", "!")
 _TEMPLATE = lazy_pattern(r"[{}<>$()|]|AUTOTITLE|^:")
-_TOP = frozenset({"", "top"})
+_TOP = "top"
+_NOWHERE = "#"  # the target of buttons that a script answers
 _DOCUMENT = lazy_pattern(r"(?:polic(?:y|ies)|notices?|terms|terms of \w{1,20}|statement|agreement)$")
 _SEE = lazy_pattern(r"\((?:please )?(?:also )?see(?: also)?:?(?: the| our)? $", re.IGNORECASE)
 _SEE_REACH = 24
@@ -152,7 +154,7 @@ def _is_own(link: Link) -> bool:
 
 def _kind_of(target: str) -> ReferenceKind | None:
     if target.startswith("#"):
-        return None if target.startswith(_ROUTE, 1) else ReferenceKind.ANCHOR
+        return None if target == _NOWHERE or target.startswith(_ROUTE, 1) else ReferenceKind.ANCHOR
     if not target or _ADDRESS.match(target) or _TEMPLATE.search(target):
         return None
     return ReferenceKind.PATH
@@ -165,10 +167,20 @@ def _by_link(passages: Sequence[Passage], targets: _Targets) -> Iterator[Referen
             shown = passage.text[link.start : link.end]
             if kind is None or is_permalink(passage.leaf, shown) or _is_defined(passage, link):
                 continue
+            if _is_of_itself(passage, link, targets):
+                continue
             start = link.start + len(shown) - len(shown.lstrip())
             end = start + len(shown.strip())
             span = passage.span(start, end) if start < end else link.target_span
             yield _to_target(passage.source, span, kind, link.target, targets)
+
+
+def _is_of_itself(passage: Passage, link: Link, targets: _Targets) -> bool:
+    """Tell whether a heading is a link to itself."""
+    if not isinstance(passage.leaf, Heading):
+        return False
+    place = targets.anchors.get(link.target.removeprefix("#"))
+    return place is not None and passage.leaf.span.covers(place)
 
 
 def _is_defined(passage: Passage, link: Link) -> bool:
@@ -186,7 +198,7 @@ def _to_target(source: Source, span: Span, kind: ReferenceKind, target: str, tar
         source=source,
         kind=kind,
         target=name,
-        resolved=None if kind is ReferenceKind.PATH else place is not None or name.lower() in _TOP,
+        resolved=None if kind is ReferenceKind.PATH else place is not None or name.lower() == _TOP,
         leads_to=place,
     )
 
