@@ -55,14 +55,14 @@ def is_of_supplier(passage: Passage, start: int, end: int, suppliers: Suppliers)
     somebody whom the text brings in as one (“we use Acme”, “hosted on Acme”): of others, “Acme complies with
     the GDPR” is what authors say of themselves by their own name.
     """
-    first = max(passage.sentence_at(start)[0], start - _BEFORE)
-    before, after = passage.text[first:start], passage.text[end : end + _AFTER]
-    if whose := _whose_paper(before, after):
+    after = passage.text[end : end + _AFTER]
+    if whose := _whose_paper(passage.text[max(0, start - _PHRASE) : start], after):
         # “Their GDPR compliance” may be what the author asks of them; a page of theirs is not.
         return suppliers.has(whose["name"]) if whose["name"] else not after.startswith(" compliance")
-    near = passage.lower[first : end + _BEHIND]
+    near = passage.lower[max(0, start - _BEFORE) : end + _BEHIND]
     if not any(word in near for word in _OF_COMPLIANCE):
         return False
+    before = passage.text[max(passage.sentence_at(start)[0], start - _BEFORE) : start]
     if _SO_DO_WE.search(after):
         return False
     if _COMPLIANT_THING.match(after) and (uses := _USES.search(before)):
